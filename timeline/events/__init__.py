@@ -1,0 +1,1 @@
+"""Mentions of events: one question a module."""

@@ -1,0 +1,1 @@
+"""Blocks, sentences, parse and names of a text; knows neither dates nor events."""

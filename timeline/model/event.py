@@ -1,0 +1,236 @@
+"""Mentions of events, events, and the Chronicle: the whole result as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from timeline.model.text import Block, Document, Sentence, Span
+from timeline.model.time import Interval
+from timeline.model.timex import Dated, Why
+
+
+class Status(StrEnum):
+    """What the wording says of an event, from the outlet's own voice to a language not read."""
+
+    REPORTED = "reported"
+    CLAIMED = "claimed"
+    DENIED = "denied"
+    PLANNED = "planned"
+    HYPOTHETICAL = "hypothetical"
+    NEGATED = "negated"
+    UNREAD = "unread"
+
+
+class Kind(StrEnum):
+    """Something said to have happened, or somebody saying something."""
+
+    HAPPENING = "happening"
+    STATEMENT = "statement"
+
+
+class Role(StrEnum):
+    """What a participant is to the trigger."""
+
+    AGENT = "agent"
+    PATIENT = "patient"
+    RECIPIENT = "recipient"
+    PLACE = "place"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A participant of a mention: its role, its words in the text, and the actor it stands for.
+
+    `actor` is the story-wide name of the actor, or "" for a plain noun phrase ("three insiders").
+    """
+
+    role: Role
+    text: str
+    start: int
+    end: int
+    actor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One link of a chain of saying: who, by which word, says what; outermost first in a mention.
+
+    `speaker` is how the speaker is shown; `start`, `end` its words in the text (None if the speaker is not stated
+    there, as in "reportedly"); `cue` is the word of saying; `content` what is said; `reason` how it was found.
+    """
+
+    speaker: str
+    start: int | None
+    end: int | None
+    cue: Span | None
+    content: Span
+    reason: str
+    is_denial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a headline and where they stand in the document: its quote, or the antecedent of a pronoun."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A headline as pieces of source text joined by single spaces where the pieces do not touch."""
+
+    pieces: tuple[Piece, ...]
+
+    @property
+    def text(self) -> str:
+        """The headline as shown: white space folded, no space before closing punctuation."""
+        words = " ".join(" ".join(piece.text.split()) for piece in self.pieces)
+        for mark in ",.;:!?%)":
+            words = words.replace(f" {mark}", mark)
+        return words
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One telling of an event in one document.
+
+    `quote` is the half-open range of the source text shown as its evidence (a sentence or more); `trigger` the word
+    that names the happening and `lemma` its base form; `times` the ids of the expressions that date it and `date` what
+    they give; `attributions` the chain of saying, outermost first; `status_words` the words that gave the status.
+    `reason` says why it has no date, "" if it has one; `inherited` says by which rule it took a time from outside
+    its own clause, "" if it did not.
+    """
+
+    id: str
+    document: str
+    sentence: int
+    quote: Span
+    trigger: Span
+    lemma: str
+    kind: Kind
+    status: Status
+    headline: Headline
+    participants: tuple[Participant, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    status_words: tuple[Span, ...] = ()
+    amounts: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    date: Interval | None = None
+    why: Why | None = None
+    reason: str = ""
+    inherited: str = ""
+    in_headline: bool = False
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """Story-wide names of the actors taking part, in the order of the text, each once."""
+        return tuple(dict.fromkeys(p.actor for p in self.participants if p.actor))
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Two mentions (or a mention and a document's own report) that are one event, on evidence without dates."""
+
+    first: str
+    second: str
+    kind: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """One of several dates that cannot all hold, with the mentions that state it."""
+
+    date: Interval
+    mentions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event with all its tellings.
+
+    `id` is that of its first mention by (document id, offset). `date` is the finest that some text states; `rivals`
+    holds every stated date when they cannot all hold; `not_before` and `not_after` are bounds that follow from other
+    events, each with its why. `speakers` are those who say it, `deniers` those who deny it with what they deny.
+    `salience` orders events (higher first, no unit, never shown); `reasons` say in words what made it so.
+    """
+
+    id: str
+    mentions: tuple[Mention, ...]
+    kind: Kind
+    status: Status
+    headline: str
+    second_line: str
+    date: Interval | None
+    why: Why | None
+    speakers: tuple[str, ...] = ()
+    deniers: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    origins: int = 1
+    rivals: tuple[Rival, ...] = ()
+    not_before: tuple[Interval, Why] | None = None
+    not_after: tuple[Interval, Why] | None = None
+    salience: float = 0.0
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """Ids of the documents that tell it, sorted, each once."""
+        return tuple(sorted({mention.document for mention in self.mentions}))
+
+
+class Fate(StrEnum):
+    """What became of a temporal expression."""
+
+    SHOWN = "shown"
+    MERGED = "merged"
+    NOT_PLACED = "not placed"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What became of one temporal expression, and why; `event` is the event it dates, "" if none."""
+
+    document: str
+    sentence: int
+    timex: str
+    start: int
+    end: int
+    fate: Fate
+    reason: str
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chronicle:
+    """The whole result: what was read, found, dated and joined.
+
+    `blocks` and `sentences` are per document id; `dated` are all temporal expressions by (document, offset);
+    `unplaced` are mentions without a finite bound, each with its reason; `problems` are sentences for the reader
+    about what could not be read or does not fit together; `settings` are those the story was built with.
+    """
+
+    documents: tuple[Document, ...]
+    blocks: Mapping[str, tuple[Block, ...]]
+    sentences: Mapping[str, tuple[Sentence, ...]]
+    dated: tuple[Dated, ...]
+    events: tuple[Event, ...]
+    unplaced: tuple[Mention, ...]
+    account: tuple[Account, ...]
+    published: Mapping[str, tuple[Interval, str]] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+    def document(self, id: str) -> Document:
+        """The document of this id. Raises KeyError if there is none."""
+        for document in self.documents:
+            if document.id == id:
+                return document
+        raise KeyError(id)

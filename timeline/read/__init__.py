@@ -1,0 +1,1 @@
+"""Articles from files: the only room that opens sources."""

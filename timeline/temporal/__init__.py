@@ -1,0 +1,1 @@
+"""Temporal expressions: found, understood, anchored."""

@@ -1,0 +1,1 @@
+"""One file of data a language: its words and its rules."""
