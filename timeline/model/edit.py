@@ -8,11 +8,21 @@ from timeline.model.time import Interval
 
 
 @dataclass(frozen=True, slots=True)
-class Pin:
-    """A calendar date that a person fixed for the one temporal expression of a quote.
+class PinEntry:
+    """A pin as a person wrote it: the quote of one expression in one document, its date as EDTF, and the reason."""
 
-    `document` is a document id; `start`, `end` the expression's range there; `date` the calendar time it means;
-    `basis` the person's reason in words.
+    document: str
+    quote: str
+    date: str
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A calendar date that a person fixed for one temporal expression.
+
+    `start`, `end` are the expression's range in the document; `date` the calendar time it means; `basis` the
+    person's reason in words; `quote` the words by which the person named it.
     """
 
     document: str
@@ -20,4 +30,4 @@ class Pin:
     end: int
     date: Interval
     basis: str
-    quote: str = ""
+    quote: str

@@ -1,0 +1,92 @@
+"""What people add: pins matched to the expressions they name.
+
+A pin names an expression by a quote. The quote is found after folding quotation marks, dashes and white space
+one character to one, may run over sentences, must occur once and must hold exactly one temporal expression.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline.model.edit import Pin, PinEntry
+from timeline.model.edtf import parse_edtf
+from timeline.model.text import Document
+from timeline.model.timex import Anchored
+
+_FOLD = {
+    **dict.fromkeys(map(ord, "“”„‟«»″"), '"'),
+    **dict.fromkeys(map(ord, "‘’‚‛′`´"), "'"),
+    **dict.fromkeys(map(ord, "‐‑‒–—―−"), "-"),
+    **dict.fromkeys(map(ord, "\t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+                             "\u2028\u2029\u202f\u205f\u3000"), " "),
+}
+_SHOWN_CANDIDATES = 5
+
+
+def match(entries: Sequence[PinEntry], documents: Sequence[Document],
+          anchored: Sequence[Anchored]) -> tuple[tuple[Pin, ...], tuple[str, ...]]:
+    """The pins that name exactly one expression, and one line for each entry that does not, with its remedy."""
+    texts = {document.id: document.text for document in documents}
+    by_document: dict[str, list[Anchored]] = {}
+    for item in anchored:
+        by_document.setdefault(item.document, []).append(item)
+    pins: list[Pin] = []
+    problems: list[str] = []
+    for entry in entries:
+        found = _match(entry, texts, by_document)
+        if isinstance(found, Pin):
+            pins.append(found)
+        else:
+            problems.append(found)
+    return tuple(pins), tuple(problems)
+
+
+def _match(entry: PinEntry, texts: Mapping[str, str], anchored: Mapping[str, Sequence[Anchored]]) -> Pin | str:
+    name = f'pin "{entry.quote}" in {entry.document}'
+    text = texts.get(entry.document)
+    if text is None:
+        return f"{name}: no such article; the articles are {_some(sorted(texts))}"
+    places = occurrences(text, entry.quote)
+    if not places:
+        return f"{name}: these words are not in the article; copy them from it"
+    if len(places) > 1:
+        shown = _some([f'"{_around(text, place, len(entry.quote))}"' for place in places])
+        return f"{name}: these words occur {len(places)} times ({shown}); quote more words around the one you mean"
+    start, end = places[0], places[0] + len(entry.quote)
+    held = [item for item in anchored.get(entry.document, ()) if start <= item.timex.start and item.timex.end <= end]
+    if len(held) != 1:
+        return f"{name}: {_count_problem(held, anchored.get(entry.document, ()))}"
+    try:
+        date = parse_edtf(entry.date)
+    except ValueError as error:
+        return f"{name}: {error}"
+    timex = held[0].timex
+    return Pin(entry.document, timex.start, timex.end, date, entry.basis, entry.quote)
+
+
+def occurrences(text: str, quote: str) -> list[int]:
+    """Where the quote occurs in the text, after folding both."""
+    folded, wanted = text.translate(_FOLD), quote.translate(_FOLD)
+    places: list[int] = []
+    at = folded.find(wanted) if wanted.strip() else -1
+    while at >= 0:
+        places.append(at)
+        at = folded.find(wanted, at + 1)
+    return places
+
+
+def _count_problem(held: Sequence[Anchored], all_of_document: Sequence[Anchored]) -> str:
+    if held:
+        words = _some([f'"{item.timex.text}"' for item in held])
+        return f"holds {len(held)} temporal expressions ({words}); quote only one of them"
+    words = _some([f'"{item.timex.text}"' for item in all_of_document]) or "none"
+    return f"holds no temporal expression; those of the article are {words}"
+
+
+def _around(text: str, place: int, length: int) -> str:
+    return " ".join(text[max(0, place - 20):place + length + 20].split())
+
+
+def _some(words: Sequence[str]) -> str:
+    more = len(words) - _SHOWN_CANDIDATES
+    return ", ".join(words[:_SHOWN_CANDIDATES]) + (f" and {more} more" if more > 0 else "")
