@@ -1,0 +1,148 @@
+"""The tower of timeline/README.md: imports point down only, without circles, wherever in a file they stand."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[1] / "timeline"
+
+# Each room with the rooms it may import. A room not named here does not exist; a change here changes the table in
+# timeline/README.md.
+TOWER: dict[str, set[str]] = {
+    "assets": set(),
+    "palette": set(),
+    "model.calendar": set(),
+    "model.text": set(),
+    "model.time": {"model.calendar"},
+    "model.edtf": {"model.calendar", "model.time"},
+    "model.words": {"model.calendar", "model.time"},
+    "model.timex": {"model.time"},
+    "model.event": {"model.text", "model.time", "model.timex"},
+    "model.edit": {"model.time"},
+    "read": {"model.text", "model.edit", "model.edtf", "model.time"},
+    "language": {"model.text"},
+    "temporal": {"model.calendar", "model.text", "model.time", "model.timex", "model.edtf"},
+    "events": {"model.text", "model.time", "model.timex", "model.event", "model.words", "language"},
+    "edits": {"model.text", "model.time", "model.timex", "model.edtf", "model.edit"},
+    "ties": {"model.text", "model.event"},
+    "chronology": {"model.calendar", "model.time", "model.timex", "model.words", "model.edit"},
+    "merge": {"model.time", "model.event"},
+    "compose": {"model.text", "model.time", "model.timex", "model.event", "merge", "events"},
+    "rank": {"model.time", "model.event"},
+    "pipeline": {"model", "language", "temporal", "events", "edits", "ties", "chronology", "merge", "compose", "rank"},
+    "store": {"model"},
+    "scene": {"model", "palette"},
+    "figure": {"model", "palette", "scene"},
+    "svg": {"model", "palette", "scene"},
+    "export": {"model", "palette", "scene", "figure", "svg", "assets"},
+    "app": {"model", "palette", "scene", "figure", "assets"},
+    "story": {"model", "read", "temporal", "pipeline", "store", "rank", "scene", "figure", "svg", "export"},
+    "cli": {"model", "read", "temporal", "pipeline", "store", "export", "app", "story"},
+    "__main__": {"cli"},
+    "": {"model", "temporal", "story"},
+}
+LIBRARIES = {
+    "plotly": {"figure"},
+    "dash": {"app"},
+    "dash_mantine_components": {"app"},
+    "spacy": {"language", "events"},
+    "dateparser": {"read", "temporal"},
+    "pandas": {"story"},
+    "sqlite3": {"store"},
+    "click": {"cli"},
+    "rich": {"cli"},
+}
+
+
+def modules() -> list[Path]:
+    return sorted(path for path in PACKAGE.rglob("*.py"))
+
+
+def name_of(path: Path) -> str:
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+def room_of(module: str) -> str:
+    """The longest name in the tower that the module is or lies in; "?" if there is none."""
+    parts = module.split(".")
+    for length in range(len(parts), 0, -1):
+        if ".".join(parts[:length]) in TOWER:
+            return ".".join(parts[:length])
+    return "" if module == "" else ("model" if module == "model" else "?")
+
+
+def imports(path: Path) -> list[str]:
+    """Full names of what a file imports, anywhere in it."""
+    found: list[str] = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are written in full"
+            for alias in node.names:
+                full = f"{node.module}.{alias.name}"
+                as_module = PACKAGE.parent / Path(*full.split("."))
+                is_module = as_module.with_suffix(".py").exists() or (as_module / "__init__.py").exists()
+                found.append(full if is_module else str(node.module))
+    return found
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_imports_point_down(path: Path) -> None:
+    """Each module imports only rooms that the table lets its room know, and is in a room."""
+    room = room_of(name_of(path))
+    assert room != "?", f"{name_of(path)} is in no room of the tower"
+    allowed = TOWER.get(room, set())
+    for imported in imports(path):
+        if imported == "timeline" or imported.startswith("timeline."):
+            target = room_of(imported.removeprefix("timeline").removeprefix("."))
+            inside = target == room or target in allowed or target.split(".")[0] in allowed
+            assert inside, f"{name_of(path)} ({room}) may not import {imported} ({target})"
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_libraries_stay_in_their_rooms(path: Path) -> None:
+    """Heavy or outward-looking libraries are imported only by the rooms that own them."""
+    room = room_of(name_of(path))
+    for imported in imports(path):
+        owners = LIBRARIES.get(imported.split(".")[0])
+        assert owners is None or room in owners, f"{name_of(path)} may not import {imported}"
+        assert not imported.startswith("plotly.express"), "plotly.express costs a second of start-up"
+
+
+def test_the_tower_has_no_circles() -> None:
+    """The table itself is a tower: no room can reach itself through the rooms it may import."""
+
+    def reach(room: str, seen: frozenset[str]) -> None:
+        assert room not in seen, f"circle through {room}"
+        for below in TOWER.get(room, set()):
+            reach(below, seen | {room})
+
+    for room in TOWER:
+        reach(room, frozenset())
+
+
+def test_the_table_names_only_what_exists() -> None:
+    """No row of the table is left over from a room that is gone."""
+    names = {name_of(path) for path in modules()}
+    for room in TOWER:
+        assert room in names or any(name.startswith(f"{room}.") for name in names), room
+
+
+def test_no_core_module_reads_a_clock() -> None:
+    """No stage asks what day it is: only the composition root may."""
+    for path in modules():
+        if room_of(name_of(path)) in {"cli", "store", "app", "__main__"}:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = node.func if isinstance(node, ast.Call) else None
+            if isinstance(called, ast.Attribute):
+                assert called.attr not in {"now", "today", "utcnow", "time"} or not called_on_clock(called), path
+
+
+def called_on_clock(called: ast.Attribute) -> bool:
+    return isinstance(called.value, ast.Name) and called.value.id in {"datetime", "date", "time"}

@@ -1,0 +1,97 @@
+"""One event out of its tellings: the finest date, the most cautious wording, everybody who says or denies it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from timeline.events.wording import second_line
+from timeline.merge import dates_agree
+from timeline.model.event import Event, Mention, Rival, Status
+from timeline.model.text import Document
+from timeline.model.time import Interval
+from timeline.model.timex import Why
+
+# From the most cautious wording to the least: an event takes the first that any of its tellings has.
+_CAUTION = (
+    Status.NEGATED,
+    Status.DENIED,
+    Status.HYPOTHETICAL,
+    Status.CLAIMED,
+    Status.PLANNED,
+    Status.UNREAD,
+    Status.REPORTED,
+)
+
+
+def compose(group: Sequence[Mention], documents: Mapping[str, Document]) -> Event:
+    """The event that a group of mentions tells; `group` is in the order of the text and not empty."""
+    status = _status(group)
+    worded = _worded(group, status)
+    date, why = _date(group)
+    speakers = _each(link.speaker for mention in group for link in mention.attributions if not link.is_denial)
+    deniers = _each(link.speaker for mention in group for link in mention.attributions if link.is_denial)
+    outlets = _each(documents[mention.document].shown_outlet for mention in group)
+    return Event(
+        id=group[0].id,
+        mentions=tuple(group),
+        kind=worded.kind,
+        status=status,
+        headline=worded.headline.text,
+        second_line=second_line(status, worded.kind, speakers, deniers, outlets),
+        date=date,
+        why=why,
+        speakers=speakers,
+        deniers=deniers,
+        actors=_each(actor for mention in group for actor in mention.actors),
+        outlets=outlets,
+        origins=len(outlets),
+        rivals=_rivals(group),
+    )
+
+
+def _each(names: object) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in names if name))  # type: ignore[attr-defined]
+
+
+def _status(group: Sequence[Mention]) -> Status:
+    """The most cautious status; a denial beside a claim is a claim that somebody denies."""
+    held = {mention.status for mention in group}
+    if Status.DENIED in held and held & {Status.CLAIMED, Status.REPORTED, Status.HYPOTHETICAL}:
+        held = (held - {Status.DENIED, Status.REPORTED}) or {Status.CLAIMED}
+    return next(status for status in _CAUTION if status in held)
+
+
+def _worded(group: Sequence[Mention], status: Status) -> Mention:
+    """The telling that words the event: of its status if one is, told in a body, naming most, shortest, first."""
+
+    def rank(mention: Mention) -> tuple[bool, bool, int, int, str, int]:
+        return (mention.status is not status, mention.in_headline, -len(mention.actors), len(mention.headline.text),
+                mention.document, mention.trigger.start)
+
+    return min(group, key=rank)
+
+
+def _date(group: Sequence[Mention]) -> tuple[Interval | None, Why | None]:
+    """The finest stated date, ties by the order of the text; what all dates share is never made finer than a text."""
+    dated = [mention for mention in group if mention.date is not None]
+    if not dated:
+        return None, None
+    finest = min(dated, key=_width)
+    return finest.date, finest.why
+
+
+def _width(mention: Mention) -> float:
+    seconds = mention.date.seconds if mention.date is not None else None
+    return float("inf") if seconds is None else float(seconds)
+
+
+def _rivals(group: Sequence[Mention]) -> tuple[Rival, ...]:
+    """Every stated date with its tellings, if two of them cannot both hold; else nothing."""
+    dates: dict[Interval, list[str]] = {}
+    for mention in group:
+        if mention.date is not None:
+            dates.setdefault(mention.date, []).append(mention.id)
+    if all(dates_agree(first, second) for first, second in combinations(dates, 2)):
+        return ()
+    return tuple(Rival(date, tuple(ids)) for date, ids in dates.items())
