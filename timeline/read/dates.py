@@ -1,0 +1,100 @@
+"""Dates that people and machines write beside an article, in any locale: words -> EDTF, never finer than written.
+
+EDTF and ISO pass as they are. All else goes through dateparser with named languages, reading absolute dates only,
+unless a base for relative words is given. A number date that two orders read differently is refused, not guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "ru",
+             "uk", "el", "ar", "he", "fa", "hi", "id", "vi", "ja", "ko", "zh")  # fmt: skip
+_FIXED = datetime(2000, 1, 1)  # only ever stands in for parts that are then left out again
+_ISO_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?[ ]?(Z|[+-]\d\d:?\d\d)?")
+_YEAR_FIRST = re.compile(r"\s*\d{4}\D")
+_NUMBERS_ONLY = re.compile(r"\s*\d{1,2}[./ -]\s?\d{1,2}[./ -]\s?\d{2,4}\b")
+_MAX_LENGTH = 80
+
+
+def date_of(words: str, *, languages: Sequence[str] = (), base: datetime | None = None) -> str:
+    """EDTF of a written date, as precise as it is written and no more.
+
+    `languages` are tried in order, then English, then the others known here. Relative words ("last week") count from
+    `base`; without one they are refused. Raises ValueError, with the remedy, for what is no date or has two readings.
+    """
+    text = " ".join(words.split())
+    ready = _as_edtf(text)
+    if ready:
+        return ready
+    readings = _readings(text, languages, base) if len(text) <= _MAX_LENGTH else ()
+    if not readings:
+        raise ValueError(f"{_shown(text)} is not a date with a year; write it as 2018-10-04, 2018-10 or 2018")
+    if len(readings) > 1:
+        raise ValueError(f"{_shown(text)} may be {' or '.join(readings)}; write it as one of them")
+    return readings[0]
+
+
+def _shown(text: str) -> str:
+    return f'"{text[:_MAX_LENGTH]}"' if text else "an empty date"
+
+
+def _as_edtf(text: str) -> str:
+    stamp = _ISO_TIME.fullmatch(text)
+    candidate = _stamp(stamp) if stamp else text
+    return candidate if stamp or re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", candidate) else ""
+
+
+def _stamp(match: re.Match[str]) -> str:
+    day, clock, seconds, zone = match.groups()
+    if zone and zone != "Z" and ":" not in zone:
+        zone = f"{zone[:3]}:{zone[3:]}"
+    return f"{day}T{clock}{seconds or ':00'}{zone or ''}"
+
+
+def _readings(text: str, languages: Sequence[str], base: datetime | None) -> tuple[str, ...]:
+    """Every way to read the date: of the first language that reads it, in each order of numbers that it leaves open."""
+    tried = tuple(dict.fromkeys((*languages, "en", *LANGUAGES)))
+    for language in tried:
+        found = dict.fromkeys(_parsed(text, language, order, base) for order in _orders(text, language, languages))
+        found.pop("", None)
+        if found:
+            return tuple(found)
+    return ()
+
+
+def _orders(text: str, language: str, declared: Sequence[str]) -> tuple[str, ...]:
+    """English writes both 4/10 and 10/4 for one day, and an undeclared language may be any: both orders count."""
+    if _YEAR_FIRST.match(text):
+        return ("YMD",)
+    if _NUMBERS_ONLY.match(text) and (language == "en" or language not in declared):
+        return ("DMY", "MDY", "YMD") if not re.search(r"\d{4}", text) else ("DMY", "MDY")
+    return ("",)
+
+
+def _parsed(text: str, language: str, order: str, base: datetime | None) -> str:
+    from dateparser.date import DateDataParser
+
+    settings: dict[str, object] = {
+        "PARSERS": ["absolute-time"] if base is None else ["relative-time", "absolute-time"],
+        "RELATIVE_BASE": base or _FIXED,
+        "REQUIRE_PARTS": ["year"] if base is None else [],
+        "RETURN_TIME_AS_PERIOD": True,
+    } | ({"DATE_ORDER": order} if order else {})
+    try:
+        data = DateDataParser(languages=[language], settings=settings).get_date_data(text)
+    except (ValueError, OverflowError):  # an unknown language, a year outside 1 to 9999
+        return ""
+    return _edtf(data.date_obj, data.period or "") if data.date_obj else ""
+
+
+def _edtf(moment: datetime, period: str) -> str:
+    if period == "time":
+        return moment.isoformat(timespec="seconds")
+    if period == "week":
+        monday = moment.date() - timedelta(days=moment.weekday())
+        return f"[{monday}..{monday + timedelta(days=6)}]"
+    shapes = {"year": "%Y", "month": "%Y-%m", "quarter": f"%Y-{32 + (moment.month + 2) // 3}"}
+    return f"{moment.year:04d}" + moment.strftime(shapes.get(period, "%Y-%m-%d")[2:])

@@ -1,0 +1,64 @@
+"""One file: from bytes to text, or a line that says why not and what to do."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+TEXT_SUFFIXES = (".txt", ".md")
+MAX_BYTES = 10_000_000  # about fifteen thick novels: beyond it, a file is a data dump and no article
+_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+
+
+def text_of(path: Path, name: str) -> tuple[str | None, str]:
+    """The decoded text of a file, or None; and "" or one line about `name` saying why not and what to do.
+
+    The text is exactly what the bytes say in UTF-8, line ends untouched; only a leading byte order mark is left out.
+    """
+    refusal = _refusal(path, name)
+    if refusal:
+        return None, refusal
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        return None, f"{name}: cannot be read ({error.strerror}); check the file's permissions"
+    return _decoded(content, name)
+
+
+def _refusal(path: Path, name: str) -> str:
+    try:
+        found = path.stat()
+    except OSError as error:
+        return _no_file(path, name, error)
+    if not stat.S_ISREG(found.st_mode):
+        return f"{name}: is not a regular file; give text files"
+    if path.suffix.lower() not in TEXT_SUFFIXES:
+        kind = path.suffix.lower() or "without a suffix"
+        return f"{name}: not read, files {kind} are not understood; save the article as .txt or .md"
+    if found.st_size > MAX_BYTES:
+        return f"{name}: larger than {MAX_BYTES // 1_000_000} MB; split it into articles"
+    if found.st_size == 0:
+        return f"{name}: is empty; fill it or remove it"
+    return ""
+
+
+def _no_file(path: Path, name: str, error: OSError) -> str:
+    if path.is_symlink():
+        return f"{name}: a link that leads nowhere; replace it by the file itself"
+    if isinstance(error, FileNotFoundError):
+        return f"{name}: no such file or folder; check the path"
+    return f"{name}: cannot be read ({error.strerror}); check the path and its permissions"
+
+
+def _decoded(content: bytes, name: str) -> tuple[str | None, str]:
+    if content[:2] in _MARKS:
+        return None, f"{name}: wrong encoding ({_MARKS[content[:2]]}); save it as UTF-8"
+    if b"\0" in content:
+        return None, f"{name}: is binary, not text; save the article as text in UTF-8"
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return None, f"{name}: wrong encoding, no UTF-8 at byte {error.start}; save it as UTF-8"
+    if not text.strip():
+        return None, f"{name}: is empty; fill it or remove it"
+    return text, ""
