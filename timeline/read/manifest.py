@@ -24,8 +24,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
 
+from timeline.model.edit import PinEntry
 from timeline.read.metadata import KEYS, metadata
-from timeline.read.values import Metadata, PinEntry
+from timeline.read.values import Metadata
 
 NAME = "sources.toml"
 _PIN_KEYS = ("document", "quote", "date", "basis")

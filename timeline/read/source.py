@@ -6,12 +6,13 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
+from timeline.model.edit import PinEntry
 from timeline.model.text import Document
 from timeline.read.files import text_of
 from timeline.read.frontmatter import front_matter
 from timeline.read.manifest import NAME, Manifest, parse_manifest
 from timeline.read.metadata import metadata
-from timeline.read.values import Metadata, PinEntry, Progress, Reading
+from timeline.read.values import Metadata, Progress, Reading
 
 Source = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 _OTHER_NAMES = {"date": "published", "source": "outlet", "publisher": "outlet", "link": "url", "lang": "language"}
@@ -32,7 +33,7 @@ def read(source: Source, *, progress: Progress | None = None) -> Reading:
     texts: dict[str, str] = {}
     for done, (id, path) in enumerate(sorted(files.items())):
         if progress:
-            progress("Reading", done, len(files))
+            progress("opening", done, len(files))
         text, problem = text_of(path, id)
         problems += [problem] if problem else []
         if text is not None:

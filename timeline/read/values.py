@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 
+from timeline.model.edit import PinEntry
 from timeline.model.text import Document
 
 # Called with what is being done, how many are done and how many there are.
@@ -31,16 +32,6 @@ class Metadata:
         own = {field.name: getattr(self, field.name) for field in fields(self)}
         own["basis"] = self.basis if self.published else lower.basis
         return Metadata(**{name: getattr(lower, name) if value is None else value for name, value in own.items()})
-
-
-@dataclass(frozen=True, slots=True)
-class PinEntry:
-    """A pin as the manifest writes it: `quote` is yet to be found in `document`; `date` is EDTF."""
-
-    document: str
-    quote: str
-    date: str
-    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
