@@ -97,6 +97,13 @@ class Why:
     rule: str
     steps: tuple[str, ...] = ()
 
+    @property
+    def sentence(self) -> str:
+        """The whole reason as one sentence that can be quoted."""
+        if self.steps:
+            return " ".join(self.steps)
+        return f'"{self.words}" counts from {self.reference}.'
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:

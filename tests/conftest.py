@@ -1,0 +1,36 @@
+"""What several tests share: the sample story and its twin, each built once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import timeline
+from tests import twin
+from timeline.story import Story
+
+ROOT = Path(__file__).resolve().parents[1]
+SEEDS = ROOT / "seeds"
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Story:
+    """The story of the sample articles, with its pins."""
+    return timeline.build(SEEDS)
+
+
+@pytest.fixture(scope="session")
+def twin_seeds(tmp_path_factory: pytest.TempPathFactory) -> Story:
+    """The story of the samples' twin."""
+    return timeline.build(twin.make(SEEDS, tmp_path_factory.mktemp("twin") / "seeds"))
+
+
+@pytest.fixture(scope="session")
+def unpinned_seeds(tmp_path_factory: pytest.TempPathFactory) -> Story:
+    """The story of the sample articles without what is known about them from elsewhere."""
+    folder = tmp_path_factory.mktemp("unpinned") / "seeds"
+    folder.mkdir()
+    for path in SEEDS.glob("*.txt"):
+        (folder / path.name).write_bytes(path.read_bytes())
+    return timeline.build(folder)

@@ -1,0 +1,193 @@
+"""The order of the stages, written once: documents and pins in, a Chronicle out.
+
+No stage runs twice, none reads a clock, and the result does not depend on the order of the documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TypeVar
+
+from timeline.chronology import Published, Solution, solve
+from timeline.compose import compose
+from timeline.edits import match
+from timeline.events.extract import mentions
+from timeline.language.blocks import blocks
+from timeline.language.detect import detect
+from timeline.language.names import Names, names
+from timeline.language.parse import Parse, Parser
+from timeline.language.sentences import sentences
+from timeline.merge import merge
+from timeline.model.edit import PinEntry
+from timeline.model.edtf import edtf
+from timeline.model.event import Account, Chronicle, Event, Fate, Mention
+from timeline.model.text import Block, BlockKind, Document, Sentence, Span
+from timeline.model.time import Interval
+from timeline.model.timex import Anchored, Dated
+from timeline.rank import rank
+from timeline.temporal.anchor import anchor
+from timeline.temporal.reference import as_interval
+from timeline.ties import ties
+from timeline.viewpoint import known_by, new_since
+
+Progress = Callable[[str, int, int], None]
+_T = TypeVar("_T")
+_R = TypeVar("_R")
+_TELLING = {BlockKind.HEADLINE, BlockKind.BODY}
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A document with its structure and its anchored expressions."""
+
+    document: Document
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    anchored: tuple[Anchored, ...]
+
+
+def silent(stage: str, done: int, total: int) -> None:  # noqa: ARG001 - the signature of a progress function
+    """Shows no progress."""
+
+
+def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model: str | None = None,
+          as_of: Interval | None = None, since: Interval | None = None, problems: Sequence[str] = (),
+          progress: Progress = silent) -> Chronicle:
+    """The chronicle of the documents; `progress(stage, done, total)` is called as the work goes on.
+
+    With `as_of` only documents published by its end are read, with `since` only events are kept that no document
+    published before it tells. `problems` are lines of the reader that go into the story beside those found here.
+    Raises ValueError if two documents share an id, a publication date cannot be read, or `model` is not installed.
+    """
+    ordered = tuple(sorted(documents, key=lambda document: document.id))
+    _unique(ordered)
+    published = {document.id: _published(document) for document in ordered if document.published is not None}
+    left_out: tuple[str, ...] = ()
+    if as_of is not None:
+        stated = {id: known.interval for id, known in published.items()}
+        ordered, left_out = known_by(ordered, stated, as_of)
+    read = _each(ordered, lambda document: _structure(document, published), "reading", progress)
+    anchored = tuple(item for one in read for item in one.anchored)
+    matched, pin_problems = match(pins, ordered, anchored)
+    solution = solve(anchored, published, matched)
+    found, told = _extract(read, solution, Parser(model), progress)
+    events, unplaced = _join(found, {document.id: document for document in ordered})
+    if since is not None:
+        events = new_since(events, {id: known.interval for id, known in solution.published.items()}, since)
+    return Chronicle(
+        documents=tuple(one.document for one in read),
+        blocks={one.document.id: one.blocks for one in read},
+        sentences={one.document.id: one.sentences for one in read},
+        dated=solution.dated,
+        events=events,
+        unplaced=unplaced,
+        account=_account(told, events, unplaced, solution.dated, read),
+        published={id: (bounds.interval, bounds.basis) for id, bounds in solution.published.items()},
+        problems=(*problems, *left_out, *pin_problems, *solution.problems),
+        settings=_settings(model, as_of, since),
+    )
+
+
+def _settings(model: str | None, as_of: Interval | None, since: Interval | None) -> dict[str, str]:
+    dates = {"as of": as_of, "since": since}
+    return {"model": model or "", **{name: edtf(date) for name, date in dates.items() if date is not None}}
+
+
+def _unique(documents: Sequence[Document]) -> None:
+    for id, group in groupby(documents, key=lambda document: document.id):
+        if len(list(group)) > 1:
+            raise ValueError(f"two articles have the id {id!r}; give each its own")
+
+
+def _each(items: Sequence[_T], work: Callable[[_T], _R], stage: str, progress: Progress) -> list[_R]:
+    results: list[_R] = []
+    for done, item in enumerate(items):
+        progress(stage, done, len(items))
+        results.append(work(item))
+    progress(stage, len(items), len(items))
+    return results
+
+
+def _published(document: Document) -> Published:
+    assert document.published is not None
+    return Published(as_interval(document.published), document.basis or "given with the article")
+
+
+def _structure(document: Document, published: Mapping[str, Published]) -> _Read:
+    known = document if document.language else replace(document, language=detect(document.text))
+    parts = blocks(known)
+    aside = [Span(block.start, block.end) for block in parts if block.kind not in _TELLING]
+    reference = published[known.id].interval if known.id in published else None
+    found = anchor(known.id, known.text, published=reference, language=known.language or "en", ignore=aside)
+    return _Read(known, parts, sentences(known, parts), found)
+
+
+def _extract(read: Sequence[_Read], solution: Solution, parser: Parser,
+             progress: Progress) -> tuple[list[Mention], list[Account]]:
+    """Mentions of all documents, and what became of the expressions that date none."""
+    parses: dict[str, Parse] = {}
+    for one, parse in zip(read, _each(read, lambda one: parser.parse(one.document, one.blocks, one.sentences),
+                                      "parsing", progress), strict=True):
+        parses[one.document.id] = parse
+    known: Names = names([one.document for one in read], parses)
+    dated: dict[str, list[Dated]] = {one.document.id: [] for one in read}
+    for item in solution.dated:
+        dated[item.anchored.document].append(item)
+    found: list[Mention] = []
+    told: list[Account] = []
+    for one in read:
+        id = one.document.id
+        some, lines = mentions(one.document, one.sentences, parses[id], dated[id], known)
+        found += some
+        told += lines
+    return found, told
+
+
+def _join(found: Sequence[Mention], documents: Mapping[str, Document]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
+    """Events with at least one finite bound, in calendar order, and the mentions that have none."""
+    groups = merge(found, ties(found, documents))
+    composed = [compose(group, documents) for group in groups]
+    placed = [event for event in composed if event.date is not None and event.date.is_bounded]
+    shown = {event.id for event in placed}
+    unplaced = tuple(mention for event in composed if event.id not in shown for mention in event.mentions)
+    return rank(sorted(placed, key=calendar_order)), unplaced
+
+
+def calendar_order(event: Event) -> tuple[int, int, str]:
+    """Sort key: by earliest bound, then by latest; an open end stands at the other end's place."""
+    assert event.date is not None
+    earliest, latest = event.date.earliest, event.date.latest
+    first = earliest if earliest is not None else latest
+    last = latest if latest is not None else earliest
+    assert first is not None
+    assert last is not None
+    return first.seconds, last.seconds, event.id
+
+
+def _account(told: Sequence[Account], events: Sequence[Event], unplaced: Sequence[Mention], dated: Sequence[Dated],
+             read: Sequence[_Read]) -> tuple[Account, ...]:
+    """One line for every temporal expression, in the order of the documents."""
+    lines = {line.timex: line for line in told}
+    starts = {one.document.id: one.sentences for one in read}
+    for mention in unplaced:
+        for time in mention.times:
+            lines[time] = _line(time, mention, Fate.NOT_PLACED, mention.reason, "")
+    for event in events:
+        for mention in event.mentions:
+            fate = Fate.SHOWN if mention.id == event.id else Fate.MERGED
+            for time in mention.times:
+                lines[time] = _line(time, mention, fate, "dates an event", event.id)
+    return tuple(_at(lines[item.id], item, starts[item.anchored.document]) for item in dated)
+
+
+def _line(time: str, mention: Mention, fate: Fate, reason: str, event: str) -> Account:
+    return Account(mention.document, mention.sentence, time, 0, 0, fate, reason, event)
+
+
+def _at(line: Account, item: Dated, parts: Sequence[Sentence]) -> Account:
+    """The line with the place of its expression filled in."""
+    start, end = item.anchored.timex.start, item.anchored.timex.end
+    index = next((part.index for part in parts if part.start <= start < part.end), line.sentence)
+    return replace(line, start=start, end=end, sentence=index)

@@ -1,0 +1,31 @@
+"""The story as somebody knew it on a day, and what has been new since one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline.model.event import Event
+from timeline.model.text import Document
+from timeline.model.time import Interval
+
+
+def known_by(documents: Sequence[Document], published: Mapping[str, Interval],
+             as_of: Interval) -> tuple[tuple[Document, ...], tuple[str, ...]]:
+    """Documents published by the end of `as_of`, and one line for each left out because its date is not stated."""
+    undated = [document.id for document in documents if document.id not in published]
+    lines = tuple(f"{id}: left out of what was known then, for it has no publication date; give it one" for id in undated)
+    known = tuple(document for document in documents
+                  if document.id in published and _ends_by(published[document.id], as_of))
+    return known, lines
+
+
+def new_since(events: Sequence[Event], published: Mapping[str, Interval], since: Interval) -> tuple[Event, ...]:
+    """Events that no document known to be published before `since` tells."""
+    return tuple(event for event in events
+                 if not any(id in published and published[id].before(since) for id in event.documents))
+
+
+def _ends_by(interval: Interval, other: Interval) -> bool:
+    if other.latest is None:
+        return True
+    return interval.latest is not None and interval.latest <= other.latest
