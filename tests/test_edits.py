@@ -1,0 +1,68 @@
+"""A pin names one expression by a quote; whatever else it does is answered with a remedy."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.samples import Fixed, LastWeekday, anchored, day
+from timeline.edits import match, occurrences
+from timeline.model.edit import PinEntry
+from timeline.model.text import Document
+from timeline.model.timex import Anchored
+
+TEXT = "The shop’s roof fell in on Thursday.\nIt was open in 2015 — and on Thursday\u00a0morning too."
+DOCUMENT = Document("a.txt", TEXT)
+
+
+def expressions() -> list[Anchored]:
+    thursday = LastWeekday(3)
+    return [
+        anchored("a.txt", 0, "Thursday", thursday, TEXT.index("Thursday")),
+        anchored("a.txt", 1, "2015", Fixed(day(2015, 1, 1)), TEXT.index("2015")),
+        anchored("a.txt", 2, "Thursday\u00a0morning", thursday, TEXT.index("Thursday\u00a0morning")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("quote", "words"),
+    [
+        ("roof fell in on Thursday", "Thursday"),
+        ("The shop's roof fell in on Thursday.", "Thursday"),
+        ("in 2015 - and", "2015"),
+        ("on Thursday morning", "Thursday\u00a0morning"),
+        ("Thursday morning", "Thursday\u00a0morning"),
+    ],
+)
+def test_a_quote_is_found_after_folding(quote: str, words: str) -> None:
+    """Quotation marks, dashes and white space are folded one to one; the pin lies on the expression, not the quote."""
+    pins, problems = match([PinEntry("a.txt", quote, "2018-10-04", "why")], [DOCUMENT], expressions())
+    assert not problems
+    assert TEXT[pins[0].start:pins[0].end] == words
+    assert pins[0].date == day(2018, 10, 4)
+
+
+@pytest.mark.parametrize(
+    ("entry", "says"),
+    [
+        (PinEntry("b.txt", "Thursday", "2018-10-04"), "no such article"),
+        (PinEntry("a.txt", "the roof rose", "2018-10-04"), "not in the article"),
+        (PinEntry("a.txt", "", "2018-10-04"), "not in the article"),
+        (PinEntry("a.txt", "on Thursday", "2018-10-04"), "occur 2 times"),
+        (PinEntry("a.txt", "The shop's roof", "2018-10-04"), "no temporal expression"),
+        (PinEntry("a.txt", "Thursday.\nIt was open in 2015", "2018-10-04"), "2 temporal expressions"),
+        (PinEntry("a.txt", "in on Thursday", "soon"), "soon"),
+    ],
+)
+def test_a_pin_that_names_nothing_is_answered(entry: PinEntry, says: str) -> None:
+    """Each way a pin can miss is one line that names the pin and what to do; the others still count."""
+    good = PinEntry("a.txt", "in 2015", "2015")
+    pins, problems = match([entry, good], [DOCUMENT], expressions())
+    assert len(pins) == 1
+    assert len(problems) == 1
+    assert says in problems[0]
+    assert "\n" not in problems[0]
+
+
+def test_occurrences_may_overlap() -> None:
+    """Every place where the words stand is counted."""
+    assert occurrences("aaa", "aa") == [0, 1]

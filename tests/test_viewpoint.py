@@ -1,0 +1,34 @@
+"""The story as known on a day, and what is new since one."""
+
+from __future__ import annotations
+
+from tests.samples import day, mention, month
+from timeline.compose import compose
+from timeline.model.text import Document
+from timeline.viewpoint import known_by, new_since
+
+DOCUMENTS = (Document("a", "x"), Document("b", "y"), Document("c", "z"))
+PUBLISHED = {"a": day(2018, 10, 4), "b": day(2018, 10, 8)}
+
+
+def test_only_what_was_published_by_then_is_known() -> None:
+    """Later articles are left out, and an undated one is named."""
+    known, lines = known_by(DOCUMENTS, PUBLISHED, day(2018, 10, 5))
+    assert [document.id for document in known] == ["a"]
+    assert len(lines) == 1
+    assert lines[0].startswith("c:")
+
+
+def test_a_whole_month_counts_to_its_end() -> None:
+    """As known in October means by the end of October."""
+    known, _ = known_by(DOCUMENTS, PUBLISHED, month(2018, 10))
+    assert [document.id for document in known] == ["a", "b"]
+
+
+def test_what_an_earlier_article_tells_is_not_new() -> None:
+    """An event is new since a day only if no article known to be older tells it."""
+    documents = {document.id: document for document in DOCUMENTS}
+    old = compose([mention("a", 1, "fall", agent="Roof", date=day(2018, 10, 3)),
+                   mention("b", 1, "fall", agent="Roof", date=day(2018, 10, 3))], documents)
+    new = compose([mention("b", 9, "rise", agent="Roof", date=day(2018, 10, 7))], documents)
+    assert new_since([old, new], PUBLISHED, day(2018, 10, 6)) == (new,)
