@@ -1,0 +1,205 @@
+"""The story file: what goes in comes out, and what is no story is refused by name."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any, get_args, get_origin, get_type_hints
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from timeline.model.event import Account, Chronicle, Event, Mention
+from timeline.model.text import Block, BlockKind, Document, Sentence
+from timeline.model.time import Extent, Instant, Interval, Precision
+from timeline.model.timex import Dated, Meaning
+from timeline.store import StoredMeaning, load, save
+from timeline.store.codec import dumps, loads
+
+instants = st.builds(Instant, st.integers(-(10**17), 10**17), st.none() | st.integers(-840, 840))
+
+
+@st.composite
+def intervals(draw: st.DrawFn) -> Interval:
+    earliest = draw(st.none() | instants)
+    latest = draw(st.none() | instants)
+    if earliest is not None and latest is not None and not earliest < latest:
+        latest = earliest.plus(86_400)
+    return Interval(earliest, latest, draw(st.sampled_from(Precision)), draw(st.sampled_from(Extent)),
+                    draw(st.booleans()), draw(st.booleans()))  # fmt: skip
+
+
+def of(hint: Any) -> st.SearchStrategy[Any]:
+    """Values of a type of the model, offsets kept to what a text can have."""
+    special = {str: st.text(max_size=5), int: st.integers(-1, 2**31), bool: st.booleans(), Interval: intervals(),
+               float: st.floats(allow_nan=False), type(None): st.none(), date: st.dates(), datetime: st.datetimes(),
+               Meaning: st.builds(StoredMeaning, st.text(max_size=5), st.booleans())}  # fmt: skip
+    if hint in special:
+        return special[hint]
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return st.sampled_from(hint)
+    if is_dataclass(hint):
+        kinds = get_type_hints(hint)
+        return st.builds(hint, **{field.name: of(kinds[field.name]) for field in fields(hint)})
+    if get_origin(hint) is tuple and get_args(hint)[-1] is Ellipsis:
+        return few(get_args(hint)[0])
+    parts = [of(part) for part in get_args(hint)]
+    return st.tuples(*parts) if get_origin(hint) is tuple else st.one_of(*parts)
+
+
+def few(hint: Any) -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.lists(of(hint), max_size=2).map(tuple)
+
+
+@st.composite
+def chronicles(draw: st.DrawFn) -> Chronicle:
+    ids = draw(st.lists(st.text(st.characters(codec="utf-8"), min_size=1), max_size=2, unique=True))
+    events = draw(st.lists(of(Event), max_size=2, unique_by=lambda event: event.id))
+    return Chronicle(
+        documents=tuple(replace(draw(of(Document)), id=id, text=draw(st.text())) for id in ids),
+        blocks={id: draw(few(Block)) for id in ids},
+        sentences={id: draw(few(Sentence)) for id in ids},
+        dated=draw(few(Dated)),
+        events=tuple(events),
+        unplaced=draw(few(Mention)),
+        account=draw(few(Account)),
+        published={id: (draw(intervals()), "a line") for id in ids},
+        problems=draw(few(str)),
+        settings=draw(st.dictionaries(st.text(max_size=3), st.text(max_size=3), max_size=2)),
+    )
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(chronicles())
+def test_a_saved_chronicle_loads_as_it_was(tmp_path_factory: pytest.TempPathFactory, chronicle: Chronicle) -> None:
+    """Every value comes back equal, and saving what was loaded writes the same bytes."""
+    folder = tmp_path_factory.mktemp("story")
+    save(chronicle, folder / "one.timeline")
+    again = load(folder / "one.timeline")
+    assert again == chronicle
+    save(again, folder / "two.timeline")
+    assert (folder / "one.timeline").read_bytes() == (folder / "two.timeline").read_bytes()
+
+
+TEXT = "One.\r\nTwo\u2028 — “three” \U0001f600 e\u0301\n"
+
+
+@pytest.fixture
+def chronicle() -> Chronicle:
+    document = Document("a/ä.txt", TEXT, title="<script>", published="2018-10")
+    sentences = (Sentence("a/ä.txt", 0, 0, BlockKind.BODY, 0, 4),
+                 Sentence("a/ä.txt", 1, 0, BlockKind.BODY, 6, 20))
+    return Chronicle((document,), {}, {"a/ä.txt": sentences}, (), (), (), (), problems=("one: no",))
+
+
+def test_text_is_stored_untouched(chronicle: Chronicle, tmp_path: Path) -> None:
+    """Line ends, separators and combining marks of a source survive byte for byte."""
+    save(chronicle, tmp_path / "s.timeline")
+    assert load(tmp_path / "s.timeline").documents[0].text == TEXT
+
+
+def test_sentences_can_be_searched(chronicle: Chronicle, tmp_path: Path) -> None:
+    """The file's own index finds a sentence by a word."""
+    save(chronicle, tmp_path / "s.timeline")
+    with closing(sqlite3.connect(tmp_path / "s.timeline")) as connection:
+        rows = connection.execute("SELECT document, sentence FROM search WHERE search MATCH 'three'").fetchall()
+    assert rows == [("a/ä.txt", 1)]
+
+
+def test_saving_replaces_whole(chronicle: Chronicle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When writing fails half-way the old story stays and no scrap is left; permissions of the old file are kept."""
+    file = tmp_path / "s.timeline"
+    save(chronicle, file)
+    file.chmod(0o640)
+    with monkeypatch.context() as patch:
+        patch.setattr("timeline.store.file._digest", _fail)
+        with pytest.raises(RuntimeError):
+            save(replace(chronicle, problems=()), file)
+    assert load(file).problems == ("one: no",)
+    assert [path.name for path in tmp_path.iterdir()] == ["s.timeline"]
+    save(replace(chronicle, problems=()), file)
+    assert load(file).problems == ()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+
+
+def _fail(_connection: sqlite3.Connection) -> str:
+    raise RuntimeError("power cut")
+
+
+def _newer(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+        connection.commit()
+
+
+def _edited(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("UPDATE document SET data = replace(data, '2018-10', '2019-10')")
+        connection.commit()
+
+
+def _cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:5000])
+
+
+def _foreign(file: Path) -> None:
+    file.unlink()
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("CREATE TABLE t (x)")
+        connection.commit()
+
+
+@pytest.mark.parametrize(("spoil", "words"), [
+    (_newer, "newer version of Timeline; update"),
+    (_edited, "damaged"),
+    (_cut, "damaged"),
+    (_foreign, "no story file"),
+    (lambda file: file.write_text("hello"), "no story file"),
+    (lambda file: file.write_bytes(b""), "no story file"),
+])  # fmt: skip
+def test_what_is_no_story_is_refused(chronicle: Chronicle, tmp_path: Path, spoil: Callable[[Path], None],
+                                     words: str) -> None:
+    """A foreign, newer or damaged file is refused in one line that names it and the remedy."""
+    file = tmp_path / "s.timeline"
+    save(chronicle, file)
+    spoil(file)
+    with pytest.raises(ValueError, match=words) as caught:
+        load(file)
+    assert str(file) in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_missing_and_folder(tmp_path: Path, chronicle: Chronicle) -> None:
+    """A path that is not there and a folder are told apart."""
+    with pytest.raises(FileNotFoundError, match="no such file"):
+        load(tmp_path / "none.timeline")
+    with pytest.raises(ValueError, match="no story file"):
+        load(tmp_path)
+    with pytest.raises(OSError, match="is a folder"):
+        save(chronicle, tmp_path)
+    with pytest.raises(OSError, match="cannot be written"):
+        save(chronicle, tmp_path / "no" / "such" / "s.timeline")
+
+
+def test_a_meaning_is_kept_as_it_is_written() -> None:
+    """A meaning comes back as its own words with whether it was absolute, and keeps them when saved again."""
+    kept: StoredMeaning = loads(Meaning, dumps(Meaning, StoredMeaning("Last(Weekday(3))", False)))
+    assert (repr(kept), kept.is_absolute, kept.resolve(None)) == ("Last(Weekday(3))", False, None)
+
+
+@pytest.mark.parametrize("text", [
+    "[" * 100_000, "{}", '{"start":1,"end":"2"}', '{"start":1,"end":2,"more":3}', "3", "null", '{"start":true,"end":2}',
+])  # fmt: skip
+def test_other_shapes_are_refused(text: str) -> None:
+    """JSON that is not the value asked for is a ValueError, however deep it is nested."""
+    from timeline.model.text import Span
+
+    with pytest.raises(ValueError, match=r"."):
+        loads(Span, text)
