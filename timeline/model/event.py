@@ -73,7 +73,10 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of a headline and where they stand in the document: its quote, or the antecedent of a pronoun."""
+    """Words of a headline and where they stand in the document: its quote, or the antecedent of a pronoun.
+
+    A quotation mark of ours around a clause kept as written is a piece of no width.
+    """
 
     text: str
     start: int
@@ -92,7 +95,7 @@ class Headline:
         words = " ".join(" ".join(piece.text.split()) for piece in self.pieces)
         for mark in ",.;:!?%)":
             words = words.replace(f" {mark}", mark)
-        return words
+        return words.replace("“ ", "“").replace(" ”", "”")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,100 @@
+"""Who and what takes part in a happening, each with its role, its words and the actor it stands for."""
+
+from __future__ import annotations
+
+from timeline.events.trigger import Trigger
+from timeline.events.view import Namer, Token, View, child, children, is_noun, joined, subject_of
+from timeline.model.event import Participant, Role
+from timeline.model.text import Span
+
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_TIMES = frozenset({"DATE", "TIME"})
+_MODIFIERS = frozenset({"relcl", "acl", "appos", "punct", "cc", "conj", "prep", "advcl", "parataxis"})
+
+
+def participants(view: View, found: Trigger, names: Namer) -> tuple[Participant, ...]:
+    """The participants of a happening, in the order of the text, each noun phrase once."""
+    heads = _nominal(found.token) if found.is_nominal else _verbal(found.token)
+    made = [_participant(view, role, noun, names) for role, top in heads for noun in joined(top)]
+    known: dict[Span, Participant] = {}
+    for one in made:
+        if one is not None:
+            known.setdefault(Span(one.start, one.end), one)
+    return tuple(known[span] for span in sorted(known))
+
+
+def _verbal(verb: Token) -> list[tuple[Role, Token]]:
+    heads: list[tuple[Role, Token]] = []
+    subject = subject_of(verb)
+    if subject is not None:
+        passive = subject.dep_ == "nsubjpass" or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+        heads.append((Role.PATIENT if passive else Role.AGENT, _antecedent_of_relative(subject, verb)))
+    for token in children(verb, "dobj", "attr", "oprd"):
+        heads.append((Role.PATIENT, _antecedent_of_relative(token, verb)))
+    heads += [(Role.RECIPIENT, t) for t in children(verb, "dative") if is_noun(t) or t.tag_ == "PRP"]
+    for prep in children(verb, "prep", "agent", "dative"):
+        noun = child(prep, "pobj")
+        if noun is not None and noun.ent_type_ not in _TIMES:
+            heads.append((_role(prep, noun), noun))
+    for further in children(verb, "xcomp"):
+        heads += [item for item in _verbal(further) if item[0] is not Role.AGENT]
+    return heads
+
+
+def _nominal(noun: Token) -> list[tuple[Role, Token]]:
+    heads = [(Role.AGENT, t) for t in children(noun, "poss") if t.ent_type_ not in _TIMES]
+    for prep in children(noun, "prep", "agent"):
+        inner = child(prep, "pobj")
+        if inner is not None and inner.ent_type_ not in _TIMES:
+            heads.append((Role.PATIENT if prep.lower_ == "of" else _role(prep, inner), inner))
+    heads += [(Role.OTHER, t) for t in children(noun, "compound", "nmod") if t.tag_.startswith("NNP")
+              and t.ent_type_ not in _TIMES]
+    return heads
+
+
+def _role(prep: Token, noun: Token) -> Role:
+    if prep.dep_ == "agent":
+        return Role.AGENT
+    if prep.lower_ in {"in", "at", "near", "outside", "inside", "across", "off"} and noun.ent_type_ in _PLACES:
+        return Role.PLACE
+    if prep.lower_ == "to":
+        return Role.RECIPIENT
+    return Role.OTHER
+
+
+def _antecedent_of_relative(token: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun repeats."""
+    if token.tag_ in {"WDT", "WP"} or token.lower_ in {"that", "which", "who", "whom"}:
+        top = verb
+        while top.dep_ in {"conj", "ccomp", "xcomp"}:
+            top = top.head
+        if top.dep_ == "relcl":
+            return top.head
+    return token
+
+
+def core(view: View, noun: Token) -> Span:
+    """A noun phrase without what hangs on it behind: "Steve Schmidt" of "Steve Schmidt, the chief of security"."""
+    tokens = [noun]
+    for token in noun.children:
+        if token.dep_ not in _MODIFIERS and token.i < noun.i and view.holds(token):
+            tokens += [t for t in token.subtree if view.holds(t)]
+    span = view.span(tokens)
+    return Span(span.start, view.end(noun))
+
+
+def _participant(view: View, role: Role, noun: Token, names: Namer) -> Participant | None:
+    if not view.holds(noun) or noun.ent_type_ in _TIMES or not (is_noun(noun) or noun.tag_.startswith("PRP")):
+        return None
+    span = core(view, noun)
+    actor = actor_of(view, span, names)
+    return Participant(role, view.document.text[span.start:span.end], span.start, span.end, actor)
+
+
+def actor_of(view: View, span: Span, names: Namer) -> str:
+    """The actor that words stand for, through their antecedent if they name none themselves; "" if neither does."""
+    own = names.actor(view.document.id, span.start, span.end)
+    if own:
+        return own
+    passage = names.antecedent(view.document.id, span.start, span.end)
+    return names.actor(view.document.id, passage.start, passage.end) if passage is not None else ""

@@ -1,0 +1,147 @@
+"""What the wording says of a happening: reported, claimed, denied, planned, hypothetical or negated, and by which words.
+
+The words between the happening and the top of its sentence are read outwards: negation, modals, verbs of planning,
+conditions, hearsay, then who says it. Time clauses ("before its purchase of X") and other words that take a happening
+for granted stand outside the claim they are part of, unless all of it is quoted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.events.attribution import Said
+from timeline.events.trigger import Trigger
+from timeline.events.view import Token, View, ancestors, child, children, is_noun, is_verb
+from timeline.events.words import FAIL, MODALS, NEVER, PERHAPS, PLAN, POSSIBLE, UNTRUE
+from timeline.model.event import Status
+from timeline.model.text import Span
+
+_GRANTED = frozenset({"before", "after", "since", "until", "following", "during", "when", "ahead", "while", "as", "once"})
+_CONDITIONS = frozenset({"if", "unless", "whether"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A status with the words that give it and the chain of saying, outermost first."""
+
+    status: Status
+    words: tuple[Span, ...]
+    chain: tuple[Said, ...]
+
+
+def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
+    """How the sentence words the happening `found`; `said` are the attributions of its document."""
+    at = view.start(found.token)
+    chain = tuple(sorted((one for one in said if one.covers(at) and not _granted(found.token, one)),
+                         key=lambda one: -one.size))
+    mood = _mood(view, found, chain)
+    if mood is not None:
+        return Reading(mood[0], mood[1], chain)
+    denial = next((one for one in chain if one.act == "deny"), None)
+    if denial is not None:
+        return Reading(Status.DENIED, denial.cue, chain)
+    if chain:
+        return Reading(Status.CLAIMED, tuple(span for one in chain for span in one.cue), chain)
+    return Reading(Status.REPORTED, (), ())
+
+
+def _mood(view: View, found: Trigger, chain: Sequence[Said]) -> tuple[Status, tuple[Span, ...]] | None:
+    """Negation, plan or possibility in the words from the happening out to its nearest cue of saying."""
+    cues = {one.token.i for one in chain}
+    path: list[Token] = [found.token]
+    for token in ancestors(found.token):
+        if token.i in cues:
+            break
+        path.append(token)
+    below: Token | None = None
+    moods: list[tuple[Status, Span]] = []
+    for token in path:
+        if below is not None and _lets_go(below):
+            break
+        mood = _own_mood(view, token, below)
+        if mood is not None:
+            moods.append(mood)
+        below = token
+    for status in (Status.NEGATED, Status.HYPOTHETICAL, Status.PLANNED):
+        spans = tuple(span for one, span in moods if one is status)
+        if spans:
+            return status, spans
+    return None
+
+
+def _lets_go(token: Token) -> bool:
+    """Whether a token's clause takes its content for granted whatever its head says: time clauses, relative clauses."""
+    if token.dep_ == "relcl":
+        return not (token.head.dep_ in {"pobj", "attr", "dobj"} and any(
+            t.lower_ in {"a", "an", "any", "no"} for t in token.head.children))
+    if token.dep_ == "prep":
+        return token.lower_ in _GRANTED
+    marker = child(token, "mark", "advmod")
+    return token.dep_ == "advcl" and (marker is None or marker.lower_ not in _CONDITIONS)
+
+
+def _own_mood(view: View, token: Token, below: Token | None) -> tuple[Status, Span] | None:
+    lemma = token.lemma_.lower()
+    for other in token.children:
+        if other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj"}):
+            return Status.NEGATED, view.span([other])
+        if other.dep_ == "prep" and other.lower_ == "at" and _none(child(other, "pobj")):
+            return Status.NEGATED, view.span(other.subtree)
+    if is_verb(token) or token.dep_ == "acomp":
+        subject = child(token, "nsubj", "nsubjpass", "dobj")
+        if subject is not None and subject is not below and _none(subject):
+            return Status.NEGATED, view.span([subject])
+        modal = _modal(view, token)
+        if modal is not None:
+            return modal
+    if below is not None and below.dep_ in {"xcomp", "ccomp", "dobj", "pcomp", "prep", "acl", "advcl"}:
+        if lemma in FAIL:
+            return Status.NEGATED, view.span([token])
+        if lemma in UNTRUE:
+            return Status.NEGATED, view.span([token])
+        if lemma in POSSIBLE and is_verb(token):
+            return Status.HYPOTHETICAL, view.span([token])
+        if lemma in PLAN and below.dep_ in {"xcomp", "acl"}:
+            return Status.PLANNED, view.span([token])
+    marker = child(token, "mark")
+    if marker is not None and marker.lower_ in _CONDITIONS:
+        return Status.HYPOTHETICAL, view.span([marker])
+    return None
+
+
+def _modal(view: View, token: Token) -> tuple[Status, Span] | None:
+    for aux in children(token, "aux"):
+        if aux.tag_ == "MD" and aux.lower_ in MODALS:
+            return Status(MODALS[aux.lower_]), view.span([aux])
+    for adverb in children(token, "advmod"):
+        if adverb.lower_ in PERHAPS:
+            return Status.HYPOTHETICAL, view.span([adverb])
+    return None
+
+
+def _none(noun: Token | None) -> bool:
+    return noun is not None and (noun.lower_ in NEVER or any(t.lower_ in {"no", "neither"} for t in children(noun, "det")))
+
+
+def _granted(token: Token, said: Said) -> bool:
+    """Whether the happening stands in words that the speaker's claim takes for granted."""
+    if said.quoted:
+        return False
+    below = token
+    for above in ancestors(token):
+        if below.dep_ == "relcl" and below.i > above.i and _comma_before(below, above):
+            return True
+        if below.dep_ == "prep" and below.lower_ in _GRANTED:
+            return True
+        if below.dep_ == "advcl" and any(t.lower_ in _GRANTED for t in children(below, "mark", "advmod")):
+            return True
+        if above.i == said.token.i or (is_noun(above) and above.i == said.token.i):
+            return False
+        below = above
+    return False
+
+
+def _comma_before(clause: Token, noun: Token) -> bool:
+    first = min((t for t in clause.subtree), key=lambda t: t.i)
+    return first.i > 0 and first.nbor(-1).text == "," and first.i - 1 > noun.i

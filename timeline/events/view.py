@@ -1,0 +1,178 @@
+"""One parsed sentence with the offsets of its words in the document, and small questions about its tree.
+
+Tokens are spaCy's; spaCy ships no types, so they pass as `Token`. The tree is read from the parse, the words always
+from the document: the parser may have been fed a copy with other characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeAlias
+
+from timeline.model.text import Document, Sentence, Span
+
+Token: TypeAlias = Any
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "xcomp", "csubj", "dep"})
+PRONOUNS = frozenset({"PRP", "WP", "WDT", "EX"})
+
+
+class Parsed(Protocol):
+    """What a parsed document offers: a spaCy span by sentence index, and where a token stands."""
+
+    @property
+    def spans(self) -> Mapping[int, Any]:
+        """Parsed sentences by their index; empty for a language that is not read."""
+
+    def offset(self, token: Token) -> int:
+        """Offset of a token's first character in the document."""
+
+
+class Passage(Protocol):
+    """Words with their range in a document."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+
+    @property
+    def start(self) -> int:
+        """Where they begin."""
+
+    @property
+    def end(self) -> int:
+        """Where they end, exclusive."""
+
+
+class Namer(Protocol):
+    """Who a noun phrase stands for, over the whole story."""
+
+    def actor(self, document_id: str, start: int, end: int) -> str:
+        """The actor's name in the story, "" if the words name none."""
+
+    def kind(self, actor: str) -> str:
+        """Whether the actor is a "person", an "organisation" or a "place"."""
+
+    def antecedent(self, document_id: str, start: int, end: int) -> Passage | None:
+        """The words a pronoun or description stands for, None if not sure."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A sentence, its tokens in order, and the document offset of each."""
+
+    document: Document
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    starts: tuple[int, ...]
+
+    @property
+    def root(self) -> Token:
+        """The token that heads the sentence: the first one that heads itself."""
+        return next((token for token in self.tokens if token.head.i == token.i), self.tokens[0])
+
+    def start(self, token: Token) -> int:
+        """Offset of the token's first character."""
+        return self.starts[token.i - self.tokens[0].i]
+
+    def end(self, token: Token) -> int:
+        """Offset after the token's last character."""
+        return self.start(token) + len(token.text)
+
+    def span(self, tokens: Iterable[Token]) -> Span:
+        """The least range that holds all these tokens. Raises ValueError if there are none."""
+        chosen = list(tokens)
+        return Span(min(map(self.start, chosen)), max(map(self.end, chosen)))
+
+    def within(self, span: Span) -> tuple[Token, ...]:
+        """Tokens that share a character with the range."""
+        return tuple(
+            token for token, at in zip(self.tokens, self.starts, strict=True)
+            if at < span.end and at + len(token.text) > span.start and not token.is_space
+        )
+
+    def words(self, span: Span) -> str:
+        """The document's words in a range, white space folded."""
+        return " ".join(self.document.text[span.start:span.end].split())
+
+    def holds(self, token: Token) -> bool:
+        """Whether the token is one of this sentence."""
+        return bool(self.tokens) and self.tokens[0].i <= token.i <= self.tokens[-1].i
+
+
+def views(document: Document, sentences: Sequence[Sentence], parse: Parsed) -> dict[int, View]:
+    """A view of each parsed sentence, by sentence index; sentences without tokens are left out."""
+    found = {}
+    for sentence in sentences:
+        span = parse.spans.get(sentence.index)
+        tokens = tuple(span) if span is not None else ()
+        if tokens:
+            found[sentence.index] = View(document, sentence, tokens, tuple(parse.offset(token) for token in tokens))
+    return found
+
+
+def child(token: Token, *labels: str) -> Token | None:
+    """The first child with one of these dependency labels, None if there is none."""
+    return next((other for other in token.children if other.dep_ in labels), None)
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    """All children with one of these dependency labels, in order."""
+    return [other for other in token.children if other.dep_ in labels]
+
+
+def head_of(tokens: Sequence[Token]) -> Token:
+    """The token of a phrase whose own head stands outside it. Raises IndexError if there are no tokens."""
+    inside = {token.i for token in tokens}
+    return next((token for token in tokens if token.head.i not in inside or token.head.i == token.i), tokens[-1])
+
+
+def is_verb(token: Token) -> bool:
+    """Whether the tagger read the token as a verb or auxiliary."""
+    return token.tag_.startswith("VB") or token.tag_ == "MD"
+
+
+def is_noun(token: Token) -> bool:
+    """Whether the tagger read the token as a common or proper noun."""
+    return token.tag_.startswith("NN")
+
+
+def clause_of(token: Token) -> Token:
+    """The verb (or clause head) whose clause the token stands in; the token itself if it heads one."""
+    while token.head.i != token.i and not (token.dep_ in CLAUSES and (is_verb(token) or token.dep_ == "ROOT")):
+        token = token.head
+    return token
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The verb's subject, its own or the one it shares: with the verb it is joined to, or as a complement."""
+    for _ in range(8):
+        own = child(verb, *SUBJECTS)
+        if own is not None:
+            return own
+        if (verb.dep_ == "conj" and is_verb(verb.head)) or (verb.dep_ in {"xcomp", "advcl"} and is_verb(verb.head)):
+            verb = verb.head
+        elif verb.dep_ in {"relcl", "acl"}:
+            return verb.head
+        else:
+            return None
+    return None
+
+
+def ancestors(token: Token) -> list[Token]:
+    """The token's heads, nearest first."""
+    found = []
+    while token.head.i != token.i and len(found) < 60:
+        token = token.head
+        found.append(token)
+    return found
+
+
+def joined(token: Token) -> list[Token]:
+    """The token and all tokens joined to it by "and", "or" or commas."""
+    found = [token]
+    for other in found:
+        found.extend(child for child in other.children if child.dep_ == "conj" and len(found) < 30)
+    return found
