@@ -1,0 +1,143 @@
+/* What only the page itself can do: measure the chart, follow the theme, scroll to a sentence, keep the address. */
+(function () {
+  "use strict";
+
+  var NARROW = "(max-width: 999px)";
+  var kept = {};
+
+  function set(id, data) {
+    if (kept[id] === data) return;
+    kept[id] = data;
+    window.dash_clientside.set_props(id, { data: data });
+  }
+
+  function after(pause, task) {
+    var timer = 0;
+    return function () {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(task, pause);
+    };
+  }
+
+  function nothing() {
+    return window.dash_clientside.no_update;
+  }
+
+  /* The chart's width, once at the start and then whenever it has stopped changing. */
+  function watchWidth(chart) {
+    function measure() {
+      var width = Math.round(chart.getBoundingClientRect().width);
+      if (width > 0) set("chart-width", width);
+    }
+    measure();
+    new ResizeObserver(after(150, measure)).observe(chart);
+  }
+
+  function watchScheme() {
+    var root = document.documentElement;
+    function read() {
+      set("scheme", root.getAttribute("data-mantine-color-scheme") === "dark" ? "dark" : "light");
+    }
+    read();
+    new MutationObserver(read).observe(root, { attributes: true, attributeFilter: ["data-mantine-color-scheme"] });
+  }
+
+  function openEvidence() {
+    if (!window.matchMedia(NARROW).matches) return;
+    document.body.setAttribute("data-evidence", "open");
+    window.setTimeout(function () {
+      var close = document.querySelector("#evidence .close");
+      if (close) close.focus();
+    }, 50);
+  }
+
+  function closeEvidence() {
+    if (!document.body.hasAttribute("data-evidence")) return;
+    document.body.removeAttribute("data-evidence");
+    var row = document.querySelector('.row[aria-current="true"]');
+    if (row) row.focus();
+  }
+
+  function select(event) {
+    window.dash_clientside.set_props("selected", { data: event });
+    openEvidence();
+  }
+
+  /* One listener for all rows and links: a list of many thousands needs no callback each. */
+  document.addEventListener("click", function (click) {
+    if (!(click.target instanceof Element)) return;
+    var row = click.target.closest("[data-event]");
+    var link = click.target.closest("[data-article]");
+    if (row) select(row.getAttribute("data-event"));
+    if (link) {
+      window.dash_clientside.set_props("reading", { data: {
+        document: link.getAttribute("data-article"),
+        start: Number(link.getAttribute("data-start")),
+        end: Number(link.getAttribute("data-end")),
+        at: Date.now()
+      } });
+    }
+    if (click.target.closest('[data-close="evidence"]')) closeEvidence();
+  });
+
+  document.addEventListener("keydown", function (key) {
+    if (key.key === "Escape" && !document.querySelector('[role="dialog"]')) closeEvidence();
+    var typing = key.target instanceof Element && key.target.closest("input, textarea, [contenteditable]");
+    if (key.key === "/" && !typing && !key.ctrlKey && !key.metaKey && !key.altKey) {
+      key.preventDefault();
+      document.getElementById("search").focus();
+    }
+  });
+
+  function inner(held) {
+    while (Array.isArray(held)) held = held[0];
+    return held;
+  }
+
+  window.dash_clientside = Object.assign({}, window.dash_clientside, {
+    timeline: {
+      watch: function () {
+        watchWidth(document.getElementById("chart"));
+        watchScheme();
+        return nothing();
+      },
+
+      choose: function (clicked) {
+        var event = clicked && clicked.points && clicked.points.length ? inner(clicked.points[0].customdata) : null;
+        if (!event) return nothing();
+        openEvidence();
+        return event;
+      },
+
+      mark_row: function (selected) {
+        window.requestAnimationFrame(function () {
+          document.querySelectorAll(".row[data-event]").forEach(function (row) {
+            if (row.getAttribute("data-event") === selected) row.setAttribute("aria-current", "true");
+            else row.removeAttribute("aria-current");
+          });
+        });
+        return nothing();
+      },
+
+      keep_address: function (view, selected) {
+        if (!view) return nothing();
+        var asked = new URLSearchParams(view.address || "");
+        if (selected) asked.set("event", selected);
+        var query = asked.toString();
+        window.history.replaceState(window.history.state, "", query ? "?" + query : window.location.pathname);
+        return nothing();
+      },
+
+      /* The sentence appears only once the drawer stands; wait for it, but not for ever. */
+      find_sentence: function () {
+        var tries = 0;
+        (function look() {
+          var mark = document.getElementById("article-mark");
+          if (mark) mark.scrollIntoView({ block: "center" });
+          else if (tries++ < 60) window.requestAnimationFrame(look);
+        })();
+        return nothing();
+      }
+    }
+  });
+})();

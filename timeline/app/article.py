@@ -1,0 +1,67 @@
+"""A whole article, one sentence highlighted, and every temporal expression marked by what became of it."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from timeline.app import ids, strings
+from timeline.app.book import Book
+from timeline.app.marks import Mark, runs
+from timeline.app.markup import marked, safe_address
+from timeline.app.when import capital, published_words
+from timeline.model.text import Block, BlockKind
+
+_HOLDERS = {BlockKind.HEADLINE: html.H3, BlockKind.SUBHEADING: html.H4}
+
+
+def article(book: Book, document: str, start: int, end: int) -> list[Component]:
+    """The text of a document by its blocks, `[start, end)` highlighted."""
+    source = book.documents[document]
+    marks = fates(book, document)
+    blocks = book.chronicle.blocks.get(document, ()) or (Block(BlockKind.BODY, 0, len(source.text)),)
+    first = next((block for block in blocks if start < block.end), None)
+    return [
+        html.P([html.B(source.shown_outlet), f" · {capital(published_words(book, document))}"], className="source"),
+        *_links(source.url),
+        html.Div([_block(source.text, block, marks, start, end, is_first=block is first) for block in blocks],
+                 className="text"),
+    ]
+
+
+def title(book: Book, document: str) -> str:
+    """What an article is called: its title, else its first headline, else that it has none."""
+    source = book.documents[document]
+    headlines = [block for block in book.chronicle.blocks.get(document, ()) if block.kind is BlockKind.HEADLINE]
+    words = source.title or (source.text[headlines[0].start : headlines[0].end] if headlines else "")
+    return " ".join(words.split()) or strings.UNTITLED
+
+
+def fates(book: Book, document: str) -> tuple[Mark, ...]:
+    """A mark for each temporal expression of a document, by what became of it, with the reason as its note."""
+    return tuple(
+        Mark(account.start, account.end, account.fate.value, _note(account.fate.value, account.reason))
+        for account in book.chronicle.account
+        if account.document == document
+    )
+
+
+def _note(fate: str, reason: str) -> str:
+    return f"{capital(strings.FATE_WORDS[fate])}: {reason}" if reason else capital(strings.FATE_WORDS[fate])
+
+
+def _block(text: str, block: Block, marks: tuple[Mark, ...], start: int, end: int, *, is_first: bool) -> Component:
+    left, right = max(block.start, min(start, block.end)), min(block.end, max(end, block.start))
+    before = marked(runs(text, block.start, left, marks))
+    inside = marked(runs(text, left, right, marks)) if left < right else []
+    after = marked(runs(text, max(left, right), block.end, marks))
+    name = {"id": ids.ARTICLE_MARK} if is_first else {}
+    highlight = [html.Mark(inside, **name)] if inside else []
+    holder = _HOLDERS.get(block.kind, html.P)
+    return holder([*before, *highlight, *after], className=f"block-{block.kind.value}")
+
+
+def _links(url: str | None) -> list[Component]:
+    address = safe_address(url)
+    link = html.A(strings.ORIGINAL, href=address, target="_blank", rel="noreferrer noopener")
+    return [html.P(link)] if address else []

@@ -1,0 +1,105 @@
+"""A chronicle opened for reading: events in order, and everything the dashboard looks up by id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from timeline.app.finding import fold
+from timeline.app.standing import standing
+from timeline.model.event import Chronicle, Event, Mention
+from timeline.model.text import Document
+from timeline.model.time import Interval, Precision
+from timeline.model.timex import Dated
+
+_COARSE = {Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM}
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Look-ups over one chronicle.
+
+    `events` are in the order of time; `by_id` finds an event by its own id or that of any of its mentions; `folded`
+    holds for each event the text that is searched; `outlets` and `standings` the values by which events are filtered.
+    """
+
+    chronicle: Chronicle
+    events: tuple[Event, ...]
+    by_id: Mapping[str, Event]
+    documents: Mapping[str, Document]
+    dated: Mapping[str, Dated]
+    folded: Mapping[str, str]
+    outlets: Mapping[str, tuple[str, ...]]
+    standings: Mapping[str, str]
+
+    @property
+    def first_choice(self) -> str:
+        """The id of the event that ranks highest, "" if there is none."""
+        return max(self.events, key=lambda event: event.salience).id if self.events else ""
+
+    def quote(self, mention: Mention) -> str:
+        """The source text that is a mention's evidence."""
+        return self.documents[mention.document].text[mention.quote.start : mention.quote.end]
+
+
+def open_book(chronicle: Chronicle) -> Book:
+    """The chronicle with its look-ups."""
+    events = tuple(sorted(chronicle.events, key=_order))
+    documents = {document.id: document for document in chronicle.documents}
+    outlets = {event.id: _outlets(event, documents) for event in events}
+    return Book(
+        chronicle=chronicle,
+        events=events,
+        by_id={id: event for event in events for id in _ids(event)},
+        documents=documents,
+        dated={dated.id: dated for dated in chronicle.dated},
+        folded={event.id: fold(_text(event, documents, outlets[event.id])) for event in events},
+        outlets=outlets,
+        standings={event.id: standing(event).value for event in events},
+    )
+
+
+def bounds(event: Event) -> Interval | None:
+    """The calendar time of an event: its stated date, else the bounds that follow from other events; None if none."""
+    if event.date is not None:
+        return event.date
+    earliest = event.not_before[0].earliest if event.not_before else None
+    latest = event.not_after[0].latest if event.not_after else None
+    ordered = earliest is None or latest is None or earliest < latest
+    held = Interval(earliest, latest) if ordered else None
+    return held if held is not None and held.is_bounded else None
+
+
+def year_of(interval: Interval) -> int:
+    """The astronomical year under which a date is listed: that of its start, or of its last second if it has none."""
+    if interval.earliest is not None:
+        return interval.earliest.date[0]
+    assert interval.latest is not None, "an unbounded date is not listed"
+    return interval.latest.plus(-1).date[0]
+
+
+def is_coarse(interval: Interval) -> bool:
+    """Whether a date is a decade or more, so that no single year is its heading."""
+    return interval.precision in _COARSE
+
+
+def _order(event: Event) -> tuple[float, ...]:
+    interval = bounds(event)
+    if interval is None:
+        return (float("inf"),)
+    start = interval.earliest.seconds if interval.earliest is not None else float("-inf")
+    end = interval.latest.seconds if interval.latest is not None else float("inf")
+    return (year_of(interval), not is_coarse(interval), start, end, -event.salience)
+
+
+def _ids(event: Event) -> tuple[str, ...]:
+    return (*(mention.id for mention in event.mentions), event.id)
+
+
+def _outlets(event: Event, documents: Mapping[str, Document]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(documents[id].shown_outlet for id in event.documents))
+
+
+def _text(event: Event, documents: Mapping[str, Document], outlets: tuple[str, ...]) -> str:
+    quotes = [documents[m.document].text[m.quote.start : m.quote.end] for m in event.mentions]
+    return "\n".join([event.headline, event.second_line, *event.actors, *outlets, *quotes])

@@ -1,0 +1,162 @@
+"""What happens when: each callback reads the page's state, calls a pure function and hands back what it gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, dcc, no_update
+
+from timeline.app import ids, strings
+from timeline.app.actions import Actions
+from timeline.app.article import article, title
+from timeline.app.book import Book
+from timeline.app.chart import drawing
+from timeline.app.choosing import FACETS, choices, chosen
+from timeline.app.chronology import chronology
+from timeline.app.dates import Typed, typed
+from timeline.app.emptiness import emptiness
+from timeline.app.evidence import evidence
+from timeline.app.finding import terms
+from timeline.app.markup import notice
+from timeline.app.tools import FACET_IDS, boxes, chips
+from timeline.app.view import View, from_address, to_address
+from timeline.model.event import Event
+
+_INPUTS = {"words": ids.SEARCH, **FACET_IDS, "dates": ids.DATES}
+_VALUES = {field: Input(id, "value") for field, id in _INPUTS.items()}
+
+
+def register(app: Dash, book: Book, actions: Actions) -> None:
+    """Connect the components of a page over one book."""
+    _connect_address(app, book)
+    _connect_view(app, actions)
+    _connect_filters(app, book, actions)
+    _connect_story(app, book, actions)
+    _connect_reading(app, book)
+    _connect_export(app, book, actions)
+    _connect_browser(app)
+
+
+def asked(book: Book, actions: Actions, fields: dict[str, Any] | None) -> tuple[View, Typed, tuple[Event, ...]]:
+    """The view of plain data, its dates as they are read, and its events."""
+    view = View.of(fields or {})
+    dates = typed(view.dates, actions.parse_date)
+    return view, dates, chosen(book, view, dates.window)
+
+
+def _connect_address(app: Dash, book: Book) -> None:
+    @app.callback(
+        output={
+            "fields": {field: Output(id, "value") for field, id in _INPUTS.items()},
+            "selected": Output(ids.SELECTED, "data"),
+        },
+        inputs={"address": Input(ids.ADDRESS, "search")},
+    )
+    def visit(address: str | None) -> dict[str, object]:
+        view, selected = from_address(address or "")
+        event = book.by_id.get(selected)
+        return {"fields": _plain(view), "selected": event.id if event else book.first_choice}
+
+
+def _connect_view(app: Dash, actions: Actions) -> None:
+    @app.callback(Output(ids.VIEW, "data"), Output(ids.DATES, "error"), inputs=_VALUES)
+    def view_of(**fields: object) -> tuple[dict[str, object], str | bool]:
+        view = View.of(fields)
+        return {**view.plain(), "address": to_address(view)}, typed(view.dates, actions.parse_date).problem or False
+
+    @app.callback(
+        output={field: Output(id, "value", allow_duplicate=True) for field, id in _INPUTS.items()},
+        inputs={
+            "_clicks": Input({"type": "chip", "facet": ALL, "value": ALL}, "n_clicks"),
+            "fields": State(ids.VIEW, "data"),
+        },
+        prevent_initial_call=True,
+    )
+    def remove(_clicks: list[int], fields: dict[str, Any]) -> dict[str, object]:
+        if not any(_clicks) or not isinstance(ctx.triggered_id, dict):
+            return dict.fromkeys(_INPUTS, no_update)
+        facet, value = ctx.triggered_id["facet"], ctx.triggered_id["value"]
+        return _plain(View.of(fields).without(facet, value) if facet else View())
+
+
+def _connect_filters(app: Dash, book: Book, actions: Actions) -> None:
+    @app.callback(
+        *[Output(FACET_IDS[facet], "children") for facet in FACETS], Output(ids.CHIPS, "children"),
+        Input(ids.VIEW, "data"),
+    )
+    def filters(fields: dict[str, Any]) -> list[Any]:
+        view, dates, _ = asked(book, actions, fields)
+        counted = choices(book, view, dates.window)
+        return [*[boxes(counted[facet], facet) for facet in FACETS], chips(view)]
+
+
+def _connect_story(app: Dash, book: Book, actions: Actions) -> None:
+    @app.callback(
+        Output(ids.CHRONOLOGY, "children"), Output(ids.SHOWN_COUNT, "children"), Input(ids.VIEW, "data")
+    )
+    def listed(fields: dict[str, Any]) -> tuple[Any, str]:
+        view, dates, events = asked(book, actions, fields)
+        rows = chronology(book, events, terms(view.words))
+        return rows or emptiness(book, view, dates.window), strings.shown(len(events), len(book.events))
+
+    @app.callback(
+        Output(ids.GRAPH, "figure"),
+        Input(ids.VIEW, "data"), Input(ids.SELECTED, "data"), Input(ids.WIDTH, "data"), Input(ids.SCHEME, "data"),
+    )
+    def drawn(fields: dict[str, Any], selected: str | None, width: int | None, scheme: str | None) -> Any:
+        if not width or not scheme:
+            return no_update
+        _, _, events = asked(book, actions, fields)
+        return drawing(events, width=width, theme=scheme, selected=selected or "")
+
+    @app.callback(Output(ids.EVIDENCE_BODY, "children"), Input(ids.SELECTED, "data"))
+    def shown(selected: str | None) -> Any:
+        event = book.by_id.get(selected or "")
+        return notice(strings.EVIDENCE_EMPTY) if event is None else evidence(book, event)
+
+
+def _connect_reading(app: Dash, book: Book) -> None:
+    @app.callback(
+        Output(ids.ARTICLE_DRAWER, "children"), Output(ids.ARTICLE_DRAWER, "title"),
+        Output(ids.ARTICLE_DRAWER, "opened"), Input(ids.READING, "data"), prevent_initial_call=True,
+    )
+    def read(place: dict[str, Any] | None) -> tuple[Any, Any, Any]:
+        if not place or place.get("document") not in book.documents:
+            return no_update, no_update, no_update
+        document = place["document"]
+        return article(book, document, int(place["start"]), int(place["end"])), title(book, document), True
+
+    @app.callback(
+        Output(ids.UNPLACED_DRAWER, "opened"), Input(ids.UNPLACED, "n_clicks"), prevent_initial_call=True
+    )
+    def open_tray(_clicks: int | None) -> bool:
+        return True
+
+
+def _connect_export(app: Dash, book: Book, actions: Actions) -> None:
+    @app.callback(
+        Output(ids.DOWNLOAD, "data"), Input(ids.EXPORT, "n_clicks"), State(ids.VIEW, "data"), prevent_initial_call=True
+    )
+    def export(_clicks: int | None, fields: dict[str, Any]) -> Any:
+        _, _, events = asked(book, actions, fields)
+        return dcc.send_string(actions.to_csv([event.id for event in events]), strings.CSV_NAME)
+
+
+def _connect_browser(app: Dash) -> None:
+    """What only the page itself can do: know its width and theme, scroll, keep its address, mark the chosen row."""
+    functions: tuple[tuple[str, tuple[Input | Output, ...]], ...] = (
+        ("watch", (Output(ids.SETTLED, "data"), Input(ids.CHART, "id"))),
+        ("choose", (Output(ids.SELECTED, "data", allow_duplicate=True), Input(ids.GRAPH, "clickData"))),
+        ("mark_row", (Output(ids.SETTLED, "data", allow_duplicate=True), Input(ids.SELECTED, "data"),
+                      Input(ids.CHRONOLOGY, "children"))),
+        ("keep_address", (Output(ids.SETTLED, "data", allow_duplicate=True), Input(ids.VIEW, "data"),
+                          Input(ids.SELECTED, "data"))),
+        ("find_sentence", (Output(ids.SETTLED, "data", allow_duplicate=True), Input(ids.ARTICLE_DRAWER, "children"))),
+    )
+    for name, wires in functions:
+        initial: bool | str = "initial_duplicate" if name in {"mark_row", "keep_address"} else name != "watch"
+        app.clientside_callback(ClientsideFunction("timeline", name), *wires, prevent_initial_call=initial)
+
+
+def _plain(view: View) -> dict[str, object]:
+    return {field: list(held) if isinstance(held, tuple) else held for field, held in view.plain().items()}

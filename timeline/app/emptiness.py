@@ -1,0 +1,30 @@
+"""What stands where there is nothing to show: one sentence that says why, and what would help."""
+
+from __future__ import annotations
+
+from dash.development.base_component import Component
+
+from timeline.app import strings
+from timeline.app.book import Book
+from timeline.app.choosing import culprit
+from timeline.app.markup import notice
+from timeline.app.view import View
+from timeline.model.time import Interval
+
+
+def emptiness(book: Book, view: View, window: Interval | None) -> list[Component]:
+    """The sentence for a list without events."""
+    return [notice(_words(book, view, window))]
+
+
+def _words(book: Book, view: View, window: Interval | None) -> str:
+    if not book.documents:
+        return strings.NO_ARTICLES
+    if not book.events:
+        return strings.NONE_PLACED if book.chronicle.unplaced or book.chronicle.dated else strings.NO_DATES
+    blamed = culprit(book, view, window)
+    if blamed == "words":
+        return strings.NO_HITS.format(words=view.words)
+    if not blamed:
+        return strings.NOTHING_LEFT
+    return strings.NOTHING_LEFT_BUT.format(what=strings.FIELD_WORDS[blamed])

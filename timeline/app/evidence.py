@@ -1,0 +1,137 @@
+"""The evidence of one event: its date in words, its headline, who says and denies it, the quotes, why this date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from dash import html
+from dash.development.base_component import Component
+
+from timeline.app import strings
+from timeline.app.book import Book
+from timeline.app.marks import runs
+from timeline.app.markup import evidence_marks, glyph, marked, safe_address
+from timeline.app.when import capital, date_words, event_words, published_words
+from timeline.model.event import Event, Mention
+from timeline.model.time import Interval
+from timeline.model.timex import Why
+
+
+def evidence(book: Book, event: Event) -> list[Component]:
+    """Everything the articles say of an event, in the order in which a reader asks for it."""
+    return [
+        html.P(capital(event_words(event)), className="date"),
+        html.H2(event.headline, tabIndex="-1"),
+        html.P([glyph(book.standings[event.id]), html.Span(event.second_line)], className="second"),
+        *_voices(event),
+        html.H3(strings.QUOTES),
+        *[_telling(book, event, document, held) for document, held in tellings(book, event)],
+        _key(),
+        *_rivals(book, event),
+        *_why(event),
+    ]
+
+
+def tellings(book: Book, event: Event) -> list[tuple[str, tuple[Mention, ...]]]:
+    """The mentions of an event by document, oldest document first, those without a known date last."""
+    ordered = sorted(event.mentions, key=lambda mention: (_age(book, mention.document), mention.quote.start))
+    grouped = groupby(ordered, key=lambda mention: mention.document)
+    return [(document, _distinct(tuple(held))) for document, held in grouped]
+
+
+def _distinct(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Mentions that show the same quote are shown once, by the first of them."""
+    return tuple({mention.quote: mention for mention in reversed(mentions)}.values())[::-1]
+
+
+def _age(book: Book, document: str) -> tuple[float, str]:
+    published = book.chronicle.published.get(document)
+    start = published[0].earliest if published else None
+    return (float("inf") if start is None else start.seconds, document)
+
+
+def _voices(event: Event) -> list[Component]:
+    held = ((strings.SAYS, event.speakers), (strings.DENIES, event.deniers))
+    lines = [
+        html.Div([html.Dt(label), html.Dd([html.Span(name) for name in names])]) for label, names in held if names
+    ]
+    return [html.Dl(lines, className="voices")] if lines else []
+
+
+def _telling(book: Book, event: Event, document: str, mentions: Sequence[Mention]) -> Component:
+    source = book.documents[document]
+    line = [html.B(source.shown_outlet), html.Span(f" · {published_words(book, document)}", className="published")]
+    quotes = [_quote(book, event, mention) for mention in mentions]
+    return html.Div([html.P(line, className="source"), *quotes], className="telling")
+
+
+def _quote(book: Book, event: Event, mention: Mention) -> Component:
+    source = book.documents[mention.document]
+    times = [book.dated[id].anchored.timex for id in mention.times if id in book.dated]
+    marks = evidence_marks(mention, [(timex.start, timex.end) for timex in times])
+    words = marked(runs(source.text, mention.quote.start, mention.quote.end, marks))
+    own = mention.date if mention.date is not None and mention.date != event.date else None
+    return html.Figure([
+        html.Blockquote(html.P(words)),
+        html.Figcaption([
+            *([html.Span(strings.HERE.format(date=date_words(own)), className="own-date")] if own else []),
+            *([html.Span(strings.TAKEN_FROM.format(rule=mention.inherited))] if mention.inherited else []),
+            open_article(mention.document, mention.quote.start, mention.quote.end),
+            *_original(source.url),
+        ]),
+    ])
+
+
+def open_article(document: str, start: int, end: int) -> Component:
+    """The button that opens an article at a range of its text."""
+    return html.Button(
+        strings.OPEN_ARTICLE,
+        className="link",
+        disable_n_clicks=True,
+        **{"data-article": document, "data-start": str(start), "data-end": str(end)},
+    )
+
+
+def _original(url: str | None) -> list[Component]:
+    address = safe_address(url)
+    return [html.A(strings.ORIGINAL, href=address, target="_blank", rel="noreferrer noopener")] if address else []
+
+
+def _key() -> Component:
+    words = [html.Span(word, className=f"mark-{kind}") for kind, word in strings.QUOTE_KEY]
+    return html.P([piece for word in words for piece in (word, " · ")][:-1], className="key")
+
+
+def _rivals(book: Book, event: Event) -> list[Component]:
+    if not event.rivals:
+        return []
+    rows = [html.Li(f"{capital(date_words(rival.date))}: {_outlets(book, rival.mentions)}") for rival in event.rivals]
+    return [html.H3(strings.RIVALS), html.Ul(rows)]
+
+
+def _outlets(book: Book, mentions: Sequence[str]) -> str:
+    held = {m.id: m for event in [book.by_id[id] for id in mentions if id in book.by_id] for m in event.mentions}
+    names = [book.documents[held[id].document].shown_outlet for id in mentions if id in held]
+    return ", ".join(dict.fromkeys(names))
+
+
+def _why(event: Event) -> list[Component]:
+    said = [_reason(event.why)] if event.why is not None else []
+    limits = [*_limit(event.not_before, strings.NOT_BEFORE), *_limit(event.not_after, strings.NOT_AFTER)]
+    return [html.H3(strings.WHY), *said, *limits] if said or limits else []
+
+
+def _reason(why: Why) -> Component:
+    lead = [html.Q(why.words), " "] if why.words else []
+    reference = [strings.COUNTED_FROM.format(reference=why.reference)] if why.reference else []
+    steps = [html.Ol([html.Li(step) for step in why.steps])] if why.steps else []
+    rule = [html.P(strings.RULE.format(rule=why.rule), className="rule")] if why.rule else []
+    return html.Div([html.P([*lead, *reference]), *steps, *rule], className="why")
+
+
+def _limit(limit: tuple[Interval, Why] | None, words: str) -> list[Component]:
+    if limit is None:
+        return []
+    interval, why = limit
+    return [html.P(words.format(date=date_words(interval)), className="limit"), _reason(why)]

@@ -1,0 +1,40 @@
+"""The ids of the dashboard's components, each once."""
+
+from __future__ import annotations
+
+ADDRESS = "address"
+VIEW = "view"
+SELECTED = "selected"
+WIDTH = "chart-width"
+SCHEME = "scheme"
+READING = "reading"
+SETTLED = "settled"
+
+SEARCH = "search"
+EXPORT = "export"
+DOWNLOAD = "download"
+THEME = "theme"
+
+FILTER = "filter"
+OUTLETS = "filter-outlets"
+ACTORS = "filter-actors"
+STANDINGS = "filter-standings"
+DATES = "filter-dates"
+CHIPS = "chips"
+
+CHART = "chart"
+GRAPH = "graph"
+CHRONOLOGY = "chronology"
+SHOWN_COUNT = "shown-count"
+EVIDENCE = "evidence"
+EVIDENCE_BODY = "evidence-body"
+
+UNPLACED = "unplaced"
+UNPLACED_DRAWER = "unplaced-drawer"
+ARTICLE_DRAWER = "article-drawer"
+ARTICLE_MARK = "article-mark"
+
+
+def chip(facet: str, value: str) -> dict[str, str]:
+    """The id of the chip that removes one value of a filter."""
+    return {"type": "chip", "facet": facet, "value": value}

@@ -1,0 +1,108 @@
+"""The page: where every component stands."""
+
+from __future__ import annotations
+
+import dash_mantine_components as dmc
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from timeline.app import ids, strings
+from timeline.app.book import Book
+from timeline.app.chart import chart
+from timeline.app.header import header
+from timeline.app.markup import notice
+from timeline.app.tools import tools
+from timeline.app.tray import tray
+
+FONTS = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'
+# Ten shades of ink, light to dark: controls carry no hue, because a hue means the status of an event.
+INK = ["#ECEEF1", "#DFE2E6", "#CECFD0", "#A7AEB8", "#7C838C", "#5B626B", "#494C50", "#31363E", "#22262B", "#16191D"]
+THEME = {
+    "fontFamily": FONTS,
+    "primaryColor": "ink",
+    "primaryShade": {"light": 8, "dark": 0},
+    "autoContrast": True,
+    "colors": {"ink": INK},
+    "defaultRadius": 4,
+    "cursorType": "pointer",
+    "respectReducedMotion": True,
+}
+
+INDEX = f"""<!DOCTYPE html>
+<html lang="{strings.LANGUAGE}">
+    <head>
+        {{%metas%}}
+        <meta name="color-scheme" content="light dark">
+        <title>{{%title%}}</title>
+        <link rel="icon" href="data:,">
+        {{%css%}}
+        <script>
+            (function () {{
+                var kept = window.localStorage.getItem("mantine-color-scheme-value");
+                var dark = kept === "dark" || (kept !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+                document.documentElement.setAttribute("data-mantine-color-scheme", dark ? "dark" : "light");
+            }})();
+        </script>
+    </head>
+    <body>
+        {{%app_entry%}}
+        <footer>
+            {{%config%}}
+            {{%scripts%}}
+            {{%renderer%}}
+        </footer>
+    </body>
+</html>"""
+
+
+def page(book: Book, *, title: str) -> Component:
+    """The whole page of a story."""
+    head = [
+        html.A(strings.SKIP, href=f"#{ids.CHRONOLOGY}", className="skip"),
+        header(book, title=title),
+        tools(unplaced=len(book.chronicle.unplaced)),
+    ]
+    board = html.Main([html.Div([chart(), _chronology()], className="story"), _evidence()], className="board")
+    return dmc.MantineProvider(
+        [*_stores(), html.Div([*head, *_problems(book), board], className="page"), *_drawers(book)],
+        theme=THEME,
+        defaultColorScheme="auto",
+    )
+
+
+def _stores() -> list[Component]:
+    return [
+        dcc.Location(id=ids.ADDRESS, refresh=False),
+        dcc.Download(id=ids.DOWNLOAD),
+        *[dcc.Store(id=id) for id in (ids.VIEW, ids.SELECTED, ids.WIDTH, ids.SCHEME, ids.READING, ids.SETTLED)],
+    ]
+
+
+def _chronology() -> Component:
+    head = html.Div(
+        [html.H2(strings.CHRONOLOGY), html.P(id=ids.SHOWN_COUNT, role="status", className="count")], className="bar"
+    )
+    return html.Section([head, html.Div(id=ids.CHRONOLOGY, className="list", tabIndex="-1")], className="chronology")
+
+
+def _evidence() -> Component:
+    close = html.Button(
+        "×", className="close", disable_n_clicks=True, **{"aria-label": strings.CLOSE, "data-close": "evidence"}
+    )
+    body = html.Div(notice(strings.EVIDENCE_EMPTY), id=ids.EVIDENCE_BODY)
+    return html.Aside([close, body], id=ids.EVIDENCE, className="evidence", **{"aria-label": strings.EVIDENCE})
+
+
+def _problems(book: Book) -> list[Component]:
+    if not book.chronicle.problems:
+        return []
+    listed = html.Ul([html.Li(problem) for problem in book.chronicle.problems])
+    return [html.Details([html.Summary(strings.BEFORE_YOU_RELY), listed], className="problems")]
+
+
+def _drawers(book: Book) -> list[Component]:
+    shared = {"position": "right", "padding": 24, "closeButtonProps": {"aria-label": strings.CLOSE}, "shadow": None}
+    return [
+        dmc.Drawer(tray(book), id=ids.UNPLACED_DRAWER, title=strings.UNPLACED, size=480, className="drawer", **shared),
+        dmc.Drawer([], id=ids.ARTICLE_DRAWER, title="", size=680, className="drawer", **shared),
+    ]

@@ -1,0 +1,119 @@
+"""Every word the dashboard itself says, so that one file can be read, checked and translated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+TITLE = "Timeline"
+LANGUAGE = "en"
+CSV_NAME = "timeline.csv"
+
+SEARCH = "Search events and quotes"
+SEARCH_HINT = "Search…"
+EXPORT = "Export CSV"
+THEME = "Switch between light and dark"
+SKIP = "Skip to the list of events"
+
+FILTER = "Filter"
+OUTLETS = "Outlet"
+ACTORS = "Who takes part"
+STANDINGS = "How it stands"
+DATES = "Dates"
+DATES_HINT = "Dates, e.g. September 2015"
+CLEAR = "Clear all"
+UNPLACED = "Not placed"
+UNPLACED_LEAD = "The articles tell of these without giving a date that can be put on a calendar. Nothing was guessed."
+UNPLACED_NONE = "Every event found in these articles has a date."
+
+CHART = "Timeline chart"
+CHART_HELP = "The same events are listed under “Chronology”, where each can be opened with the keyboard."
+CHRONOLOGY = "Chronology"
+NO_DATE = "No date"
+DECADE = "{year}s"
+BEFORE_ERA = "{year} BCE"
+
+EVIDENCE = "Evidence"
+CLOSE = "Close"
+SAYS = "Says so"
+DENIES = "Denies"
+QUOTES = "In the articles"
+QUOTE_KEY = (("date", "date"), ("trigger", "what happened"), ("speaker", "who says so"))
+WHY = "Why this date"
+STEPS = "Step by step"
+RULE = "Read by the rule “{rule}”."
+COUNTED_FROM = "Counted from {reference}."
+RIVALS = "Dates that cannot all hold"
+NOT_BEFORE = "Not before {date}"
+NOT_AFTER = "Not after {date}"
+OPEN_ARTICLE = "Open the article here"
+ORIGINAL = "Original page"
+UNDATED = "undated"
+PUBLISHED = "published {date}"
+PUBLISHED_INFERRED = "undated; by the story {date}"
+HERE = "Here: {date}"
+TAKEN_FROM = "Date taken from outside its own clause: {rule}."
+UNTITLED = "Untitled article"
+MANY_ORIGINS = "{outlets} outlets, {origins} of them going back to a source of their own"
+EVIDENCE_EMPTY = "Choose an event in the chart or the list to read the sentences it comes from."
+
+NO_ARTICLES = "There are no articles in this story yet. Put articles into a folder and build the story from it."
+NO_DATES = "These articles hold no dates. An event needs a date in the text to stand on a timeline."
+NONE_PLACED = "No event could be put on a calendar. “Not placed” lists what the articles say, and why it has no date."
+NO_HITS = "Nothing holds the words “{words}”."
+NOTHING_LEFT = "No event passes these filters."
+NOTHING_LEFT_BUT = "No event passes these filters. Taking away “{what}” would show some."
+BEFORE_YOU_RELY = "Before you rely on this"
+
+STANDING_WORDS: Mapping[str, str] = {
+    "reported": "reported",
+    "claimed": "said by someone",
+    "disputed": "said and denied",
+    "statement": "statement",
+    "denial": "denial",
+    "planned": "planned",
+    "possible": "possible",
+    "negated": "said not to have happened",
+    "unread": "wording not read",
+}
+FATE_WORDS: Mapping[str, str] = {
+    "shown": "dates an event",
+    "merged": "dates an event told elsewhere",
+    "not placed": "not placed",
+    "dropped": "dates no event",
+}
+FIELD_WORDS: Mapping[str, str] = {
+    "words": "search",
+    "outlets": OUTLETS,
+    "actors": ACTORS,
+    "standings": STANDINGS,
+    "dates": DATES,
+}
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its noun: "1 article", "1,250 articles"."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def summary(*, articles: int, events: int, disputed: int, unplaced: int) -> str:
+    """The line under the title: "5 articles · 14 events · 1 disputed · 3 not placed"."""
+    parts = [counted(articles, "article", "articles"), counted(events, "event", "events")]
+    parts += [f"{disputed:,} disputed"] if disputed else []
+    parts += [f"{unplaced:,} not placed"] if unplaced else []
+    return " · ".join(parts)
+
+
+def shown(number: int, total: int) -> str:
+    """How much of the story is listed: "14 events" or "3 of 14 events"."""
+    whole = counted(total, "event", "events")
+    return whole if number == total else f"{number:,} of {whole}"
+
+
+def chip(field: str, value: str) -> str:
+    """What a chip says that takes one filter away."""
+    return {"words": f"“{value}”", "standings": STANDING_WORDS.get(value, value)}.get(field, value)
+
+
+def remove(label: str) -> str:
+    """The name of a chip for those who hear it."""
+    return f"Remove the filter {label}"

@@ -1,0 +1,98 @@
+"""The tools row: filters with counts, typed dates, the tray of what has no date, and a chip for each active filter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import dash_mantine_components as dmc
+from dash import html
+from dash.development.base_component import Component
+
+from timeline.app import ids, strings
+from timeline.app.choosing import FACETS, Choice
+from timeline.app.view import View
+
+FACET_IDS = {"outlets": ids.OUTLETS, "actors": ids.ACTORS, "standings": ids.STANDINGS}
+
+
+def tools(*, unplaced: int) -> Component:
+    """The row at rest: three controls, no chips."""
+    return html.Section(
+        [_filter(), _dates(), _unplaced(unplaced), html.Div(id=ids.CHIPS, className="chips")],
+        className="tools",
+        **{"aria-label": strings.FILTER},
+    )
+
+
+def boxes(choices: Sequence[Choice], facet: str) -> list[Component]:
+    """A tick box for each value of a filter, with the number of events it would leave."""
+    return [_box(choice, facet) for choice in choices]
+
+
+def chips(view: View) -> list[Component]:
+    """A chip for each active filter that takes it away, and one for all of them if there are several."""
+    active = [(field, value) for field, held in view.plain().items() for value in _values(held)]
+    shown = [_chip(field, value) for field, value in active]
+    return [*shown, _clear()] if len(shown) > 1 else shown
+
+
+def _filter() -> Component:
+    target = dmc.PopoverTarget(dmc.Button(strings.FILTER, id=ids.FILTER, variant="default", className="plain"))
+    panel = dmc.PopoverDropdown(html.Div([_facet(facet) for facet in FACETS], className="facets"), className="sheet")
+    return dmc.Popover(
+        [target, panel], position="bottom-start", keepMounted=True, shadow=None, radius=4, trapFocus=True, offset=4
+    )
+
+
+def _facet(facet: str) -> Component:
+    group = dmc.CheckboxGroup(
+        id=FACET_IDS[facet], label=strings.FIELD_WORDS[facet], value=[], children=[], className="facet"
+    )
+    return html.Div(group)
+
+
+def _box(choice: Choice, facet: str) -> Component:
+    words = strings.STANDING_WORDS.get(choice.value, choice.value) if facet == "standings" else choice.value
+    label = html.Span([html.Span(words, className="value"), html.Span(f"{choice.count:,}", className="count")])
+    return dmc.Checkbox(value=choice.value, label=label, size="xs", className="box")
+
+
+def _dates() -> Component:
+    return dmc.TextInput(
+        id=ids.DATES,
+        className="dates",
+        placeholder=strings.DATES_HINT,
+        debounce=True,
+        value="",
+        **{"aria-label": strings.DATES},
+    )
+
+
+def _unplaced(number: int) -> Component:
+    words = [strings.UNPLACED, html.Span(f"{number:,}", className="count")]
+    return dmc.Button(words, id=ids.UNPLACED, variant="default", className="plain")
+
+
+def _chip(field: str, value: str) -> Component:
+    words = strings.chip(field, value)
+    return html.Button(
+        [words, html.Span("×", className="cross", **{"aria-hidden": "true"})],
+        id=ids.chip(field, value),
+        className="chip",
+        **{"aria-label": strings.remove(words)},
+    )
+
+
+def _clear() -> Component:
+    return html.Button(strings.CLEAR, id=ids.chip("", ""), className="chip clear")
+
+
+def _values(held: object) -> Sequence[str]:
+    if isinstance(held, str):
+        return [held] if held else []
+    return list(held) if isinstance(held, (list, tuple)) else []
+
+
+def labels(choices: Mapping[str, Sequence[Choice]]) -> list[list[Component]]:
+    """The tick boxes of all filters, in the order of `FACETS`."""
+    return [boxes(choices[facet], facet) for facet in FACETS]
