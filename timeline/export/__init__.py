@@ -1,1 +1,5 @@
-"""One module a format."""
+"""A story in other people's formats: one module a format, each a pure function from a chronicle to text."""
+
+from timeline.export.write import FORMATS, write
+
+__all__ = ["FORMATS", "write"]

@@ -1,0 +1,87 @@
+"""The story as JSON, for other programs: documents by hash, events with every telling and its offsets."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from timeline.export.table import COLUMNS, row
+from timeline.model.edtf import edtf
+from timeline.model.event import Chronicle, Event, Mention
+from timeline.model.text import Document
+from timeline.model.timex import Why
+
+VERSION = 1
+
+
+def json_text(chronicle: Chronicle) -> str:
+    """The story as indented JSON in UTF-8 text. Offsets are code points of the document's text, half-open."""
+    data = {
+        "format": "timeline",
+        "version": VERSION,
+        "documents": [_document(chronicle, document) for document in chronicle.documents],
+        "events": [_event(chronicle, event) for event in chronicle.events],
+        "unplaced": [_mention(chronicle, mention) for mention in chronicle.unplaced],
+        "problems": list(chronicle.problems),
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _document(chronicle: Chronicle, document: Document) -> dict[str, Any]:
+    published = chronicle.published.get(document.id)
+    return {
+        "id": document.id,
+        "sha256": document.hash,
+        "title": document.title,
+        "outlet": document.outlet,
+        "url": document.url,
+        "author": document.author,
+        "language": document.language,
+        "published": edtf(published[0]) if published else None,
+        "published_basis": published[1] if published else None,
+    }
+
+
+def _event(chronicle: Chronicle, event: Event) -> dict[str, Any]:
+    cells = dict(zip(COLUMNS, row(chronicle, event), strict=True))
+    return cells | {
+        "kind": event.kind.value,
+        "second_line": event.second_line,
+        "outlets": list(event.outlets),
+        "why": _why(event.why),
+        "reasons": list(event.reasons),
+        "rivals": [{"edtf": edtf(rival.date), "mentions": list(rival.mentions)} for rival in event.rivals],
+        "not_before": _bound(event.not_before),
+        "not_after": _bound(event.not_after),
+        "mentions": [_mention(chronicle, mention) for mention in event.mentions],
+    }
+
+
+def _mention(chronicle: Chronicle, mention: Mention) -> dict[str, Any]:
+    start, end = mention.quote.start, mention.quote.end
+    return {
+        "id": mention.id,
+        "document": mention.document,
+        "start": start,
+        "end": end,
+        "quote": chronicle.document(mention.document).text[start:end],
+        "trigger": [mention.trigger.start, mention.trigger.end],
+        "headline": mention.headline.text,
+        "kind": mention.kind.value,
+        "status": mention.status.value,
+        "speakers": [link.speaker for link in mention.attributions],
+        "actors": list(mention.actors),
+        "edtf": edtf(mention.date) if mention.date else None,
+        "why": _why(mention.why),
+        "reason": mention.reason,
+    }
+
+
+def _why(why: Why | None) -> dict[str, Any] | None:
+    if why is None:
+        return None
+    return {"words": why.words, "reference": why.reference, "rule": why.rule, "steps": list(why.steps)}
+
+
+def _bound(bound: tuple[Any, Why] | None) -> dict[str, Any] | None:
+    return None if bound is None else {"edtf": edtf(bound[0]), "why": _why(bound[1])}

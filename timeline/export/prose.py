@@ -1,0 +1,57 @@
+"""The chronology as Markdown: each event with its date in words, who says it, its quotes and their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from timeline.model.event import Chronicle, Event, Mention
+from timeline.model.words import in_words
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~$&:])")
+_WEB = ("http://", "https://")
+
+
+def markdown(chronicle: Chronicle, *, title: str = "Timeline") -> str:
+    """The story as Markdown. Words of sources are escaped: none can become a heading, a link or HTML."""
+    parts = [f"# {_plain(title)}", *(_entry(chronicle, event) for event in chronicle.events)]
+    if chronicle.unplaced:
+        parts.append("## Not placed")
+        parts.append("\n".join(f"- {_plain(mention.headline.text)} ({_plain(mention.reason)}; "
+                               f"{_source(chronicle, mention)})" for mention in chronicle.unplaced))
+    parts.append("Where no denial is shown, none was found in these articles.")
+    return "\n\n".join(parts) + "\n"
+
+
+def _entry(chronicle: Chronicle, event: Event) -> str:
+    when = in_words(event.date) if event.date else "no date"
+    lines = [f"## {_plain(when[:1].upper() + when[1:])}", f"**{_plain(event.headline)}**"]
+    lines += [_plain(event.second_line)] if event.second_line else []
+    lines += list(_quotes(chronicle, event))
+    lines += [f"Why this date: {_plain(event.why.sentence)}"] if event.why else []
+    return "\n\n".join(lines)
+
+
+def _quotes(chronicle: Chronicle, event: Event) -> Iterator[str]:
+    seen: set[tuple[str, int, int]] = set()
+    for mention in event.mentions:
+        place = (mention.document, mention.quote.start, mention.quote.end)
+        if place in seen:
+            continue
+        seen.add(place)
+        words = chronicle.document(mention.document).text[mention.quote.start:mention.quote.end]
+        yield f"> {_plain(words)}\n>\n> {_source(chronicle, mention)}"
+
+
+def _source(chronicle: Chronicle, mention: Mention) -> str:
+    document = chronicle.document(mention.document)
+    name = _plain(document.shown_outlet)
+    if document.url and document.url.lower().startswith(_WEB):
+        return f"[{name}](<{quote(document.url, safe=':/?#@!$&*+,;=%~-._')}>)"
+    return name
+
+
+def _plain(words: str) -> str:
+    """The words on one line, with every sign that Markdown could read as markup escaped."""
+    return _SPECIAL.sub(r"\\\1", " ".join(words.split()))

@@ -1,0 +1,80 @@
+"""Which format a file's suffix asks for, and writing it whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from timeline.model.event import Chronicle
+
+Text = Callable[..., str]
+_LATER = {
+    ".png": "pictures are not written yet; export .svg and open it in a browser to print or copy it",
+    ".pdf": "PDF is not written yet; export .html or .svg and print it to a PDF file",
+    ".docx": "Word files are not written yet; export .md or .html and open it in the word processor",
+}
+
+
+def _html(chronicle: Chronicle, **options: Any) -> str:
+    from timeline.export.html import html
+
+    return html(chronicle, **options)
+
+
+def _svg(chronicle: Chronicle, *, width: int = 900, theme: str = "light", **options: Any) -> str:
+    from timeline.scene import scene
+    from timeline.svg import svg
+
+    return svg(scene(chronicle.events, width=width, **options), theme=theme)
+
+
+def _csv(chronicle: Chronicle) -> str:
+    from timeline.export.table import csv_text
+
+    return csv_text(chronicle, chronicle.events)
+
+
+def _json(chronicle: Chronicle) -> str:
+    from timeline.export.data import json_text
+
+    return json_text(chronicle)
+
+
+def _markdown(chronicle: Chronicle, *, title: str = "Timeline") -> str:
+    from timeline.export.prose import markdown
+
+    return markdown(chronicle, title=title)
+
+
+FORMATS: dict[str, Text] = {".html": _html, ".svg": _svg, ".csv": _csv, ".json": _json, ".md": _markdown}
+
+
+def write(chronicle: Chronicle, path: str | os.PathLike[str], **options: Any) -> Path:
+    """Writes the chronicle in the format of the path's suffix; `options` are those of the format.
+
+    The file is whole or, after an error, as it was. Raises ValueError for a suffix that is not written or an option
+    that the format does not have, OSError if the place cannot be written.
+    """
+    target = Path(path)
+    text = _format(target)(chronicle, **options)
+    part = target.with_name(f".{target.name}.{uuid4().hex[:8]}.part")
+    try:
+        part.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
+        part.replace(target)
+    except OSError as error:
+        raise OSError(f"{path}: cannot be written there ({error.strerror}); name another place") from error
+    finally:
+        part.unlink(missing_ok=True)
+    return target
+
+
+def _format(path: Path) -> Text:
+    suffix = path.suffix.lower()
+    if suffix in FORMATS:
+        return FORMATS[suffix]
+    known = ", ".join(FORMATS)
+    reason = _LATER.get(suffix, f"end the name in one of {known}")
+    raise ValueError(f"{path}: {reason}")
