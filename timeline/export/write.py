@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from inspect import Parameter, signature
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -49,7 +50,7 @@ def _markdown(chronicle: Chronicle, *, title: str = "Timeline") -> str:
     return markdown(chronicle, title=title)
 
 
-FORMATS: dict[str, Text] = {".html": _html, ".svg": _svg, ".csv": _csv, ".json": _json, ".md": _markdown}
+_FORMATS: dict[str, Text] = {".html": _html, ".svg": _svg, ".csv": _csv, ".json": _json, ".md": _markdown}
 
 
 def write(chronicle: Chronicle, path: str | os.PathLike[str], **options: Any) -> Path:
@@ -71,10 +72,19 @@ def write(chronicle: Chronicle, path: str | os.PathLike[str], **options: Any) ->
     return target
 
 
+def check(path: str | os.PathLike[str], options: Collection[str] = ()) -> None:
+    """Raises ValueError, with the remedy, if the path's suffix is not written or its format has no such option."""
+    form = _format(Path(path))
+    known = [name for name, parameter in signature(form).parameters.items() if parameter.kind is Parameter.KEYWORD_ONLY]
+    for name in options:
+        if name not in known and form is not _html:
+            raise ValueError(f"{path}: {Path(path).suffix} has no {name}; leave it out")
+
+
 def _format(path: Path) -> Text:
     suffix = path.suffix.lower()
-    if suffix in FORMATS:
-        return FORMATS[suffix]
-    known = ", ".join(FORMATS)
+    if suffix in _FORMATS:
+        return _FORMATS[suffix]
+    known = ", ".join(_FORMATS)
     reason = _LATER.get(suffix, f"end the name in one of {known}")
     raise ValueError(f"{path}: {reason}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from timeline.model.edit import PinEntry
@@ -27,14 +27,15 @@ def read(source: Source, *, progress: Progress | None = None) -> Reading:
     result does not depend on the order of files. Nothing outside the named paths is opened, and links inside a folder
     that lead out of it are not followed.
     """
-    given = _paths(source)
+    typed = _paths(source)
+    given = tuple(typed)
     base = _common(given)
-    files, problems = _files(given, base)
+    files, problems = _files(typed, base)
     texts: dict[str, str] = {}
     for done, (id, path) in enumerate(sorted(files.items())):
         if progress:
             progress("opening", done, len(files))
-        text, problem = text_of(path, id)
+        text, problem = text_of(path, typed.get(path, id))
         problems += [problem] if problem else []
         if text is not None:
             texts[id] = text
@@ -45,9 +46,10 @@ def read(source: Source, *, progress: Progress | None = None) -> Reading:
     return Reading(documents, pins, tuple(problems))
 
 
-def _paths(source: Source) -> tuple[Path, ...]:
+def _paths(source: Source) -> dict[Path, str]:
+    """The paths that were named, each once, and how they were written."""
     several = [source] if isinstance(source, str | os.PathLike) else list(source)
-    return tuple(dict.fromkeys(Path(os.path.abspath(path)) for path in several))  # noqa: PTH100 - keeps links
+    return {Path(os.path.abspath(path)): os.fspath(path) for path in several}  # noqa: PTH100 - keeps links
 
 
 def _common(given: Sequence[Path]) -> Path:
@@ -55,13 +57,13 @@ def _common(given: Sequence[Path]) -> Path:
     return Path(os.path.commonpath(folders)) if folders else Path()
 
 
-def _files(given: Sequence[Path], base: Path) -> tuple[dict[str, Path], list[str]]:
+def _files(typed: Mapping[Path, str], base: Path) -> tuple[dict[str, Path], list[str]]:
     files: dict[str, Path] = {}
     problems: list[str] = []
-    for path in given:
+    for path, name in typed.items():
         found = _walk(path, base, problems) if path.is_dir() else [path]
         if path.is_dir() and not found:
-            problems.append(f"{path.name or path}: no articles in this folder; put .txt or .md files there")
+            problems.append(f"{name}: no articles in this folder; put .txt or .md files there")
         for file in found:
             id = PurePosixPath(file.relative_to(base)).as_posix()
             if _is_utf8(id):

@@ -1,0 +1,5 @@
+"""`python -m timeline` is the program `timeline`."""
+
+from timeline.cli import main
+
+main()

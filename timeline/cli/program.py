@@ -1,0 +1,258 @@
+"""The commands. Each import that costs time stands in the command that needs it, so that help comes at once."""
+
+from __future__ import annotations
+
+import errno
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from timeline.cli.screen import say, warn
+
+DONE, SKIPPED, WRONG = 0, 1, 2
+_STORY = click.argument("story", metavar="STORY", type=click.Path(path_type=Path))
+_DATE = "A date such as 2018-10-04, 2018-10 or '4 October 2018'."
+
+
+class Trouble(click.ClickException):
+    """Wrong use or unusable input: one line that names it and the remedy; the program ends with 2."""
+
+    exit_code = WRONG
+
+    def show(self, file: Any = None) -> None:  # noqa: ARG002 - the shape that click calls
+        """Writes the line to standard error."""
+        warn(self.message)
+
+
+class Program(click.Group):
+    """The commands, with errors about input as one line instead of a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command. What names a bad input (OSError, ValueError) becomes one line."""
+        try:
+            return super().invoke(ctx)
+        except ValueError as error:
+            raise Trouble(str(error)) from error
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # the reader of our output went away, which click treats as it should
+                raise
+            raise Trouble(_words_of(error)) from error
+
+
+def _words_of(error: OSError) -> str:
+    if error.filename is None or error.strerror is None:
+        return str(error)
+    return f"{error.filename}: {error.strerror}; check the path and its permissions"
+
+
+def main() -> None:
+    """Runs the program with the arguments it was started with, and ends it with an exit code."""
+    program(prog_name="timeline")
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+def program() -> None:
+    """Turns a folder of articles into a timeline on which every mark opens the sentences it came from.
+
+    Begin with
+
+    \b
+        timeline open FOLDER
+
+    where FOLDER holds articles as text files (.txt or .md, in UTF-8). It finds the dates in them, what happened
+    then and who says so, and shows the result in your browser. Nothing leaves this computer.
+
+    Where a command takes STORY, give a story file made by "timeline build", or a folder to read anew.
+
+    Exit codes: 0 done, 1 done but some inputs were skipped (each is named), 2 wrong use.
+    """
+
+
+@program.command("open", short_help="Show a story in the browser.")
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Keep the story in this file.")
+@click.option("--port", default=8050, show_default=True, type=click.IntRange(1, 65535),
+              help="Where to serve; the next free port is taken if it is in use.")
+@click.option("--browser/--no-browser", default=True, help="Whether to open the address in your browser.")
+@click.pass_context
+def open_(ctx: click.Context, paths: tuple[Path, ...], output: Path | None, port: int, browser: bool) -> None:
+    """Show a story in the browser: a story file, or articles that are read first.
+
+    The story of a folder is kept in your cache, so that opening it again is quick, and is read anew when an article
+    has changed. Stop with Ctrl-C.
+    """
+    from timeline.cli.serve import serve
+    from timeline.cli.stories import kept
+
+    story, problems = kept(paths, output)
+    _report(problems)
+    serve(story, port=port, browser=browser)
+    ctx.exit(SKIPPED if problems else DONE)
+
+
+@program.command(short_help="Read articles and write their story to one file.")
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("-o", "--output", default="story.timeline", show_default=True, type=click.Path(path_type=Path),
+              help="The story file to write.")
+@click.option("--language", metavar="XX", help="Two letters: the language of articles that do not say theirs.")
+@click.option("--model", metavar="NAME", help="An installed spaCy model to parse with.")
+@click.option("--as-of", metavar="DATE", help=f"Use only articles published by then. {_DATE}")
+@click.option("--since", metavar="DATE", help="Keep only events that no article told before then.")
+@click.option("--processes", default=1, show_default=True, type=click.IntRange(1, 64), help="How many to work in.")
+@click.pass_context
+def build(ctx: click.Context, /, paths: tuple[Path, ...], output: Path, **options: Any) -> None:
+    """Read articles and write their story to one file.
+
+    PATH is a folder, a text file, or several of them. What is known about the articles (outlet, address, date of
+    publication) may stand in a file sources.toml beside them.
+    """
+    from timeline.cli.stories import built
+
+    story, problems = built(paths, **options)
+    story.save(output)
+    _report(problems)
+    say(f"{_summary(story)}: {output}")
+    ctx.exit(SKIPPED if problems else DONE)
+
+
+@program.command(short_help="Write a story as a chart, a table, data or text.")
+@_STORY
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path),
+              help="The file to write; its ending says the format: .html, .svg, .csv, .json or .md.")
+@click.option("--width", type=click.IntRange(200, 10_000), help="Width of an .svg drawing in pixels.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), help="Colours of an .svg drawing.")
+@click.pass_context
+def export(ctx: click.Context, /, story: Path, output: Path, **options: Any) -> None:
+    """Write a story as a chart (.html, .svg), a table (.csv), data (.json) or text (.md).
+
+    The .html chart is one file that needs no network and no server: put it on a web page or send it as it is.
+    """
+    from timeline.cli.stories import opened
+    from timeline.export import check
+
+    given = {name: value for name, value in options.items() if value is not None}
+    check(output, given)
+    found, problems = opened(story)
+    found.export(output, **given)
+    _report(problems)
+    say(f"{_summary(found)}: {output}")
+    ctx.exit(SKIPPED if problems else DONE)
+
+
+@program.command(short_help="Find the temporal expressions of a text.")
+@click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
+@click.option("--published", metavar="DATE", help=f"When the text was published. {_DATE}")
+@click.option("--language", default="en", show_default=True, metavar="XX", help="Two letters.")
+@click.option("--format", "form", default="jsonl", show_default=True, type=click.Choice(["jsonl", "timeml"]),
+              help="One JSON object a line, or the text marked up as TimeML.")
+@click.option("--explain", is_flag=True, help="Say also which rule read each expression, and as what.")
+def tag(file: Path | None, published: str | None, language: str, form: str, explain: bool) -> None:
+    """Find the temporal expressions of a text and what they mean.
+
+    FILE is a text file; without one, the text is read from standard input. Words such as "last Thursday" have a
+    calendar date only if --published is given.
+    """
+    from timeline.cli.tagging import tagged
+
+    for line in tagged(_text(file), published=published, language=language, form=form, explain=explain):
+        click.echo(line)
+
+
+@program.command(short_help="List every dated sentence and what became of it.")
+@_STORY
+@click.pass_context
+def account(ctx: click.Context, story: Path) -> None:
+    """List every dated sentence and what became of it.
+
+    Each temporal expression is shown, merged with another telling, not placed, or dropped, with the reason.
+    """
+    from timeline.cli.reports import account_lines
+    from timeline.cli.stories import opened
+
+    found, problems = opened(story)
+    for line in account_lines(found.chronicle):
+        say(line)
+    _report(problems)
+    ctx.exit(SKIPPED if problems else DONE)
+
+
+@program.command(short_help="Say why an event stands where it stands.")
+@_STORY
+@click.argument("event", metavar="EVENT")
+@click.pass_context
+def explain(ctx: click.Context, story: Path, event: str) -> None:
+    """Say why an event stands where it stands: its words, its date, who says it.
+
+    EVENT is the beginning of an event's id (see the first column of a .csv export), or words of its headline.
+    """
+    from timeline.cli.reports import event_lines
+    from timeline.cli.stories import opened
+
+    found, problems = opened(story)
+    for line in event_lines(found.chronicle, event):
+        say(line)
+    _report(problems)
+    ctx.exit(SKIPPED if problems else DONE)
+
+
+@program.command(short_help="Fix the date of a quoted expression (not yet).")
+@_STORY
+@click.argument("quote", metavar="QUOTE")
+@click.argument("date", metavar="DATE")
+@click.option("--document", metavar="ID", default="", help="The article that holds the quote.")
+def pin(story: Path, quote: str, date: str, document: str) -> None:
+    """Fix the calendar date of one quoted expression (not yet; sources.toml does it today)."""
+    from timeline.cli.reports import pin_table
+    from timeline.read.dates import date_of
+
+    table = pin_table(document or "FILE", quote, date_of(date))
+    raise Trouble(f"not yet: pinning into {story}; put this into sources.toml beside the articles: {table}")
+
+
+@program.command(short_help="List what people changed in a story (not yet).")
+@_STORY
+def log(story: Path) -> None:
+    """List what people changed in a story (not yet)."""
+    raise Trouble(f"not yet: the log of {story}; what people fix stands in sources.toml today")
+
+
+@program.command(short_help="Check that every event rests on stored text.")
+@_STORY
+@click.pass_context
+def verify(ctx: click.Context, story: Path) -> None:
+    """Check that every event still rests on the stored text of its articles."""
+    from timeline.cli.reports import verify_lines
+    from timeline.cli.stories import opened
+
+    found, problems = opened(story)
+    wrong = verify_lines(found.chronicle)
+    _report((*problems, *wrong))
+    say(f"{_summary(found)}: {'see above' if wrong else 'every quote stands in its article'}")
+    ctx.exit(SKIPPED if problems or wrong else DONE)
+
+
+def _text(file: Path | None) -> str:
+    from timeline.read.files import text_of
+
+    if file is None:
+        return sys.stdin.buffer.read().decode("utf-8-sig", "replace")
+    text, problem = text_of(file, str(file))
+    if text is None:
+        raise Trouble(problem)
+    return text
+
+
+def _report(problems: tuple[str, ...]) -> None:
+    for problem in problems:
+        warn(problem)
+
+
+def _summary(story: Any) -> str:
+    articles, events, unplaced = len(story.documents), len(story.events), len(story.unplaced)
+    return f"{_count(articles, 'article')}, {_count(events, 'event')}, {unplaced} not placed"
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" + ("" if number == 1 else "s")

@@ -1,0 +1,106 @@
+"""What `account`, `explain`, `pin` and `verify` print."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from timeline.model.edtf import edtf
+from timeline.model.event import Account, Chronicle, Event, Mention
+from timeline.model.words import in_words
+
+_MANY = 5
+
+
+def account_lines(chronicle: Chronicle) -> Iterator[str]:
+    """Each article's temporal expressions: the words, what became of them, why, and the sentence."""
+    events = {event.id: event for event in chronicle.events}
+    dates = {dated.id: dated.interval for dated in chronicle.dated}
+    for document in chronicle.documents:
+        own = sorted((line for line in chronicle.account if line.document == document.id),
+                     key=lambda line: (line.start, line.end, line.event))
+        yield f"{document.id} ({document.shown_outlet}): {len(own)} temporal expressions"
+        for line in own:
+            words = _folded(document.text[line.start:line.end])
+            date = dates.get(line.timex)
+            yield f'  {line.fate.value}: "{words}"' + (f" = {edtf(date)}" if date else "")
+            yield f"      {_fate(line, events)}"
+            yield f"      in: {_folded(_sentence(chronicle, line))}"
+
+
+def _fate(line: Account, events: dict[str, Event]) -> str:
+    event = events.get(line.event)
+    reason = line.reason or "it dates an event"
+    return f"{reason}: {event.headline} [{event.id}]" if event else reason
+
+
+def _sentence(chronicle: Chronicle, line: Account) -> str:
+    text = chronicle.document(line.document).text
+    for sentence in chronicle.sentences.get(line.document, ()):
+        if sentence.start <= line.start < sentence.end:
+            return text[sentence.start:sentence.end]
+    return text[line.start:line.end]
+
+
+def event_lines(chronicle: Chronicle, wanted: str) -> Iterator[str]:
+    """Why an event stands where it stands. Raises ValueError, with candidates, unless exactly one is meant."""
+    event = _found(chronicle, wanted)
+    yield event.headline
+    yield f"  id: {event.id}"
+    yield f"  status: {event.status.value}; shown as: {event.second_line}"
+    if event.date and event.why:
+        yield f"  when: {in_words(event.date)} ({edtf(event.date)})"
+        yield f"  why: {event.why.sentence}"
+    for rival in event.rivals:
+        yield f"  another date: {in_words(rival.date)} ({edtf(rival.date)}), in {len(rival.mentions)} tellings"
+    for name, bound in (("not before", event.not_before), ("not after", event.not_after)):
+        if bound:
+            yield f"  {name}: {in_words(bound[0])}: {bound[1].sentence}"
+    yield from (f"  ranked by: {reason}" for reason in event.reasons)
+    for mention in event.mentions:
+        yield from _told(chronicle, mention)
+
+
+def _told(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
+    document = chronicle.document(mention.document)
+    start, end = mention.quote.start, mention.quote.end
+    yield f"  told by {document.shown_outlet} in {document.id}, characters {start} to {end}:"
+    yield f'      "{_folded(document.text[start:end])}"'
+    if mention.why:
+        yield f"      {mention.why.sentence}"
+
+
+def _found(chronicle: Chronicle, wanted: str) -> Event:
+    ids = [event for event in chronicle.events
+           if any(id.startswith(wanted) for id in (event.id, *(mention.id for mention in event.mentions)))]
+    words = [event for event in chronicle.events if wanted.casefold() in event.headline.casefold()]
+    found = ids or words
+    if len(found) == 1:
+        return found[0]
+    shown = "; ".join(f"{event.id} {event.headline}" for event in (found or chronicle.events)[:_MANY])
+    if found:
+        raise ValueError(f'"{wanted}" may mean {len(found)} events; name one by its id: {shown}')
+    raise ValueError(f'"{wanted}" is no event of this story; some are: {shown or "none"}')
+
+
+def pin_table(document: str, quote: str, date: str) -> str:
+    """The entry of sources.toml that fixes the date, on one line."""
+    words = {"document": document, "quote": quote, "date": date}
+    return "[[pin]] " + ", ".join(f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in words.items())
+
+
+def verify_lines(chronicle: Chronicle) -> tuple[str, ...]:
+    """One line for each telling whose quote or headline is not in the stored text of its article."""
+    lengths = {document.id: len(document.text) for document in chronicle.documents}
+    mentions = [mention for event in chronicle.events for mention in event.mentions] + list(chronicle.unplaced)
+    texts = {document.id: document.text for document in chronicle.documents}
+    return tuple(
+        f"{mention.document}: the telling {mention.id} does not rest on the stored text; build the story again"
+        for mention in mentions
+        if not 0 <= mention.quote.start < mention.quote.end <= lengths.get(mention.document, 0)
+        or any(texts[mention.document][piece.start:piece.end] != piece.text for piece in mention.headline.pieces)
+    )
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,58 @@
+"""What is written to the terminal: lines without control characters, and progress."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import click
+
+Progress = Callable[[str, int, int], None]
+_PATIENCE = 1.0  # seconds of work before progress is worth a line
+
+
+def say(line: str) -> None:
+    """Writes a line to standard output."""
+    click.echo(clean(line))
+
+
+def warn(line: str) -> None:
+    """Writes a line to standard error."""
+    click.echo(clean(line), err=True)
+
+
+def clean(line: str) -> str:
+    """The line with every character that could steer a terminal written as an escape."""
+    return "".join(sign if sign.isprintable() or sign == "\t" else ascii(sign)[1:-1] for sign in line)
+
+
+@contextmanager
+def progress() -> Iterator[Progress]:
+    """Gives the function to call as work goes on: a bar on a terminal, else a line a stage once a second is over."""
+    if not sys.stderr.isatty():
+        yield _lines()
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bars
+
+    with Bars(console=Console(stderr=True), transient=True) as bars:
+        bar = bars.add_task("starting", total=None)
+
+        def show(stage: str, done: int, total: int) -> None:
+            bars.update(bar, description=stage, completed=done, total=total)
+
+        yield show
+
+
+def _lines() -> Progress:
+    begun = time.monotonic()
+    told: list[str] = []
+
+    def show(stage: str, done: int, total: int) -> None:
+        if time.monotonic() - begun > _PATIENCE and stage not in told and done < total:
+            told.append(stage)
+            warn(f"{stage} {total} articles ...")
+
+    return show

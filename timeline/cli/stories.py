@@ -1,0 +1,92 @@
+"""From paths on the command line to a story: loaded, built, or taken from the cache."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from timeline.cli.screen import progress, warn
+from timeline.story import Story, build, load
+
+_SUFFIX = ".timeline"
+_TEXTS = (".txt", ".md")
+
+
+def opened(path: Path) -> tuple[Story, tuple[str, ...]]:
+    """The story of a story file, or of articles built in memory, and what could not be read just now."""
+    return (load(path), ()) if _is_story(path) else built((path,))
+
+
+def built(paths: Sequence[Path], *, as_of: str | None = None, since: str | None = None,
+          **options: Any) -> tuple[Story, tuple[str, ...]]:
+    """The story built from the articles at `paths`, and what could not be read.
+
+    Raises ValueError if none of them holds an article that can be read.
+    """
+    from timeline.read.dates import date_of
+
+    _refuse_stories(paths)
+    with progress() as show:
+        story = build(_source(paths), as_of=as_of and date_of(as_of), since=since and date_of(since),
+                      progress=show, **options)
+    if not story.documents:
+        for problem in story.problems:
+            warn(problem)
+        raise ValueError("no article could be read, so there is no story; give .txt or .md files in UTF-8")
+    return story, story.problems
+
+
+def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, ...]]:
+    """The story to show: a story file as it is; articles from the cache if nothing changed, else built and kept."""
+    if len(paths) == 1 and _is_story(paths[0]):
+        return load(paths[0]), ()
+    place = output or _cached(paths)
+    if output is None and place.is_file():
+        story = load(place)
+        return story, story.problems
+    story, problems = built(paths)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    story.save(place)
+    return story, problems
+
+
+def _is_story(path: Path) -> bool:
+    return path.suffix == _SUFFIX or (path.is_file() and path.suffix.lower() not in _TEXTS)
+
+
+def _refuse_stories(paths: Sequence[Path]) -> None:
+    for path in paths:
+        if path.suffix == _SUFFIX:
+            raise ValueError(f"{path}: is a story file; name the articles it is to be built from")
+
+
+def _source(paths: Sequence[Path]) -> Any:
+    return paths[0] if len(paths) == 1 else list(paths)
+
+
+def _cached(paths: Sequence[Path]) -> Path:
+    """The cache file of these articles as they are now, read by the program as it is now."""
+    from timeline.read import read
+
+    digest = hashlib.sha256()
+    digest.update(repr(read(_source(paths))).encode("utf-8", "surrogatepass"))
+    for file in sorted(Path(__file__).parents[1].rglob("*.py")):
+        found = file.stat()
+        digest.update(f"{file.name} {found.st_size} {found.st_mtime_ns}".encode())
+    where = hashlib.sha256("\n".join(str(path.absolute()) for path in paths).encode("utf-8", "surrogatepass"))
+    return _cache_folder() / f"{where.hexdigest()[:16]}-{digest.hexdigest()[:16]}{_SUFFIX}"
+
+
+def _cache_folder() -> Path:
+    """Where this system keeps what a program can make again."""
+    if os.environ.get("XDG_CACHE_HOME"):
+        return Path(os.environ["XDG_CACHE_HOME"]) / "timeline"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "timeline"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "timeline" / "Cache"
+    return Path.home() / ".cache" / "timeline"
