@@ -1,0 +1,54 @@
+"""The gates of every drawing: nothing overlaps, nothing is lost, no claim loses its second line."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.scene.samples import many, story
+from timeline.scene import scene
+from timeline.scene.drafts import second_line
+
+WIDTHS = (320, 560, 900, 1400)
+SCALES = ("calendar", "adaptive", "sequence")
+
+
+def hold(events, **options):
+    """All gates for one drawing."""
+    made = scene(events, **options)
+    drawn = [mark.event for mark in made.marks] + [id for one in made.clusters for id in one.events]
+    assert len(drawn) == len(set(drawn)) == made.total
+    assert set(drawn) | {id for id, _ in made.left_out} == {event.id for event in events}
+    labels = [(mark, mark.label) for mark in made.marks if mark.label]
+    for (_, one), (_, other) in combinations(labels, 2):
+        assert not one.box.overlaps(other.box)
+    for mark, label in labels:
+        assert not any(label.box.overlaps(box) for other in made.marks for box in other.boxes)
+        assert not any(label.box.overlaps(one.box) for one in made.clusters)
+        assert label.box.left >= 0 and label.box.right <= made.width and label.box.bottom <= made.axis_y
+        event = next(event for event in events if event.id == mark.event)
+        assert " ".join(label.second) == second_line(event)
+    return made
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scale", SCALES)
+def test_story_passes(width, scale):
+    """The made-up story passes at every width on every scale."""
+    hold(story(), width=width, scale=scale)
+
+
+@settings(max_examples=25, deadline=None)
+@given(count=st.sampled_from((0, 1, 2, 5, 20, 60)), seed=st.integers(0, 10_000), width=st.sampled_from(WIDTHS),
+       scale=st.sampled_from((*SCALES, "auto")), lanes=st.sampled_from(("bands", "actor", "status", "none")))
+def test_random_stories_pass(count, seed, width, scale, lanes):
+    """Random stories pass, whatever the lanes."""
+    hold(many(count, seed=seed), width=width, scale=scale, lanes=lanes, possible=seed % 2 == 0)
+
+
+def test_same_story_same_scene():
+    """The order in which events come does not matter."""
+    assert scene(story(), width=900).marks == scene(tuple(reversed(story())), width=900).marks

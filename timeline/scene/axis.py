@@ -1,0 +1,226 @@
+"""The time axis: which seconds stand at which px, with empty time squeezed where that is asked for.
+
+Seconds are those of `Instant.seconds`. A drawing has one axis of one or more segments, each linear, with a break
+between two. The sequence scale has none of this: it gives each date the same room.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from timeline.model.calendar import DAY
+from timeline.model.time import Interval
+from timeline.scene.types import FADE, ScaleKind
+
+BREAK = 36.0  # px of a break
+LEAST = 120.0  # px of a segment
+_INSET = 8.0  # px at either end of a segment, so that a glyph there stays inside
+_SQUEEZED = 4  # an empty span longer than so many median gaps ...
+_SHARE = 0.15  # ... and than this share of the window is squeezed
+_UNIT_PX = 40.0  # a day is at most so wide, where all else is a day
+_YEAR = 31_556_952  # seconds, on average
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The px from `left` to `right` show the seconds from `start` to `end`, evenly; a break shows empty time."""
+
+    start: int
+    end: int
+    left: float
+    right: float
+    is_break: bool = False
+
+    @property
+    def px_per_second(self) -> float:
+        """How far a second goes."""
+        return (self.right - self.left) / (self.end - self.start)
+
+    def x(self, seconds: int) -> float:
+        """The px of a second."""
+        return self.left + (self.right - self.left) * ((seconds - self.start) / (self.end - self.start))
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Segments and breaks from left to right; `slots` are the dates of a sequence scale, in order."""
+
+    kind: ScaleKind
+    left: float
+    right: float
+    segments: tuple[Segment, ...] = ()
+    slots: tuple[Interval, ...] = ()
+
+    def x(self, seconds: int) -> float:
+        """The px of a second, kept within the drawing."""
+        for segment in self.segments:
+            if seconds < segment.end:
+                return max(segment.x(seconds), self.left)
+        return self.right
+
+    def shown(self) -> tuple[Segment, ...]:
+        """The segments that are not breaks."""
+        return tuple(segment for segment in self.segments if not segment.is_break)
+
+    def breaks(self) -> tuple[Segment, ...]:
+        """The breaks."""
+        return tuple(segment for segment in self.segments if segment.is_break)
+
+    def middle(self, date: Interval) -> float:
+        """The px of a date on a sequence scale."""
+        place = bisect_left(self.slots, _in_order(date), key=_in_order)
+        return self.left + (place + 0.5) * self.step
+
+    @property
+    def step(self) -> float:
+        """Px from one date to the next on a sequence scale."""
+        return (self.right - self.left) / max(len(self.slots), 1)
+
+
+def key(date: Interval) -> tuple[int | None, int | None]:
+    """The bounds of a date in seconds."""
+    return (None if date.earliest is None else date.earliest.seconds,
+            None if date.latest is None else date.latest.seconds)
+
+
+def stretch(date: Interval) -> tuple[int, int]:
+    """The seconds that a date takes on the axis: an open end takes none."""
+    start, end = key(date)
+    if start is None:
+        return (end or 0) - 1, end or 0
+    return start, start + 1 if end is None else end
+
+
+def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "auto",
+         window: Interval | None = None) -> Axis:
+    """The axis for these dates between two px. `scale` is calendar, adaptive, sequence or auto.
+
+    Auto is adaptive where there is empty time to squeeze, else calendar. `window` cuts the axis to its bounds.
+    Raises ValueError for another scale.
+    """
+    if scale == "sequence":
+        return Axis(ScaleKind.SEQUENCE, left, right, slots=_slots(dates))
+    if scale not in ("auto", "adaptive", "calendar"):
+        raise ValueError(f"no scale is called {scale!r}: use auto, calendar, adaptive or sequence")
+    spans = sorted(_clipped([stretch(date) for date in dates], window)) or [(0, DAY)]
+    most = 0 if scale == "calendar" else int((right - left + BREAK) // (LEAST + BREAK)) - 1
+    gaps = _squeezable(spans, most=most)
+    kind = ScaleKind.ADAPTIVE if gaps or scale == "adaptive" else ScaleKind.CALENDAR
+    return Axis(kind, left, right, segments=_laid(spans, gaps, left, right, _open_ends(dates)))
+
+
+def _open_ends(dates: Sequence[Interval]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where dates fade away: seconds of the ends without a beginning, and of the beginnings without an end."""
+    bounds = [key(date) for date in dates]
+    return (tuple(end for start, end in bounds if start is None and end is not None),
+            tuple(start for start, end in bounds if end is None and start is not None))
+
+
+def _slots(dates: Sequence[Interval]) -> tuple[Interval, ...]:
+    """One date of each place in the order; dates with the same bounds share it."""
+    first = {_in_order(date): date for date in reversed(dates)}
+    return tuple(first[place] for place in sorted(first))
+
+
+def _in_order(date: Interval) -> tuple[int, int, int]:
+    """By beginning, then end; without a beginning just before the end, without an end after all that begin so."""
+    start, end = key(date)
+    if start is None:
+        return end or 0, -1, 0
+    return (start, 1, 0) if end is None else (start, 0, end)
+
+
+def _clipped(spans: Sequence[tuple[int, int]], window: Interval | None) -> list[tuple[int, int]]:
+    start, end = (None, None) if window is None else key(window)
+    low = min(first for first, _ in spans) if start is None and spans else start
+    high = max(last for _, last in spans) if end is None and spans else end
+    if low is None or high is None or low >= high:
+        return list(spans)
+    inside = [(max(first, low), min(last, high)) for first, last in spans if first < high and last > low]
+    edges = [(low, low + 1)] * (start is not None) + [(high - 1, high)] * (end is not None)
+    return inside + edges
+
+
+def _squeezable(spans: Sequence[tuple[int, int]], *, most: int) -> tuple[tuple[int, int], ...]:
+    """At most `most` empty stretches worth squeezing, in order of time."""
+    empty = _empty(spans)
+    steps = [after - before for (before, _), (after, _) in pairwise(spans)]
+    window = max(last for _, last in spans) - spans[0][0]
+    chosen: list[tuple[int, int]] = []
+    for gap in sorted(empty, key=lambda gap: (gap[0] - gap[1], gap[0]))[:max(most, 0)]:
+        length = gap[1] - gap[0]
+        steps.remove(max(steps))
+        if length <= _SHARE * window or (steps and length <= _SQUEEZED * median(steps)):
+            break
+        chosen.append(gap)
+        window -= length
+    return tuple(sorted(chosen))
+
+
+def _empty(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    gaps, reached = [], spans[0][1]
+    for first, last in spans:
+        if first > reached:
+            gaps.append((reached, first))
+        reached = max(reached, last)
+    return gaps
+
+
+def _laid(spans: Sequence[tuple[int, int]], gaps: Sequence[tuple[int, int]], left: float, right: float,
+          opens: tuple[tuple[int, ...], tuple[int, ...]]) -> tuple[Segment, ...]:
+    """Segments and breaks in px: each segment by its number of events, none under the least width."""
+    starts = [spans[0][0], *(after for _, after in gaps)]
+    ends = [*(before for before, _ in gaps), max(last for _, last in spans)]
+    inside = [[span for span in spans if start <= span[0] < end] for start, end in zip(starts, ends, strict=True)]
+    spare = right - left - BREAK * len(gaps) - LEAST * len(starts)
+    widths = [LEAST + spare * len(group) / len(spans) for group in inside]
+    room = [None, *(after - before for before, after in gaps), None]
+    laid: list[Segment] = []
+    x = left
+    for place, (start, end, width, group) in enumerate(zip(starts, ends, widths, inside, strict=True)):
+        fades = tuple(any(start - 1 <= at <= end for at in ends) for ends in opens)
+        first, last = _eased(start, end, width, group, (room[place], room[place + 1]), (fades[0], fades[1]))
+        if laid:
+            laid.append(Segment(laid[-1].end, first, x, x + BREAK, is_break=True))
+            x += BREAK
+        laid.append(Segment(first, last, x, x + width))
+        x += width
+    return tuple(laid)
+
+
+def _eased(start: int, end: int, width: float, group: Sequence[tuple[int, int]],
+           room: tuple[int | None, int | None], opens: tuple[bool, bool]) -> tuple[int, int]:
+    """A segment's seconds with air: no lone date fills it, and a glyph at its end stays inside."""
+    finest = min(max(last - first, 1) for first, last in group) if group else DAY
+    least = int(finest * width / _UNIT_PX) if finest <= DAY else min(3 * finest, end - start + finest)
+    missing = max(least - (end - start), 0)
+    before = 0 if opens[1] and not opens[0] else missing if opens[0] and not opens[1] else missing // 2
+    insets = [_INSET + FADE * is_open for is_open in opens]
+    per_px = (end - start + missing) / (width - sum(insets))
+    first, last = (int(per_px * inset) + 1 for inset in insets)
+    return (start - _capped(before + first, room[0]), end + _capped(missing - before + last, room[1]))
+
+
+def _capped(seconds: int, room: int | None) -> int:
+    return seconds if room is None else min(seconds, room // 3)
+
+
+def length_in_words(seconds: int) -> str:
+    """A length of time in its two most telling figures at most: "21 months", "3 days", "65 million years"."""
+    for unit, size, least in _LENGTHS:
+        if seconds >= least * size:
+            return _counted(round(seconds / size), unit)
+    return _counted(seconds, "second")
+
+
+_LENGTHS = (("million years", _YEAR * 1_000_000, 1.5), ("year", _YEAR, 3), ("month", _YEAR // 12, 2), ("day", DAY, 1.5),
+            ("hour", 3600, 1.5), ("minute", 60, 1.5))
+
+
+def _counted(number: int, unit: str) -> str:
+    plural = "" if number == 1 or unit.endswith("s") else "s"
+    return f"{number:,} {unit}{plural}"

@@ -1,0 +1,170 @@
+"""A mark before it has a height: its dates in px, what is said of it, and the ways to set its label.
+
+A layout's boxes count from a top of 0; packing moves them down to where there is room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.model.event import Event, Kind, Status
+from timeline.model.time import Interval
+from timeline.scene.axis import Axis
+from timeline.scene.labels import Text, texts
+from timeline.scene.parts import part
+from timeline.scene.types import CAP, GLYPH, Box, Form, Glyph, Part
+from timeline.scene.words import in_words, short_words
+
+_BEFORE = 6.0  # px between glyph and label
+_UNDER = 3.0  # px between label and whisker
+_RING = 4.0  # px that the ring of a selected mark stands off
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One way to set a mark and its label: `marks` and `label` boxes, the height `y` of its dates, its glyph."""
+
+    marks: tuple[Box, ...]
+    label: Box | None
+    text: Text | None
+    y: float
+    glyph_x: float
+    glyph_y: float
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """All that must be kept free."""
+        return self.marks if self.label is None else (*self.marks, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event with its dates in px and its layouts, best first; the last has no label."""
+
+    event: Event
+    dates: tuple[Interval, ...]
+    glyph: Glyph
+    parts: tuple[Part, ...]
+    labelled: tuple[Layout, ...]
+    bare: Layout
+
+    @property
+    def left(self) -> float:
+        """The first px of its dates."""
+        return min(part.left for part in self.parts)
+
+    @property
+    def middle(self) -> float:
+        """The middle px of its dates."""
+        return (self.left + max(part.right for part in self.parts)) / 2
+
+
+def glyph(event: Event) -> Glyph:
+    """The shape for what the wording says of an event; a denial by anyone shows."""
+    plain = {Status.PLANNED: Glyph.PLANNED, Status.UNREAD: Glyph.UNREAD, Status.HYPOTHETICAL: Glyph.POSSIBLE,
+             Status.NEGATED: Glyph.POSSIBLE}
+    if event.kind is Kind.STATEMENT:
+        return Glyph.DENIAL if _denies(event) else plain.get(event.status, Glyph.STATEMENT)
+    if event.deniers or event.status is Status.DENIED:
+        return Glyph.DISPUTED
+    return plain.get(event.status, Glyph.CLAIMED if event.status is Status.CLAIMED else Glyph.REPORTED)
+
+
+def _denies(event: Event) -> bool:
+    return event.status is Status.DENIED or any(
+        link.is_denial for mention in event.mentions for link in mention.attributions)
+
+
+def dates(event: Event) -> tuple[Interval, ...]:
+    """The dates to draw, in order of time: rivals where there are several, else its one date; () without any."""
+    rivals = [rival.date for rival in event.rivals if rival.date.is_bounded]
+    found = rivals if len(rivals) > 1 else [event.date] if event.date is not None else []
+    return tuple(sorted((date for date in found if date.is_bounded), key=_moment))
+
+
+def _moment(date: Interval) -> tuple[int, int]:
+    start = date.earliest or date.latest
+    end = date.latest or date.earliest
+    return (0 if start is None else start.seconds, 0 if end is None else end.seconds)
+
+
+def date_words(event: Event, *, short: bool = False) -> str:
+    """The date in words, or the rival dates joined by "or"."""
+    words = list(dict.fromkeys((short_words if short else in_words)(date) for date in dates(event)))
+    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 2 else words)
+
+
+def second_line(event: Event) -> str:
+    """The label's second line: the date, and who says so."""
+    return " · ".join(text for text in (date_words(event, short=True), event.second_line) if text)
+
+
+def draft(event: Event, axis: Axis) -> Draft:
+    """An event on an axis, with every way to set it that keeps within the axis's px."""
+    shown = dates(event)
+    parts = tuple(part(date, axis) for date in shown)
+    names = (*event.speakers, *event.deniers)
+    written = texts(event.headline, second_line(event), names=names, room=axis.right - axis.left - GLYPH - _BEFORE)
+    is_point = all(one.form is Form.POINT for one in parts)
+    labelled = tuple(layout for text in written for layout in _layouts(parts, text, axis, is_point=is_point))
+    return Draft(event, shown, glyph(event), parts, labelled, _bare(parts, axis, is_point=is_point))
+
+
+def _layouts(parts: tuple[Part, ...], text: Text, axis: Axis, *, is_point: bool) -> Iterator[Layout]:
+    left, right = _ink(parts)
+    if is_point:
+        yield from _beside(parts, text, axis, right + _BEFORE, None)
+        yield from _beside(parts, text, axis, left - _BEFORE - text.width, None)
+        return
+    above = _above(parts, text, axis)
+    after = list(_beside(parts, text, axis, right + 2 * _BEFORE + GLYPH, right + _BEFORE + GLYPH / 2))
+    if any(one.opens_left or one.opens_right for one in parts):
+        yield from after
+        yield above
+    else:
+        yield above
+        yield from after
+
+
+def _ink(parts: tuple[Part, ...]) -> tuple[float, float]:
+    return min(one.ink[0] for one in parts), max(one.ink[1] for one in parts)
+
+
+def _beside(parts: tuple[Part, ...], text: Text, axis: Axis, x: float, glyph_x: float | None) -> Iterator[Layout]:
+    """The label at `x` on the mark's own height, with the glyph before it unless the glyph is the date."""
+    if x < axis.left or x + text.width > axis.right:
+        return
+    y = max(text.height, CAP) / 2
+    marks = [_date_box(parts, y)]
+    if glyph_x is not None:
+        marks.append(_glyph_box(glyph_x, y))
+    label = Box(x, y - text.height / 2, x + text.width, y + text.height / 2)
+    yield Layout(tuple(marks), label, text, y, parts[0].left if glyph_x is None else glyph_x, y)
+
+
+def _above(parts: tuple[Part, ...], text: Text, axis: Axis) -> Layout:
+    width = GLYPH + _BEFORE + text.width
+    start = max(min(_ink(parts)[0], axis.right - width), axis.left)
+    y = text.height + _UNDER + CAP / 2
+    label = Box(start + GLYPH + _BEFORE, 0, start + width, text.height)
+    marks = (_date_box(parts, y), _glyph_box(start + GLYPH / 2, GLYPH / 2 + 1))
+    return Layout(marks, label, text, y, start + GLYPH / 2, GLYPH / 2 + 2)
+
+
+def _bare(parts: tuple[Part, ...], axis: Axis, *, is_point: bool) -> Layout:
+    """Without a label: the glyph alone, above a whisker so that it claims no day."""
+    if is_point:
+        return Layout((_date_box(parts, CAP / 2),), None, None, CAP / 2, parts[0].left, CAP / 2)
+    x = max(min(_ink(parts)[0] + GLYPH / 2, axis.right - GLYPH / 2), axis.left + GLYPH / 2)
+    y = GLYPH + _UNDER + CAP / 2
+    return Layout((_date_box(parts, y), _glyph_box(x, GLYPH / 2)), None, None, y, x, GLYPH / 2)
+
+
+def _date_box(parts: tuple[Part, ...], y: float) -> Box:
+    left, right = _ink(parts)
+    return Box(left, y - CAP / 2, right, y + CAP / 2)
+
+
+def _glyph_box(x: float, y: float) -> Box:
+    return Box(x - GLYPH / 2, y - GLYPH / 2, x + GLYPH / 2, y + GLYPH / 2)

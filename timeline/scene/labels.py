@@ -1,0 +1,82 @@
+"""The words of a mark: which lines, how wide, and what may be cut.
+
+The headline may lose its end, at a word and with "…", if no negation, hedge or speaker's name goes with it. The
+second line, which says who says so, is whole or the mark has no label at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.scene.measure import text_width, wrap
+from timeline.scene.types import HEADLINE, HEADLINE_LEAD, SECOND, SECOND_LEAD
+
+_WIDTHS = (224.0, 300.0, 380.0)  # px; the first is about 28 characters
+_LINES = 2  # of the second line, at most
+_LEAST_WORDS = 3  # left of a headline that is cut
+
+# Words that turn or weaken what is said: a headline never ends before one of them.
+_KEPT = re.compile(
+    r"\b(?:no|not|never|none|nor|neither|nothing|nobody|nowhere|without|hardly|barely|scarcely|cannot|\w+n['’]t|"
+    r"untrue|false|unaware|unfounded|inaccurate|wrong|fail(?:s|ed)?|refus\w+|den(?:y|ies|ied|ying|ials?)|reject\w*|disput\w+|"
+    r"rebut\w*|refut\w+|contradict\w*|"
+    r"may|might|could|would|should|can|if|unless|whether|possibl[ey]|probabl[ey]|perhaps|maybe|likely|unlikely|"
+    r"apparent(?:ly)?|seem\w*|appear(?:s|ed|ing)?|suppos\w+|suspect\w*|alleg\w+|report(?:ed|edly|s)?|purported\w*|rumou?r\w*|"
+    r"claim\w*|accus\w+|sa(?:y|ys|id|ying)|according|unconfirmed|potential(?:ly)?|attempt\w*|tr(?:y|ies|ied|ying)|"
+    r"plan\w*|will|expect\w*|intend\w*|propos\w+|threat\w*|almost|nearly|about|around|only|until|before|after|"
+    r"but|although|though|except|instead)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Lines of a label and the px they take; without lines it is the room for a lone glyph."""
+
+    headline: tuple[str, ...]
+    second: tuple[str, ...]
+    width: float
+    height: float
+    is_cut: bool = False
+
+
+def texts(headline: str, second: str, *, names: Sequence[str] = (), room: float) -> tuple[Text, ...]:
+    """The ways to write a label within `room` px, best first; () if none keeps what must be kept."""
+    found = []
+    for width in sorted({min(width, room) for width in _WIDTHS}):
+        below = wrap(second, width, SECOND)
+        if not below or len(below) > _LINES:
+            continue
+        above = _headline(headline, width, names)
+        if above:
+            found.append(_text(above, below, is_cut=above[-1].endswith("…") and not headline.endswith("…")))
+    whole = [text for text in found if not text.is_cut]
+    return tuple(sorted(whole, key=lambda text: (text.height, text.width)) + [text for text in found if text.is_cut])
+
+
+def _headline(headline: str, width: float, names: Sequence[str]) -> tuple[str, ...]:
+    lines = wrap(headline, width, HEADLINE, bold=True)
+    if len(lines) in (1, 2):
+        return lines
+    cut = _cut(headline, width, names)
+    return (cut,) if cut else ()
+
+
+def _cut(headline: str, width: float, names: Sequence[str]) -> str:
+    words = headline.split()
+    for count in range(len(words) - 1, _LEAST_WORDS - 1, -1):
+        shown = " ".join(words[:count]).rstrip(",;:–—-") + "…"
+        if text_width(shown, HEADLINE, bold=True) <= width:
+            return shown if may_go(" ".join(words[count:]), names) else ""
+    return ""
+
+
+def may_go(rest: str, names: Sequence[str]) -> bool:
+    """Whether a headline may lose `rest`, its end: no negation, hedge or name of a speaker is in it."""
+    return not _KEPT.search(rest) and not any(name and name in rest for name in names)
+
+
+def _text(headline: tuple[str, ...], second: tuple[str, ...], *, is_cut: bool) -> Text:
+    widths = [text_width(line, HEADLINE, bold=True) for line in headline]
+    widths += [text_width(line, SECOND) for line in second]
+    return Text(headline, second, max(widths), len(headline) * HEADLINE_LEAD + len(second) * SECOND_LEAD, is_cut)

@@ -1,0 +1,42 @@
+"""Which lane an event belongs to, and the order of lanes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+
+from timeline.model.event import Event, Kind
+
+OTHERS = "Others"
+NOBODY = "No one named"
+_MOST = 6  # lanes by actor or outlet, then OTHERS
+_BANDS = {Kind.HAPPENING: "What is said to have happened", Kind.STATEMENT: "Who said what"}
+
+_KEYS: Mapping[str, Callable[[Event], str]] = {
+    "bands": lambda event: _BANDS[event.kind],
+    "kind": lambda event: _BANDS[event.kind],
+    "actor": lambda event: event.actors[0] if event.actors else NOBODY,
+    "outlet": lambda event: event.outlets[0] if event.outlets else NOBODY,
+    "status": lambda event: ("disputed" if event.deniers else event.status.value).capitalize(),
+    "none": lambda event: "",  # noqa: ARG005 - one lane for all
+}
+LANES = tuple(_KEYS)
+
+
+def lane_key(lanes: str) -> Callable[[Event], str]:
+    """The function that names an event's lane. Raises ValueError for an unknown kind of lanes."""
+    if lanes not in _KEYS:
+        raise ValueError(f"no lanes are called {lanes!r}: use one of {', '.join(LANES)}")
+    return _KEYS[lanes]
+
+
+def lane_order(events: Sequence[Event], lanes: str) -> tuple[str, ...]:
+    """The lanes of a whole story from top to bottom; hand it to `scene` so that filtering does not reorder them.
+
+    Bands have their own order; others come by number of events, then by name, at most six and `OTHERS`.
+    """
+    if lanes in ("bands", "kind"):
+        return tuple(_BANDS.values())
+    counts = Counter(map(lane_key(lanes), events))
+    names = sorted(counts, key=lambda name: (name in (NOBODY, ""), -counts[name], name))
+    return tuple(names) if len(names) <= _MOST + 1 else (*names[:_MOST], OTHERS)

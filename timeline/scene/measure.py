@@ -1,0 +1,45 @@
+"""Widths of text in px, never too small: the widest advance of the font stack plus 4%."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from timeline.scene.advances import BOLD, REGULAR
+
+_ALLOWANCE = 1.04
+_FULL = 100  # hundredths of an em: a character of no table that is not wide
+_WIDE = 140  # emoji and full-width characters, whose fonts differ most
+_TABLES = {
+    bold: {first + place: advance for first, row in rows for place, advance in enumerate(row)}
+    for bold, rows in ((False, REGULAR), (True, BOLD))
+}
+
+
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
+    """Px that `text` takes at most, on one line, at `size` px in any font of the stack."""
+    return sum(_advance(character, bold) for character in text) * size * _ALLOWANCE / 100
+
+
+@lru_cache(maxsize=4096)
+def _advance(character: str, bold: bool) -> int:
+    known = _TABLES[bold].get(ord(character))
+    if known is not None:
+        return known
+    if unicodedata.combining(character):
+        return 0
+    return _WIDE if unicodedata.east_asian_width(character) in "WF" else _FULL
+
+
+def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
+    """The text in lines at most `width` px wide, broken at spaces; () if a single word is wider than that."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, size, bold=bold) <= width:
+            lines[-1] = longer
+        elif text_width(word, size, bold=bold) <= width:
+            lines.append(word)
+        else:
+            return ()
+    return tuple(lines)

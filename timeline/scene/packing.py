@@ -1,0 +1,114 @@
+"""Where marks go within a lane: each at the first height where it and its label touch nothing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from timeline.scene.drafts import Draft, Layout
+from timeline.scene.types import Box
+
+_STEP = 4.0  # px: heights are tried in such steps
+_AIR_X, _AIR_Y = 8.0, 4.0  # px kept free around a box
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A draft at a height: its layout's boxes are `top` px further down."""
+
+    draft: Draft
+    layout: Layout
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A lane's marks, those for which there was no room, and the height that the marks take."""
+
+    placed: tuple[Placed, ...]
+    left_over: tuple[Draft, ...]
+    height: float
+
+
+@dataclass(slots=True)
+class _Room:
+    """What is taken, as sorted stretches of px in rows of `_STEP` px."""
+
+    limit: float
+    rows: list[list[tuple[float, float]]] = field(default_factory=list)
+
+    def is_free(self, box: Box) -> bool:
+        if box.bottom > self.limit:
+            return False
+        return not any(_meets(self.rows[row], box.left - _AIR_X, box.right + _AIR_X)
+                       for row in _rows(box, _AIR_Y) if row < len(self.rows))
+
+    def take(self, box: Box) -> None:
+        rows = _rows(box, 0)
+        while len(self.rows) < rows.stop:
+            self.rows.append([])
+        for row in rows:
+            _merge(self.rows[row], box.left, box.right)
+
+
+def _rows(box: Box, air: float) -> range:
+    return range(max(int((box.top - air) // _STEP), 0), int(-(-(box.bottom + air) // _STEP)))
+
+
+def _merge(row: list[tuple[float, float]], left: float, right: float) -> None:
+    touching = [one for one in row if one[0] <= right and left <= one[1]]
+    for one in touching:
+        row.remove(one)
+        left, right = min(left, one[0]), max(right, one[1])
+    insort(row, (left, right))
+
+
+def _meets(row: list[tuple[float, float]], left: float, right: float) -> bool:
+    """Whether a stretch of the row shares px with `left` to `right`; stretches of one row do not overlap."""
+    place = bisect_left(row, (right,))
+    return place > 0 and row[place - 1][1] > left
+
+
+def pack(drafts: Sequence[Draft], labelled: Collection[str], *, limit: float = float("inf")) -> Packed:
+    """Place drafts from the top, those with labels first; if a label finds no room the least ranked ones lose theirs.
+
+    `drafts` are in order of rank, `labelled` the event ids that may have a label, `limit` px the height there is.
+    """
+    ranked = [one for one in drafts if one.event.id in labelled and one.labelled]
+    while True:
+        room = _Room(limit)
+        placed = [found for one in _in_time(ranked) if (found := _place(one, one.labelled, room))]
+        if len(placed) == len(ranked):
+            break
+        ranked.pop()
+    done = {one.event.id for one in ranked}
+    rest = _in_time([one for one in drafts if one.event.id not in done])
+    left_over = []
+    for one in rest:
+        found = _place(one, (one.bare,), room)
+        if found:
+            placed.append(found)
+        else:
+            left_over.append(one)
+    height = max((box.bottom + one.top for one in placed for box in one.layout.boxes), default=0.0)
+    return Packed(tuple(placed), tuple(left_over), height)
+
+
+def _in_time(drafts: Sequence[Draft]) -> list[Draft]:
+    return sorted(drafts, key=lambda one: (one.left, -one.event.salience, one.event.id))
+
+
+def _place(draft: Draft, layouts: Sequence[Layout], room: _Room) -> Placed | None:
+    """The draft at the first height at which one of its layouts is free."""
+    top = 0.0
+    lowest = len(room.rows) * _STEP + 2 * _STEP
+    while top <= min(room.limit, lowest):
+        for layout in layouts:
+            boxes = [box.moved(top) for box in layout.boxes]
+            if all(map(room.is_free, boxes)):
+                for box in boxes:
+                    room.take(box)
+                return Placed(draft, layout, top)
+        top += _STEP
+    return None

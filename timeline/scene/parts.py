@@ -1,0 +1,71 @@
+"""A date as it stands on the axis: a point, a whisker or a bar, in px."""
+
+from __future__ import annotations
+
+from timeline.model.calendar import DAY
+from timeline.model.time import Extent, Interval
+from timeline.scene.axis import Axis, key
+from timeline.scene.types import Form, Part, ScaleKind
+
+_WIDE_DAY = 60.0  # px from which a day is too wide for a point at its middle
+_LEAST = 8.0  # px of a whisker or bar
+_LEAST_SOFT = 24.0  # px of a dashed one, so that its dashes show
+_SLOT = 28.0  # px of a whisker or bar on a sequence scale
+
+
+def part(date: Interval, axis: Axis) -> Part:
+    """How a date is drawn. A bound outside the axis counts as open."""
+    if axis.kind is ScaleKind.SEQUENCE:
+        return _in_slot(date, axis)
+    start, end = key(date)
+    first, last = axis.segments[0].start, axis.segments[-1].end
+    opens_left, opens_right = start is None or start < first, end is None or end > last
+    left = _least_left(start, end, axis, opens_left)
+    right = axis.x(end) if end is not None and not opens_right else max(left, _known(start, axis))
+    if _is_point(date) and not (opens_left or opens_right) and right - left < _WIDE_DAY:
+        middle = (left + right) / 2
+        return Part(Form.POINT, middle, middle)
+    left, right = _widened(left, right, date, axis, opens_left=opens_left, opens_right=opens_right)
+    notches = tuple((gap.left, gap.right) for gap in axis.breaks() if left < gap.left and gap.right < right)
+    return Part(_form(date), left, right, opens_left, opens_right, date.approximate, notches)
+
+
+def _known(seconds: int | None, axis: Axis) -> float:
+    return axis.left if seconds is None else axis.x(seconds)
+
+
+def _least_left(start: int | None, end: int | None, axis: Axis, is_open: bool) -> float:
+    if start is not None and not is_open:
+        return axis.x(start)
+    return axis.left if start is not None else _known(end, axis)
+
+
+def _is_point(date: Interval) -> bool:
+    return date.extent is Extent.WITHIN and not date.approximate and (date.seconds or DAY + 1) <= DAY
+
+
+def _form(date: Interval) -> Form:
+    return Form.THROUGHOUT if date.extent is Extent.THROUGHOUT else Form.WITHIN
+
+
+def _widened(left: float, right: float, date: Interval, axis: Axis, *, opens_left: bool,
+             opens_right: bool) -> tuple[float, float]:
+    """At least the least width: an open end gives way, a closed one stays where it is."""
+    missing = (_LEAST_SOFT if date.approximate else _LEAST) - (right - left)
+    if missing <= 0:
+        return left, right
+    if opens_right and not opens_left:
+        return left, right + missing
+    if opens_left and not opens_right:
+        return left - missing, right
+    left = min(max(left - missing / 2, axis.left), axis.right - (right - left) - missing)
+    return left, left + max(_LEAST_SOFT if date.approximate else _LEAST, right - left)
+
+
+def _in_slot(date: Interval, axis: Axis) -> Part:
+    start, end = key(date)
+    middle = axis.middle(date)
+    if _is_point(date):
+        return Part(Form.POINT, middle, middle)
+    half = min(_SLOT, axis.step - 4) / 2
+    return Part(_form(date), middle - half, middle + half, start is None, end is None, date.approximate)

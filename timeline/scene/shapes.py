@@ -1,0 +1,204 @@
+"""The outlines of glyphs, dates, hatching and breaks, as paths: what `svg` and `figure` have in common.
+
+A `Stroke` names its colours by role; the renderer looks the role up in its palette.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from timeline.scene.types import BAR, CAP, FADE, GLYPH, TINT, Box, Form, Glyph, Mark, Part
+
+_R = GLYPH / 2
+_LINE = 1.5
+_THIN = 1.8  # px of the outline of a hollow glyph
+_FADES = (0.8, 0.6, 0.4, 0.2)
+ROLE = {
+    Glyph.REPORTED: "ink", Glyph.CLAIMED: "claim", Glyph.DISPUTED: "claim", Glyph.STATEMENT: "answer",
+    Glyph.DENIAL: "answer", Glyph.PLANNED: "ink", Glyph.UNREAD: "muted", Glyph.POSSIBLE: "muted",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A path (SVG commands, absolute px): `fill` and `line` are colour roles or "", `dash` an SVG dash pattern."""
+
+    path: str
+    fill: str = ""
+    line: str = ""
+    width: float = _LINE
+    dash: str = ""
+    opacity: float = 1.0
+
+
+def number(value: float) -> str:
+    """A length as written: at most one decimal."""
+    text = f"{value:.1f}"
+    return text[:-2] if text.endswith(".0") else text
+
+
+def path(*points: tuple[float, float], close: bool = False) -> str:
+    """Straight lines through the points."""
+    return "M" + "L".join(f"{number(x)} {number(y)}" for x, y in points) + "Z" * close
+
+
+def disc(x: float, y: float, radius: float) -> str:
+    """A full circle."""
+    r, left, right = number(radius), number(x - radius), number(x + radius)
+    return f"M{left} {number(y)}A{r} {r} 0 1 1 {right} {number(y)}A{r} {r} 0 1 1 {left} {number(y)}Z"
+
+
+def _half(x: float, y: float, radius: float, *, right: bool) -> str:
+    r = number(radius)
+    return f"M{number(x)} {number(y - radius)}A{r} {r} 0 0 {int(right)} {number(x)} {number(y + radius)}Z"
+
+
+def _diamond(x: float, y: float, radius: float) -> str:
+    return path((x - radius, y), (x, y - radius), (x + radius, y), (x, y + radius), close=True)
+
+
+def glyph_strokes(glyph: Glyph, x: float, y: float, *, hollow: bool = False) -> tuple[Stroke, ...]:
+    """The glyph of a status around a point; hollow, as one of several dates that cannot all hold."""
+    if hollow and glyph in (Glyph.REPORTED, Glyph.DISPUTED):
+        return _hollow(glyph, x, y)
+    return _GLYPHS[glyph](x, y, ROLE[glyph])
+
+
+def _reported(x: float, y: float, role: str) -> tuple[Stroke, ...]:
+    return (Stroke(disc(x, y, _R), fill=role),)
+
+
+def _claimed(x: float, y: float, role: str) -> tuple[Stroke, ...]:
+    return (Stroke(disc(x, y, _R - 1), fill="surface", line=role, width=2),)
+
+
+def _disputed(x: float, y: float, role: str) -> tuple[Stroke, ...]:
+    return (Stroke(_half(x, y, _R, right=False), fill=role), Stroke(_half(x, y, _R, right=True), fill="answer"))
+
+
+def _statement(x: float, y: float, role: str) -> tuple[Stroke, ...]:
+    return (Stroke(_diamond(x, y, _R), fill="surface", line=role, width=_THIN),)
+
+
+def _denial(x: float, y: float, role: str) -> tuple[Stroke, ...]:
+    return (Stroke(_diamond(x, y, _R + 1), fill=role),
+            Stroke(path((x - 3, y), (x + 3, y)), line="surface", width=_THIN))
+
+
+def _planned(x: float, y: float, role: str) -> tuple[Stroke, ...]:
+    corners = path((x - 4, y - 5), (x + 5, y), (x - 4, y + 5), close=True)
+    return (Stroke(corners, fill="surface", line=role, width=_THIN),)
+
+
+def _unread(x: float, y: float, role: str) -> tuple[Stroke, ...]:
+    return (Stroke(disc(x, y, _R - 1), fill="surface", line=role, width=_THIN, dash="1.6 2.3"),)
+
+
+def _possible(x: float, y: float, role: str) -> tuple[Stroke, ...]:
+    cross = path((x - 4, y - 4), (x + 4, y + 4)) + path((x - 4, y + 4), (x + 4, y - 4))
+    return (Stroke(cross, line=role, width=2),)
+
+
+_GLYPHS: Mapping[Glyph, Callable[[float, float, str], tuple[Stroke, ...]]] = {
+    Glyph.REPORTED: _reported, Glyph.CLAIMED: _claimed, Glyph.DISPUTED: _disputed, Glyph.STATEMENT: _statement,
+    Glyph.DENIAL: _denial, Glyph.PLANNED: _planned, Glyph.UNREAD: _unread, Glyph.POSSIBLE: _possible,
+}
+
+
+def _hollow(glyph: Glyph, x: float, y: float) -> tuple[Stroke, ...]:
+    if glyph is Glyph.REPORTED:
+        return (Stroke(disc(x, y, _R - 1), fill="surface", line="ink", width=_THIN),)
+    return (Stroke(_half(x, y, _R - 1, right=False), fill="surface", line="claim", width=_THIN),
+            Stroke(_half(x, y, _R - 1, right=True), fill="surface", line="answer", width=_THIN))
+
+
+def mark_strokes(mark: Mark) -> tuple[Stroke, ...]:
+    """All of a mark but its label: its dates, what links rival dates, its glyph, and its ring if it is selected."""
+    strokes: list[Stroke] = []
+    rivals = len(mark.parts) > 1
+    for before, after in zip(mark.parts, mark.parts[1:], strict=False):
+        strokes.append(Stroke(path((before.right + _R, mark.y), (after.left - _R, mark.y)), line="muted", dash="1 4"))
+    for part in mark.parts:
+        if part.form is Form.POINT:
+            strokes += glyph_strokes(mark.glyph, part.left, mark.y, hollow=rivals)
+        else:
+            strokes += _span(part, mark.y, mark.glyph)
+    if not mark.has_own_glyphs:
+        strokes += glyph_strokes(mark.glyph, mark.glyph_x, mark.glyph_y)
+    if mark.is_selected:
+        strokes.append(Stroke(disc(mark.glyph_x, mark.glyph_y, _R + 4), line="ink", width=2))
+    return tuple(strokes)
+
+
+def _span(part: Part, y: float, glyph: Glyph) -> Iterator[Stroke]:
+    """A bar for what lasted, a whisker for what happened once inside; both lose an open end in a fade."""
+    second = "answer" if glyph is Glyph.DISPUTED else ""
+    for left, right in _solid(part):
+        yield from _bar(left, right, y, ROLE[glyph], second) if part.form is Form.THROUGHOUT else _whisker(
+            left, right, y, ROLE[glyph], second, part)
+    for x, is_open, way in ((part.left, part.opens_left, -1), (part.right, part.opens_right, 1)):
+        if is_open:
+            yield from _fade(x, way, y, ROLE[glyph], part)
+        elif part.form is Form.WITHIN and not part.is_approximate:
+            yield Stroke(path((x, y - CAP / 2), (x, y + CAP / 2)), line=ROLE[glyph])
+    for left, right in part.notches:
+        for x in (left, right):
+            yield Stroke(path((x - 3, y + 6), (x + 3, y - 6)), line=ROLE[glyph])
+
+
+def _solid(part: Part) -> list[tuple[float, float]]:
+    """The stretches drawn in full: breaks left out."""
+    edges = [part.left, *(x for notch in part.notches for x in notch), part.right]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _bar(left: float, right: float, y: float, role: str, second: str) -> Iterator[Stroke]:
+    yield Stroke(_rect(left, y - BAR / 2, right, y + BAR / 2), fill=role)
+    if second:
+        yield Stroke(_rect(left, y, right, y + BAR / 2), fill=second)
+
+
+def _whisker(left: float, right: float, y: float, role: str, second: str, part: Part) -> Iterator[Stroke]:
+    if not part.is_approximate:
+        yield Stroke(_rect(left, y - TINT / 2, right, y + TINT / 2), fill=_tint(role))
+    dash = "4 3" if part.is_approximate else ""
+    if second:
+        yield Stroke(path((left, y - 1.5), (right, y - 1.5)), line=role, dash=dash)
+        yield Stroke(path((left, y + 1.5), (right, y + 1.5)), line=second, dash=dash)
+    else:
+        yield Stroke(path((left, y), (right, y)), line=role, dash=dash)
+
+
+def _fade(x: float, way: int, y: float, role: str, part: Part) -> Iterator[Stroke]:
+    """Four steps of fading, then a chevron."""
+    length = (FADE - 8) / len(_FADES) * way
+    high = BAR if part.form is Form.THROUGHOUT else TINT
+    for place, opacity in enumerate(_FADES):
+        left, right = sorted((x + place * length, x + (place + 1) * length))
+        yield Stroke(_rect(left, y - high / 2, right, y + high / 2), opacity=opacity,
+                     fill=role if part.form is Form.THROUGHOUT else _tint(role))
+        if part.form is Form.WITHIN:
+            yield Stroke(path((left, y), (right, y)), line=role, opacity=opacity)
+    tip = x + FADE * way
+    yield Stroke(path((tip - 4 * way, y - 4), (tip, y), (tip - 4 * way, y + 4)), line=role)
+
+
+def _tint(role: str) -> str:
+    return "ink_tint" if role == "muted" else f"{role}_tint"
+
+
+def _rect(left: float, top: float, right: float, bottom: float) -> str:
+    return f"M{number(left)} {number(top)}H{number(right)}V{number(bottom)}H{number(left)}Z"
+
+
+def hatch(area: Box, *, step: float = 8.0) -> str:
+    """Slanting lines that fill an area and line up with those of its neighbours; "" if it is too small for any."""
+    lines = []
+    first = int((area.left + area.top) // step) + 1
+    for place in range(first, int((area.right + area.bottom) // step) + 1):
+        total = place * step
+        left, right = max(area.left, total - area.bottom), min(area.right, total - area.top)
+        if right - left > 1:
+            lines.append(path((left, total - left), (right, total - right)))
+    return "".join(lines)

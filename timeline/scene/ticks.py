@@ -1,0 +1,189 @@
+"""Ticks of a linear stretch of time, from seconds to millions of years, with their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.model.calendar import DAY, civil, day_number, month_start
+from timeline.scene.axis import Axis, Segment
+from timeline.scene.measure import text_width
+from timeline.scene.types import TICK, ScaleKind, Tick
+from timeline.scene.words import short_words
+
+_SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+_LONG = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+         "November", "December")
+_AIR = 8.0  # px between two texts of the axis
+_MINOR = 6.0  # least px between unlabelled ticks
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A step of the axis: a number of seconds, days, months or years."""
+
+    name: str
+    step: int
+    seconds: int
+
+
+_CLOCK = tuple(Unit(name, step, step * size) for name, size, steps in (
+    ("second", 1, (1, 5, 15, 30)), ("minute", 60, (1, 5, 15, 30)), ("hour", 3600, (1, 3, 6, 12))) for step in steps)
+_CALENDAR = (Unit("day", 1, DAY), Unit("day", 7, 7 * DAY), Unit("month", 1, 30 * DAY), Unit("month", 3, 91 * DAY),
+             Unit("month", 6, 182 * DAY))
+_YEARS = tuple(Unit("year", step * 10**power, step * 10**power * 365 * DAY)
+               for power in range(11) for step in (1, 2, 5))
+UNITS = (*_CLOCK, *_CALENDAR, *_YEARS)
+
+
+def year_text(year: int) -> str:
+    """An astronomical year as written: 2015, 44 BCE, 66 million BCE."""
+    number = year if year > 0 else 1 - year
+    if number >= 1_000_000:
+        words = f"{round(number / 1_000_000, 2):g} million"
+    else:
+        words = f"{number:,}" if number >= 10_000 else str(number)
+    return words if year > 0 else f"{words} BCE"
+
+
+def ticks(axis: Axis) -> tuple[Tick, ...]:
+    """All ticks of an axis: each segment has its own unit."""
+    if axis.kind is ScaleKind.SEQUENCE:
+        return ()
+    found: list[Tick] = []
+    for segment in axis.shown():
+        found += _segment_ticks(segment)
+    return tuple(found)
+
+
+def _segment_ticks(segment: Segment) -> list[Tick]:
+    unit = next((unit for unit in UNITS if _fits(unit, segment)), UNITS[-1])
+    minor = next((finer for finer in UNITS if finer.seconds * segment.px_per_second >= _MINOR), unit)
+    labelled = dict(_labelled(unit, segment))
+    extra = [Tick(segment.x(start)) for start in _starts(minor, segment)
+             if start not in labelled and minor.seconds < unit.seconds and start >= segment.start]
+    parents = _parents(unit, segment)
+    return sorted([*labelled.values(), *extra, *parents], key=lambda tick: (tick.x, tick.parent))
+
+
+def _fits(unit: Unit, segment: Segment) -> bool:
+    widest = max((text_width(_text(unit, start), TICK, bold=unit.name == "year")
+                  for start in _some(unit, segment)), default=0.0)
+    return unit.seconds * segment.px_per_second >= widest + _AIR
+
+
+def _some(unit: Unit, segment: Segment) -> tuple[int, int]:
+    """Starts whose texts are about the longest there are: at both ends of the segment."""
+    return _floor(unit, segment.start), _floor(unit, segment.end)
+
+
+def _labelled(unit: Unit, segment: Segment) -> Iterator[tuple[int, Tick]]:
+    for start in _starts(unit, segment):
+        text = _text(unit, start)
+        width = text_width(text, TICK, bold=unit.name == "year")
+        x = segment.x(start)
+        middle = segment.x(start + DAY // 2) if unit.name == "day" else x
+        if unit.name in ("month", "year"):
+            at, fits = x + 2, x + 2 + width <= segment.right + _AIR / 2
+        else:
+            at, fits = middle, segment.left <= middle - width / 2 and middle + width / 2 <= segment.right
+        if start < segment.start and not (unit.name == "day" and fits):
+            continue
+        yield start, Tick(max(x, segment.left), text if fits else "", is_major=True, text_x=at,
+                          is_bold=unit.name == "year", centred=unit.name not in ("month", "year"))
+
+
+def _parents(unit: Unit, segment: Segment) -> list[Tick]:
+    """The days of hours, the months of days, the years of months, each where its words fit."""
+    if unit.name == "year":
+        return []
+    level = Unit("year", 1, 0) if unit.name == "month" else Unit("month" if unit.name == "day" else "day", 1, 0)
+    starts = [_floor(level, segment.start)]
+    while starts[-1] < segment.end:
+        starts.append(_next(level, starts[-1]))
+    edges = [max(segment.x(start), segment.left) for start in starts]
+    edges[-1] = min(edges[-1], segment.right)
+    rooms = [(right - left, start, left) for start, left, right in zip(starts, edges, edges[1:], strict=False)]
+    placed = [Tick(left, parent=words, parent_x=left + 2) for room, start, left in rooms
+              if (words := _words(level, start, room))]
+    if placed:
+        return placed
+    _, start, left = max(rooms)
+    words = _parent_text(level, start, short=True)
+    at = max(min(left + 2, segment.right - text_width(words, TICK, bold=True)), segment.left)
+    return [Tick(left, parent=words, parent_x=at)]
+
+
+def _words(level: Unit, start: int, room: float) -> str:
+    for short in (False, True):
+        words = _parent_text(level, start, short=short)
+        if text_width(words, TICK, bold=True) + _AIR <= room:
+            return words
+    return ""
+
+
+def _parent_text(level: Unit, start: int, *, short: bool) -> str:
+    year, month, day = civil(start // DAY)
+    name = (_SHORT if short else _LONG)[month - 1]
+    if level.name == "year":
+        return year_text(year)
+    return f"{name} {year_text(year)}" if level.name == "month" else f"{day} {name} {year_text(year)}"
+
+
+def _text(unit: Unit, start: int) -> str:
+    year, month, day = civil(start // DAY)
+    if unit.name == "year":
+        return year_text(year)
+    if unit.name == "month":
+        return _SHORT[month - 1]
+    if unit.name == "day":
+        return str(day)
+    hour, rest = divmod(start % DAY, 3600)
+    clock = f"{hour:02}:{rest // 60:02}"
+    return f"{clock}:{rest % 60:02}" if unit.name == "second" else clock
+
+
+def _starts(unit: Unit, segment: Segment) -> Iterator[int]:
+    start = _floor(unit, segment.start)
+    while start < segment.end:
+        yield start
+        start = _next(unit, start)
+
+
+def _floor(unit: Unit, seconds: int) -> int:
+    """The start of the unit that holds this second."""
+    year, month, day = civil(seconds // DAY)
+    if unit.name == "year":
+        return day_number(year - year % unit.step) * DAY
+    if unit.name == "month":
+        index = year * 12 + month - 1
+        return month_start(index - index % unit.step) * DAY
+    if unit.name == "day":
+        return day_number(year, month, min(day - (day - 1) % unit.step, 22 if unit.step > 1 else 31)) * DAY
+    return seconds - seconds % unit.seconds
+
+
+def _next(unit: Unit, start: int) -> int:
+    """The start of the following unit. Weeks begin on the 1st, 8th, 15th and 22nd of a month."""
+    year, month, day = civil(start // DAY)
+    if unit.name == "year":
+        return day_number(year + unit.step) * DAY
+    if unit.name == "month":
+        return month_start(year * 12 + month - 1 + unit.step) * DAY
+    if unit.name == "day" and unit.step > 1 and day >= 22:
+        return month_start(year * 12 + month) * DAY
+    return start + (unit.step * DAY if unit.name in ("day",) else DAY if not unit.seconds else unit.seconds)
+
+
+def slot_ticks(axis: Axis) -> tuple[Tick, ...]:
+    """Ticks of a sequence scale: each date written out where it does not meet the one before."""
+    found: list[Tick] = []
+    reached = axis.left - _AIR
+    for date in axis.slots:
+        x = axis.middle(date)
+        words = short_words(date)
+        half = text_width(words, TICK) / 2
+        fits = x - half >= max(reached + _AIR, 0) and x + half <= axis.right + _AIR
+        found.append(Tick(x, words if fits else "", is_major=True, text_x=x))
+        reached = x + half if fits else reached
+    return tuple(found)
