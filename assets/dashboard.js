@@ -26,7 +26,7 @@
   /* The chart's width, once at the start and then whenever it has stopped changing. */
   function watchWidth(chart) {
     function measure() {
-      var width = Math.round(chart.getBoundingClientRect().width);
+      var width = chart.clientWidth;
       if (width > 0) set("chart-width", width);
     }
     measure();
@@ -62,6 +62,24 @@
     window.dash_clientside.set_props("selected", { data: event });
     openEvidence();
   }
+
+  /* One line under the drawing says what the pointer is over, in the words of the event's row. */
+  function tell(event) {
+    var line = document.getElementById("hover-line");
+    var row = event && document.querySelector('.row[data-event="' + CSS.escape(event) + '"]');
+    if (!line) return;
+    line.textContent = !row ? "" : [".when", ".headline", ".second"].map(function (part) {
+      return row.querySelector(part).textContent;
+    }).filter(Boolean).join(" · ");
+  }
+
+  document.addEventListener("mouseover", function (over) {
+    var label = over.target instanceof Element ? over.target.closest("#labels [data-event]") : null;
+    if (label) tell(label.getAttribute("data-event"));
+  });
+  document.addEventListener("mouseout", function (out) {
+    if (out.target instanceof Element && out.target.closest("#chart")) tell("");
+  });
 
   /* One listener for all rows and links: a list of many thousands needs no callback each. */
   document.addEventListener("click", function (click) {
@@ -107,6 +125,11 @@
         if (!event) return nothing();
         openEvidence();
         return event;
+      },
+
+      hover: function (over) {
+        tell(over && over.points && over.points.length ? inner(over.points[0].customdata) : "");
+        return nothing();
       },
 
       mark_row: function (selected) {

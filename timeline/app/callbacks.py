@@ -100,14 +100,14 @@ def _connect_story(app: Dash, book: Book, actions: Actions) -> None:
         return rows or emptiness(book, view, dates.window), strings.shown(len(events), len(book.events))
 
     @app.callback(
-        Output(ids.GRAPH, "figure"),
+        Output(ids.GRAPH, "figure"), Output(ids.LABELS, "children"), Output(ids.NOTE, "children"),
         Input(ids.VIEW, "data"), Input(ids.SELECTED, "data"), Input(ids.WIDTH, "data"), Input(ids.SCHEME, "data"),
     )
     def drawn(fields: dict[str, Any], selected: str | None, width: int | None, scheme: str | None) -> Any:
         if not width or not scheme:
-            return no_update
-        _, _, events = asked(book, actions, fields)
-        return drawing(events, width=width, theme=scheme, selected=selected or "")
+            return no_update, no_update, no_update
+        _, dates, events = asked(book, actions, fields)
+        return drawing(events, width=width, theme=scheme, selected=selected or "", window=dates.window)
 
     @app.callback(Output(ids.EVIDENCE_BODY, "children"), Input(ids.SELECTED, "data"))
     def shown(selected: str | None) -> Any:
@@ -147,6 +147,7 @@ def _connect_browser(app: Dash) -> None:
     functions: tuple[tuple[str, tuple[Input | Output, ...]], ...] = (
         ("watch", (Output(ids.SETTLED, "data"), Input(ids.CHART, "id"))),
         ("choose", (Output(ids.SELECTED, "data", allow_duplicate=True), Input(ids.GRAPH, "clickData"))),
+        ("hover", (Output(ids.SETTLED, "data", allow_duplicate=True), Input(ids.GRAPH, "hoverData"))),
         ("mark_row", (Output(ids.SETTLED, "data", allow_duplicate=True), Input(ids.SELECTED, "data"),
                       Input(ids.CHRONOLOGY, "children"))),
         ("keep_address", (Output(ids.SETTLED, "data", allow_duplicate=True), Input(ids.VIEW, "data"),

@@ -3,54 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from timeline.app import ids, strings
-from timeline.app.book import bounds
+from timeline.figure import config, figure
 from timeline.model.event import Event
+from timeline.model.time import Interval
+from timeline.scene import Scene, scene
 
-CONFIG = {"showSendToCloud": False, "displaylogo": False, "displayModeBar": False, "scrollZoom": False}
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+CONFIG = {**config(), "displayModeBar": False}
+_BLANK = {
+    "data": [],
+    "layout": {"xaxis": {"visible": False}, "yaxis": {"visible": False}, "paper_bgcolor": "rgba(0,0,0,0)",
+               "plot_bgcolor": "rgba(0,0,0,0)", "height": 380, "margin": {"l": 0, "r": 0, "t": 0, "b": 0}},
+}
 
 
 def chart() -> Component:
-    """The place of the chart; it is drawn as soon as its width is known."""
-    graph = dcc.Graph(id=ids.GRAPH, config=CONFIG, figure={"data": [], "layout": EMPTY}, responsive=False)
+    """The place of the chart; it is drawn as soon as its width is known. Its foot has one line for what is hovered."""
+    graph = dcc.Graph(id=ids.GRAPH, config=CONFIG, figure=_BLANK, responsive=False)
+    drawn = html.Div([graph, html.Div(id=ids.LABELS, **{"aria-hidden": "true"})], className="drawing")
+    foot = html.Div([html.P(id=ids.HOVER, className="hover"), html.P(id=ids.NOTE, className="note")], className="foot")
     return html.Section(
-        [html.P(strings.CHART_HELP, className="for-readers"), graph],
+        [html.P(strings.CHART_HELP, className="for-readers"), drawn, foot],
         id=ids.CHART,
         className="chart",
         **{"aria-label": strings.CHART},
     )
 
 
-EMPTY: dict[str, Any] = {
-    "height": 380,
-    "xaxis": {"visible": False},
-    "yaxis": {"visible": False},
-    "paper_bgcolor": "rgba(0,0,0,0)",
-    "plot_bgcolor": "rgba(0,0,0,0)",
-    "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
-}
+def drawing(events: Sequence[Event], *, width: int, theme: str, selected: str,
+            window: Interval | None) -> tuple[go.Figure, list[Component], str]:
+    """The figure of some events, the areas of its labels, and the note on its scale."""
+    drawn = scene(events, width=width, window=window, selected=selected)
+    return figure(drawn, theme=theme, hover=False), labels(drawn), drawn.note
 
 
-def drawing(events: Sequence[Event], *, width: int, theme: str, selected: str) -> dict[str, Any]:
-    """The drawing as plain data: a point an event."""
-    placed = [(event, interval) for event in events if (interval := bounds(event)) is not None]
-    years = [(i.earliest or i.latest).date[0] for _, i in placed]  # type: ignore[union-attr]
-    points = {
-        "type": "scatter",
-        "mode": "markers",
-        "x": years,
-        "y": [-row for row in range(len(placed))],
-        "text": ["" for _ in placed],
-        "hoverinfo": "skip",
-        "customdata": [[event.id] for event, _ in placed],
-        "marker": {
-            "size": [18 if event.id == selected else 12 for event, _ in placed],
-            "color": "#ECEEF1" if theme == "dark" else "#22262B",
-        },
-    }
-    return {"data": [points], "layout": {**EMPTY, "width": width}}
+def labels(drawn: Scene) -> list[Component]:
+    """An area over each label, so that words can be clicked as marks are; Plotly's own texts cannot."""
+    return [
+        html.Span(
+            style={"left": box.left, "top": box.top, "width": box.right - box.left, "height": box.bottom - box.top},
+            disable_n_clicks=True,
+            **{"data-event": mark.event},
+        )
+        for mark in drawn.marks
+        if mark.label
+        for box in [mark.label.box]
+    ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 from typing import Protocol
 
 from dash import Dash
@@ -13,6 +12,7 @@ from timeline.app.actions import Actions
 from timeline.app.book import open_book
 from timeline.app.callbacks import register
 from timeline.app.page import INDEX, page
+from timeline.assets import asset_folder
 from timeline.model.event import Chronicle
 
 _DATES_KEPT = 256  # typed dates whose reading is remembered
@@ -32,7 +32,7 @@ def create_app(story: HasChronicle, actions: Actions) -> Dash:
     title = story.chronicle.settings.get("title", strings.TITLE)
     app = Dash(
         "timeline",
-        assets_folder=str(Path(__file__).resolve().parents[2] / "assets"),
+        assets_folder=str(asset_folder()),
         assets_ignore=r"^embed\.",
         index_string=INDEX,
         serve_locally=True,

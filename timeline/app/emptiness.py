@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dash import html
 from dash.development.base_component import Component
 
-from timeline.app import strings
+from timeline.app import ids, strings
 from timeline.app.book import Book
 from timeline.app.choosing import culprit
 from timeline.app.markup import notice
@@ -14,15 +15,20 @@ from timeline.model.time import Interval
 
 def emptiness(book: Book, view: View, window: Interval | None) -> list[Component]:
     """The sentence for a list without events."""
-    return [notice(_words(book, view, window))]
+    blamed = culprit(book, view, window)
+    button = html.Button(
+        strings.TAKE_AWAY.format(what=strings.FIELD_WORDS[blamed]) if blamed else strings.SHOW_ALL,
+        id=ids.chip(blamed, ""),
+        className="chip",
+    )
+    return [notice(_words(book, view, blamed)), *([button] if view != View() else [])]
 
 
-def _words(book: Book, view: View, window: Interval | None) -> str:
+def _words(book: Book, view: View, blamed: str) -> str:
     if not book.documents:
         return strings.NO_ARTICLES
     if not book.events:
         return strings.NONE_PLACED if book.chronicle.unplaced or book.chronicle.dated else strings.NO_DATES
-    blamed = culprit(book, view, window)
     if blamed == "words":
         return strings.NO_HITS.format(words=view.words)
     if not blamed:

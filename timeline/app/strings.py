@@ -61,7 +61,9 @@ NO_DATES = "These articles hold no dates. An event needs a date in the text to s
 NONE_PLACED = "No event could be put on a calendar. “Not placed” lists what the articles say, and why it has no date."
 NO_HITS = "Nothing holds the words “{words}”."
 NOTHING_LEFT = "No event passes these filters."
-NOTHING_LEFT_BUT = "No event passes these filters. Taking away “{what}” would show some."
+NOTHING_LEFT_BUT = "No event passes these filters. Without the filter “{what}” there are some."
+TAKE_AWAY = "Take away “{what}”"
+SHOW_ALL = "Show all events"
 BEFORE_YOU_RELY = "Before you rely on this"
 
 STANDING_WORDS: Mapping[str, str] = {

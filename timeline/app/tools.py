@@ -84,7 +84,7 @@ def _chip(field: str, value: str) -> Component:
 
 
 def _clear() -> Component:
-    return html.Button(strings.CLEAR, id=ids.chip("", ""), className="chip clear")
+    return html.Button(strings.CLEAR, id=ids.chip("", "all"), className="chip clear")
 
 
 def _values(held: object) -> Sequence[str]:

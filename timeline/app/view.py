@@ -36,10 +36,10 @@ class View:
         return asdict(self)
 
     def without(self, facet: str, value: str) -> View:
-        """This view with one value of a filter taken away; `words` and `dates` are emptied."""
+        """This view with one value of a filter taken away; `words` and `dates`, or any filter for "", are emptied."""
         held = getattr(self, facet)
-        if isinstance(held, str):
-            return replace(self, **{facet: ""})
+        if isinstance(held, str) or not value:
+            return replace(self, **{facet: type(held)()})
         return replace(self, **{facet: tuple(other for other in held if other != value)})
 
 

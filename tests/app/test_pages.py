@@ -1,0 +1,158 @@
+"""What the components show of a chronicle."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+
+import pytest
+from dash.development.base_component import Component
+from plotly.utils import PlotlyJSONEncoder
+
+from tests.app.sample import DOCUMENTS, HARBOUR, TIDE, chronicle, span
+from timeline.app import strings
+from timeline.app.article import article, title
+from timeline.app.book import Book, open_book
+from timeline.app.chronology import chronology
+from timeline.app.emptiness import emptiness
+from timeline.app.evidence import evidence, tellings
+from timeline.app.header import summary
+from timeline.app.page import page
+from timeline.app.tools import chips
+from timeline.app.tray import tray
+from timeline.app.view import View
+
+FORBIDDEN = r"\b(facts?|confirm\w*|true|false|proven?|debunk\w*|refut\w*|admit\w*|reveal\w*|expos\w*|lied|claims)\b"
+
+
+@pytest.fixture(scope="module")
+def book() -> Book:
+    return open_book(chronicle())
+
+
+def plain(component: object) -> str:
+    """All the text of a component tree."""
+    if isinstance(component, (list, tuple)):
+        return "".join(map(plain, component))
+    if isinstance(component, Component):
+        return plain(getattr(component, "children", None))
+    return "" if component is None else str(component)
+
+
+def find(component: object, kind: str) -> list[Component]:
+    """All components of a type in a tree."""
+    if isinstance(component, (list, tuple)):
+        return [found for child in component for found in find(child, kind)]
+    if not isinstance(component, Component):
+        return []
+    own = [component] if type(component).__name__ == kind else []
+    return own + find(getattr(component, "children", None), kind)
+
+
+def test_summary(book: Book) -> None:
+    """One line says how much there is."""
+    assert summary(book) == "3 articles · 7 events · 1 disputed · 2 not placed"
+
+
+def test_first_choice_ranks_highest(book: Book) -> None:
+    """The event selected at the start is the top-ranked one."""
+    assert book.by_id[book.first_choice].headline == "Vantor Steel hid cracks"
+
+
+def test_quotes_are_source_text(book: Book) -> None:
+    """Every quote shown as evidence stands, letter by letter, in its document."""
+    for event in book.events:
+        for quote in find(evidence(book, event), "Blockquote"):
+            assert any(plain(quote) in document.text for document in DOCUMENTS)
+
+
+def test_marks_of_a_quote(book: Book) -> None:
+    """The date, what happened and the speaker are marked where they stand."""
+    shown = evidence(book, book.by_id[book.first_choice])
+    quote = find(shown, "Blockquote")[0]
+    marks = {piece.className: piece.children for kind in ("Span", "B") for piece in find(quote, kind)}
+    assert marks == {"mark-date": "2015", "mark-trigger": "hid", "mark-speaker": "Two inspectors"}
+
+
+def test_tellings_oldest_first(book: Book) -> None:
+    """Documents stand in the order of their publication, those without a known date last."""
+    opened = next(event for event in book.events if event.headline == "The Lorne harbour bridge opened")
+    assert [document for document, _ in tellings(book, opened)] == [TIDE.id, HARBOUR.id]
+
+
+def test_only_web_addresses_are_links(book: Book) -> None:
+    """A javascript: address never becomes a link."""
+    pages = [evidence(book, event) for event in book.events] + [article(book, one.id, 0, 1) for one in DOCUMENTS]
+    assert {link.href for link in find(pages, "A")} == {"https://courier.example/bridge"}
+
+
+def test_article_is_whole(book: Book) -> None:
+    """The article shows every block and highlights exactly the range asked for."""
+    asked = span(HARBOUR, "The bridge was closed on 9 March 2019")
+    shown = article(book, HARBOUR.id, asked.start, asked.end)
+    assert re.sub(r"\s", "", HARBOUR.text) in re.sub(r"\s", "", plain(shown))
+    assert [plain(mark) for mark in find(shown, "Mark")] == ["The bridge was closed on 9 March 2019"]
+
+
+def test_highlight_over_paragraphs(book: Book) -> None:
+    """A range over several paragraphs is highlighted in each, and the first is the one to scroll to."""
+    shown = article(book, TIDE.id, 0, len(TIDE.text))
+    marks = find(shown, "Mark")
+    assert len(marks) == 2
+    assert [hasattr(mark, "id") for mark in marks] == [True, False]
+
+
+def test_title_of_an_untitled_article(book: Book) -> None:
+    """An article without title or headline says so."""
+    assert title(book, TIDE.id) == strings.UNTITLED
+
+
+def test_tray_gives_words_and_reasons(book: Book) -> None:
+    """Everything not placed stands with its words and its reason."""
+    words = plain(tray(book))
+    for mention in book.chronicle.unplaced:
+        assert book.quote(mention) in words
+        assert mention.reason[1:] in words
+
+
+def test_search_hits_show_in_the_list(book: Book) -> None:
+    """A row whose quote alone holds the word shows the words around it."""
+    closed = [event for event in book.events if event.headline == "The bridge was closed"]
+    assert "a lorry driver saw" in plain(chronology(book, closed, ("driver",)))
+    assert "a lorry driver saw" not in plain(chronology(book, closed, ()))
+
+
+@pytest.mark.parametrize(
+    ("view", "words"),
+    [(View(words="zebra"), "zebra"), (View(outlets=("No such",)), strings.OUTLETS)],
+)
+def test_empty_states(book: Book, view: View, words: str) -> None:
+    """An empty list names what would help."""
+    assert words in plain(emptiness(book, view, None))
+
+
+def test_empty_stories() -> None:
+    """A story without articles, and one without dates, say so."""
+    bare = replace(chronicle(), events=(), dated=(), unplaced=())
+    assert plain(emptiness(open_book(bare), View(), None)) == strings.NO_DATES
+    assert plain(emptiness(open_book(replace(bare, documents=())), View(), None)) == strings.NO_ARTICLES
+    assert plain(emptiness(open_book(replace(chronicle(), events=())), View(), None)) == strings.NONE_PLACED
+
+
+def test_chips() -> None:
+    """Each active filter has a chip, and several have one for all of them."""
+    assert [plain(chip) for chip in chips(View(words="rust"))] == ["“rust”×"]
+    assert plain(chips(View(words="rust", standings=("planned",)))) == f"“rust”×planned×{strings.CLEAR}"
+
+
+def test_own_words_judge_nothing() -> None:
+    """No string of the interface calls anything confirmed, true, false or the like."""
+    words = [value for name, value in vars(strings).items() if name.isupper() and isinstance(value, str)]
+    words += [*strings.STANDING_WORDS.values(), *strings.FATE_WORDS.values()]
+    assert [word for word in words if re.search(FORBIDDEN, word, re.IGNORECASE)] == []
+
+
+def test_page_is_plain_data(book: Book) -> None:
+    """The whole page can be sent as JSON."""
+    assert json.dumps(page(book, title="x"), cls=PlotlyJSONEncoder)

@@ -1,0 +1,282 @@
+"""The dashboard in a browser: reading, finding and filtering, on every size, in light and dark."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+from werkzeug.serving import make_server
+
+from tests.app import sample
+from timeline.app import create_app
+
+pytestmark = pytest.mark.browser
+SIZES = {"desktop": (1280, 900), "tablet": (800, 900), "phone": (400, 800)}
+BOX = ".mantine-Checkbox-root"
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    """The sample story, served on a free port of this machine."""
+    server = make_server("127.0.0.1", 0, create_app(sample.story(), sample.actions()).server, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    thread.join()
+
+
+def visit(page: Page, address: str, query: str = "") -> Page:
+    """Open the dashboard and wait until it has settled."""
+    page.goto(address + query)
+    page.wait_for_selector('.row[aria-current="true"], .empty')
+    page.wait_for_selector("#graph .main-svg")
+    return page
+
+
+def row(page: Page, words: str):  # type: ignore[no-untyped-def]
+    return page.locator(".row", has_text=words)
+
+
+def test_the_top_ranked_event_is_open_at_the_start(page: Page, address: str) -> None:
+    """Evidence is never empty: the highest-ranked event is selected and its sentence marked."""
+    visit(page, address)
+    expect(page.locator("#evidence h2")).to_have_text("Vantor Steel hid cracks")
+    expect(page.locator("#evidence .mark-date").first).to_have_text("2015")
+    expect(page.locator('.row[aria-current="true"]')).to_have_count(1)
+
+
+def test_selecting_in_the_list_opens_the_sentence(page: Page, address: str) -> None:
+    """Choosing an event shows its sentences with date, deed and outlet."""
+    visit(page, address)
+    row(page, "The Lorne harbour bridge opened").click()
+    expect(page.locator("#evidence h2")).to_have_text("The Lorne harbour bridge opened")
+    expect(page.locator("#evidence .telling")).to_have_count(2)
+    expect(page.locator("#evidence .mark-trigger").first).to_have_text("opened")
+    expect(page.locator('.row[aria-current="true"]')).to_contain_text("The Lorne harbour bridge opened")
+
+
+def test_selecting_in_the_chart_opens_the_sentence(page: Page, address: str) -> None:
+    """Choosing a mark of the drawing selects its event."""
+    visit(page, address)
+    page.evaluate(
+        """id => document.querySelector("#graph .js-plotly-plot")
+                 .emit("plotly_click", {points: [{customdata: [id], curveNumber: 0, pointNumber: 0}]})""",
+        sample.mention(sample.CLOSED).id,
+    )
+    expect(page.locator("#evidence h2")).to_have_text("The bridge was closed")
+
+
+def test_the_article_opens_at_the_sentence(page: Page, address: str) -> None:
+    """One more click shows the whole article, the sentence highlighted and in view."""
+    visit(page, address)
+    row(page, "The bridge was closed").click()
+    page.locator("#evidence .link").click()
+    mark = page.locator("#article-mark")
+    expect(mark).to_have_text("The bridge was closed on 9 March 2019 after a lorry driver saw a girder move.")
+    expect(mark).to_be_in_viewport()
+    expect(page.locator(".text")).to_contain_text("The authority plans to reopen the bridge in June 2020.")
+
+
+def test_hostile_text_is_shown_as_text(page: Page, address: str) -> None:
+    """Tags in an article appear letter by letter and run nothing."""
+    page.on("dialog", lambda dialog: pytest.fail(f"a script of the source ran: {dialog.message}"))
+    visit(page, address)
+    page.locator("#evidence .link").click()
+    expect(page.locator(".text")).to_contain_text('<script>alert("x")</script>')
+
+
+def test_filters_narrow_and_their_chips_take_them_away(page: Page, address: str) -> None:
+    """A ticked outlet leaves its events; removing its chip brings the others back."""
+    visit(page, address)
+    page.get_by_role("button", name="Filter", exact=True).click()
+    page.locator(BOX, has_text="Tide & Time").locator("input").check()
+    expect(page.locator(".row")).to_have_count(2)
+    expect(page.locator("#shown-count")).to_have_text("2 of 7 events")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Remove the filter Tide & Time").click()
+    expect(page.locator(".row")).to_have_count(7)
+
+
+def test_search_marks_its_hits(page: Page, address: str) -> None:
+    """A word that only a quote holds finds its event, shown with the word marked."""
+    visit(page, address)
+    page.get_by_label("Search events and quotes").fill("lorry")
+    expect(page.locator(".row")).to_have_count(1)
+    expect(page.locator(".row .mark-hit")).to_have_text("lorry")
+
+
+def test_search_without_hits_says_so(page: Page, address: str) -> None:
+    """A word that nothing holds gives one sentence, and one button that shows everything again."""
+    visit(page, address)
+    page.get_by_label("Search events and quotes").fill("zebra")
+    expect(page.locator("#chronology")).to_contain_text("zebra")
+    page.locator("#chronology").get_by_role("button").click()
+    expect(page.locator(".row")).to_have_count(7)
+
+
+def test_typed_dates(page: Page, address: str) -> None:
+    """A typed range leaves its events; nonsense gives a friendly line and leaves the list alone."""
+    visit(page, address)
+    dates = page.get_by_label("Dates")
+    dates.fill("2015")
+    dates.press("Enter")
+    expect(page.locator(".row")).to_have_count(1)
+    dates.fill("the day after never")
+    dates.press("Enter")
+    expect(page.locator(".tools")).to_contain_text("was not understood as a date")
+    expect(page.locator(".row")).to_have_count(7)
+
+
+def test_what_is_not_placed(page: Page, address: str) -> None:
+    """The tray lists what has no date, with its words and its reason."""
+    visit(page, address)
+    page.get_by_role("button", name="Not placed").click()
+    expect(page.get_by_role("dialog")).to_contain_text("“some years ago” names no bounds")
+    expect(page.get_by_role("dialog")).to_contain_text("The builder, it wrote, concealed cracks")
+
+
+def test_export_gives_what_is_shown(page: Page, address: str, tmp_path: Path) -> None:
+    """The CSV holds the events of the view and no others."""
+    visit(page, address, "?status=planned")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export CSV").click()
+    download.value.save_as(tmp_path / "shown.csv")
+    assert (tmp_path / "shown.csv").read_text().split() == ["id", sample.mention(sample.REOPEN).id]
+
+
+def test_a_view_is_an_address(page: Page, address: str) -> None:
+    """Filters and selection stand in the address, and the address brings them back."""
+    visit(page, address, "?q=ferry")
+    row(page, "Anker Lines").click()
+    page.wait_for_url("**event=*")
+    again = page.url
+    page.goto("about:blank")
+    page.goto(again)
+    expect(page.locator("#evidence h2")).to_contain_text("Anker Lines")
+    expect(page.locator(".row")).to_have_count(1)
+    expect(page.get_by_label("Search events and quotes")).to_have_value("ferry")
+
+
+def test_dark_is_kept(page: Page, address: str) -> None:
+    """The toggle darkens page and chart, and the choice outlives a reload."""
+    visit(page, address)
+    page.get_by_role("button", name="Switch between light and dark").click()
+    expect(page.locator("html")).to_have_attribute("data-mantine-color-scheme", "dark")
+    page.reload()
+    expect(page.locator("html")).to_have_attribute("data-mantine-color-scheme", "dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(19, 21, 25)"
+
+
+def test_reading_by_keyboard_alone(page: Page, address: str) -> None:
+    """Search, choose, read and close without a pointer; focus is always visible."""
+    visit(page, address)
+    page.keyboard.press("/")
+    page.keyboard.type("girder")
+    expect(page.locator(".row")).to_have_count(1)
+    reach(page, ".row")
+    page.keyboard.press("Enter")
+    expect(page.locator("#evidence h2")).to_have_text("The bridge was closed")
+    reach(page, "#evidence .link")
+    page.keyboard.press("Enter")
+    expect(page.locator("#article-mark")).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(page.locator("#article-mark")).to_have_count(0)
+    assert page.evaluate("document.activeElement.matches('#evidence .link')")
+
+
+def reach(page: Page, selector: str) -> None:
+    """Press Tab until an element of the selector has the focus."""
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+            return
+    pytest.fail(f"{selector} cannot be reached with the Tab key")
+
+
+def test_evidence_is_a_drawer_on_small_screens(page: Page, address: str) -> None:
+    """Below 1000 px the evidence opens over the page, and Escape gives the focus back to the row."""
+    page.set_viewport_size({"width": 800, "height": 900})
+    visit(page, address)
+    expect(page.locator("#evidence")).not_to_be_visible()
+    row(page, "The bridge was closed").click()
+    expect(page.locator("#evidence h2")).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(page.locator("#evidence")).not_to_be_visible()
+    assert page.evaluate("document.activeElement.matches('.row[aria-current]')")
+
+
+def test_a_phone_shows_the_list_first(page: Page, address: str) -> None:
+    """At 400 px the list stands above the chart and nothing is wider than the screen."""
+    page.set_viewport_size({"width": 400, "height": 800})
+    visit(page, address)
+    above = page.locator("#chronology").bounding_box()
+    below = page.locator("#chart").bounding_box()
+    assert above and below and above["y"] < below["y"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= 400
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_targets_are_large_enough(page: Page, address: str, size: str) -> None:
+    """Whatever can be pressed is at least 24 px each way."""
+    width, height = SIZES[size]
+    page.set_viewport_size({"width": width, "height": height})
+    visit(page, address, "?q=bridge&status=reported")
+    small = page.evaluate(
+        """() => [...document.querySelectorAll("button, input, a[href], summary")]
+            .filter(e => e.checkVisibility() && !e.classList.contains("skip"))
+            .map(e => [e.outerHTML.slice(0, 80), e.getBoundingClientRect()])
+            .filter(([_, box]) => box.width && (box.width < 24 || box.height < 24))
+            .map(([html, box]) => `${html} ${box.width} x ${box.height}`)"""
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+def test_axe_finds_nothing(chromium: Browser, address: str, size: str, scheme: str) -> None:
+    """No accessibility violations: at rest, with open evidence, filters, tray and article, and without hits."""
+    width, height = SIZES[size]
+    context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore
+    page = visit(context.new_page(), address)
+    check(page, "at rest")
+    page.get_by_role("button", name="Filter", exact=True).click()
+    check(page, "filters")
+    page.keyboard.press("Escape")
+    row(page, "The Lorne harbour bridge opened").click()
+    expect(page.locator("#evidence h2")).to_have_text("The Lorne harbour bridge opened")
+    check(page, "evidence")
+    page.locator("#evidence .link").first.click()
+    expect(page.locator("#article-mark")).to_be_in_viewport()
+    check(page, "article")
+    visit(page, address, "?q=zebra")
+    page.get_by_role("button", name="Not placed").click()
+    check(page, "tray, no hits")
+    context.close()
+
+
+def check(page: Page, where: str) -> None:
+    """Fail with axe's own words if it finds anything."""
+    page.wait_for_timeout(350)  # drawers fade in; half-faded text would count as pale
+    found = Axe().run(page)
+    assert found.violations_count == 0, f"{where}: {found.generate_report()}"
+
+
+def test_no_request_leaves_the_machine(page: Page, address: str) -> None:
+    """Everything the page loads comes from its own server, and nothing fails."""
+    asked: list[str] = []
+    broken: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("requestfailed", lambda request: broken.append(request.url))
+    page.on("pageerror", lambda error: broken.append(str(error)))
+    page.on("console", lambda line: broken.append(line.text) if line.type == "error" else None)
+    visit(page, address)
+    page.locator("#evidence .link").click()
+    expect(page.locator("#article-mark")).to_be_in_viewport()
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    assert broken == []
