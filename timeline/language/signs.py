@@ -155,11 +155,11 @@ BIOGRAPHY: tuple[tuple[str, re.Pattern[str], int], ...] = tuple(
 
 #: Words of which a line that holds only a date consists, besides numbers.
 DATE_LINE_WORDS = words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug",
-    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri",
-    "sat sun am pm a m p est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst aest z t th st nd rd",
-    "published posted updated last modified created date first at on of the by publish article story print version",
-    "ago hours hour days day weeks week noon midnight local time",
+    "january february march april may june july august september october november december jan feb mar apr jun jul",
+    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur",
+    "thurs fri sat sun am pm a m p est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst aest z",
+    "t th st nd rd published posted updated last modified created date first at on of the by publish article story",
+    "print version ago hours hour days day weeks week noon midnight local time",
 )
 READING_TIME = re.compile(
     r"\W*(?:(?:estimated |average |approx(?:imate)?\.? )?read(?:ing)?(?: time)?\W{0,3})?(?:about |approx\.? |~)?\d{1,2}"

@@ -1,0 +1,132 @@
+"""Which names stand for one bearer: forms of a name folded to a key, and keys joined on evidence.
+
+Joined are spellings ("Red Oak", "RedOak", "Red Oak Inc."), a company with and without a word of its trade, an
+acronym and the name whose initials it is, names that the text itself equates ("X (also known as Y)"), and an
+institution with and without its country. A part is never joined with its whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from timeline.language.naming_words import (
+    LEGAL_FORMS,
+    NO_NAMES,
+    PLACES,
+    SAME_PLACES,
+    SPELLINGS,
+    TRADE_WORDS,
+)
+from timeline.language.wordlist import words
+
+Key = tuple[str, ...]
+
+_PART = re.compile(r"[^\s\-–/]+")
+_DOMAIN = re.compile(r"(?<=\w)\.(?:com|org|net|eu|io|tv|co\.uk|de|fr|nl|us)$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_NOISE = re.compile(r"[^\w&]")
+_SMALL = words("of the for and & in on to de la del")
+_NATIONS = words("us usa uk british american united")
+_LONG_NATIONS = {("united", "states"), ("united", "kingdom")}
+_COMMON = NO_NAMES | words(
+    "general national first new united world central international standard royal advanced north south",
+)
+
+_EQUATES = re.compile(
+    r"\s*[(,]?\s*(?:(?:also |better |formerly |then |previously |now |popularly )*(?:known|called|styled|trading) "
+    r"(?:as )?(?:the )?|a\.?k\.?a\.?,? |formerly |n[ée]e )[\"“‘']?", re.IGNORECASE)
+_QUOTED_BRACKET = re.compile(r"\s*\(\s*(?:the )?[\"“‘']")
+_BRACKET = re.compile(r"\s*\(\s*(?:the )?")
+
+
+def key_of(form: str) -> Key:
+    """The words that tell a name from others: lower case, without article, possessive, legal form and points."""
+    found = [_folded(part) for part in _PART.findall(form)]
+    found = [word for word in found if word]
+    if len(found) > 1 and found[0] == "the":
+        found = found[1:]
+    while len(found) > 1 and found[-1] in LEGAL_FORMS | {"&"}:
+        found.pop()
+    return tuple(found)
+
+
+def compact(key: Key) -> str:
+    """The key in one word, the same for spaced, hyphenated and joined spellings."""
+    joined = "".join(key)
+    return SAME_PLACES.get(joined, joined)
+
+
+def equated(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether the text says that two neighbouring names are one: by "also known as" or by a name in brackets."""
+    between, after = text[first[1]:second[0]], text[second[1]:second[1] + 3].lstrip("\"”’'")
+    if len(between) > 40:
+        return False
+    if _EQUATES.fullmatch(between):
+        return True
+    if not after.startswith(")"):
+        return False
+    one, two = text[slice(*first)], text[slice(*second)]
+    is_acronym = _is_acronym_of(two, one) or _is_acronym_of(one, two)
+    return _QUOTED_BRACKET.fullmatch(between) is not None or (is_acronym and _BRACKET.fullmatch(between) is not None)
+
+
+def joins(forms: Mapping[str, Sequence[str]], organisations: Iterable[str]) -> list[tuple[str, str]]:
+    """Pairs of compact keys that stand for one bearer, given each key's forms and the keys that may be companies."""
+    companies = set(organisations)
+    keys = {name: key_of(some[0]) for name, some in forms.items()}
+    return [*_by_trade(keys, companies), *_by_initials(forms, keys), *_by_nation(keys)]
+
+
+def _by_trade(keys: Mapping[str, Key], companies: set[str]) -> list[tuple[str, str]]:
+    pairs = []
+    for name, key in keys.items():
+        base = key
+        while len(base) > 1 and base[-1] in TRADE_WORDS:
+            base = base[:-1]
+        bare = compact(base)
+        is_own_name = bare not in PLACES and bare not in _COMMON and len(bare) > 2
+        if bare != name and is_own_name and (bare not in keys or bare in companies):
+            pairs.append((name, bare))
+    return pairs
+
+
+def _by_initials(forms: Mapping[str, Sequence[str]], keys: Mapping[str, Key]) -> list[tuple[str, str]]:
+    longer: dict[str, list[str]] = {}
+    for name, key in keys.items():
+        if len(key) >= 3:
+            for initials in _initials(key):
+                longer.setdefault(initials, []).append(name)
+    pairs = []
+    for name, some in forms.items():
+        full = longer.get(name, [])
+        is_acronym = any(form.replace(".", "").isupper() for form in some)
+        if is_acronym and len(name) >= 3 and len(full) == 1 and name not in SAME_PLACES:
+            pairs.append((name, full[0]))
+    return pairs
+
+
+def _by_nation(keys: Mapping[str, Key]) -> list[tuple[str, str]]:
+    """An institution of two words or more with its country before it, if no other country has one of that name."""
+    owners: dict[str, list[str]] = {}
+    for name, key in keys.items():
+        rest = key[2:] if key[:2] in _LONG_NATIONS else key[1:] if key[0] in _NATIONS else ()
+        if len(rest) >= 2:
+            owners.setdefault(compact(rest), []).append(name)
+    return [(some[0], rest) for rest, some in owners.items() if len(some) == 1 and rest in keys]
+
+
+def _folded(part: str) -> str:
+    word = _POSSESSIVE.sub("", _DOMAIN.sub("", part.strip("\"'“”‘’()[],;:!?")))
+    low = _NOISE.sub("", word).casefold()
+    return SPELLINGS.get(low, low)
+
+
+def _initials(key: Key) -> set[str]:
+    """The initials of a name, with and without its small words."""
+    return {"".join(word[0] for word in key if word not in _SMALL), "".join(word[0] for word in key if word != "&")}
+
+
+def _is_acronym_of(short: str, full: str) -> bool:
+    letters = short.replace(".", "").strip()
+    return letters.isupper() and len(letters) >= 2 and letters.casefold() in _initials(key_of(full))

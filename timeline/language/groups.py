@@ -1,0 +1,83 @@
+"""Names of a story put in groups, one to a bearer, and the kind of each by the vote of all places where it stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.language.aliases import compact, joins, key_of
+from timeline.language.mentions import ORGANISATION, PERSON, PLACE, Hit
+from timeline.language.naming_words import PLACES, UNIONS
+from timeline.language.persons import Bearer, bearer, same_persons
+
+KNOWN_PLACE = 12  # votes that a place everyone knows has of itself
+_ORDER = (ORGANISATION, PERSON, PLACE)  # among equal votes the first wins
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """`root` leads from a name's compact key to its group's; `kind` gives a group's kind; `people` its full name.
+
+    Groups for which nothing speaks have no kind and are no names.
+    """
+
+    root: Mapping[str, str]
+    kind: Mapping[str, str]
+    people: Mapping[str, Bearer]
+
+
+def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
+    """The groups of all hits of a story; `same` are pairs of keys that the texts equate."""
+    forms: dict[str, Counter[str]] = {}
+    votes: dict[str, Counter[str]] = {}
+    for hit in hits:
+        name = compact(key_of(hit.form))
+        forms.setdefault(name, Counter())[hit.form] += 1
+        votes.setdefault(name, Counter()).update(dict(hit.votes))
+    for name in votes.keys() & PLACES:
+        votes[name][PLACE] += KNOWN_PLACE
+    for name in votes.keys() & UNIONS:
+        votes[name][ORGANISATION] += KNOWN_PLACE
+    ordered = {name: sorted(seen, key=lambda form: (-seen[form], form)) for name, seen in sorted(forms.items())}
+    kinds = {name: _kind(seen) for name, seen in votes.items()}
+    people = _people(ordered, kinds)
+    companies = [name for name, kind in kinds.items() if kind in {ORGANISATION, ""}]
+    pairs = [*joins(ordered, companies), *same_persons(people.values()), *same]
+    root = _roots(ordered, pairs)
+    total: dict[str, Counter[str]] = {}
+    for name in ordered:
+        total.setdefault(root[name], Counter()).update(votes[name])
+    return Groups(root, {name: _kind(seen) for name, seen in total.items()},
+                  {root[name]: one for name, one in reversed(people.items())})
+
+
+def _people(forms: Mapping[str, Sequence[str]], kinds: Mapping[str, str]) -> dict[str, Bearer]:
+    found = {}
+    for name, some in forms.items():
+        one = bearer(name, key_of(some[0])) if kinds[name] == PERSON else None
+        if one is not None:
+            found[name] = one
+    return found
+
+
+def _kind(votes: Mapping[str, int]) -> str:
+    best = max(_ORDER, key=lambda kind: (votes.get(kind, 0), -_ORDER.index(kind)))
+    return best if votes.get(best, 0) > 0 else ""
+
+
+def _roots(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Joins names along the pairs; the root of a group is its least name, whatever the order of the pairs."""
+    parent = {name: name for name in names}
+
+    def find(name: str) -> str:
+        parent.setdefault(name, name)
+        while parent[name] != name:
+            parent[name] = parent[parent[name]]
+            name = parent[name]
+        return name
+
+    for one, two in pairs:
+        low, high = sorted((find(one), find(two)))
+        parent[high] = low
+    return {name: find(name) for name in list(parent)}

@@ -1,0 +1,165 @@
+"""Where names stand in a parsed document, and what each place tells about the kind of thing named.
+
+Names are the model's entities, trimmed, and runs of capitalised proper nouns that it passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.language.abbreviations import STARTERS
+from timeline.language.naming_words import FEMININE, INSTITUTION_WORDS, MASCULINE, OFFICES, TITLES_OF_PERSONS
+from timeline.language.parse import Parse
+from timeline.language.wordlist import words
+from timeline.model.text import Document
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
+
+_KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "PRODUCT": ""}
+_LABELS_OF_NONE = words("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL EVENT WORK_OF_ART LAW LANGUAGE")
+_SAYING = words(
+    "say tell deny claim announce report declare state add confirm reject refuse allege ask write argue insist buy",
+    "acquire purchase sell sue hire fire launch plan agree decide offer publish release admit warn cite quote",
+    "respond reply",
+)
+_OF_COMPANIES = words(
+    "stock share shares spokesman spokeswoman spokesperson executive executives server servers employee employees",
+    "customer customers product products unit division subsidiary shareholder shareholders earnings profit revenue",
+    "headquarters ceo chairman reporter reporters report story article website lawyer engineer engineers board",
+    "insiders insider statement",
+)
+_PREPOSITIONS_OF_PLACE = words("in near across throughout inside outside")
+_QUOTES = frozenset("\"'`“”‘’«»()[]{},;:.!?–—- ")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where a name stands: its range, its words, the sentence, and how much speaks for each kind.
+
+    `sex` is "m" or "f" if a title tells it, else "".
+    """
+
+    document: str
+    start: int
+    end: int
+    form: str
+    sentence: int
+    votes: tuple[tuple[str, int], ...]
+    sex: str = ""
+
+
+def hits(document: Document, parse: Parse) -> tuple[Hit, ...]:
+    """Every place of the document where a name stands, in order; none overlaps another."""
+    found: list[Hit] = []
+    for index in sorted(parse.spans):
+        for label, tokens in _runs(parse.spans[index]):
+            titles, core = _trimmed(tokens)
+            if core:
+                found.append(_hit(document, index, label, titles, core))
+    return tuple(found)
+
+
+def _hit(document: Document, sentence: int, label: str, titles: Sequence[Token], core: Sequence[Token]) -> Hit:
+    start, end = Parse.offset(core[0]), Parse.offset(core[-1]) + len(core[-1])
+    form = " ".join(document.text[start:end].split())
+    low = {token.lower_.rstrip(".") for token in titles}
+    sex = "m" if low & MASCULINE else "f" if low & FEMININE else ""
+    return Hit(document.id, start, end, form, sentence, tuple(_votes(label, titles, core)), sex)
+
+
+def _runs(span: Span) -> Iterator[tuple[str, list[Token]]]:
+    """Entities and uncovered runs of proper nouns with the model's label, "" for the latter, in order."""
+    run: list[Token] = []
+    key: object = None
+    for token in span:
+        label = token.ent_type_
+        if label:
+            here: object = (label, token.ent_iob_ == "B" and token.i)
+            inside = token.ent_iob_ == "I" and run and run[-1].ent_type_ == label
+        else:
+            here = "run" if token.tag_ in {"NNP", "NNPS"} else token.i if _may_be_missed(token) else None
+            inside = here == "run" and key == "run"
+        if inside:
+            run.append(token)
+            continue
+        yield from _kept(run)
+        run, key = ([token] if here is not None else []), here
+    yield from _kept(run)
+
+
+def _kept(run: list[Token]) -> Iterator[tuple[str, list[Token]]]:
+    if run and run[0].ent_type_ not in _LABELS_OF_NONE and not _is_nationality(run):
+        piece: list[Token] = []
+        for token in run:
+            if token.tag_ == "POS":
+                yield run[0].ent_type_, piece
+                piece = []
+            else:
+                piece.append(token)
+        yield run[0].ent_type_, piece
+
+
+def _is_nationality(run: Sequence[Token]) -> bool:
+    """Whether the run is a word of nationality or creed; the tag tells it from a name that the model misread."""
+    return run[0].ent_type_ == "NORP" and run[-1].tag_ != "NNP"
+
+
+def _trimmed(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+    """Titles before a name, and the name without articles, punctuation and common nouns around it."""
+    core = list(tokens)
+    while core and not _may_end_name(core[-1]):
+        core.pop()
+    while core and not _may_begin_name(core[0]):
+        core.pop(0)
+    cut = 0
+    while cut < len(core) - 1 and core[cut].lower_.rstrip(".") in TITLES_OF_PERSONS:
+        cut += 1
+    is_person = cut and core[-1].ent_type_ in {"PERSON", ""}
+    titles, core = (core[:cut], core[cut:]) if is_person else ([], core)
+    if core and core[-1].lower_ in OFFICES:
+        return titles, []
+    before = core[0].i - 1 if core else -1
+    while core and before >= core[0].sent.start and core[0].doc[before].lower_.rstrip(".") in TITLES_OF_PERSONS:
+        titles.insert(0, core[0].doc[before])
+        before -= 1
+    return titles, core
+
+
+def _may_be_missed(token: Token) -> bool:
+    """Whether a capitalised word may be a name that the tagger took for another word; others must show that it is."""
+    return token.text[0].isupper() and token.tag_[:2] in {"NN", "JJ", "FW", "VB"} and token.lower_ not in STARTERS
+
+
+def _may_begin_name(token: Token) -> bool:
+    return token.tag_ != "DT" and (token.text[0].isupper() or token.text[0].isdigit() or _has_inner_capital(token))
+
+
+def _may_end_name(token: Token) -> bool:
+    return token.tag_ != "POS" and token.text not in _QUOTES and (_may_begin_name(token) or token.is_digit)
+
+
+def _has_inner_capital(token: Token) -> bool:
+    return any(character.isupper() for character in token.text)
+
+
+def _votes(label: str, titles: Sequence[Token], core: Sequence[Token]) -> Iterator[tuple[str, int]]:
+    if _KINDS.get(label):
+        yield _KINDS[label], 2
+    if titles:
+        yield PERSON, 4
+    if core[-1].lower_.rstrip(".") in INSTITUTION_WORDS or core[0].lower_ in INSTITUTION_WORDS:
+        yield ORGANISATION, 4
+    head = next((token for token in core if token.head not in core), core[-1])
+    if head.dep_ in {"nsubj", "agent"} and head.head.lemma_ in _SAYING:
+        yield ORGANISATION, 1
+    if head.dep_ in {"poss", "compound"} and head.head.lower_ in _OF_COMPANIES:
+        yield ORGANISATION, 3
+    if head.dep_ == "pobj" and head.head.lower_ in _PREPOSITIONS_OF_PLACE:
+        yield PLACE, 1
+    if any(child.dep_ == "relcl" and any(t.lower_ == "who" for t in child.children) for child in head.children):
+        yield PERSON, 3

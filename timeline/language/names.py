@@ -1,0 +1,131 @@
+"""The actors of a story: names folded over all its documents, each with a kind and one form to show."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline.language.aliases import compact, equated, key_of
+from timeline.language.groups import Groups, groups
+from timeline.language.mentions import PERSON, Hit, hits
+from timeline.language.naming_words import NO_NAMES
+from timeline.language.parse import Parse
+from timeline.language.persons import led_back
+from timeline.model.event import Piece
+from timeline.model.text import Document
+
+_THE = re.compile(r"(?:the|The|THE) ")
+_TITLED = 4  # votes that a title before a name gives
+
+Stand = tuple[int, int, str]  # start, end, actor
+Word = tuple[int, int, int]  # start, end, start of its head
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Who is named where. Actors are known by the form of their name that the story uses most."""
+
+    kinds: Mapping[str, str]
+    stands: Mapping[str, tuple[Stand, ...]]
+    words: Mapping[str, tuple[Word, ...]]
+
+    def mentions(self, document_id: str) -> tuple[Stand, ...]:
+        """Ranges of the document that name an actor, with the actor, in order; none overlaps another."""
+        return self.stands.get(document_id, ())
+
+    def kind(self, actor: str) -> str:
+        """ "person", "organisation" or "place"; "" for a name that the story does not hold."""
+        return self.kinds.get(actor, "")
+
+    def actor(self, document_id: str, start: int, end: int) -> str:
+        """The actor that a noun phrase names: the one named by its head. "" if the head is no name."""
+        head = self._head(document_id, start, end)
+        stands = self.mentions(document_id)
+        place = bisect_right(stands, head, key=lambda stand: stand[0]) - 1
+        if place < 0 or not stands[place][0] <= head < stands[place][1]:
+            return ""
+        return stands[place][2]
+
+    def antecedent(self, document_id: str, start: int, end: int) -> Piece | None:
+        """The words that a pronoun or description stands for, None if that is not sure."""
+        del document_id, start, end
+        return None
+
+    def _head(self, document_id: str, start: int, end: int) -> int:
+        """Where the word stands that heads the range; -1 if there is none."""
+        words = self.words.get(document_id, ())
+        first = bisect_right(words, start, key=lambda word: word[1])
+        last = bisect_left(words, end, key=lambda word: word[0])
+        inside = words[first:last]
+        return next((word[0] for word in inside if not start <= word[2] < end or word[2] == word[0]), -1)
+
+
+def names(documents: Sequence[Document], parses: Mapping[str, Parse]) -> Names:
+    """The actors of the documents, from their parses by document id. Does not depend on the order of the documents."""
+    ordered = sorted((one for one in documents if one.id in parses), key=lambda one: one.id)
+    found = {one.id: [hit for hit in hits(one, parses[one.id]) if _is_name(hit)] for one in ordered}
+    same = [pair for one in ordered for pair in _equated(one, found[one.id])]
+    known = groups([hit for one in ordered for hit in found[one.id]], same)
+    actors = {id: _resolved(some, known) for id, some in found.items()}
+    shown = _shown(actors.values(), known)
+    kinds = {name: known.kind[actor] for actor, name in sorted(shown.items(), reverse=True)}
+    stands = {id: tuple((hit.start, hit.end, shown[actor]) for hit, actor in some) for id, some in actors.items()}
+    return Names(kinds, stands, {one.id: _words(parses[one.id]) for one in ordered})
+
+
+def _is_name(hit: Hit) -> bool:
+    name = _name(hit)
+    return len(name) > 1 and not name.isdigit() and name not in NO_NAMES
+
+
+def _name(hit: Hit) -> str:
+    return compact(key_of(hit.form))
+
+
+def _equated(document: Document, some: Sequence[Hit]) -> Iterator[tuple[str, str]]:
+    for one, two in pairwise(some):
+        if equated(document.text, (one.start, one.end), (two.start, two.end)):
+            yield _name(one), _name(two)
+
+
+def _resolved(some: Sequence[Hit], known: Groups) -> list[tuple[Hit, str]]:
+    """The hits of a document with their actors; those for which nothing speaks are left out."""
+    here = {known.root[_name(hit)]: known.people[known.root[_name(hit)]] for hit in some
+            if known.root[_name(hit)] in known.people and len(key_of(hit.form)) > 1}
+    pairs = []
+    for hit in some:
+        actor = known.root[_name(hit)]
+        if len(key_of(hit.form)) == 1 and _may_be_person(hit, known.kind[actor]):
+            actor = led_back(_name(hit), here, known.people) or actor
+        if known.kind[actor]:
+            pairs.append((hit, actor))
+    return pairs
+
+
+def _may_be_person(hit: Hit, kind: str) -> bool:
+    """Whether a single word may be the name of a person: the whole story says so, or a title stands before it."""
+    return kind in {PERSON, ""} or dict(hit.votes).get(PERSON, 0) >= _TITLED
+
+
+def _shown(documents: Iterable[Sequence[tuple[Hit, str]]], known: Groups) -> dict[str, str]:
+    """For each actor the form that the story uses most, of a person a full name; the earliest among equals."""
+    forms: dict[str, Counter[str]] = {}
+    for some in documents:
+        for hit, actor in some:
+            forms.setdefault(actor, Counter())[_THE.sub("", hit.form)] += 1
+    shown = {}
+    for actor, seen in forms.items():
+        full = [form for form in seen if " " in form] if known.kind[actor] == PERSON else []
+        shown[actor] = max(full or seen, key=lambda form: seen[form])
+    return shown
+
+
+def _words(parse: Parse) -> tuple[Word, ...]:
+    return tuple(
+        (parse.offset(token), parse.offset(token) + len(token), parse.offset(token.head))
+        for index in sorted(parse.spans) for token in parse.spans[index] if not token.is_space
+    )

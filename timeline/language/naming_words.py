@@ -1,0 +1,96 @@
+"""Words that tell what a name is: legal forms, trades, institutions, titles, countries. General English."""
+
+from __future__ import annotations
+
+from timeline.language.wordlist import words
+
+#: Legal forms at the end of a company's name: they never tell two companies apart.
+LEGAL_FORMS = words(
+    "inc incorporated corp corporation co company cos ltd limited llc llp plc ag gmbh sa nv bv spa srl oyj ab asa",
+    "kk lp pty pte sarl se oy as",
+)
+#: Words that follow a company's own name and stand for the whole company, not for a part of it.
+TRADE_WORDS = words(
+    "computer computers computing technologies technology systems group holdings holding international industries",
+    "motors motor brothers bros enterprises worldwide global companies",
+)
+#: Words in a name that make it one of an institution or company.
+INSTITUTION_WORDS = words(
+    "bank university college school ministry department agency association institute institution council committee",
+    "commission court party union authority bureau office police navy army force forces guard parliament congress",
+    "senate house administration service services foundation fund league federation society museum hospital church",
+    "club times post news journal tribune gazette herald press magazine network television tv radio broadcasting",
+    "airlines airways labs laboratories laboratory partners capital securities insurance pharmaceuticals software",
+    "electronics semiconductor entertainment studios pictures records media center centre organization organisation",
+    "board company team coalition front brigade government ministry treasury secretariat embassy archives academy",
+    "consortium alliance",
+) | LEGAL_FORMS | TRADE_WORDS
+#: Titles and offices before a person's name; no part of it.
+TITLES_OF_PERSONS = words(
+    "mr mrs ms miss mx dr prof professor sir lord lady dame president vice prime minister chancellor senator sen",
+    "rep representative congressman congresswoman governor gov mayor judge justice general gen colonel col major",
+    "maj captain capt lieutenant lt sergeant sgt admiral adm commander chief executive officer chairman chairwoman",
+    "chair ceo cfo coo cto director secretary attorney spokesman spokeswoman spokesperson king queen prince",
+    "princess pope cardinal bishop archbishop reverend rev father sister brother ayatollah sheikh imam rabbi",
+    "ambassador minister deputy acting former coach detective inspector officer agent analyst professor founder",
+    "editor reporter candidate counsel former foreign press manager engineer",
+)
+#: Offices: a run of capitals that ends with one names no person.
+OFFICES = words(
+    "officer president minister secretary chairman chairwoman director attorney counsel spokesman spokeswoman",
+    "ambassador commissioner manager editor governor senator representative executive ceo cfo coo cto chief deputy",
+    "chancellor mayor",
+)
+MASCULINE = words("mr sir lord king prince pope father congressman chairman spokesman")
+FEMININE = words("mrs ms miss lady dame queen princess sister congresswoman chairwoman spokeswoman")
+
+#: Other spellings of a word in names.
+SPELLINGS = {
+    "centre": "center", "centres": "centers", "defence": "defense", "labour": "labor", "organisation": "organization",
+    "programme": "program", "and": "&", "saint": "st",
+}
+#: Names of countries and unions that have several common forms; compact keys to one form.
+SAME_PLACES = {
+    "us": "unitedstates", "usa": "unitedstates", "america": "unitedstates", "unitedstatesofamerica": "unitedstates",
+    "uk": "unitedkingdom", "britain": "unitedkingdom", "greatbritain": "unitedkingdom", "uae": "unitedarabemirates",
+    "eu": "europeanunion", "un": "unitednations", "unitednationsorganization": "unitednations",
+    "prc": "china", "peoplesrepublicofchina": "china", "russianfederation": "russia", "holland": "netherlands",
+    "newyorkcity": "newyork", "nyc": "newyork", "washingtondc": "washington", "losangelescalif": "losangeles",
+}
+#: Unions that are written like places but act as organisations.
+UNIONS = words("europeanunion unitednations")
+#: Countries, states of the United States, continents and large cities, as compact keys.
+PLACES = words(
+    "afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus",
+    "belgium bolivia bosnia brazil bulgaria cambodia cameroon canada chad chile china colombia congo croatia cuba",
+    "cyprus denmark ecuador egypt eritrea estonia ethiopia finland france gaza georgia germany ghana greece",
+    "greenland guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy",
+    "jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya lithuania",
+    "luxembourg malaysia mali malta mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia",
+    "nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines",
+    "poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan",
+    "sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine",
+    "unitedarabemirates unitedkingdom unitedstates uruguay uzbekistan vatican venezuela vietnam yemen zambia",
+    "zimbabwe southkorea northkorea southafrica saudiarabia newzealand srilanka costarica elsalvador puertorico",
+    "dominicanrepublic ivorycoast burkinafaso sierraleone southsudan hongkong england scotland wales",
+    "northernireland alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho",
+    "illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi",
+    "missouri montana nebraska nevada newhampshire newjersey newmexico newyork northcarolina northdakota ohio",
+    "oklahoma oregon pennsylvania rhodeisland southcarolina southdakota tennessee texas utah vermont virginia",
+    "washington westvirginia wisconsin wyoming africa asia europe antarctica northamerica southamerica latinamerica",
+    "middleeast amsterdam ankara athens atlanta baghdad bangkok barcelona beijing beirut berlin boston brussels",
+    "budapest cairo chicago copenhagen dallas delhi newdelhi denver detroit dubai dublin edinburgh frankfurt geneva",
+    "hamburg havana helsinki houston istanbul jakarta jerusalem johannesburg kabul kiev kyiv lagos lasvegas lima",
+    "lisbon london losangeles madrid manila melbourne miami milan montreal moscow mumbai munich nairobi oslo ottawa",
+    "paris philadelphia portland prague riodejaneiro rome sandiego sanfrancisco sanjose santiago saopaulo seattle",
+    "seoul shanghai shenzhen stockholm sydney tehran telaviv tokyo toronto tripoli tunis vancouver vienna warsaw",
+    "zurich siliconvalley neworleans",
+)
+#: Compact keys that look like names and are none.
+NO_NAMES = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
+    "september october november december internet web god bible christmas easter thanksgiving halloween ramadan ceo",
+    "cfo coo cto am pm est edt gmt pst pdt utc bst mr mrs ms dr i ok tv pc it ii iii iv covid aids hiv dna gdp ipo",
+    "faq q a english french german spanish chinese japanese russian american british european african asian arab",
+    "muslim christian jewish catholic republican democrat democratic republicans democrats americans",
+)

@@ -1,0 +1,55 @@
+"""Who a personal name stands for: full names of one person joined, surnames and first names led back to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from timeline.language.aliases import Key
+from timeline.language.wordlist import words
+
+_SUFFIXES = words("jr sr ii iii iv")
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A person by a full name; `first`, `middle` and `last` are its parts, folded."""
+
+    name: str
+    first: str
+    middle: Key
+    last: str
+
+
+def bearer(name: str, key: Key) -> Bearer | None:
+    """The parts of a full name, given its compact key and its words; None for a name of one word."""
+    parts = tuple(word for word in key if word not in _SUFFIXES) or key
+    if len(parts) < 2:
+        return None
+    return Bearer(name, parts[0], parts[1:-1], parts[-1])
+
+
+def same_persons(bearers: Iterable[Bearer]) -> list[tuple[str, str]]:
+    """Pairs of full names that one person bears: with and without middle names, if only one set of these is known."""
+    groups: dict[tuple[str, str], list[Bearer]] = {}
+    for one in bearers:
+        groups.setdefault((one.first, one.last), []).append(one)
+    pairs = []
+    for some in groups.values():
+        full = {tuple(word[0] for word in one.middle) for one in some if one.middle}
+        if len(full) <= 1:
+            pairs += [(some[0].name, other.name) for other in some[1:]]
+    return pairs
+
+
+def led_back(word: str, here: Mapping[str, Bearer], story: Mapping[str, Bearer]) -> str:
+    """The one actor whose surname the word is, among persons fully named `here`, else in the `story`.
+
+    Failing that, the one person named here whose first name it is. "" if there is none or more than one.
+    """
+    for people in (here, story):
+        bearing = [actor for actor, one in people.items() if one.last == word]
+        if bearing:
+            return bearing[0] if len(bearing) == 1 else ""
+    first = [actor for actor, one in here.items() if one.first == word]
+    return first[0] if len(first) == 1 else ""
