@@ -1,0 +1,289 @@
+"""Meanings made of others: a part in a whole, a count from something, ranges, open sides, durations, sets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import ClassVar
+
+from timeline.model.parts import third
+from timeline.model.time import Extent, Interval, Precision
+from timeline.model.timex import Meaning
+from timeline.temporal.absolute import days_of
+from timeline.temporal.periods import Clock, DayPart, Named, OfDay, Weekday
+from timeline.temporal.relative import Offset, at_clock
+from timeline.temporal.units import SECONDS, Unit, bounds, index, start
+
+
+@dataclass(frozen=True, slots=True)
+class Of:
+    """A named period inside a whole: the Thursday of last week, the summer of 1979, 8 p.m. of that day."""
+
+    part: Named | OfDay
+    whole: Meaning
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.whole.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The part; all of the whole where it holds more than one such part and so does not say which."""
+        whole = self.whole.resolve(reference)
+        if whole is None:
+            return None
+        first, last = days_of(whole)
+        if first is None or last is None:
+            return whole
+        if isinstance(self.part, DayPart | Clock):
+            return self._of_day(whole, first, last)
+        cycle = self.part.cycle
+        low, high = index(cycle, first), index(cycle, last)
+        if low != high:
+            return replace(whole, precision=Precision.SPAN)
+        found = self.part.at(low)
+        soft = whole.approximate or self.part.precision is Precision.SEASON
+        return None if found is None else Interval.days(*found, self.part.precision, approximate=soft)
+
+    def _of_day(self, whole: Interval, first: int, last: int) -> Interval:
+        if first != last:
+            return replace(whole, precision=Precision.SPAN)
+        part = self.part
+        assert isinstance(part, DayPart | Clock)
+        offset = part.offset if isinstance(part, Clock) else None
+        return at_clock(first, part.seconds, offset, part.precision, soft=isinstance(part, DayPart))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The "early", "mid" or "late" third of a whole, with soft bounds."""
+
+    part: str
+    whole: Meaning
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.whole.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The third of the whole; a whole without both ends gives itself."""
+        whole = self.whole.resolve(reference)
+        if whole is None:
+            return None
+        first, last = days_of(whole)
+        if first is None or last is None or last - first < 2:
+            return replace(whole, approximate=True)
+        return Interval.days(*third(first, last + 1, self.part), Precision.SPAN, approximate=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The nth unit or weekday of a whole, counted from its start, or from its end where `place` is negative.
+
+    `count` units are taken together: the first nine months is place 1, count 9.
+    """
+
+    place: int
+    unit: Unit | Weekday
+    whole: Meaning
+    count: int = 1
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.whole.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The counted cells of the whole; None if it does not have so many."""
+        whole = self.whole.resolve(reference)
+        if whole is None:
+            return None
+        first, last = days_of(whole)
+        if first is None or last is None:
+            return None
+        low, high = self._weekdays(first, last) if isinstance(self.unit, Weekday) else self._cells(first, last)
+        if low is None or high is None or low < first - 6 or high > last + 7:
+            return None
+        unit = Unit.DAY if isinstance(self.unit, Weekday) else self.unit
+        if self.count > 1:
+            return Interval.days(low, high, Precision.SPAN, Extent.THROUGHOUT, approximate=whole.approximate)
+        return Interval.days(low, high, Precision(unit.value), approximate=whole.approximate)
+
+    def _weekdays(self, first: int, last: int) -> tuple[int | None, int | None]:
+        assert isinstance(self.unit, Weekday)
+        if self.place > 0:
+            day = first + (self.unit.day - (first + 5) % 7) % 7 + 7 * (self.place - 1)
+        else:
+            day = last - ((last + 5) % 7 - self.unit.day) % 7 + 7 * (self.place + 1)
+        return (day, day + 1) if first <= day <= last else (None, None)
+
+    def _cells(self, first: int, last: int) -> tuple[int | None, int | None]:
+        unit = self.unit
+        if not isinstance(unit, Unit) or unit in SECONDS:
+            return None, None
+        if unit is Unit.WEEK:
+            low = first + 7 * (self.place - 1) if self.place > 0 else last + 1 + 7 * (self.place + 1 - self.count)
+            return low, low + 7 * self.count
+        cell = index(unit, first) + self.place - 1 if self.place > 0 else index(unit, last) + self.place + 1
+        if self.place < 0:
+            cell -= self.count - 1
+        return start(unit, cell), bounds(unit, cell + self.count - 1)[1]
+
+
+@dataclass(frozen=True, slots=True)
+class From:
+    """A number of units before (negative) or after another time: two days after Christmas."""
+
+    count: float | None
+    unit: Unit
+    base: Meaning
+    forward: bool = False
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.base.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The counted time."""
+        return Offset(self.count, self.unit, forward=self.forward).resolve(self.base.resolve(reference))
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """From one time to another. `lasting` says whether it is told as lasting all through ("from May to July").
+
+    `end` says which end the words of this expression name: 0 the first, 1 the last.
+    """
+
+    first: Meaning
+    last: Meaning
+    lasting: bool = True
+    end: int = 0
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.first.is_absolute and self.last.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """From the start of the first to the end of the last; None if they are not in this order."""
+        first, last = self.first.resolve(reference), self.last.resolve(reference)
+        if first is None or last is None or first.earliest is None or last.latest is None:
+            return None
+        if not first.earliest < last.latest:
+            return None
+        return Interval(first.earliest, last.latest, Precision.SPAN,
+                        Extent.THROUGHOUT if self.lasting else Extent.WITHIN, first.approximate or last.approximate)
+
+
+class Side(StrEnum):
+    """Which side of a time is meant."""
+
+    SINCE = "since"
+    UNTIL = "until"
+    BEFORE = "before"
+    AFTER = "after"
+    BY = "by"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """All before or after a time: since 2015 (lasting), until Friday (lasting), before, after, by (once)."""
+
+    side: Side
+    whole: Meaning
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.whole.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """A stretch that is open on one side."""
+        whole = self.whole.resolve(reference)
+        if whole is None:
+            return None
+        extent = Extent.THROUGHOUT if self.side in (Side.SINCE, Side.UNTIL) else Extent.WITHIN
+        begin = {Side.SINCE: whole.earliest, Side.AFTER: whole.latest}.get(self.side)
+        end = {Side.UNTIL: whole.latest, Side.BY: whole.latest, Side.BEFORE: whole.earliest}.get(self.side)
+        return Interval(begin, end, Precision.SPAN, extent, whole.approximate)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A time with soft bounds: "about 2015"."""
+
+    whole: Meaning
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.whole.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The whole, flagged approximate."""
+        whole = self.whole.resolve(reference)
+        return None if whole is None else replace(whole, approximate=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """A date whose order of day and month is not known: "10/4/2018". Nothing is guessed."""
+
+    first: Meaning
+    second: Meaning
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.first.is_absolute and self.second.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """A span from the earlier reading to the later, flagged uncertain."""
+        first, second = self.first.resolve(reference), self.second.resolve(reference)
+        if first is None or second is None:
+            return first or second
+        return first if first == second else replace(first.hull(second), uncertain=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time, in the unit written; `count` is None where no number is stated ("years")."""
+
+    count: float | None
+    unit: Unit
+
+    is_absolute: ClassVar[bool] = False
+
+    def resolve(self, reference: Interval | None) -> Interval | None:  # noqa: ARG002 - one signature for all
+        """None: a length is at no place on the calendar."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """A set of times: every `count` units ("every two weeks"), or every occurrence of a period ("every Monday")."""
+
+    period: Unit | Named | DayPart
+    count: int = 1
+
+    is_absolute: ClassVar[bool] = False
+
+    def resolve(self, reference: Interval | None) -> Interval | None:  # noqa: ARG002
+        """None: a set is no single stretch of the calendar."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """The past, the present or the future at large: TIMEX3's "PAST_REF", "PRESENT_REF", "FUTURE_REF"."""
+
+    value: str
+
+    is_absolute: ClassVar[bool] = False
+
+    def resolve(self, reference: Interval | None) -> Interval | None:  # noqa: ARG002
+        """None: it has no bounds."""
+        return None

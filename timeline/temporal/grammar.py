@@ -1,0 +1,206 @@
+"""Finds temporal expressions: vocabulary hits, small windows around them, rules that rewrite the windows.
+
+A window is a run of words that some rule knows. Each word becomes one letter of an alphabet of word classes, each
+stage of rules one regular expression over such letters, and what a rule makes becomes a letter again, until nothing
+new is found: a cascade of finite-state rewrites (Hobbs et al., "FASTUS", 1997). Nothing in here knows a language or a
+calendar. The work is linear in the text: windows are of bounded length and do not overlap.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from timeline.model.timex import Meaning
+from timeline.temporal.rule import Language, Rule
+from timeline.temporal.vocabulary import Senses, Vocabulary, Word, lower
+
+LEFT = 60  # characters looked at before a hit
+LONGEST = 40  # words in a window
+CACHED = 20_000  # phrases remembered
+PASSES = 4  # times a stage may build on what it made itself
+
+
+class Found(NamedTuple):
+    """A temporal expression: half-open range, the name of the rule, the meaning."""
+
+    start: int
+    end: int
+    rule: str
+    meaning: Meaning
+
+
+class Token(NamedTuple):
+    """A word of a window, or what a rule made of several: its letter, its range, its value, its rule."""
+
+    letter: str
+    start: int
+    end: int
+    value: Any
+    rule: str = ""
+
+
+class Matched:
+    """The words that a rule matched, by element name: what `build` gets."""
+
+    __slots__ = ("_match", "_names", "_phrase", "_tokens")
+
+    def __init__(self, match: re.Match[str], names: dict[str, tuple[int, tuple[str, ...]]], tokens: list[Token],
+                 phrase: str) -> None:
+        self._match, self._names, self._tokens, self._phrase = match, names, tokens, phrase
+
+    def __getitem__(self, name: str) -> Any:
+        group, kinds = self._names[name]
+        value = self._tokens[self._match.start(group)].value
+        return next(value[kind] for kind in kinds if kind in value) if type(value) is Senses else value
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of the element, or the default where it was left out."""
+        return self[name] if self._match.start(self._names[name][0]) >= 0 else default
+
+    def word(self, name: str) -> str:
+        """The lower-cased words of the element, "" where it was left out."""
+        at = self._match.start(self._names[name][0])
+        return self._phrase[self._tokens[at].start:self._tokens[at].end] if at >= 0 else ""
+
+    def token(self, name: str) -> Token:
+        """The token of the element."""
+        return self._tokens[self._match.start(self._names[name][0])]
+
+
+class Stage:
+    """The rules of one stage as one regular expression over letters; the first rule that fits at a place wins."""
+
+    __slots__ = ("_letters", "_pattern", "_rules")
+
+    def __init__(self, rules: tuple[Rule, ...], vocabulary: Vocabulary) -> None:
+        self._rules: dict[int, tuple[Rule, dict[str, tuple[int, tuple[str, ...]]]]] = {}
+        self._letters = {rule.makes: vocabulary.letter(rule.makes) for rule in rules}
+        parts, group = [], 1
+        for rule in rules:
+            pattern, names = vocabulary.compile(rule.pattern, group)
+            self._rules[group] = rule, names
+            parts.append(f"({pattern})")
+            group += 1 + len(names)
+        self._pattern = re.compile("|".join(parts))
+
+    def run(self, letters: str, tokens: list[Token], phrase: str) -> tuple[str, list[Token]]:
+        """Rewrites a window until nothing new is found."""
+        for _ in range(PASSES):
+            before = letters
+            at = 0
+            while (match := self._pattern.search(letters, at)) is not None:
+                start, end = match.span()
+                made = self._made(match, tokens, phrase)
+                if not made:
+                    at = start + 1
+                    continue
+                letters = letters[:start] + "".join(token.letter for token in made) + letters[end:]
+                tokens[start:end] = made
+                at = start + len(made)
+            if letters == before:
+                break
+        return letters, tokens
+
+    def _made(self, match: re.Match[str], tokens: list[Token], phrase: str) -> list[Token]:
+        rule, names = self._rules[match.lastindex or 0]
+        hit = Matched(match, names, tokens, phrase)
+        value = rule.build(hit)
+        if value is None:
+            return []
+        letter = self._letters[rule.makes]
+        if not rule.spans:
+            start, end = match.span()
+            return [Token(letter, tokens[start].start, tokens[end - 1].end, value, rule.name)]
+        values = value if len(rule.spans) > 1 else (value,)
+        spans = [hit.token(name) for name in rule.spans]
+        return [Token(letter, span.start, span.end, one, rule.name) for span, one in zip(spans, values, strict=True)]
+
+
+class Grammar:
+    """A language compiled. `find` gives its expressions in the order of the text."""
+
+    __slots__ = ("_cache", "_stages", "_vocabulary")
+
+    def __init__(self, language: Language) -> None:
+        self._vocabulary = Vocabulary(language)
+        self._stages = tuple(Stage(rules, self._vocabulary) for rules in language.stages if rules)
+        self._cache: dict[str, tuple[Found, ...]] = {}
+
+    def find(self, text: str) -> Iterator[Found]:
+        """The expressions of a text, which may be anything; ranges never overlap."""
+        lowered = lower(text)
+        done = 0
+        for hit in self._vocabulary.triggers.finditer(lowered):
+            at = hit.start()
+            if at < done:
+                continue
+            words = self._window(text, lowered, at, done)
+            if not words:
+                continue
+            start, done = words[0].start, words[-1].end
+            phrase = text[start:done]
+            found = self._cache.get(phrase)
+            if found is None:
+                found = self._parse(lowered[start:done], start, words)
+                if len(self._cache) >= CACHED:
+                    self._cache.clear()
+                self._cache[phrase] = found
+            for one in found:
+                yield Found(start + one.start, start + one.end, one.rule, one.meaning)
+
+    def _window(self, text: str, lowered: str, at: int, floor: int) -> list[Word]:
+        """The run of known words around a hit."""
+        read = self._vocabulary.word
+        words = self._before(text, lowered, at, floor)
+        here = at
+        while len(words) < LONGEST:
+            word = read(text, lowered, here)
+            if word is None:
+                break
+            words.append(word)
+            here = word.end
+        return words if here > at else []
+
+    def _before(self, text: str, lowered: str, at: int, floor: int) -> list[Word]:
+        """The run of known words that ends where the hit begins, from `floor` on."""
+        here = max(floor, at - LEFT)
+        if here > floor:
+            here = _after_blank(lowered, here, at)
+        words: list[Word] = []
+        while here < at:
+            word = self._vocabulary.word(text, lowered, here)
+            if word is not None and word.start >= at:
+                break
+            if word is None or word.end > at:
+                words = []
+                here = _after_word(lowered, here, at)
+            else:
+                words.append(word)
+                here = word.end
+        return words
+
+    def _parse(self, phrase: str, start: int, words: list[Word]) -> tuple[Found, ...]:
+        tokens = [Token(word.letter, word.start - start, word.end - start, word.value) for word in words]
+        letters = "".join([token.letter for token in tokens])
+        for stage in self._stages:
+            letters, tokens = stage.run(letters, tokens, phrase)
+        outputs = self._vocabulary.outputs
+        return tuple(Found(token.start, token.end, token.rule, token.value) for token in tokens
+                     if token.letter in outputs)
+
+
+def _after_blank(lowered: str, here: int, end: int) -> int:
+    """The first word start after the place, which may lie inside a word."""
+    blank = lowered.find(" ", here, end)
+    return end if blank < 0 else blank
+
+
+def _after_word(lowered: str, here: int, end: int) -> int:
+    """Past the word or mark, unknown to the language, that begins at or after the place."""
+    found = _UNKNOWN.match(lowered, here, end)
+    return end if found is None else found.end()
+
+
+_UNKNOWN = re.compile(r"\s*(?:[^\W_]+|\S|$)")

@@ -1,0 +1,111 @@
+"""The algebra of time: what an expression means before it is known when it was written.
+
+A meaning is a frozen value with `.is_absolute` and `.resolve(reference)`; a language's rules are made of its
+constructors. The functions here look into a meaning: which of its parts waits for a reference, and how a bare
+"Thursday" in it is turned to the past or the future.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.model.timex import Direction, Meaning
+from timeline.temporal.absolute import Century, Day, Decade, Fixed, Millennium, Month, Stamp, Week, Year
+from timeline.temporal.compound import (
+    About,
+    Between,
+    Duration,
+    Either,
+    Every,
+    From,
+    Limit,
+    Nth,
+    Of,
+    Part,
+    Side,
+    Vague,
+)
+from timeline.temporal.periods import (
+    Clock,
+    DayOfMonth,
+    DayPart,
+    Half,
+    Holiday,
+    MonthDay,
+    MonthName,
+    Quarter,
+    Season,
+    Weekday,
+)
+from timeline.temporal.relative import Near, Occurrence, Offset, Shift, Stretch, Then
+from timeline.temporal.units import Unit
+
+_WRAPPED = (Of, Part, Nth, Limit, About)
+
+
+def core(meaning: Meaning) -> Meaning:
+    """The time that the words themselves name: "2015" in "since 2015", "May" in "from May to July"."""
+    if isinstance(meaning, Limit):
+        return core(meaning.whole)
+    if isinstance(meaning, Between):
+        return core(meaning.last if meaning.end else meaning.first)
+    return meaning
+
+
+def root(meaning: Meaning) -> Meaning:
+    """The innermost part, the one that is absolute or waits for a reference."""
+    while True:
+        if isinstance(meaning, _WRAPPED):
+            meaning = meaning.whole
+        elif isinstance(meaning, From):
+            meaning = meaning.base
+        elif isinstance(meaning, Between):
+            first, last = root(meaning.first), root(meaning.last)
+            return last if first.is_absolute else first
+        else:
+            return meaning
+
+
+def is_anaphoric(meaning: Meaning) -> bool:
+    """Whether it counts from what was told last rather than from publication."""
+    inner = root(meaning)
+    if isinstance(inner, Shift | Occurrence | Offset | Stretch):
+        return inner.anaphoric
+    return isinstance(inner, Then)
+
+
+def is_bare(meaning: Meaning) -> bool:
+    """Whether it holds a named period that could lie in the past or in the future."""
+    return isinstance(root(meaning), Near)
+
+
+def replace_root(meaning: Meaning, new: Meaning) -> Meaning:
+    """The meaning with another innermost part; of a range, at each end that is not absolute."""
+    if isinstance(meaning, _WRAPPED):
+        return replace(meaning, whole=replace_root(meaning.whole, new))
+    if isinstance(meaning, From):
+        return replace(meaning, base=replace_root(meaning.base, new))
+    return new
+
+
+def face(meaning: Meaning, direction: Direction) -> Meaning:
+    """The meaning with every bare period in it turned to a direction."""
+    if meaning.is_absolute:
+        return meaning
+    if isinstance(meaning, Near):
+        return Near(meaning.period, direction)
+    if isinstance(meaning, Between):
+        return replace(meaning, first=face(meaning.first, direction), last=face(meaning.last, direction))
+    if isinstance(meaning, _WRAPPED):
+        return replace(meaning, whole=face(meaning.whole, direction))
+    if isinstance(meaning, From):
+        return replace(meaning, base=face(meaning.base, direction))
+    return meaning
+
+
+__all__ = [
+    "About", "Between", "Century", "Clock", "Day", "DayOfMonth", "DayPart", "Decade", "Direction", "Duration", "Either",
+    "Every", "Fixed", "From", "Half", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay", "MonthName",
+    "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Quarter", "Season", "Shift", "Side", "Stamp", "Stretch",
+    "Then", "Unit", "Vague", "Week", "Weekday", "Year", "core", "face", "is_anaphoric", "is_bare", "replace_root", "root",
+]

@@ -1,0 +1,228 @@
+"""Meanings that count from a reference: the cell before, the nearest Thursday, two years ago.
+
+Seen from a reference wider than a day ("some day between 4 and 10 October"), each is what it would be from the
+first day of it to what it would be from the last; from an open reference, it is open at that end too. All of them
+move forward with their reference, so nothing else needs to be looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from timeline.model.time import Extent, Instant, Interval, Precision
+from timeline.model.timex import Direction
+from timeline.temporal.absolute import cell_interval, days_of
+from timeline.temporal.periods import Named
+from timeline.temporal.units import DAYS, MONTHS, PRECISION, SECONDS, Unit, bounds, index, shift_day
+
+_REACH = 45  # cycles looked at: 29 February on one weekday comes round within 40 years
+
+
+def seen_from(reference: Interval | None, at: Callable[[int], Interval | None]) -> Interval | None:
+    """What `at` gives from the days of a reference: one answer where all days agree, else a span that holds all."""
+    if reference is None:
+        return None
+    first, last = days_of(reference)
+    low = None if first is None else at(first)
+    if first == last:
+        return low
+    high = None if last is None else at(last)
+    if low == high or (low is None and high is None):
+        return low
+    start = low.earliest if low is not None else None
+    end = high.latest if high is not None else None
+    either = low or high
+    assert either is not None
+    return replace(either, earliest=start, latest=end, precision=Precision.SPAN)
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The cell of a unit (a day or more) that holds the reference, moved by whole steps: last week is -1, today 0.
+
+    `anaphoric` says that it counts from what was told last ("the following day"), not from publication.
+    """
+
+    unit: Unit
+    steps: int
+    anaphoric: bool = False
+
+    is_absolute: ClassVar[bool] = False
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The calendar time meant, seen from `reference`."""
+        return seen_from(reference, lambda day: cell_interval(self.unit, index(self.unit, day) + self.steps))
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The nearest occurrence of a named period in a direction, the one that holds the reference included.
+
+    "Thursday" in the past is the last Thursday on or before the reference. Without a direction it is read as past.
+    """
+
+    period: Named
+    direction: Direction = Direction.NONE
+
+    is_absolute: ClassVar[bool] = False
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The calendar time meant, seen from `reference`."""
+        return seen_from(reference, self._from)
+
+    def _from(self, day: int) -> Interval | None:
+        cell = index(self.period.cycle, day)
+        past = self.direction is not Direction.FUTURE
+        for step in range(_REACH):
+            found = self.period.at(cell - step if past else cell + step - 1)
+            if found is not None and (found[0] <= day if past else found[1] > day):
+                return Interval.days(*found, self.period.precision, approximate=_is_soft(self.period))
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """An occurrence of a named period by steps: 0 the one in this cycle (this summer), -1 the last over, 1 the next."""
+
+    period: Named
+    steps: int
+    anaphoric: bool = False
+
+    is_absolute: ClassVar[bool] = False
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The calendar time meant, seen from `reference`."""
+        return seen_from(reference, self._from)
+
+    def _from(self, day: int) -> Interval | None:
+        cell = index(self.period.cycle, day)
+        found = self.period.at(cell)
+        if self.steps < 0:
+            cell += self.steps + (1 if found is not None and found[1] <= day else 0)
+        elif self.steps > 0:
+            cell += self.steps - (1 if found is not None and found[0] > day else 0)
+        found = self.period.at(cell)
+        return None if found is None else Interval.days(
+            *found, self.period.precision, approximate=_is_soft(self.period))
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """A number of units before (negative) or after the reference: "two years ago", "three days later".
+
+    Days are exact; longer units give the cell that holds the counted day, with soft bounds. `count` is None for an
+    unstated number ("several months ago"), which gives an open side; `forward` then tells which.
+    """
+
+    count: float | None
+    unit: Unit
+    anaphoric: bool = False
+    forward: bool = False
+
+    is_absolute: ClassVar[bool] = False
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The calendar time meant, seen from `reference`."""
+        if reference is None:
+            return None
+        if self.count is None:
+            return self._unstated(reference)
+        if self.unit in SECONDS:
+            return self._by_clock(reference, round(self.count * SECONDS[self.unit]))
+        return seen_from(reference, self._from)
+
+    def _from(self, day: int) -> Interval | None:
+        assert self.count is not None
+        whole, unit = moved(self.count, self.unit)
+        target = shift_day(day, unit, whole)
+        cell = cell_interval(unit, index(unit, target))
+        return cell if self.unit is Unit.DAY else replace(cell, approximate=True)
+
+    def _unstated(self, reference: Interval) -> Interval | None:
+        if self.forward:
+            return Interval(reference.earliest, None, approximate=True) if reference.earliest else None
+        return Interval(None, reference.latest, approximate=True) if reference.latest else None
+
+    def _by_clock(self, reference: Interval, seconds: int) -> Interval | None:
+        fine = reference.precision in (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
+        return Interval(
+            reference.earliest and reference.earliest.plus(seconds), reference.latest and reference.latest.plus(seconds),
+            reference.precision if fine else Precision.SPAN, approximate=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The time of a given length that ends (`forward` false) or begins at the reference: "the past two years".
+
+    `count` is None for an unstated number ("recent weeks").
+    """
+
+    count: float | None
+    unit: Unit
+    forward: bool = False
+    anaphoric: bool = False
+
+    is_absolute: ClassVar[bool] = False
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The calendar time meant, seen from `reference`; a clock unit needs a reference finer than a day."""
+        if self.count is None or self.unit in SECONDS:
+            return self._loose(reference)
+        return seen_from(reference, self._from)
+
+    def _from(self, day: int) -> Interval | None:
+        assert self.count is not None
+        whole, unit = moved(self.count, self.unit)
+        first, after = (day, shift_day(day, unit, whole)) if self.forward else (shift_day(day, unit, -whole), day + 1)
+        return Interval.days(first, max(after, first + 1), Precision.SPAN, Extent.THROUGHOUT, approximate=True)
+
+    def _loose(self, reference: Interval | None) -> Interval | None:
+        if reference is None:
+            return None
+        seconds = round((self.count or 0) * SECONDS.get(self.unit, 0))
+        start, end = reference.earliest, reference.latest
+        if not seconds:
+            return None
+        if self.forward:
+            return Interval(start, end and end.plus(seconds), extent=Extent.THROUGHOUT, approximate=True)
+        return Interval(start and start.plus(-seconds), end, extent=Extent.THROUGHOUT, approximate=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """The time told last: "at that time", "that same moment"."""
+
+    is_absolute: ClassVar[bool] = False
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The reference itself."""
+        return reference
+
+
+def moved(count: float, unit: Unit) -> tuple[int, Unit]:
+    """A count of days or longer units in whole numbers, in a finer unit where the count has a fraction."""
+    if count == int(count):
+        return int(count), unit
+    if unit in MONTHS and unit is not Unit.MONTH:
+        return round(count * MONTHS[unit]), Unit.MONTH
+    return round(count * (DAYS.get(unit) or 30.44)), Unit.DAY
+
+
+def day_interval(reference: Interval) -> Interval | None:
+    """The whole days that a reference touches, None if an end is open."""
+    first, last = days_of(reference)
+    return None if first is None or last is None else Interval.days(first, last + 1, PRECISION[Unit.DAY])
+
+
+def at_clock(day: int, seconds: tuple[int, int], offset: int | None, precision: Precision, *,
+             soft: bool) -> Interval:
+    """The interval of seconds from the midnight that begins a day."""
+    midnight = bounds(Unit.DAY, day)[0] * 86_400
+    return Interval(Instant(midnight + seconds[0], offset), Instant(midnight + seconds[1], offset), precision,
+                    approximate=soft)
+
+
+def _is_soft(period: Named) -> bool:
+    return period.precision is Precision.SEASON

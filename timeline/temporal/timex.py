@@ -1,0 +1,199 @@
+"""TIMEX3 types and values of meanings: an output profile, not the model.
+
+Values follow the TimeML 1.2.1 annotation guidelines (Saurí et al., 2006), with X for what is not known.
+"""
+
+from __future__ import annotations
+
+from timeline.model.calendar import civil, day_number
+from timeline.model.time import Interval, Precision
+from timeline.temporal.absolute import days_of
+from timeline.temporal.meaning import (
+    About,
+    Century,
+    Clock,
+    DayPart,
+    Decade,
+    Duration,
+    Either,
+    Every,
+    From,
+    Meaning,
+    Millennium,
+    Near,
+    Nth,
+    Occurrence,
+    Of,
+    Offset,
+    Part,
+    Season,
+    Shift,
+    Stamp,
+    Stretch,
+    Then,
+    Unit,
+    Vague,
+    Weekday,
+    core,
+)
+from timeline.temporal.periods import Half, MonthDay, MonthName, Quarter
+
+_LETTERS = {Unit.SECOND: "TS", Unit.MINUTE: "TM", Unit.HOUR: "TH", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
+            Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.SEASON: "S", Unit.HALF: "H", Unit.YEAR: "Y", Unit.DECADE: "DE",
+            Unit.CENTURY: "CE", Unit.MILLENNIUM: "ML"}
+_BLANK = {Precision.DAY: "XXXX-XX-XX", Precision.WEEKEND: "XXXX-WXX-WE", Precision.WEEK: "XXXX-WXX",
+          Precision.MONTH: "XXXX-XX", Precision.QUARTER: "XXXX-QX", Precision.SEASON: "XXXX-XX",
+          Precision.HALF: "XXXX-HX", Precision.YEAR: "XXXX", Precision.DECADE: "XXX", Precision.CENTURY: "XX",
+          Precision.MILLENNIUM: "X"}
+
+
+def timex_type(meaning: Meaning) -> str:
+    """DATE, TIME, DURATION or SET."""
+    meaning = core(meaning)
+    if isinstance(meaning, Duration | Stretch):
+        return "DURATION"
+    if isinstance(meaning, Every):
+        return "SET"
+    if isinstance(meaning, Part | About):
+        return timex_type(meaning.whole)
+    if isinstance(meaning, Stamp) or (isinstance(meaning, Of) and isinstance(meaning.part, DayPart | Clock)):
+        return "TIME"
+    if isinstance(meaning, Offset | From) and meaning.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+        return "TIME"
+    if isinstance(meaning, Nth) and meaning.count > 1:
+        return "DURATION"
+    return "DATE"
+
+
+def timex_value(meaning: Meaning, reference: Interval | None) -> str:
+    """The TIMEX3 value seen from a reference; with X, or "", for what cannot be known."""
+    meaning = core(meaning)
+    if isinstance(meaning, Part | About):
+        return timex_value(meaning.whole, reference)
+    if isinstance(meaning, Duration | Stretch):
+        return duration_value(meaning.count, meaning.unit)
+    if isinstance(meaning, Nth) and meaning.count > 1 and isinstance(meaning.unit, Unit):
+        return duration_value(meaning.count, meaning.unit)
+    if isinstance(meaning, Every):
+        return _set_value(meaning)
+    if isinstance(meaning, Vague):
+        return meaning.value
+    if isinstance(meaning, Of) and isinstance(meaning.part, DayPart | Clock):
+        return _time_value(meaning.part, meaning.whole, reference)
+    if isinstance(meaning, Century | Millennium | Decade):
+        return _long_value(meaning)
+    if isinstance(meaning, Offset | From) and meaning.count is None:
+        return "FUTURE_REF" if meaning.forward else "PAST_REF"
+    interval = meaning.resolve(reference)
+    value = None if interval is None else interval_value(interval, _season(meaning))
+    return blank(meaning) if value is None else value
+
+
+def duration_value(count: float | None, unit: Unit) -> str:
+    """A duration in the unit written: `P2Y`, `PT24H`, `PXD` where no number is stated."""
+    number = "X" if count is None else f"{count:g}" if count < 1_000_000 else str(int(count))
+    letters = _LETTERS[unit]
+    return f"PT{number}{letters[1:]}" if letters[0] == "T" else f"P{number}{letters}"
+
+
+def interval_value(interval: Interval, season: str = "") -> str | None:
+    """The value of an interval that is one calendar unit; None if it is none."""
+    first, last = days_of(interval)
+    if first is None or last is None:
+        return None
+    year, month, day = civil(first)
+    shown = f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
+    precision = interval.precision
+    if precision is Precision.YEAR:
+        return shown
+    if precision is Precision.MONTH:
+        return f"{shown}-{month:02d}"
+    if precision is Precision.DAY:
+        return f"{shown}-{month:02d}-{day:02d}"
+    if precision is Precision.WEEK:
+        return week_value(first)
+    if precision is Precision.WEEKEND:
+        return f"{week_value(first)}-WE"
+    if precision is Precision.QUARTER:
+        return f"{shown}-Q{(month + 2) // 3}"
+    if precision is Precision.HALF:
+        return f"{shown}-H{1 if month < 7 else 2}"
+    if precision is Precision.SEASON:
+        return f"{shown}-{season}" if season else None
+    if precision is Precision.DECADE:
+        return shown[:-1]
+    if precision is Precision.CENTURY:
+        return shown[:-2]
+    if precision is Precision.MILLENNIUM:
+        return shown[:-3]
+    if precision in (Precision.HOUR, Precision.MINUTE, Precision.SECOND) and interval.earliest is not None:
+        hour, minute, second = interval.earliest.clock
+        seconds = f":{second:02d}" if precision is Precision.SECOND else ""
+        return f"{shown}-{month:02d}-{day:02d}T{hour:02d}:{minute:02d}{seconds}"
+    return None
+
+
+def week_value(day: int) -> str:
+    """The ISO week that holds a day: `2018-W40`."""
+    thursday = (day + 5) // 7 * 7 - 2
+    year = civil(thursday)[0]
+    return f"{year:04d}-W{(thursday - day_number(year)) // 7 + 1:02d}"
+
+
+def blank(meaning: Meaning) -> str:
+    """The value of a meaning whose reference is not known."""
+    if isinstance(meaning, Near | Occurrence | Of):
+        part = meaning.part if isinstance(meaning, Of) else meaning.period
+        return _PERIOD_BLANK.get(type(part), lambda _: "XXXX-XX-XX")(part)
+    if isinstance(meaning, Shift):
+        return _BLANK[Precision(meaning.unit.value)]
+    if isinstance(meaning, Offset | From):
+        clock = meaning.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+        return "XXXX-XX-XXTXX:XX" if clock else _BLANK[Precision(meaning.unit.value)]
+    if isinstance(meaning, Nth):
+        return _BLANK[Precision(meaning.unit.value)] if isinstance(meaning.unit, Unit) else "XXXX-XX-XX"
+    if isinstance(meaning, Either):
+        return timex_value(meaning.first, None)[:4] + "-XX-XX"
+    return "PAST_REF" if isinstance(meaning, Then) else ""
+
+
+_PERIOD_BLANK = {
+    Weekday: lambda part: f"XXXX-WXX-{part.day + 1}",
+    MonthName: lambda part: f"XXXX-{part.month:02d}",
+    MonthDay: lambda part: f"XXXX-{part.month:02d}-{part.day:02d}",
+    Season: lambda part: f"XXXX-{part.name}",
+    Quarter: lambda part: f"XXXX-Q{part.quarter}",
+    Half: lambda part: f"XXXX-H{part.half}",
+}
+
+
+def _set_value(meaning: Every) -> str:
+    period = meaning.period
+    if isinstance(period, Unit):
+        return duration_value(meaning.count, period)
+    if isinstance(period, DayPart):
+        return f"XXXX-XX-XXT{period.name}"
+    return _PERIOD_BLANK.get(type(period), lambda _: "XXXX-XX-XX")(period)
+
+
+def _time_value(part: DayPart | Clock, whole: Meaning, reference: Interval | None) -> str:
+    day = timex_value(whole, reference)
+    if "T" in day.replace("WED", ""):
+        day = day.split("T")[0]
+    if isinstance(part, DayPart):
+        return f"{day}T{'MO' if part.name == 'DAWN' else part.name}"
+    minute = "" if part.minute is None else f":{part.minute:02d}"
+    second = "" if part.second is None else f":{part.second:02d}"
+    return f"{day}T{part.hour:02d}{minute or ':00'}{second}"
+
+
+def _long_value(meaning: Century | Millennium | Decade) -> str:
+    if isinstance(meaning, Decade):
+        return f"{meaning.year // 10:03d}" if meaning.year >= 0 else f"BC{-meaning.year // 10:03d}"
+    width = 2 if isinstance(meaning, Century) else 1
+    return f"{'BC' if meaning.bce else ''}{meaning.number - 1:0{width}d}"
+
+
+def _season(meaning: Meaning) -> str:
+    part = meaning.part if isinstance(meaning, Of) else getattr(meaning, "period", None)
+    return part.name if isinstance(part, Season) else ""

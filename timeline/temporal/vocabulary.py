@@ -1,0 +1,211 @@
+"""The words of one language as regular expressions, and each word as one letter of an alphabet of word classes.
+
+Two words get the same letter when they belong to the same classes, so a rule's pattern over classes becomes a plain
+regular expression over letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from timeline.temporal.rule import Language
+
+_FIRST_LETTER = 0xE000  # private use: cannot meet a character of a pattern
+_ELEMENT = re.compile(r"(?:(\w+):)?(?:'((?:[^']|'(?=\w))+)'|([A-Za-z]\w*))")
+_GAP = r"[ \t]*(?:\n[ \t]*)?"
+_FORMS = (
+    ("iso", r"\d{4}-\d\d(?:-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?)?(?![\d-])"),
+    ("dated", r"(?:\d{1,4}/\d{1,2}/\d{2,4}|\d{1,4}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d/-])"),
+    ("clock", r"\d{1,2}:\d\d(?::\d\d)?(?![\d:])"),
+    ("decades", r"(?:\d{3}0|'?\d0)'?s(?![^\W_])"),
+    ("slashed", r"\d{1,2}/\d{1,2}(?![\d/])"),
+    ("digits", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
+)
+_NUMERIC = r"[12]\d\d\d(?:'?s(?![^\W_])|(?![\d]))|\d\d?:\d\d|\d+[/.-]\d+[/.-]\d|\d0'?s(?![^\W_])"
+_BOUND = r"(?<![^\W_])"
+
+# a plain number's classes, by the largest value and the digits it is written with
+_NUMBERS = (
+    (0, 2, frozenset({"num", "hour", "minute", "yy"})),
+    (12, 2, frozenset({"num", "day", "monthnum", "hour", "minute", "yy"})),
+    (24, 2, frozenset({"num", "day", "hour", "minute", "yy"})),
+    (31, 2, frozenset({"num", "day", "minute", "yy"})),
+    (59, 2, frozenset({"num", "minute", "yy"})),
+    (99, 2, frozenset({"num", "yy"})),
+    (999, 3, frozenset({"num", "oldyear"})),
+    (999, 4, frozenset({"num", "military"})),
+    (2199, 4, frozenset({"num", "year", "military"})),
+    (2400, 4, frozenset({"num", "military", "oldyear"})),
+    (9999, 4, frozenset({"num", "oldyear"})),
+)
+_PLAIN = frozenset({"num"})
+_FRACTION = frozenset({"fraction"})
+
+
+class Senses(dict[str, Any]):
+    """The values of a word that has several classes, by class."""
+
+
+class Word(NamedTuple):
+    """A known word of a text: its letter, its range, its value."""
+
+    letter: str
+    start: int
+    end: int
+    value: Any
+
+
+class Vocabulary:
+    """A language's words, compiled."""
+
+    __slots__ = ("_capital", "_classes", "_groups", "_letters", "_token", "_words", "outputs", "triggers")
+
+    def __init__(self, language: Language) -> None:
+        self._capital = language.capital
+        self._letters: dict[frozenset[str], str] = {}
+        senses = _senses(language)
+        self._words = {word: (self._letter(frozenset(by)), Senses(by) if len(by) > 1 else next(iter(by.values())))
+                       for word, by in senses.items()}
+        made = {rule.makes for rules in language.stages for rule in rules}
+        for name in sorted(made | {name for name, _ in _FORMS} | {"ordinal"}):
+            self._letter(frozenset([name]))
+        for _, _, kinds in _NUMBERS:
+            self._letter(kinds)
+        self._letter(_PLAIN)
+        self._letter(_FRACTION)
+        self.outputs = frozenset(self._letters[frozenset([name])] for name in made if name.isupper())
+        self._groups = language.groups
+        self._classes: dict[str, str] = {}
+        for kinds, letter in self._letters.items():
+            for kind in kinds:
+                self._classes[kind] = self._classes.get(kind, "") + letter
+        for name, members in language.groups.items():
+            self._classes[name] = "".join(dict.fromkeys("".join(self._classes[kind] for kind in members)))
+        several = [word for word in senses if len(word) > 1 and not word.isalpha()]
+        marks = "".join(word for word in senses if len(word) == 1 and not word.isalpha())
+        endings = "|".join(language.ordinals) or "(?!)"
+        forms = "|".join(f"(?P<{name}>{form})" for name, form in _FORMS)
+        self._token = re.compile(
+            rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?![^\W_])|[^\W\d_]+|[{re.escape(marks)}])"
+            rf"|(?P<ordinal>\d{{1,2}}(?:{endings})(?![^\W_]))|{forms})")
+        words = {word for name in language.triggers for word in language.words.get(name, (name,))}
+        self.triggers = re.compile(rf"{_BOUND}(?:(?:{trie(words)})(?![^\W_])|{_NUMERIC})")
+
+    def letter(self, name: str) -> str:
+        """The letter of what a rule makes."""
+        return self._letters[frozenset([name])]
+
+    def _letter(self, kinds: frozenset[str]) -> str:
+        return self._letters.setdefault(kinds, chr(_FIRST_LETTER + len(self._letters)))
+
+    def word(self, text: str, lowered: str, at: int) -> Word | None:
+        """The known word that begins at or after white space from `at`; None if none does."""
+        found = self._token.match(lowered, at)
+        if found is None:
+            return None
+        kind = found.lastgroup or ""
+        start, end = found.span(kind)
+        if kind == "word":
+            word = lowered[start:end]
+            entry = self._words.get(word) or self._words.get(word.replace("\n", " "))
+            if entry is None or (word in self._capital and not text[start].isupper()):
+                return None
+            return Word(entry[0], start, end, entry[1])
+        if kind == "digits":
+            return self._number(lowered[start:end], start, end)
+        return Word(self._letters[frozenset([kind])], start, end, lowered[start:end])
+
+    def _number(self, digits: str, start: int, end: int) -> Word:
+        if "." in digits:
+            return Word(self._letters[_FRACTION], start, end, float(digits.replace(",", "")))
+        if "," in digits or len(digits) > 4:
+            return Word(self._letters[_PLAIN], start, end, int(digits.replace(",", "")[:18]))
+        value = int(digits)
+        kinds = next((kinds for most, size, kinds in _NUMBERS if value <= most and len(digits) <= size), _PLAIN)
+        return Word(self._letters[kinds], start, end, value)
+
+    def compile(self, pattern: str, group: int) -> tuple[str, dict[str, tuple[int, tuple[str, ...]]]]:
+        """A rule's pattern over letters; its elements by name, each with its group and classes.
+
+        Groups are counted from `group` + 1. Raises ValueError if the pattern names a class that no word and no rule has.
+        """
+        names: dict[str, tuple[int, tuple[str, ...]]] = {}
+
+        def element(found: re.Match[str]) -> str:
+            kind = found[3] or f"'{found[2]}'"
+            if kind not in self._classes:
+                raise ValueError(f"the pattern {pattern!r} names {kind}, which no word and no rule has")
+            letters = f"[{self._classes[kind]}]"
+            name = found[1] or found[3]
+            if name is None:
+                return letters
+            if name in names:
+                raise ValueError(f"the pattern {pattern!r} has two elements named {name}: name one of them apart")
+            names[name] = group + len(names) + 1, self._groups.get(kind, (kind,))
+            return f"({letters})"
+
+        plain = pattern.replace("(", "(?:")
+        return _ELEMENT.sub(element, plain).replace(" ", ""), names
+
+
+def lower(text: str) -> str:
+    """The text in lower case, apostrophes and dashes made plain, at the same offsets."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(small if len(small := char.lower()) == 1 else char for char in text)
+    for written, plain in _PLAINER:
+        if written in lowered:
+            lowered = lowered.replace(written, plain)
+    return lowered
+
+
+_PLAINER = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\r", " "),
+            ("\u2010", "-"), ("\u2011", "-"), ("\u2012", "-"), ("\u2013", "-"), ("\u2212", "-"))
+
+
+def trie(words: Iterable[str]) -> str:
+    """A regular expression that matches the longest of the words; blanks match a line break too."""
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _pattern(root) if root else "(?!)"
+
+
+def _pattern(node: dict[str, Any]) -> str:
+    singles, branches = [], []
+    for char, below in sorted(node.items()):
+        if char == "":
+            continue
+        shown = r"[ \n]" if char == " " else re.escape(char)
+        rest = _pattern(below)
+        if rest:
+            branches.append(shown + rest)
+        else:
+            singles.append(shown)
+    if not branches and not singles:
+        return ""
+    if len(singles) > 1:
+        branches.append(f"[{''.join(singles)}]")
+    else:
+        branches += singles
+    whole = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{whole})?" if "" in node else whole
+
+
+def _senses(language: Language) -> dict[str, dict[str, Any]]:
+    """Every word with its value in each of its classes; a word quoted in a pattern is a class of its own."""
+    senses: dict[str, dict[str, Any]] = {}
+    for kind, words in language.words.items():
+        for word, value in words.items():
+            senses.setdefault(word, {})[kind] = value
+    for rules in language.stages:
+        for rule in rules:
+            for _, word, _ in _ELEMENT.findall(rule.pattern):
+                if word:
+                    senses.setdefault(word, {})[f"'{word}'"] = word
+    return senses
