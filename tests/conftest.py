@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import timeline
 from tests import twin
-from timeline.story import Story
+
+if TYPE_CHECKING:
+    from timeline.story import Story
 
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = ROOT / "seeds"

@@ -6,9 +6,9 @@ No stage runs twice, none reads a clock, and the result does not depend on the o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import TypeVar
 
 from timeline.chronology import Published, Solution, solve
 from timeline.compose import compose
@@ -28,13 +28,11 @@ from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Dated
 from timeline.rank import rank
 from timeline.temporal.anchor import anchor
-from timeline.temporal.reference import as_interval
+from timeline.temporal.tag import as_interval
 from timeline.ties import ties
 from timeline.viewpoint import known_by, new_since
 
 Progress = Callable[[str, int, int], None]
-_T = TypeVar("_T")
-_R = TypeVar("_R")
 _TELLING = {BlockKind.HEADLINE, BlockKind.BODY}
 
 
@@ -53,8 +51,8 @@ def silent(stage: str, done: int, total: int) -> None:  # noqa: ARG001 - the sig
 
 
 def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model: str | None = None,
-          as_of: Interval | None = None, since: Interval | None = None, problems: Sequence[str] = (),
-          progress: Progress = silent) -> Chronicle:
+          as_of: Interval | None = None, since: Interval | None = None, processes: int = 1,
+          problems: Sequence[str] = (), progress: Progress = silent) -> Chronicle:
     """The chronicle of the documents; `progress(stage, done, total)` is called as the work goes on.
 
     With `as_of` only documents published by its end are read, with `since` only events are kept that no document
@@ -68,7 +66,7 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
     if as_of is not None:
         stated = {id: known.interval for id, known in published.items()}
         ordered, left_out = known_by(ordered, stated, as_of)
-    read = _each(ordered, lambda document: _structure(document, published), "reading", progress)
+    read = _structures(ordered, [published.get(document.id) for document in ordered], processes)
     anchored = tuple(item for one in read for item in one.anchored)
     matched, pin_problems = match(pins, ordered, anchored)
     solution = solve(anchored, published, matched)
@@ -101,25 +99,25 @@ def _unique(documents: Sequence[Document]) -> None:
             raise ValueError(f"two articles have the id {id!r}; give each its own")
 
 
-def _each(items: Sequence[_T], work: Callable[[_T], _R], stage: str, progress: Progress) -> list[_R]:
-    results: list[_R] = []
-    for done, item in enumerate(items):
-        progress(stage, done, len(items))
-        results.append(work(item))
-    progress(stage, len(items), len(items))
-    return results
-
-
 def _published(document: Document) -> Published:
-    assert document.published is not None
-    return Published(as_interval(document.published), document.basis or "given with the article")
+    interval = as_interval(document.published)
+    assert interval is not None
+    return Published(interval, document.basis or "given with the article")
 
 
-def _structure(document: Document, published: Mapping[str, Published]) -> _Read:
+def _structures(documents: Sequence[Document], published: Sequence[Published | None], processes: int) -> list[_Read]:
+    """The structure of every document, in their order; `processes` share the work."""
+    if processes <= 1 or len(documents) < processes:
+        return list(map(_structure, documents, published))
+    with ProcessPoolExecutor(processes) as pool:
+        return list(pool.map(_structure, documents, published, chunksize=-(-len(documents) // (4 * processes))))
+
+
+def _structure(document: Document, published: Published | None) -> _Read:
     known = document if document.language else replace(document, language=detect(document.text))
     parts = blocks(known)
     aside = [Span(block.start, block.end) for block in parts if block.kind not in _TELLING]
-    reference = published[known.id].interval if known.id in published else None
+    reference = published.interval if published is not None else None
     found = anchor(known.id, known.text, published=reference, language=known.language or "en", ignore=aside)
     return _Read(known, parts, sentences(known, parts), found)
 
@@ -128,9 +126,9 @@ def _extract(read: Sequence[_Read], solution: Solution, parser: Parser,
              progress: Progress) -> tuple[list[Mention], list[Account]]:
     """Mentions of all documents, and what became of the expressions that date none."""
     parses: dict[str, Parse] = {}
-    for one, parse in zip(read, _each(read, lambda one: parser.parse(one.document, one.blocks, one.sentences),
-                                      "parsing", progress), strict=True):
-        parses[one.document.id] = parse
+    for parse in parser.parse_all([(one.document, one.blocks, one.sentences) for one in read]):
+        progress("parsing", len(parses), len(read))
+        parses[parse.document] = parse
     known: Names = names([one.document for one in read], parses)
     dated: dict[str, list[Dated]] = {one.document.id: [] for one in read}
     for item in solution.dated:

@@ -14,7 +14,7 @@ from timeline.model.edtf import edtf, iso
 from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.text import Document
 from timeline.model.time import Instant, Interval
-from timeline.temporal.reference import as_interval
+from timeline.temporal.tag import as_interval
 
 if TYPE_CHECKING:
     import pandas
