@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import timeline
+from timeline import story as timeline
 from tests import twin
 
 if TYPE_CHECKING:

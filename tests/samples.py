@@ -6,8 +6,8 @@ import hashlib
 from dataclasses import dataclass
 
 from timeline.model.calendar import DAY, day_number, weekday
-from timeline.model.event import Attribution, Headline, Kind, Mention, Participant, Piece, Role, Status
-from timeline.model.text import Span
+from timeline.model.event import Attribution, Headline, Kind, Mention, Participant, Role, Status
+from timeline.model.text import Piece, Span
 from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Anchored, Basis, Timex
 

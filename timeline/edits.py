@@ -42,7 +42,7 @@ def match(entries: Sequence[PinEntry], documents: Sequence[Document],
 
 
 def _match(entry: PinEntry, texts: Mapping[str, str], anchored: Mapping[str, Sequence[Anchored]]) -> Pin | str:
-    name = f'pin "{entry.quote}" in {entry.document}'
+    name = f'pin "{" ".join(entry.quote.split())}" in {entry.document}'
     text = texts.get(entry.document)
     if text is None:
         return f"{name}: no such article; the articles are {_some(sorted(texts))}"

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from timeline.events.trigger import Trigger
 from timeline.events.view import Namer, Token, View, child, children, clause_of, is_verb, subject_of
 from timeline.events.words import HEARSAY, PERHAPS
-from timeline.model.event import Headline, Piece
-from timeline.model.text import Span
+from timeline.model.event import Headline
+from timeline.model.text import Piece, Span
 
 LIMIT = 12
 _KEPT = frozenset({"aux", "auxpass", "neg", "prt", "dobj", "attr", "acomp", "oprd", "dative", "xcomp", "agent", "prep",
@@ -155,9 +155,7 @@ def quoted(view: View, found: Trigger) -> Headline:
     while tokens and tokens[-1].is_punct:
         tokens = tokens[:-1]
     span = view.span(tokens or [verb])
-    return Headline((Piece("“", span.start, span.start),
-                     Piece(view.document.text[span.start:span.end], span.start, span.end),
-                     Piece("”", span.end, span.end)))
+    return Headline((Piece(view.document.text[span.start:span.end], span.start, span.end),), quoted=True)
 
 
 def whole(view_text: str, span: Span) -> Headline:

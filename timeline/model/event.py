@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from timeline.model.text import Block, Document, Sentence, Span
+from timeline.model.text import Block, Document, Piece, Sentence, Span
 from timeline.model.time import Interval
 from timeline.model.timex import Dated, Why
 
@@ -72,22 +72,11 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """Words of a headline and where they stand in the document: its quote, or the antecedent of a pronoun.
-
-    A quotation mark of ours around a clause kept as written is a piece of no width.
-    """
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Headline:
-    """A headline as pieces of source text joined by single spaces where the pieces do not touch."""
+    """A headline as pieces of source text, in order; `quoted` if it is a clause shown in quotation marks."""
 
     pieces: tuple[Piece, ...]
+    quoted: bool = False
 
     @property
     def text(self) -> str:

@@ -89,3 +89,15 @@ class Sentence:
     def span(self) -> Span:
         """The range of the sentence."""
         return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a headline and where they stand in the document: its quote, or the antecedent of a pronoun.
+
+    A quotation mark of ours around a clause kept as written is a piece of no width.
+    """
+
+    text: str
+    start: int
+    end: int
