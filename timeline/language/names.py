@@ -15,8 +15,7 @@ from timeline.language.mentions import PERSON, Hit, hits
 from timeline.language.naming_words import NO_NAMES
 from timeline.language.parse import Parse
 from timeline.language.persons import led_back
-from timeline.model.event import Piece
-from timeline.model.text import Document
+from timeline.model.text import Document, Piece
 
 _THE = re.compile(r"(?:the|The|THE) ")
 _TITLED = 4  # votes that a title before a name gives
