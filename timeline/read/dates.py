@@ -10,12 +10,14 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from timeline.model.edtf import parse_edtf
+
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "ru",
              "uk", "el", "ar", "he", "fa", "hi", "id", "vi", "ja", "ko", "zh")  # fmt: skip
 _FIXED = datetime(2000, 1, 1)  # only ever stands in for parts that are then left out again
-_ISO_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?[ ]?(Z|[+-]\d\d:?\d\d)?")
 _YEAR_FIRST = re.compile(r"\s*\d{4}\D")
 _NUMBERS_ONLY = re.compile(r"\s*\d{1,2}[./ -]\s?\d{1,2}[./ -]\s?\d{2,4}\b")
+_HAS_YEAR = re.compile(r"\d{4}|\d\D+\d\d")  # a lone "10" or "'18" is no date that anybody meant to state
 _MAX_LENGTH = 80
 
 
@@ -26,9 +28,8 @@ def date_of(words: str, *, languages: Sequence[str] = (), base: datetime | None 
     `base`; without one they are refused. Raises ValueError, with the remedy, for what is no date or has two readings.
     """
     text = " ".join(words.split())
-    ready = _as_edtf(text)
-    if ready:
-        return ready
+    if _is_edtf(text):
+        return text
     readings = _readings(text, languages, base) if len(text) <= _MAX_LENGTH else ()
     if not readings:
         raise ValueError(f"{_shown(text)} is not a date with a year; write it as 2018-10-04, 2018-10 or 2018")
@@ -41,21 +42,18 @@ def _shown(text: str) -> str:
     return f'"{text[:_MAX_LENGTH]}"' if text else "an empty date"
 
 
-def _as_edtf(text: str) -> str:
-    stamp = _ISO_TIME.fullmatch(text)
-    candidate = _stamp(stamp) if stamp else text
-    return candidate if stamp or re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", candidate) else ""
-
-
-def _stamp(match: re.Match[str]) -> str:
-    day, clock, seconds, zone = match.groups()
-    if zone and zone != "Z" and ":" not in zone:
-        zone = f"{zone[:3]}:{zone[3:]}"
-    return f"{day}T{clock}{seconds or ':00'}{zone or ''}"
+def _is_edtf(text: str) -> bool:
+    try:
+        parse_edtf(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _readings(text: str, languages: Sequence[str], base: datetime | None) -> tuple[str, ...]:
     """Every way to read the date: of the first language that reads it, in each order of numbers that it leaves open."""
+    if base is None and not _HAS_YEAR.search(text):
+        return ()
     tried = tuple(dict.fromkeys((*languages, "en", *LANGUAGES)))
     for language in tried:
         found = dict.fromkeys(_parsed(text, language, order, base) for order in _orders(text, language, languages))
@@ -92,7 +90,7 @@ def _parsed(text: str, language: str, order: str, base: datetime | None) -> str:
 
 def _edtf(moment: datetime, period: str) -> str:
     if period == "time":
-        return moment.isoformat(timespec="seconds")
+        return moment.isoformat(timespec="seconds" if moment.second else "minutes")
     if period == "week":
         monday = moment.date() - timedelta(days=moment.weekday())
         return f"[{monday}..{monday + timedelta(days=6)}]"
