@@ -6,13 +6,13 @@ style sheet colours, so that one drawing serves light and dark.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from html import escape
 from urllib.parse import quote
 
 from timeline.palette import FONT, palette
-from timeline.scene.shapes import Stroke, hatch, mark_strokes, number, path
+from timeline.scene.shapes import Stroke, glyph_strokes, hatch, mark_strokes, number, path
 from timeline.scene.types import (
     HEADLINE,
     HEADLINE_LEAD,
@@ -22,6 +22,7 @@ from timeline.scene.types import (
     TICK,
     Cluster,
     Form,
+    Glyph,
     Label,
     Lane,
     Mark,
@@ -32,11 +33,13 @@ _HIT = 24.0  # px, least, of what can be clicked
 Paint = Callable[[str, str], str]  # a role and "fill" or "stroke" -> attributes
 
 
-def svg(scene: Scene, *, theme: str = "light", title: str = "Timeline", description: str = "") -> str:
+def svg(scene: Scene, *, theme: str = "light", title: str = "Timeline", description: str = "",
+        names: Mapping[str, int] | None = None) -> str:
     """The scene as one `<svg>` element.
 
     `theme` is "light" or "dark" (colours in the drawing), or "page" (classes for a page's style sheet). Each mark is
-    `<a href="#event=ID">` with its words for screen readers. Raises ValueError for another theme.
+    `<a href="#event=ID">` with its words for screen readers; a page that has those words in an element `e<number>`
+    gives the number of each event in `names`. Raises ValueError for another theme.
     """
     paint = _class if theme == "page" else _colour(theme)
     size = f"{number(scene.width)} {number(scene.height)}"
@@ -45,7 +48,7 @@ def svg(scene: Scene, *, theme: str = "light", title: str = "Timeline", descript
              f'aria-label="{escape(title)}. {escape(words)}"{_outer(scene, theme)}>',
              f"<title>{escape(title)}</title><desc>{escape(words)}</desc>"]
     parts += _ground(scene, paint)
-    parts += [_mark(mark, paint) for mark in sorted(scene.marks, key=lambda mark: (mark.left, mark.y))]
+    parts += [_mark(mark, paint, names or {}) for mark in sorted(scene.marks, key=lambda mark: (mark.left, mark.y))]
     parts += [_cluster(cluster, paint) for cluster in scene.clusters]
     return "".join(parts) + "</svg>"
 
@@ -120,11 +123,24 @@ def _axis(scene: Scene, paint: Paint) -> Iterator[str]:
                    f' font-weight="700"{paint("muted", "fill")}>{escape(tick.parent)}</text>')
 
 
-def _mark(mark: Mark, paint: Paint) -> str:
+def _mark(mark: Mark, paint: Paint, names: Mapping[str, int]) -> str:
     inner = "".join(_stroke(stroke, paint) for stroke in mark_strokes(mark))
     label = _label(mark.label, paint) if mark.label else ""
-    return (f'<a href="#event={quote(mark.event, safe="")}" data-event="{escape(mark.event)}"'
-            f' aria-label="{escape(mark.spoken)}"><g fill="none">{_hit(mark)}{inner}{label}</g></a>')
+    if mark.event in names:
+        spoken = f'aria-labelledby="e{names[mark.event]} o{names[mark.event]}"'
+        ring = f'<circle class="ring" cx="{number(mark.glyph_x)}" cy="{number(mark.glyph_y)}" r="10"/>'
+    else:
+        spoken, ring = f'aria-label="{escape(mark.spoken)}"', ""
+    return (f'<a href="#event={quote(mark.event, safe="")}" {spoken}><g fill="none">{_hit(mark)}{inner}{ring}{label}'
+            "</g></a>")
+
+
+def glyph_symbols(glyphs: Iterable[Glyph]) -> str:
+    """Hidden definitions `g-<glyph>` of these glyphs around 0, 0, for `<use>` in a page with the classes."""
+    symbols = "".join(
+        f'<g id="g-{glyph}" fill="none">' + "".join(_stroke(stroke, _class) for stroke in glyph_strokes(glyph, 0, 0))
+        + "</g>" for glyph in glyphs)
+    return f'<svg class="symbols" width="0" height="0" aria-hidden="true"><defs>{symbols}</defs></svg>'
 
 
 def _hit(mark: Mark) -> str:

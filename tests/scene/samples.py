@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from timeline.model.calendar import DAY, day_number, month_start
-from timeline.model.event import Attribution, Event, Headline, Kind, Mention, Rival, Status
-from timeline.model.text import Span
+from timeline.model.event import Attribution, Chronicle, Event, Headline, Kind, Mention, Rival, Status
+from timeline.model.text import Document, Span
 from timeline.model.time import Extent, Instant, Interval, Precision
 
 WHO = ("Harbour Post", "Northern Star", "Daily Ledger", "the ministry", "two former employees", "Lumen Freight")
@@ -114,3 +115,28 @@ def _date(chance):
         return since(at, number, when)
     start = day_number(at, number, when)
     return Interval(None, Instant(start * DAY)) if kind < 0.97 else year(at, at + 2, extent=Extent.THROUGHOUT)
+
+
+HOSTILE = "<script>alert(1)</script> & \"quoted\" 'words' -- <img src=x onerror=alert(2)>"
+
+
+def chronicle(events=None):
+    """A chronicle whose events each quote a sentence of their own; the second article is hostile."""
+    events = story() if events is None else events
+    sentences = [f"{one.headline.capitalize()}, {one.second_line}, on {place}." for place, one in enumerate(events)]
+    texts = (" ".join(sentences), f"{HOSTILE} " + " ".join(sentences))
+    documents = (
+        Document("000.txt", texts[0], title="The yard", outlet="Harbour Post", url="https://post.example/yard?a=1&b=2"),
+        Document("001.txt", texts[1], title=HOSTILE, outlet=HOSTILE, url="javascript:alert(3)"),
+    )
+    told = tuple(_told(event, place, sentences, texts) for place, event in enumerate(events))
+    return Chronicle(documents, {}, {}, (), tuple(one for one in told if one.date), (), ())
+
+
+def _told(event, place, sentences, texts):
+    mentions = []
+    for number in (0, 1)[: 1 + place % 2]:
+        start = texts[number].index(sentences[place])
+        mentions.append(replace(event.mentions[0], id=f"{event.id}.{number}", document=f"{number:03}.txt",
+                                quote=Span(start, start + len(sentences[place])), trigger=Span(start, start + 3)))
+    return replace(event, mentions=tuple(mentions))

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from timeline.model.event import Event, Kind, Status
 from timeline.model.time import Interval
+from timeline.model.words import in_words, short_words
 from timeline.scene.axis import Axis
 from timeline.scene.labels import Text, texts
 from timeline.scene.parts import part
 from timeline.scene.types import CAP, GLYPH, Box, Form, Glyph, Part
-from timeline.scene.words import in_words, short_words
 
 _BEFORE = 6.0  # px between glyph and label
 _UNDER = 3.0  # px between label and whisker

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.model.calendar import DAY, civil, day_number, month_start
+from timeline.model.words import short_words
 from timeline.scene.axis import Axis, Segment
 from timeline.scene.measure import text_width
 from timeline.scene.types import TICK, ScaleKind, Tick
-from timeline.scene.words import short_words
 
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 _LONG = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",

@@ -1,0 +1,96 @@
+"""The embed: one file, nothing fetched, nothing of a source run, every event and quote in it once."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+
+import pytest
+
+from tests.scene.samples import HOSTILE, chronicle, many
+from timeline.export.html import html
+from timeline.export.quotes import passage_address, web_address
+from timeline.model.text import Document, Span
+
+
+def test_every_event_has_an_entry():
+    """Each dated event has one entry of the list, with its permalink."""
+    page = html(chronicle())
+    assert [page.count(f'<li id="event={id}">') for id in "abcdefghijk"] == [1] * 11
+    assert 'id="event=l"' not in page
+
+
+def test_each_quote_stands_once():
+    """A quoted passage is in the file once for each article it stands in."""
+    made = chronicle()
+    page = re.sub(r"</?[iub]>", "", html(made))
+    for event in made.events:
+        first = event.mentions[0]
+        words = made.document("000.txt").text[first.quote.start:first.quote.end].replace("'", "&#x27;")
+        assert page.count(words) == len(event.mentions)
+
+
+def test_sources_cannot_run():
+    """Source text is escaped everywhere; only web addresses become links."""
+    page = html(chronicle(), title=HOSTILE)
+    assert page.count("<script>") == 1
+    assert "<img" not in page
+    assert set(re.findall(r'href="(\w+):', page)) == {"https"}
+
+
+def test_policy_names_script_and_style_by_hash():
+    """The policy allows this script and this style and nothing else."""
+    page = html(chronicle())
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page)[1]
+    for tag in ("script", "style"):
+        text = re.search(rf"<{tag}>(.*?)</{tag}>", page, re.DOTALL)[1]
+        assert f"{tag}-src 'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" in policy
+    assert policy.startswith("default-src 'none'")
+    assert "unsafe" not in policy
+
+
+def test_nothing_is_fetched():
+    """No element loads anything."""
+    page = re.sub(r">[^<]*<", "><", html(chronicle()))
+    assert not re.search(r"<(?:link|img|iframe|object|embed|base)\b|\bsrc=|url\(|@import", page)
+
+
+def test_top_twenty_without_a_choice():
+    """Without a choice the twenty of highest rank are shown, and the foot says so."""
+    made = chronicle(many(63))
+    page = html(made)
+    best = sorted(made.events, key=lambda event: -event.salience)[:20]
+    assert set(re.findall(r'<li id="event=(\w+)"', page)) == {event.id for event in best}
+    assert "20 of 63 events shown" in page
+
+
+def test_chosen_events():
+    """A choice of events is shown whole and alone."""
+    page = html(chronicle(), events=["a", "e"])
+    assert re.findall(r'<li id="event=(\w+)"', page) == ["a", "e"]
+
+
+@pytest.mark.parametrize(("url", "expected"), [
+    ("https://a.example/x?y=1#z", "https://a.example/x?y=1#z"),
+    ("HTTP://a.example", "http://a.example"),
+    ("javascript:alert(1)", ""), (" java\nscript:alert(1)", ""), ("data:text/html,x", ""), ("//a.example", ""),
+    ("https://", ""), (None, ""), ("https://[", ""), ("https://a.example/<b>", "https://a.example/%3Cb%3E"),
+])
+def test_web_addresses(url, expected):
+    """Only addresses of the web are kept, with nothing in them that HTML or a browser would read otherwise."""
+    assert web_address(url) == expected
+
+
+def test_text_fragment():
+    """A long passage is found by its first and last words, whose hyphens are escaped."""
+    document = Document("a", "well-known one two three four five six seven eight nine ten eleven twelve", url="http://x.y")
+    address = passage_address(document, Span(0, len(document.text)))
+    assert address == "http://x.y#:~:text=well%2Dknown%20one%20two%20three%20four%20five," \
+                      "seven%20eight%20nine%20ten%20eleven%20twelve"
+
+
+def test_unknown_theme_is_named():
+    """Another theme is refused by name."""
+    with pytest.raises(ValueError, match="sepia"):
+        html(chronicle(), theme="sepia")
