@@ -98,7 +98,20 @@
     if (click.target.closest('[data-close="evidence"]')) closeEvidence();
   });
 
+  /* The filters close like a menu: by Escape, giving the focus back, or by a click elsewhere. */
+  function closeFilter(focus) {
+    var filter = document.getElementById("filter");
+    if (!filter || !filter.open) return;
+    filter.open = false;
+    if (focus) filter.querySelector("summary").focus();
+  }
+
+  document.addEventListener("pointerdown", function (press) {
+    if (press.target instanceof Element && !press.target.closest("#filter")) closeFilter(false);
+  });
+
   document.addEventListener("keydown", function (key) {
+    if (key.key === "Escape") closeFilter(true);
     if (key.key === "Escape" && !document.querySelector('[role="dialog"]')) closeEvidence();
     var typing = key.target instanceof Element && key.target.closest("input, textarea, [contenteditable]");
     if (key.key === "/" && !typing && !key.ctrlKey && !key.metaKey && !key.altKey) {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +23,7 @@ BOX = ".mantine-Checkbox-root"
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
     """The sample story, served on a free port of this machine."""
+    logging.getLogger("werkzeug").setLevel(logging.WARNING)
     server = make_server("127.0.0.1", 0, create_app(sample.story(), sample.actions()).server, threaded=True)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -33,7 +35,7 @@ def address() -> Iterator[str]:
 def visit(page: Page, address: str, query: str = "") -> Page:
     """Open the dashboard and wait until it has settled."""
     page.goto(address + query)
-    page.wait_for_selector('.row[aria-current="true"], .empty')
+    page.wait_for_selector('.row, #chronology .empty')
     page.wait_for_selector("#graph .main-svg")
     return page
 
@@ -61,14 +63,17 @@ def test_selecting_in_the_list_opens_the_sentence(page: Page, address: str) -> N
 
 
 def test_selecting_in_the_chart_opens_the_sentence(page: Page, address: str) -> None:
-    """Choosing a mark of the drawing selects its event."""
+    """Choosing a mark of the drawing, or its label, selects its event; hovering says what it is."""
     visit(page, address)
-    page.evaluate(
-        """id => document.querySelector("#graph .js-plotly-plot")
-                 .emit("plotly_click", {points: [{customdata: [id], curveNumber: 0, pointNumber: 0}]})""",
-        sample.mention(sample.CLOSED).id,
-    )
+    label = page.locator(f'#labels [data-event="{sample.mention(sample.CLOSED).id}"]')
+    box = label.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] - 12, box["y"] + box["height"] / 2)
+    expect(page.locator("#hover-line")).to_contain_text("The bridge was closed")
+    page.mouse.click(box["x"] - 12, box["y"] + box["height"] / 2)
     expect(page.locator("#evidence h2")).to_have_text("The bridge was closed")
+    page.locator(f'#labels [data-event="{sample.mention(sample.REOPEN).id}"]').click()
+    expect(page.locator("#evidence h2")).to_have_text("The authority plans to reopen the bridge")
 
 
 def test_the_article_opens_at_the_sentence(page: Page, address: str) -> None:
@@ -79,7 +84,7 @@ def test_the_article_opens_at_the_sentence(page: Page, address: str) -> None:
     mark = page.locator("#article-mark")
     expect(mark).to_have_text("The bridge was closed on 9 March 2019 after a lorry driver saw a girder move.")
     expect(mark).to_be_in_viewport()
-    expect(page.locator(".text")).to_contain_text("The authority plans to reopen the bridge in June 2020.")
+    expect(page.locator(".article-text")).to_contain_text("The authority plans to reopen the bridge in June 2020.")
 
 
 def test_hostile_text_is_shown_as_text(page: Page, address: str) -> None:
@@ -87,13 +92,13 @@ def test_hostile_text_is_shown_as_text(page: Page, address: str) -> None:
     page.on("dialog", lambda dialog: pytest.fail(f"a script of the source ran: {dialog.message}"))
     visit(page, address)
     page.locator("#evidence .link").click()
-    expect(page.locator(".text")).to_contain_text('<script>alert("x")</script>')
+    expect(page.locator(".article-text")).to_contain_text('<script>alert("x")</script>')
 
 
 def test_filters_narrow_and_their_chips_take_them_away(page: Page, address: str) -> None:
     """A ticked outlet leaves its events; removing its chip brings the others back."""
     visit(page, address)
-    page.get_by_role("button", name="Filter", exact=True).click()
+    page.locator("#filter > summary").click()
     page.locator(BOX, has_text="Tide & Time").locator("input").check()
     expect(page.locator(".row")).to_have_count(2)
     expect(page.locator("#shown-count")).to_have_text("2 of 7 events")
@@ -245,7 +250,7 @@ def test_axe_finds_nothing(chromium: Browser, address: str, size: str, scheme: s
     context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore
     page = visit(context.new_page(), address)
     check(page, "at rest")
-    page.get_by_role("button", name="Filter", exact=True).click()
+    page.locator("#filter > summary").click()
     check(page, "filters")
     page.keyboard.press("Escape")
     row(page, "The Lorne harbour bridge opened").click()

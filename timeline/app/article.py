@@ -25,7 +25,7 @@ def article(book: Book, document: str, start: int, end: int) -> list[Component]:
         html.P([html.B(source.shown_outlet), f" · {capital(published_words(book, document))}"], className="source"),
         *_links(source.url),
         html.Div([_block(source.text, block, marks, start, end, is_first=block is first) for block in blocks],
-                 className="text"),
+                 className="article-text"),
     ]
 
 

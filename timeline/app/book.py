@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.app.finding import fold
@@ -32,14 +32,14 @@ class Book:
     outlets: Mapping[str, tuple[str, ...]]
     standings: Mapping[str, str]
 
-    @property
-    def first_choice(self) -> str:
-        """The id of the event that ranks highest, "" if there is none."""
-        return max(self.events, key=lambda event: event.salience).id if self.events else ""
-
     def quote(self, mention: Mention) -> str:
         """The source text that is a mention's evidence."""
         return self.documents[mention.document].text[mention.quote.start : mention.quote.end]
+
+
+def first_choice(events: Sequence[Event]) -> str:
+    """The id of the event that ranks highest, "" if there is none."""
+    return max(events, key=lambda event: event.salience).id if events else ""
 
 
 def open_book(chronicle: Chronicle) -> Book:

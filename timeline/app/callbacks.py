@@ -9,7 +9,7 @@ from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, dcc, 
 from timeline.app import ids, strings
 from timeline.app.actions import Actions
 from timeline.app.article import article, title
-from timeline.app.book import Book
+from timeline.app.book import Book, first_choice
 from timeline.app.chart import drawing
 from timeline.app.choosing import FACETS, choices, chosen
 from timeline.app.chronology import chronology
@@ -28,7 +28,7 @@ _VALUES = {field: Input(id, "value") for field, id in _INPUTS.items()}
 
 def register(app: Dash, book: Book, actions: Actions) -> None:
     """Connect the components of a page over one book."""
-    _connect_address(app, book)
+    _connect_address(app, book, actions)
     _connect_view(app, actions)
     _connect_filters(app, book, actions)
     _connect_story(app, book, actions)
@@ -44,7 +44,7 @@ def asked(book: Book, actions: Actions, fields: dict[str, Any] | None) -> tuple[
     return view, dates, chosen(book, view, dates.window)
 
 
-def _connect_address(app: Dash, book: Book) -> None:
+def _connect_address(app: Dash, book: Book, actions: Actions) -> None:
     @app.callback(
         output={
             "fields": {field: Output(id, "value") for field, id in _INPUTS.items()},
@@ -55,7 +55,8 @@ def _connect_address(app: Dash, book: Book) -> None:
     def visit(address: str | None) -> dict[str, object]:
         view, selected = from_address(address or "")
         event = book.by_id.get(selected)
-        return {"fields": _plain(view), "selected": event.id if event else book.first_choice}
+        _, _, events = asked(book, actions, view.plain())
+        return {"fields": _plain(view), "selected": event.id if event else first_choice(events)}
 
 
 def _connect_view(app: Dash, actions: Actions) -> None:

@@ -14,7 +14,8 @@ from timeline.app.standing import Standing
 def header(book: Book, *, title: str) -> Component:
     """The head of the page."""
     words = html.Div([html.H1(title), html.P(summary(book), className="summary")], className="title")
-    return html.Header([words, _search(), _export(), _theme()], className="head")
+    # Not a <header>: the drawers have one of their own, and a page must not have two banners.
+    return html.Section([words, _search(), _export(), _theme()], className="head", **{"aria-label": strings.HEAD})
 
 
 def summary(book: Book) -> str:

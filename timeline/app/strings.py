@@ -12,6 +12,7 @@ SEARCH = "Search events and quotes"
 SEARCH_HINT = "Search…"
 EXPORT = "Export CSV"
 THEME = "Switch between light and dark"
+HEAD = "Story"
 SKIP = "Skip to the list of events"
 
 FILTER = "Filter"

@@ -37,11 +37,9 @@ def chips(view: View) -> list[Component]:
 
 
 def _filter() -> Component:
-    target = dmc.PopoverTarget(dmc.Button(strings.FILTER, id=ids.FILTER, variant="default", className="plain"))
-    panel = dmc.PopoverDropdown(html.Div([_facet(facet) for facet in FACETS], className="facets"), className="sheet")
-    return dmc.Popover(
-        [target, panel], position="bottom-start", keepMounted=True, shadow=None, radius=4, trapFocus=True, offset=4
-    )
+    """A disclosure of the browser's own: it says what it is to those who do not see it, and needs no script to open."""
+    panel = html.Div([_facet(facet) for facet in FACETS], className="facets")
+    return html.Details([html.Summary(strings.FILTER, className="button"), panel], id=ids.FILTER, className="filter")
 
 
 def _facet(facet: str) -> Component:
