@@ -19,10 +19,10 @@ _LATER = {
 }
 
 
-def _html(chronicle: Chronicle, **options: Any) -> str:
+def _html(chronicle: Chronicle, *, theme: str = "auto", title: str | None = None, **options: Any) -> str:
     from timeline.export.html import html
 
-    return html(chronicle, **options)
+    return html(chronicle, theme=theme, title=title, **options)
 
 
 def _svg(chronicle: Chronicle, *, width: int = 900, theme: str = "light", **options: Any) -> str:
@@ -77,7 +77,7 @@ def check(path: str | os.PathLike[str], options: Collection[str] = ()) -> None:
     form = _format(Path(path))
     known = [name for name, parameter in signature(form).parameters.items() if parameter.kind is Parameter.KEYWORD_ONLY]
     for name in options:
-        if name not in known and form is not _html:
+        if name not in known:
             raise ValueError(f"{path}: {Path(path).suffix} has no {name}; leave it out")
 
 

@@ -40,7 +40,8 @@ class Document:
     """One article as it was read, unmodified.
 
     `published` is EDTF or ISO text, a date or a datetime, or None when nothing states it; `basis` says where it
-    was found ("sources.toml", "front matter"). `language` is a two-letter code or None to have it detected.
+    was found ("sources.toml", "front matter"). `language` is a two-letter code or None to have it detected. `body` is
+    where the article begins after front matter that stands in the same text.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Document:
     language: str | None = None
     author: str | None = None
     basis: str | None = None
+    body: int = 0
 
     @property
     def hash(self) -> str:

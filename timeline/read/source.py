@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from timeline.model.edit import PinEntry
 from timeline.model.text import Document
 from timeline.read.files import text_of
-from timeline.read.frontmatter import front_matter
+from timeline.read.frontmatter import front_matter, span
 from timeline.read.manifest import NAME, Manifest, parse_manifest
 from timeline.read.metadata import metadata
 from timeline.read.values import Metadata, Progress, Reading
@@ -138,7 +138,7 @@ def _documents(texts: dict[str, str], manifests: Sequence[Manifest]) -> tuple[tu
             known = manifest.entries.get(id, Metadata()).over(known)
         documents.append(Document(id, text, title=known.title, outlet=known.outlet, url=known.url,
                                   published=known.published, language=known.language, author=known.author,
-                                  basis=known.basis))
+                                  basis=known.basis, body=(span(text) or (0, 0))[1]))
     return tuple(documents), problems
 
 
