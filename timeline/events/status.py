@@ -33,7 +33,7 @@ class Reading:
 def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     """How the sentence words the happening `found`; `said` are the attributions of its document."""
     at = view.start(found.token)
-    chain = tuple(sorted((one for one in said if one.covers(at) and not _granted(found.token, one)),
+    chain = tuple(sorted((one for one in said if one.claims and one.covers(at) and not _granted(found.token, one)),
                          key=lambda one: -one.size))
     mood = _mood(view, found, chain)
     if mood is not None:

@@ -1,0 +1,195 @@
+"""Words that may be cues of saying, with the class of each and the word that fills the speaker's place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events.cuewords import (
+    ABOUT,
+    ADJECTIVES,
+    DENY,
+    FEEL,
+    HEARSAY_PASSIVE,
+    LEADING,
+    NOUNS,
+    PHRASAL,
+    SAY,
+    SEEM,
+    SHOW,
+    THINK,
+    WANT,
+)
+from timeline.events.quotes import Quotation, covering
+from timeline.events.view import Token, View, child, children, is_noun, is_verb
+from timeline.events.words import HEARSAY
+
+_BE = frozenset({"be", "remain", "feel", "become", "seem", "appear", "look", "sound", "get"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A possible cue: its head word, its classes, whether it is a passive, and its speaker's head word."""
+
+    token: Token
+    classes: tuple[str, ...]
+    passive: bool
+    speaker: Token | None
+
+
+def cues(view: View, quotes: tuple[Quotation, ...]) -> list[Cue]:
+    """All possible cues of a sentence, in order."""
+    found = []
+    for token in view.tokens:
+        classes = _classes(token)
+        if not classes or token.dep_ in {"aux", "auxpass"}:
+            continue
+        passive = is_passive(token)
+        found.append(Cue(token, classes, passive, _speaker(view, token, classes, passive, quotes)))
+    return found
+
+
+def _classes(token: Token) -> tuple[str, ...]:
+    lemma = token.lemma_.lower()
+    if token.lower_ == "according":
+        return ("according",)
+    if token.lower_ in HEARSAY:
+        return ("hearsay",)
+    if is_verb(token):
+        table = (("say", SAY), ("deny", DENY), ("about", ABOUT), ("think", THINK), ("want", WANT), ("feel", FEEL),
+                 ("show", SHOW), ("seem", SEEM))
+        found = tuple(name for name, words in table if lemma in words)
+        return ("phrasal", *found) if particle(token) is not None else found
+    if _introduces(token):
+        return ("colon",)
+    if is_noun(token) and lemma in NOUNS:
+        return ("noun",)
+    if token.tag_.startswith(("JJ", "VBN")) and lemma in ADJECTIVES and token.dep_ in {"acomp", "ROOT", "conj", "ccomp"}:
+        return ("adjective",)
+    return ()
+
+
+def particle(verb: Token) -> Token | None:
+    """The particle or preposition that makes a verb a cue: "pointed out", "referred to"."""
+    wanted = PHRASAL.get(verb.lemma_.lower())
+    if wanted is None:
+        return None
+    return next((c for c in verb.children if c.i > verb.i and c.lower_ in wanted
+                 and c.dep_ in {"prt", "prep", "advmod", "dobj", "acomp"}), None)
+
+
+def _introduces(token: Token) -> bool:
+    """Whether a colon stands behind the name of a speaker that opens the sentence: "Mayor: schools stay open"."""
+    if token.text != ":" or not hasattr(token, "sent"):
+        return False
+    before = [t for t in token.sent if t.i < token.i]
+    return 0 < len(before) <= 5 and all(t.tag_.startswith("NNP") or t.ent_type_ for t in before)
+
+
+def is_passive(token: Token) -> bool:
+    """Whether the verb is a passive, also in a reduced relative ("chips described as tiny")."""
+    if child(token, "nsubjpass", "auxpass") is not None:
+        return True
+    return token.tag_ == "VBN" and token.dep_ in {"acl", "advcl"} and child(token, "aux") is None
+
+
+def _speaker(view: View, token: Token, classes: tuple[str, ...], passive: bool,
+             quotes: tuple[Quotation, ...]) -> Token | None:
+    if classes == ("hearsay",) or classes == ("seem",):
+        return None
+    if classes == ("according",):
+        to = child(token, "prep")
+        return child(to, "pobj") if to is not None else child(token, "pobj")
+    if classes == ("colon",):
+        return view.tokens[token.i - view.tokens[0].i - 1] if token.i > view.tokens[0].i else None
+    if classes == ("noun",):
+        return _owner(token)
+    if passive:
+        by = child(token, "agent")
+        return child(by, "pobj") if by is not None else None
+    found = subject(token.head if classes == ("adjective",) and token.head.lemma_ in _BE else token)
+    if _foreign(view, token, found, quotes):
+        found = _neighbour(view, token, quotes)
+    return found
+
+
+def _owner(noun: Token) -> Token | None:
+    """Whose saying a noun is: a possessive, "by X" or "from X", or the subject of the verb that carries it."""
+    poss = child(noun, "poss")
+    if poss is not None:
+        return poss
+    for prep in children(noun, "prep", "agent"):
+        if prep.lower_ in {"by", "from"}:
+            return child(prep, "pobj")
+    participle = next((c for c in children(noun, "acl") if c.tag_ == "VBN" and child(c, "agent") is not None), None)
+    if participle is not None:
+        return child(child(participle, "agent"), "pobj")
+    named = [c for c in children(noun, "compound", "nmod") if c.tag_.startswith("NNP")]
+    if named:
+        return named[-1]
+    if noun.dep_ == "dobj" and noun.head.lemma_ in {"make", "have", "give", "offer", "express", "issue", "raise", "voice",
+                                                    "share", "reach", "take", "hold", "get", "lose", "show"}:
+        return subject(noun.head)
+    return None
+
+
+def subject(verb: Token) -> Token | None:
+    """Who does what a verb says: its own subject, or the one it shares or is controlled by."""
+    for _ in range(8):
+        own = child(verb, "nsubj", "csubj", "nsubjpass")
+        if own is not None:
+            return own
+        above = verb.head
+        if above.i == verb.i:
+            return None
+        if verb.dep_ in {"xcomp", "ccomp"} and is_verb(above):
+            controlled = child(above, "dobj")
+            if controlled is not None and above.lemma_ not in {"promise", "vow"}:
+                return controlled
+            verb = above
+        elif verb.dep_ in {"conj", "advcl"} and (is_verb(above) or above.dep_ in {"acomp", "ROOT"}):
+            verb = above
+        elif verb.dep_ == "pcomp" and above.dep_ == "prep":
+            verb = above.head
+        elif verb.dep_ in {"acl", "relcl"}:
+            return above
+        else:
+            return None
+    return None
+
+
+def _foreign(view: View, verb: Token, found: Token | None, quotes: tuple[Quotation, ...]) -> bool:
+    """Whether the subject found stands in a quotation that the verb is no part of, or there is none."""
+    if found is None:
+        return True
+    mine = covering(quotes, view.start(verb))
+    if not view.holds(found):
+        return True
+    theirs = covering(quotes, view.start(found))
+    return theirs is not None and theirs is not mine
+
+
+def _neighbour(view: View, verb: Token, quotes: tuple[Quotation, ...]) -> Token | None:
+    """The noun phrase beside a verb of saying that ends or begins a quotation, whatever the parse made of it."""
+    mine = covering(quotes, view.start(verb))
+    place = verb.i - view.tokens[0].i
+    for order in (view.tokens[place + 1:place + 8], tuple(reversed(view.tokens[max(0, place - 6):place]))):
+        for token in order:
+            if covering(quotes, view.start(token)) is not mine or (is_verb(token) and token.dep_ not in {"aux", "amod"}):
+                break
+            if (is_noun(token) and token.dep_ not in {"compound", "poss"}) or token.tag_ in {"PRP", "WP"}:
+                return token
+    return None
+
+
+def leading(verb: Token) -> list[Token]:
+    """Verbs and particles before a cue that belong to it: "continued to argue", "is quick to point out"."""
+    found: list[Token] = []
+    while verb.dep_ == "xcomp" and is_verb(verb.head) and verb.head.lemma_ in LEADING and verb.head.i < verb.i:
+        found += [verb.head, *children(verb, "aux")]
+        verb = verb.head
+    return found
+
+
+def may_be_hearsay(cue: Cue) -> bool:
+    """Whether a passive cue without a speaker tells that somebody unnamed says so."""
+    return cue.passive and cue.speaker is None and cue.token.lemma_.lower() in HEARSAY_PASSIVE
