@@ -55,8 +55,8 @@ def _block(text: str, block: Block, marks: tuple[Mark, ...], start: int, end: in
     before = marked(runs(text, block.start, left, marks))
     inside = marked(runs(text, left, right, marks)) if left < right else []
     after = marked(runs(text, max(left, right), block.end, marks))
-    name = {"id": ids.ARTICLE_MARK} if is_first else {}
-    highlight = [html.Mark(inside, **name)] if inside else []
+    mark = html.Mark(inside, id=ids.ARTICLE_MARK) if is_first else html.Mark(inside)
+    highlight = [mark] if inside else []
     holder = _HOLDERS.get(block.kind, html.P)
     return holder([*before, *highlight, *after], className=f"block-{block.kind.value}")
 

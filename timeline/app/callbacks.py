@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, dcc, no_update
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 
 from timeline.app import ids, strings
 from timeline.app.actions import Actions
@@ -140,7 +140,8 @@ def _connect_export(app: Dash, book: Book, actions: Actions) -> None:
     )
     def export(_clicks: int | None, fields: dict[str, Any]) -> Any:
         _, _, events = asked(book, actions, fields)
-        return dcc.send_string(actions.to_csv([event.id for event in events]), strings.CSV_NAME)
+        text = actions.to_csv([event.id for event in events])
+        return {"content": text, "filename": strings.CSV_NAME, "type": "text/csv"}
 
 
 def _connect_browser(app: Dash) -> None:
@@ -157,7 +158,9 @@ def _connect_browser(app: Dash) -> None:
     )
     for name, wires in functions:
         initial: bool | str = "initial_duplicate" if name in {"mark_row", "keep_address"} else name != "watch"
-        app.clientside_callback(ClientsideFunction("timeline", name), *wires, prevent_initial_call=initial)
+        app.clientside_callback(  # type: ignore[no-untyped-call]  # Dash leaves it without types
+            ClientsideFunction("timeline", name), *wires, prevent_initial_call=initial
+        )
 
 
 def _plain(view: View) -> dict[str, object]:

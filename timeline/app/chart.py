@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from timeline.app import ids, strings
+from timeline.app.attributes import attributes
 from timeline.figure import config, figure
 from timeline.model.event import Event
 from timeline.model.time import Interval
@@ -17,7 +18,7 @@ from timeline.scene import Scene, scene
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
-CONFIG = {**config(), "displayModeBar": False}
+CONFIG: Any = {**config(), "displayModeBar": False}
 _BLANK = {
     "data": [],
     "layout": {"xaxis": {"visible": False}, "yaxis": {"visible": False}, "paper_bgcolor": "rgba(0,0,0,0)",
@@ -28,13 +29,13 @@ _BLANK = {
 def chart() -> Component:
     """The place of the chart; it is drawn as soon as its width is known. Its foot has one line for what is hovered."""
     graph = dcc.Graph(id=ids.GRAPH, config=CONFIG, figure=_BLANK, responsive=False)
-    drawn = html.Div([graph, html.Div(id=ids.LABELS, **{"aria-hidden": "true"})], className="drawing")
+    drawn = html.Div([graph, html.Div(id=ids.LABELS, **attributes(aria_hidden="true"))], className="drawing")
     foot = html.Div([html.P(id=ids.HOVER, className="hover"), html.P(id=ids.NOTE, className="note")], className="foot")
     return html.Section(
         [html.P(strings.CHART_HELP, className="for-readers"), drawn, foot],
         id=ids.CHART,
         className="chart",
-        **{"aria-label": strings.CHART},
+        **attributes(aria_label=strings.CHART),
     )
 
 
@@ -51,7 +52,7 @@ def labels(drawn: Scene) -> list[Component]:
         html.Span(
             style={"left": box.left, "top": box.top, "width": box.right - box.left, "height": box.bottom - box.top},
             disable_n_clicks=True,
-            **{"data-event": mark.event},
+            **attributes(data_event=mark.event),
         )
         for mark in drawn.marks
         if mark.label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline.app.book import Book, bounds
 from timeline.app.finding import holds, terms
@@ -58,7 +58,7 @@ def culprit(book: Book, view: View, window: Interval | None = None) -> str:
 
 
 def _choices(book: Book, view: View, window: Interval | None, facet: str) -> tuple[Choice, ...]:
-    others = chosen(book, replace(view, **{facet: ()}), window)
+    others = chosen(book, view.with_only(facet, ()), window)
     counts = Counter(value for event in others for value in _values(book, event, facet))
     known = Counter(value for event in book.events for value in _values(book, event, facet))
     held = getattr(view, facet)
@@ -83,4 +83,4 @@ _READERS: Mapping[str, Callable[[Book, Event], tuple[str, ...]]] = {
 
 
 def _freed(view: View) -> list[tuple[str, View]]:
-    return [(field, replace(view, **{field: type(held)()})) for field, held in view.plain().items() if held]
+    return [(field, view.with_only(field, ())) for field, held in view.plain().items() if held]

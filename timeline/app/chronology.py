@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dash import html
 from dash.development.base_component import Component
 
+from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.chapters import Chapter, chapters
 from timeline.app.finding import fold, hits, holds, snippet
@@ -38,7 +39,7 @@ def _row(book: Book, event: Event, asked: Sequence[str]) -> Component:
         [when, glyph(standing), html.Span(what, className="what")],
         className=f"row is-{standing}",
         disable_n_clicks=True,
-        **{"data-event": event.id},
+        **attributes(data_event=event.id),
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
 
 from timeline.app import strings
+from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.marks import runs
 from timeline.app.markup import evidence_marks, glyph, marked, safe_address
@@ -89,7 +91,7 @@ def open_article(document: str, start: int, end: int) -> Component:
         strings.OPEN_ARTICLE,
         className="link",
         disable_n_clicks=True,
-        **{"data-article": document, "data-start": str(start), "data-end": str(end)},
+        **attributes(data_article=document, data_start=str(start), data_end=str(end)),
     )
 
 
@@ -123,7 +125,7 @@ def _why(event: Event) -> list[Component]:
 
 
 def _reason(why: Why) -> Component:
-    lead = [html.Q(why.words), " "] if why.words else []
+    lead: list[Any] = [html.Q(why.words), " "] if why.words else []
     reference = [strings.COUNTED_FROM.format(reference=why.reference)] if why.reference else []
     steps = [html.Ol([html.Li(step) for step in why.steps])] if why.steps else []
     rule = [html.P(strings.RULE.format(rule=why.rule), className="rule")] if why.rule else []

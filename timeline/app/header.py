@@ -7,6 +7,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from timeline.app import ids, strings
+from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.standing import Standing
 
@@ -14,8 +15,9 @@ from timeline.app.standing import Standing
 def header(book: Book, *, title: str) -> Component:
     """The head of the page."""
     words = html.Div([html.H1(title), html.P(summary(book), className="summary")], className="title")
+    parts = [words, _search(), _export(), _theme()]
     # Not a <header>: the drawers have one of their own, and a page must not have two banners.
-    return html.Section([words, _search(), _export(), _theme()], className="head", **{"aria-label": strings.HEAD})
+    return html.Section(parts, className="head", **attributes(aria_label=strings.HEAD))
 
 
 def summary(book: Book) -> str:
@@ -29,27 +31,30 @@ def summary(book: Book) -> str:
 
 
 def _search() -> Component:
-    return dmc.TextInput(
+    made: Component = dmc.TextInput(
         id=ids.SEARCH,
         className="search",
         placeholder=strings.SEARCH_HINT,
         debounce=250,
         value="",
-        **{"aria-label": strings.SEARCH},
+        **attributes(aria_label=strings.SEARCH),
     )
+    return made
 
 
 def _export() -> Component:
-    return dmc.Button(strings.EXPORT, id=ids.EXPORT, variant="default", className="plain")
+    made: Component = dmc.Button(strings.EXPORT, id=ids.EXPORT, variant="default", className="plain")
+    return made
 
 
 def _theme() -> Component:
-    return dmc.ColorSchemeToggle(
+    made: Component = dmc.ColorSchemeToggle(
         id=ids.THEME,
         variant="default",
         size=32,
         className="plain theme",
-        lightIcon=html.Span("☀", **{"aria-hidden": "true"}),
-        darkIcon=html.Span("☾", **{"aria-hidden": "true"}),
-        **{"aria-label": strings.THEME},
+        lightIcon=html.Span("☀", **attributes(aria_hidden="true")),
+        darkIcon=html.Span("☾", **attributes(aria_hidden="true")),
+        **attributes(aria_label=strings.THEME),
     )
+    return made

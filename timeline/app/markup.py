@@ -9,6 +9,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from timeline.app import strings
+from timeline.app.attributes import attributes
 from timeline.app.marks import Mark, Run, runs
 from timeline.model.event import Mention
 
@@ -18,7 +19,7 @@ DATE, TRIGGER, SPEAKER = "date", "trigger", "speaker"
 def glyph(standing: str) -> Component:
     """The glyph of a standing, named for those who do not see it."""
     name = strings.STANDING_WORDS[standing]
-    return html.Span(className=f"glyph glyph-{standing}", role="img", **{"aria-label": name}, title=name)
+    return html.Span(className=f"glyph glyph-{standing}", role="img", **attributes(aria_label=name), title=name)
 
 
 def marked(pieces: Iterable[Run]) -> list[Component | str]:

@@ -7,6 +7,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from timeline.app import ids, strings
+from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.chart import chart
 from timeline.app.header import header
@@ -63,11 +64,12 @@ def page(book: Book, *, title: str) -> Component:
         tools(unplaced=len(book.chronicle.unplaced)),
     ]
     board = html.Main([html.Div([chart(), _chronology()], className="story"), _evidence()], className="board")
-    return dmc.MantineProvider(
+    made: Component = dmc.MantineProvider(
         [*_stores(), html.Div([*head, *_problems(book), board], className="page"), *_drawers(book)],
         theme=THEME,
         defaultColorScheme="auto",
     )
+    return made
 
 
 def _stores() -> list[Component]:
@@ -87,10 +89,10 @@ def _chronology() -> Component:
 
 def _evidence() -> Component:
     close = html.Button(
-        "×", className="close", disable_n_clicks=True, **{"aria-label": strings.CLOSE, "data-close": "evidence"}
+        "×", className="close", disable_n_clicks=True, **attributes(aria_label=strings.CLOSE, data_close="evidence")
     )
     body = html.Div(notice(strings.EVIDENCE_EMPTY), id=ids.EVIDENCE_BODY)
-    return html.Aside([close, body], id=ids.EVIDENCE, className="evidence", **{"aria-label": strings.EVIDENCE})
+    return html.Aside([close, body], id=ids.EVIDENCE, className="evidence", **attributes(aria_label=strings.EVIDENCE))
 
 
 def _problems(book: Book) -> list[Component]:

@@ -9,6 +9,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from timeline.app import ids, strings
+from timeline.app.attributes import attributes
 from timeline.app.choosing import FACETS, Choice
 from timeline.app.view import View
 
@@ -20,7 +21,7 @@ def tools(*, unplaced: int) -> Component:
     return html.Section(
         [_filter(), _dates(), _unplaced(unplaced), html.Div(id=ids.CHIPS, className="chips")],
         className="tools",
-        **{"aria-label": strings.FILTER},
+        **attributes(aria_label=strings.FILTER),
     )
 
 
@@ -52,32 +53,35 @@ def _facet(facet: str) -> Component:
 def _box(choice: Choice, facet: str) -> Component:
     words = strings.STANDING_WORDS.get(choice.value, choice.value) if facet == "standings" else choice.value
     label = html.Span([html.Span(words, className="value"), html.Span(f"{choice.count:,}", className="count")])
-    return dmc.Checkbox(value=choice.value, label=label, size="xs", className="box")
+    made: Component = dmc.Checkbox(value=choice.value, label=label, size="xs", className="box")
+    return made
 
 
 def _dates() -> Component:
-    return dmc.TextInput(
+    made: Component = dmc.TextInput(
         id=ids.DATES,
         className="dates",
         placeholder=strings.DATES_HINT,
         debounce=True,
         value="",
-        **{"aria-label": strings.DATES},
+        **attributes(aria_label=strings.DATES),
     )
+    return made
 
 
 def _unplaced(number: int) -> Component:
     words = [strings.UNPLACED, html.Span(f"{number:,}", className="count")]
-    return dmc.Button(words, id=ids.UNPLACED, variant="default", className="plain")
+    made: Component = dmc.Button(words, id=ids.UNPLACED, variant="default", className="plain")
+    return made
 
 
 def _chip(field: str, value: str) -> Component:
     words = strings.chip(field, value)
     return html.Button(
-        [words, html.Span("×", className="cross", **{"aria-hidden": "true"})],
+        [words, html.Span("×", className="cross", **attributes(aria_hidden="true"))],
         id=ids.chip(field, value),
         className="chip",
-        **{"aria-label": strings.remove(words)},
+        **attributes(aria_label=strings.remove(words)),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from urllib.parse import parse_qs, urlencode
 
 
@@ -37,12 +37,15 @@ class View:
 
     def without(self, facet: str, value: str) -> View:
         """This view with one value of a filter taken away; `words` and `dates`, or any filter for "", are emptied."""
-        held = getattr(self, facet)
-        if isinstance(held, str) or not value:
-            return replace(self, **{facet: type(held)()})
-        return replace(self, **{facet: tuple(other for other in held if other != value)})
+        held = _several(self.plain()[facet]) if value else ()
+        return self.with_only(facet, tuple(other for other in held if other != value and facet not in _TYPED))
+
+    def with_only(self, facet: str, values: tuple[str, ...]) -> View:
+        """This view with these values of one filter and no others."""
+        return View.of({**self.plain(), facet: values})
 
 
+_TYPED = ("words", "dates")
 _KEYS = {"words": "q", "outlets": "outlet", "actors": "actor", "standings": "status", "dates": "dates"}
 _SELECTED = "event"
 

@@ -6,15 +6,12 @@ from timeline.app import strings
 from timeline.app.book import Book, bounds
 from timeline.model.event import Event
 from timeline.model.time import Interval
+from timeline.model.words import in_words
 
 
 def date_words(interval: Interval | None) -> str:
     """A date in words, or the words for none."""
-    if interval is None:
-        return strings.NO_DATE
-    start = "" if interval.earliest is None else "{}-{:02}-{:02}".format(*interval.earliest.date)
-    end = "" if interval.latest is None else "{}-{:02}-{:02}".format(*interval.latest.plus(-1).date)
-    return f"{start}..{end}"
+    return strings.NO_DATE if interval is None or not interval.is_bounded else in_words(interval)
 
 
 def event_words(event: Event) -> str:
