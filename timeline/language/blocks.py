@@ -10,9 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from timeline.language.normal import straight
+from timeline.language.normal import plain
 from timeline.language.paragraphs import LIST_ITEM, ends_sentence, paragraphs
-from timeline.language.signs import BIOGRAPHY, DATE_LINE_WORDS, INSIDE, OPENINGS, REACH, READING_TIME
+from timeline.language.signs import ANY_OPENING, BIOGRAPHY, DATE_LINE_WORDS, INSIDE, OPENINGS, REACH, READING_TIME
 from timeline.model.text import Block, BlockKind, Document, Span
 
 _HEADLINE_WORDS, _HEADLINE_LENGTH = 28, 220
@@ -20,6 +20,7 @@ _SUBHEADING_WORDS, _SUBHEADING_LENGTH = 12, 90
 _LABEL_WORDS = 4
 _NAME = r"(?:[A-Z@][\w.'’-]*|and|of|for|the|in|at|staff|writers?|reporter|correspondent|editor|[|,&–—-])"
 _BYLINE = re.compile(rf"(?:By|by|BY)(?:,?\s+{_NAME})+,?")
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 Sign = tuple[BlockKind, str]
@@ -27,13 +28,16 @@ Sign = tuple[BlockKind, str]
 
 def blocks(document: Document) -> tuple[Block, ...]:
     """Every paragraph of a document in order, each with its kind and the sign that made it so."""
-    spans = paragraphs(document.text)
+    spans = [Span(span.start + document.body, span.end + document.body)
+             for span in paragraphs(document.text[document.body:])]
     texts = [document.text[span.start:span.end] for span in spans]
     signs = [_by_wording(text) for text in texts]
     _mark_repeated(texts, signs)
     _mark_biographies(texts, signs)
     _mark_headings(texts, signs, document.title)
-    return tuple(_block(span, sign) for span, sign in zip(spans, signs, strict=True))
+    front = document.text[:document.body].rstrip()
+    opening = (Block(BlockKind.NOTICE, 0, len(front), "front matter"),) if front else ()
+    return opening + tuple(_block(span, sign) for span, sign in zip(spans, signs, strict=True))
 
 
 def _block(span: Span, sign: Sign | None) -> Block:
@@ -42,12 +46,15 @@ def _block(span: Span, sign: Sign | None) -> Block:
 
 
 def _by_wording(text: str) -> Sign | None:
-    low = straight(text[:REACH]).lower()
-    for pattern, kind, reason in OPENINGS:
-        if pattern.match(low):
-            return kind, reason
+    low = plain(text[:REACH]).lower()
+    if ANY_OPENING.match(low):
+        for pattern, kind, reason, longest in OPENINGS:
+            if len(text) <= longest and pattern.match(low):
+                return kind, reason
     if READING_TIME.match(low):
         return BlockKind.NOTICE, "gives the reading time"
+    if not _WORD.search(low):
+        return BlockKind.NOTICE, "holds no word"
     if len(text) > REACH:
         return None
     for probe, pattern, kind, reason in INSIDE:
@@ -66,8 +73,9 @@ def _line_of_writer_or_date(text: str, low: str) -> Sign | None:
 
 def _is_date_line(low: str) -> bool:
     words = _WORD.findall(low)
-    has_number = any(word.isdigit() for word in words)
-    return has_number and all(word.isdigit() or word in DATE_LINE_WORDS for word in words)
+    numbers = sum(word.isdigit() for word in words)
+    only_date = all(word.isdigit() or word in DATE_LINE_WORDS for word in words)
+    return only_date and numbers > 0 and (numbers > 1 or len(words) > 1)
 
 
 def _mark_repeated(texts: Sequence[str], signs: list[Sign | None]) -> None:
@@ -95,7 +103,7 @@ def _mark_biographies(texts: Sequence[str], signs: list[Sign | None]) -> None:
 def _biography_weight(text: str) -> int:
     if len(text) > 2 * REACH:
         return 0
-    low = straight(text).lower()
+    low = plain(text).lower()
     return sum(weight for probe, pattern, weight in BIOGRAPHY if probe in low and pattern.search(low))
 
 
@@ -140,25 +148,27 @@ def _may_be_headline(text: str, place: int) -> bool:
         return False
     if not ends_sentence(text):
         return True
-    return is_title_case(text) and place < 3
+    return is_title_case(text, share=1.0) and place < 3
 
 
-def is_title_case(text: str) -> bool:
-    """Whether nearly all longer words (four letters or more, at least four of them) begin with a capital."""
+def is_title_case(text: str, *, share: float = 0.8) -> bool:
+    """Whether this share of the longer words (four letters or more, at least four of them) begin with a capital."""
     words = [word for word in _WORD.findall(text) if len(word) >= 4 and not word.isdigit()]
     capitals = sum(not word[0].islower() for word in words)
-    return len(words) >= 4 and capitals >= 0.8 * len(words)
+    return len(words) >= 4 and capitals >= share * len(words)
 
 
 def _is_subheading(texts: Sequence[str], signs: Sequence[Sign | None], place: int) -> bool:
     text = texts[place]
-    words = len(text.split())
-    if words > _SUBHEADING_WORDS or len(text) > _SUBHEADING_LENGTH or ends_sentence(text):
+    if len(text) > _HEADLINE_LENGTH or text.endswith((":", ";", ",")) or ends_sentence(text):
         return False
-    if text.endswith((":", ";", ",")) or LIST_ITEM.match(text) or text[0].islower():
+    if LIST_ITEM.match(text) or text[0].islower():
         return False
-    if words <= _LABEL_WORDS and not any(character.isdigit() for character in text):
+    words, has_digit = len(text.split()), _DIGIT.search(text) is not None
+    if not has_digit and (words <= _LABEL_WORDS or is_title_case(text, share=1.0)):
         return True
+    if words > _SUBHEADING_WORDS or len(text) > _SUBHEADING_LENGTH:
+        return False
     following = next((texts[i] for i in range(place + 1, len(texts)) if signs[i] is None), "")
     before = texts[place - 1] if place else ""
     return ends_sentence(following) and len(following) > len(text) and ends_sentence(before)

@@ -16,6 +16,7 @@ from timeline.model.text import Span
 
 CLOSERS = "\"'”’»“›)]}*_\u00a0 "
 STOPS = ".!?…。！？؟।"
+_STOPS = tuple(STOPS)
 LIST_ITEM = re.compile(r"(?:[-*•·▪●◦‣–—+]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -36,7 +37,7 @@ class Line:
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends with a stop, perhaps inside closing quotes or brackets."""
-    return text.rstrip(CLOSERS)[-1:] in tuple(STOPS)
+    return text.removesuffix("-RRB-").rstrip(CLOSERS).endswith(_STOPS)
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:

@@ -32,7 +32,8 @@ _RELATED = (
     (rf"{_MORE}(?: {_THINGS})?{_LABEL}", "points to other stories"),
     (rf"(?:more (?:from|on|in|about)|most (?:read|popular|viewed|shared|"
      rf"commented))\b{_SHORT}", "points to other stories"),
-    (r"(?:read|see|also|watch|listen|video|audio|gallery|photos|in pictures|live)(?: (?:more|also|next|now|read|here|"
+    (r"(?:read|see|watch|listen|video|audio|gallery|photos|in pictures|live|also (?:read|see))(?: (?:more|also|"
+     r"next|now|read|here|"
      r"the full story|full story|live|this|updates))*\s*[:|»>]", "points to another story"),
     (rf"(?:read|see|find|learn) (?:more|also)(?: here| about| on| in|\W*$)\b{_SENTENCE}", "points to another story"),
     (r"(?:read|see|find|learn) (?:more|also)\W*$", "points to another story"),
@@ -41,6 +42,9 @@ _RELATED = (
      rf"(?:next|previous) (?:article|story|post)\b){_SENTENCE}", "points to another story"),
     (rf"(?:sponsored|promoted|paid|partner)(?: (?:post|content|by|story|links?|message|feature)\b{_SHORT}|\W*$)",
      "marks an advertisement"),
+    (r"(?:watch|listen to|view|see|check out)\b.{0,120}\b(?:below|above|here|embedded)\b.{0,30}$",
+     "points to a recording"),
+    (r"also on\b[^.!?]{0,40}:$", "points to other stories"),
     (r"(?:advertisements?|advertising|advertorial|promotion|ad feature|ad|ads)\W*$", "marks an advertisement"),
 )
 _CAPTION = (
@@ -50,6 +54,8 @@ _CAPTION = (
     (r"(?:enlarge (?:this )?image|(?:hide|toggle|view) caption|play video|view gallery|"
      r"media caption)", "names a picture"),
     (r"(?:[^.!?]{1,60} )?logo\W*$", "names a logo"),
+    (r"[\w.' -]{0,50}(?:/|\bvia ) ?(?:ap|afp|epa|reuters|getty(?: images)?|associated press)\W*$", "credits a picture"),
+    (r"(?:getty(?: images)?|reuters|ap|afp|associated press|shutterstock|istock)\W*$", "credits a picture"),
 )
 _BYLINE = (
     (r"(?:about the authors?|about our (?:expert|reporter)s?)\W*$|(?:editor|reporter|author|writer|by)s?\s*:\s",
@@ -58,7 +64,10 @@ _BYLINE = (
     (rf"(?:written|reported|compiled|edited|posted|published|translated|story|words|text) by\b{_SHORT}",
      "says who wrote or edited it"),
     (rf"(?:contact the (?:reporter|author|writer)s?|follow (?:[\w.'-]+ ){{1,4}}on {_NETWORK})", "points to its writer"),
-    (r"(?:[\w.'-]+ ){1,5}(?:also )?contributed (?:reporting )?to this (?:report|story|article)", "says who helped"),
+    (r"(?:[\w.',-]+ ){1,9}(?:also )?contributed (?:reporting\b|(?:reporting )?to this (?:report|story|article))",
+     "says who helped"),
+    (r"\(?(?:h/t|hat tip)\b.{0,80}$", "says where it was found"),
+    (rf"(?:follow\b|on {_NETWORK} follow\b).{{0,150}}\b(?:on {_NETWORK}|https?:|@\w)", "points to its writer"),
 )
 _NOTICE = (
     (rf"this {_ARTICLE} (?:was|is|has been|have been|first|originally|may)\b[^.]{{0,80}}\b(?:translated|originally|"
@@ -92,24 +101,34 @@ _NOTICE = (
      r"log in|keep (?:your|comments)|enable|note that comments)|your e-?mail address will not|have your say|"
      r"(?:got|have) a (?:news )?(?:tip|story)\b|do you have (?:a|any) (?:tip|story|information)|"
      r"what do you think of this|"
-     r"what do you think\W*$|tell us (?:what|in the comments)|this (?:site|website|page) (?:uses|is protected|"
+     r"what do you think\W*$|tell us (?:what you think|in the comments)|this (?:site|website|page) (?:uses|"
+     r"is protected|"
      r"requires)|"
      r"the (?:views|opinions) expressed|opinions expressed|enter your e?-?mail|(?:privacy|cookie) policy|"
      r"terms (?:of|and) (?:use|service|conditions)\b|your browser)", "addresses the reader"),
     (r"by (?:using|continuing|clicking|signing|subscribing)\b.{0,60}\byou (?:agree|accept|"
      r"consent)", "addresses the reader"),
+    (r"for more,? (?:from .{0,40}, )?(?:sign up|subscribe|download|visit|go to|click|follow)\b",
+     "addresses the reader"),
+    (r"(?:want|like|love) (?:more|this)\b.{0,80}\b(?:sign up|subscribe|follow|share)\b", "addresses the reader"),
     (r"for more (?:information|news|stories|details|on this|coverage)\b.{0,60}\b(?:visit|read|see|go to|click|follow|"
      r"contact|call)\b", "addresses the reader"),
     (r"(?:tags?|filed under|topics?|categor(?:y|ies)|posted in|keywords|labels|section)\s*:", "lists key words"),
 )
-_ROWS = ((BlockKind.RELATED, _RELATED), (BlockKind.CAPTION, _CAPTION), (BlockKind.BYLINE, _BYLINE),
-         (BlockKind.NOTICE, _NOTICE))
-
-#: Signs at the start of a block, past an opening bracket or bullet.
-OPENINGS: tuple[tuple[re.Pattern[str], BlockKind, str], ...] = tuple(
-    (re.compile(r"(?:[\[(*>»→•]\s*)*(?:" + pattern + ")"), kind, reason)
-    for kind, rows in _ROWS for pattern, reason in rows
+#: Kinds with the rows that show them and the longest block, in characters, that may be one.
+_ROWS = (
+    (BlockKind.RELATED, _RELATED, 250), (BlockKind.CAPTION, _CAPTION, 300), (BlockKind.BYLINE, _BYLINE, 1000),
+    (BlockKind.NOTICE, _NOTICE, 3000),
 )
+_LEAD_IN = r"(?:[\[(*>»→•]\s*)*"
+
+#: Signs at the start of a block, past an opening bracket or bullet, and the longest block that they may mark.
+OPENINGS: tuple[tuple[re.Pattern[str], BlockKind, str, int], ...] = tuple(
+    (re.compile(f"{_LEAD_IN}(?:{pattern})"), kind, reason, longest)
+    for kind, rows, longest in _ROWS for pattern, reason in rows
+)
+#: Whether any of them may hold.
+ANY_OPENING = re.compile(f"{_LEAD_IN}(?:{'|'.join(pattern for _, rows, _ in _ROWS for pattern, _ in rows)})")
 
 #: Signs anywhere in a block no longer than `REACH`; the first item is a cheap test that must hold before.
 INSIDE: tuple[tuple[str, re.Pattern[str], BlockKind, str], ...] = tuple(
@@ -117,11 +136,17 @@ INSIDE: tuple[tuple[str, re.Pattern[str], BlockKind, str], ...] = tuple(
     for probe, pattern, kind, reason in (
         ("all rights reserved", r"all rights reserved", BlockKind.NOTICE, "states rights"),
         ("redistributed", r"may not be published, broadcast", BlockKind.NOTICE, "states rights"),
+        ("©", r"(?:copyright|reprinted|reproduced)\b.{0,80}©|©.{0,80}(?:copyright|reprinted|reserved)|©\s*(?:19|"
+         "20)\d\d",
+         BlockKind.NOTICE, "states rights"),
+        ("here", r"(?:^|[.!?”\"] )(?:you can )?(?:subscribe|sign up|register)(?: \w+){0,6} here\b", BlockKind.NOTICE,
+         "invites to subscribe"),
+        ("newsletter", r"\b(?:sign up|subscribe)\b.{0,60}\bnewsletter", BlockKind.NOTICE, "invites to subscribe"),
         ("translated", rf"\bthis {_ARTICLE} (?:was|has been|is) (?:\w+ )?translated\b", BlockKind.NOTICE,
          "is a note on its translation"),
         ("contributed", r"\bcontributed (?:reporting )?to this (?:report|story|article)", BlockKind.BYLINE,
          "says who helped to report it"),
-        ("editing by", r"(?:^|[(;.] ?)(?:reporting|writing|editing) by [^.]{3,80}\W*$", BlockKind.BYLINE,
+        ("editing by", r"^.{0,160}(?:^|[(;.] ?)(?:reporting|writing|editing) by [^.]{3,80}\W*$", BlockKind.BYLINE,
          "says who wrote or edited it"),
         ("photo", r"[(\[](?:ap |afp |file |reuters )?photo(?:graph)?s?\s*(?:[:/]| by | courtesy)[^()]{0,80}[)\]]?\W*$|"
                   r"[.\s](?:ap|afp|file|reuters) photo(?:/[^.]{0,60})?\W*$|[.)]\s+photo(?:graph)?s?(?: credit)?\s*"
