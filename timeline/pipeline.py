@@ -10,9 +10,10 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from timeline.chronology import Published, Solution, solve
+from timeline.chronology import Published, solve
 from timeline.compose import compose
 from timeline.edits import match
+from timeline.events.dating import date
 from timeline.events.extract import mentions
 from timeline.language.blocks import blocks
 from timeline.language.detect import detect
@@ -46,7 +47,7 @@ class _Read:
     anchored: tuple[Anchored, ...]
 
 
-def silent(stage: str, done: int, total: int) -> None:  # noqa: ARG001 - the signature of a progress function
+def silent(stage: str, done: int, total: int) -> None:
     """Shows no progress."""
 
 
@@ -69,8 +70,10 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
     read = _structures(ordered, [published.get(document.id) for document in ordered], processes)
     anchored = tuple(item for one in read for item in one.anchored)
     matched, pin_problems = match(pins, ordered, anchored)
+    told, accounts = _extract(read, Parser(model), progress)
     solution = solve(anchored, published, matched)
-    found, told = _extract(read, solution, Parser(model), progress)
+    dated = {item.id: item for item in solution.dated}
+    found = [date(mention, dated) for mention in told]
     events, unplaced = _join(found, {document.id: document for document in ordered})
     if since is not None:
         events = new_since(events, {id: known.interval for id, known in solution.published.items()}, since)
@@ -81,7 +84,7 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
         dated=solution.dated,
         events=events,
         unplaced=unplaced,
-        account=_account(told, events, unplaced, solution.dated, read),
+        account=_account(accounts, events, unplaced, solution.dated, read),
         published={id: (bounds.interval, bounds.basis) for id, bounds in solution.published.items()},
         problems=(*problems, *left_out, *pin_problems, *solution.problems),
         settings=_settings(model, as_of, since),
@@ -122,25 +125,20 @@ def _structure(document: Document, published: Published | None) -> _Read:
     return _Read(known, parts, sentences(known, parts), found)
 
 
-def _extract(read: Sequence[_Read], solution: Solution, parser: Parser,
-             progress: Progress) -> tuple[list[Mention], list[Account]]:
-    """Mentions of all documents, and what became of the expressions that date none."""
+def _extract(read: Sequence[_Read], parser: Parser, progress: Progress) -> tuple[list[Mention], list[Account]]:
+    """Mentions of all documents, still without dates, and what became of the expressions that date none."""
     parses: dict[str, Parse] = {}
     for parse in parser.parse_all([(one.document, one.blocks, one.sentences) for one in read]):
         progress("parsing", len(parses), len(read))
         parses[parse.document] = parse
     known: Names = names([one.document for one in read], parses)
-    dated: dict[str, list[Dated]] = {one.document.id: [] for one in read}
-    for item in solution.dated:
-        dated[item.anchored.document].append(item)
     found: list[Mention] = []
-    told: list[Account] = []
+    accounts: list[Account] = []
     for one in read:
-        id = one.document.id
-        some, lines = mentions(one.document, one.sentences, parses[id], dated[id], known)
+        some, lines = mentions(one.document, one.sentences, parses[one.document.id], one.anchored, known)
         found += some
-        told += lines
-    return found, told
+        accounts += lines
+    return found, accounts
 
 
 def _join(found: Sequence[Mention], documents: Mapping[str, Document]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
@@ -164,10 +162,10 @@ def calendar_order(event: Event) -> tuple[int, int, str]:
     return first.seconds, last.seconds, event.id
 
 
-def _account(told: Sequence[Account], events: Sequence[Event], unplaced: Sequence[Mention], dated: Sequence[Dated],
+def _account(accounts: Sequence[Account], events: Sequence[Event], unplaced: Sequence[Mention], dated: Sequence[Dated],
              read: Sequence[_Read]) -> tuple[Account, ...]:
     """One line for every temporal expression, in the order of the documents."""
-    lines = {line.timex: line for line in told}
+    lines = {line.timex: line for line in accounts}
     starts = {one.document.id: one.sentences for one in read}
     for mention in unplaced:
         for time in mention.times:

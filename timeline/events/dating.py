@@ -2,63 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
+from timeline.model.event import Mention
 from timeline.model.time import Extent, Interval, Precision
-from timeline.model.timex import Basis, Dated, Why
+from timeline.model.timex import Anchored, Basis, Dated
 
 _BEFORE = frozenset({"before", "until", "till", "by", "ahead", "prior"})
 _AFTER = frozenset({"after", "since", "following", "past"})
-_VAGUE = ("PAST_REF", "FUTURE_REF", "PRESENT_REF")
+UNDATED = "no words tell when it was said"
 
 
-@dataclass(frozen=True, slots=True)
-class Dating:
-    """The ids of the expressions that date a happening, the date they give with its why, or the reason for none."""
-
-    times: tuple[str, ...]
-    date: Interval | None
-    why: Why | None
-    reason: str
-
-
-def cannot_date(item: Dated) -> str:
+def cannot_date(item: Anchored) -> str:
     """Why an expression dates nothing by itself, "" if it can."""
-    timex = item.anchored.timex
+    timex = item.timex
     if timex.type == "SET":
         return f"“{timex.text}” tells how often, not when"
-    if timex.value in _VAGUE and item.interval is None:
-        return f"“{timex.text}” names no calendar time"
-    if timex.type == "DURATION" and item.interval is None:
+    if item.basis is not Basis.NONE:
+        return ""
+    if timex.type == "DURATION":
         return f"“{timex.text}” tells how long, not when"
-    return ""
+    return f"“{timex.text}” names no calendar time"
 
 
-def dating(items: Sequence[tuple[Dated, str]]) -> Dating:
-    """The date out of expressions with the preposition before each ("" if none); the finest one counts."""
-    times = tuple(item.id for item, _ in items)
+def date(mention: Mention, dated: Mapping[str, Dated]) -> Mention:
+    """The mention with the finest date that its expressions give, or the reason for none."""
+    if not mention.times:
+        return replace(mention, reason=mention.reason or UNDATED)
+    items = [(dated[time], marker) for time, marker in zip(mention.times, mention.markers, strict=True)]
     known = [(item, marker) for item, marker in items if item.interval is not None]
     if not known:
-        return Dating(times, None, None, no_date(items[0][0]))
+        return replace(mention, reason=no_date(items[0][0]))
     finest, marker = min(known, key=lambda pair: _length(pair[0].interval))
-    return _bounded(times, finest, marker)
+    return _bounded(mention, finest, marker)
 
 
-def _bounded(times: tuple[str, ...], item: Dated, marker: str) -> Dating:
+def _bounded(mention: Mention, item: Dated, marker: str) -> Mention:
     """The expression's own interval, or what "before" and "after" leave of the calendar."""
     interval, why = item.interval, item.why
     assert interval is not None
-    date: Interval | None = interval
+    when: Interval | None = interval
     if marker in _BEFORE:
-        date = _open(None, interval)
+        when = _open(None, interval)
     elif marker in _AFTER:
-        date = _open(interval, None)
-    if date is None:
-        return Dating(times, None, None, f"“{marker} {item.anchored.timex.text}” leaves its date open")
-    if date is not interval:
+        when = _open(interval, None)
+    if when is None:
+        return replace(mention, reason=f"“{marker} {item.anchored.timex.text}” leaves its date open")
+    if when is not interval:
         why = replace(why, steps=(*why.steps, f"“{marker}” makes it a bound."))
-    return Dating(times, date, why, "")
+    return replace(mention, date=when, why=why)
 
 
 def _open(after: Interval | None, before: Interval | None) -> Interval | None:

@@ -7,16 +7,16 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.attribution import UNCLEAR, Said, attributions
-from timeline.events.dating import Dating, cannot_date, dating
+from timeline.events.dating import cannot_date
 from timeline.events.headline import headline, whole
 from timeline.events.participants import core, participants
-from timeline.events.statement import UNDATED, statements
+from timeline.events.statement import statements
 from timeline.events.status import read
 from timeline.events.trigger import NoTrigger, Trigger, trigger
 from timeline.events.view import Namer, Parsed, Token, View, is_noun, views
 from timeline.model.event import Account, Attribution, Fate, Kind, Mention, Status
 from timeline.model.text import BlockKind, Document, Sentence, Span
-from timeline.model.timex import Dated
+from timeline.model.timex import Anchored
 
 _TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*\d?(?:\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?"
@@ -30,13 +30,16 @@ _BLOCKS = {
 }
 
 
-def mentions(document: Document, sentences: Sequence[Sentence], parse: Parsed, dated: Sequence[Dated],
+def mentions(document: Document, sentences: Sequence[Sentence], parse: Parsed, anchored: Sequence[Anchored],
              names: Namer) -> tuple[tuple[Mention, ...], tuple[Account, ...]]:
-    """The document's mentions in the order of the text, and a line for each expression that dates none of them."""
+    """The document's mentions in the order of the text, and a line for each expression that dates none of them.
+
+    The mentions know which expressions date them, not yet which calendar time these mean (`dating.date` adds it).
+    """
     seen = views(document, sentences, parse)
     accounts: list[Account] = []
-    placed: dict[int, list[Dated]] = {}
-    for item in dated:
+    placed: dict[int, list[Anchored]] = {}
+    for item in anchored:
         sentence = _sentence_at(sentences, item)
         reason = "it stands outside every sentence" if sentence is None else _unfit(sentence, item)
         if reason:
@@ -55,39 +58,39 @@ def mentions(document: Document, sentences: Sequence[Sentence], parse: Parsed, d
     return tuple(sorted(found, key=lambda m: (m.trigger, m.id))), tuple(accounts)
 
 
-def _sentence_at(sentences: Sequence[Sentence], item: Dated) -> Sentence | None:
-    at = item.anchored.timex.start
+def _sentence_at(sentences: Sequence[Sentence], item: Anchored) -> Sentence | None:
+    at = item.timex.start
     return next((s for s in sentences if s.start <= at < s.end), None)
 
 
-def _unfit(sentence: Sentence, item: Dated) -> str:
+def _unfit(sentence: Sentence, item: Anchored) -> str:
     return _BLOCKS.get(sentence.kind, "") or cannot_date(item)
 
 
-def _account(document: Document, sentence: Sentence | None, item: Dated, reason: str) -> Account:
-    timex = item.anchored.timex
+def _account(document: Document, sentence: Sentence | None, item: Anchored, reason: str) -> Account:
+    timex = item.timex
     return Account(document.id, sentence.index if sentence else -1, item.id, timex.start, timex.end, Fate.DROPPED, reason)
 
 
-def _unread(document: Document, sentence: Sentence, items: Sequence[Dated]) -> list[Mention]:
+def _unread(document: Document, sentence: Sentence, items: Sequence[Anchored]) -> list[Mention]:
     """A mention for a dated sentence in a language whose wording is not read: the sentence is its own headline."""
     if not items:
         return []
-    when = dating([(item, "") for item in items])
-    first = items[0].anchored.timex
+    first = items[0].timex
     span = Span(first.start, first.end)
     return [Mention(_id(document, span), document.id, sentence.index, sentence.span, span, first.text.lower(),
-                    Kind.HAPPENING, Status.UNREAD, whole(document.text, sentence.span), times=when.times,
-                    date=when.date, why=when.why, reason=when.reason, in_headline=sentence.kind is BlockKind.HEADLINE)]
+                    Kind.HAPPENING, Status.UNREAD, whole(document.text, sentence.span),
+                    times=tuple(item.id for item in items), markers=("",) * len(items),
+                    in_headline=sentence.kind is BlockKind.HEADLINE)]
 
 
-def _of_sentence(view: View, items: Sequence[Dated], said: Sequence[Said], names: Namer,
+def _of_sentence(view: View, items: Sequence[Anchored], said: Sequence[Said], names: Namer,
                  accounts: list[Account]) -> list[Mention]:
     """Mentions of a sentence that was read: its dated happenings, and its statements."""
-    times: dict[int, list[tuple[Dated, str]]] = {}
+    times: dict[int, list[tuple[Anchored, str]]] = {}
     triggers: dict[int, Trigger] = {}
     for item in items:
-        span = Span(item.anchored.timex.start, item.anchored.timex.end)
+        span = Span(item.timex.start, item.timex.end)
         found = trigger(view, span)
         if isinstance(found, NoTrigger):
             accounts.append(_account(view.document, view.sentence, item, found.reason))
@@ -97,18 +100,15 @@ def _of_sentence(view: View, items: Sequence[Dated], said: Sequence[Said], names
     told = {trig.token.i: one for one, trig in statements(view, said, names)}
     for one, trig in statements(view, said, names):
         triggers.setdefault(trig.token.i, trig)
-    made = []
-    for index in sorted(triggers):
-        when = dating(times[index]) if index in times else Dating((), None, None, UNDATED)
-        made.append(_mention(view, triggers[index], when, items, said, told.get(index), names))
-    return made
+    return [_mention(view, triggers[index], times.get(index, ()), said, told.get(index), names)
+            for index in sorted(triggers)]
 
 
 def _marker(found: Trigger) -> str:
     return found.marker.lower_ if found.marker is not None else ""
 
 
-def _mention(view: View, found: Trigger, when: Dating, items: Sequence[Dated], said: Sequence[Said],
+def _mention(view: View, found: Trigger, times: Sequence[tuple[Anchored, str]], said: Sequence[Said],
              told: Said | None, names: Namer) -> Mention:
     reading = read(view, found, said)
     chain = tuple(_attribution(view, one, names) for one in reading.chain)
@@ -118,13 +118,13 @@ def _mention(view: View, found: Trigger, when: Dating, items: Sequence[Dated], s
         chain = (*chain, _attribution(view, told, names))
         status = Status.DENIED if told.act == "deny" and status is Status.REPORTED else status
     span = view.span([found.token])
-    spans = [Span(item.anchored.timex.start, item.anchored.timex.end) for item in items if item.id in when.times]
+    spans = [Span(item.timex.start, item.timex.end) for item, _ in times]
     return Mention(
         id=_id(view.document, span), document=view.document.id, sentence=view.sentence.index, quote=view.sentence.span,
         trigger=span, lemma=found.lemma, kind=kind, status=status, headline=headline(view, found, spans, names),
         participants=participants(view, found, names), attributions=chain, status_words=reading.words,
         amounts=tuple(m[0] for m in _AMOUNT.finditer(view.document.text, view.sentence.start, view.sentence.end)),
-        times=when.times, date=when.date, why=when.why, reason=when.reason,
+        times=tuple(item.id for item, _ in times), markers=tuple(marker for _, marker in times),
         in_headline=view.sentence.kind is BlockKind.HEADLINE,
     )
 

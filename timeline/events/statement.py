@@ -9,7 +9,6 @@ from timeline.events.trigger import Trigger
 from timeline.events.view import Namer, View, is_noun, is_verb
 from timeline.events.words import MEDIA, MODALS
 
-UNDATED = "no words tell when it was said"
 
 
 def statements(view: View, said: Sequence[Said], names: Namer) -> tuple[tuple[Said, Trigger], ...]:
