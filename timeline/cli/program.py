@@ -209,8 +209,9 @@ def pin(story: Path, quote: str, date: str, document: str) -> None:
     from timeline.cli.reports import pin_table
     from timeline.read.dates import date_of
 
-    table = pin_table(document or "FILE", quote, date_of(date))
-    raise Trouble(f"not yet: pinning into {story}; put this into sources.toml beside the articles: {table}")
+    for line in pin_table(document or "NAME OF THE ARTICLE'S FILE", quote, date_of(date)):
+        say(line)
+    raise Trouble(f"not yet: pinning into {story}; put the lines above into sources.toml beside the articles")
 
 
 @program.command(short_help="List what people changed in a story (not yet).")

@@ -83,10 +83,10 @@ def _found(chronicle: Chronicle, wanted: str) -> Event:
     raise ValueError(f'"{wanted}" is no event of this story; some are: {shown or "none"}')
 
 
-def pin_table(document: str, quote: str, date: str) -> str:
-    """The entry of sources.toml that fixes the date, on one line."""
-    words = {"document": document, "quote": quote, "date": date}
-    return "[[pin]] " + ", ".join(f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in words.items())
+def pin_table(document: str, quote: str, date: str) -> tuple[str, ...]:
+    """The lines of sources.toml that fix the date."""
+    words = {"document": document, "quote": quote, "date": date, "basis": "how you know"}
+    return ("[[pin]]", *(f"{key} = {json.dumps(value)}" for key, value in words.items()))
 
 
 def verify_lines(chronicle: Chronicle) -> tuple[str, ...]:

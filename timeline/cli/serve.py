@@ -9,10 +9,15 @@ import sys
 import threading
 import webbrowser
 from collections.abc import Sequence
+from contextlib import closing
+from typing import TYPE_CHECKING
 
 from timeline.cli.screen import say
 from timeline.model.time import Interval
 from timeline.story import Story
+
+if TYPE_CHECKING:
+    from timeline.app import Actions
 
 _HOST = "127.0.0.1"
 _TRIES = 100
@@ -33,13 +38,8 @@ def serve(story: Story, *, port: int, browser: bool) -> None:
     sys.stdout.flush()
     if browser and _has_screen():
         threading.Timer(0.5, webbrowser.open, [address]).start()
-    try:
-        server.serve_forever()
-    except KeyboardInterrupt:
-        say("Stopped.")
-    finally:
-        server.server_close()
-        opened.close()
+    with closing(opened):
+        server.serve_forever()  # until Ctrl-C, which it takes as its end
 
 
 def _free(port: int) -> socket.socket:
@@ -58,7 +58,7 @@ def _free(port: int) -> socket.socket:
     raise OSError(f"no free port from {port} on; name another with --port")
 
 
-def _actions(story: Story):  # type: ignore[no-untyped-def]
+def _actions(story: Story) -> Actions:
     from timeline.app import Actions
     from timeline.export.table import chosen, csv_text
 

@@ -1,0 +1,255 @@
+"""The program: what it prints, what it refuses in one line, and how it ends."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from click.testing import CliRunner, Result
+
+from timeline.cli.program import program
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+VERBS = ("open", "build", "export", "tag", "account", "explain", "pin", "log", "verify")
+
+
+def run(*words: object, text: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(program, [str(word) for word in words], input=text, prog_name="timeline")
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The story file of the sample, built once by the program."""
+    path = tmp_path_factory.mktemp("cli") / "seeds.timeline"
+    result = run("build", SEEDS, "-o", path)
+    assert (result.exit_code, result.exception) == (0, None), result.output
+    assert result.stdout.startswith("5 articles, ")
+    return path
+
+
+def refused(result: Result, *words: str) -> None:
+    """Wrong use: exit code 2, no traceback, and each of the words in what is told."""
+    assert result.exit_code == 2, result.output
+    assert isinstance(result.exception, SystemExit)
+    assert "Traceback" not in result.output
+    for word in words:
+        assert word in result.stderr
+
+
+def test_help_names_every_command() -> None:
+    """The program and each command explain themselves, in whole sentences."""
+    result = run("--help")
+    assert result.exit_code == 0
+    assert "timeline open FOLDER" in result.stdout
+    for verb in VERBS:
+        assert f"\n  {verb} " in result.stdout
+        assert run(verb, "--help").exit_code == 0
+    assert "..." not in result.stdout.split("Commands:")[1]
+
+
+@pytest.mark.parametrize("suffix", [".html", ".svg", ".csv", ".json", ".md"])
+def test_export_writes_each_format(story: Path, tmp_path: Path, suffix: str) -> None:
+    """Each format is written whole, leaves no scrap, and is the same the second time."""
+    target = tmp_path / f"chart{suffix}"
+    assert run("export", story, "-o", target).exit_code == 0
+    first = target.read_bytes()
+    assert run("export", story, "-o", target).exit_code == 0
+    assert target.read_bytes() == first
+    assert [path.name for path in tmp_path.iterdir()] == [target.name]
+
+
+def test_export_reads_back(story: Path, tmp_path: Path) -> None:
+    """CSV has a row an event under its heading; JSON has every quote where it says."""
+    run("export", story, "-o", tmp_path / "a.csv")
+    run("export", story, "-o", tmp_path / "a.json")
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "a.csv").read_text(encoding="utf-8"))))
+    data = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert [row["id"] for row in rows] == [event["id"] for event in data["events"]]
+    for event in data["events"]:
+        for mention in event["mentions"]:
+            text = (SEEDS / mention["document"]).read_bytes().decode()
+            assert text[mention["start"]:mention["end"]] == mention["quote"]
+
+
+@pytest.mark.parametrize(("name", "words"), [
+    ("chart.png", "not written yet"), ("chart.pdf", "not written yet"), ("chart.docx", "not written yet"),
+    ("chart.foo", "end the name in one of .html"), ("chart", "end the name in one of .html"),
+    ("none/chart.csv", "cannot be written there"),
+])  # fmt: skip
+def test_export_refuses_in_one_line(story: Path, tmp_path: Path, name: str, words: str) -> None:
+    """A format or place that cannot be written is named with a way out."""
+    result = run("export", story, "-o", tmp_path / name)
+    refused(result, str(tmp_path / name), words)
+    assert result.stderr.count("\n") == 1
+
+
+def test_export_refuses_options_of_other_formats(story: Path, tmp_path: Path) -> None:
+    """An option that a format lacks is named instead of ignored."""
+    refused(run("export", story, "-o", tmp_path / "a.csv", "--width", 300), "has no width; leave it out")
+
+
+def test_account_lists_dropped_expressions_with_reasons(story: Path) -> None:
+    """Expressions in notices and biographies are listed as dropped, each with why."""
+    result = run("account", story)
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    for words in ("September 1, 2019", "two decades"):
+        place = next(number for number, line in enumerate(lines) if f'dropped: "{words}"' in line)
+        assert lines[place + 1].strip()
+
+
+def test_explain_finds_an_event_by_words_or_id(story: Path, tmp_path: Path) -> None:
+    """An event is found by words of its headline or the start of its id; doubt and failure list candidates."""
+    run("export", story, "-o", tmp_path / "a.json")
+    event = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["events"][0]
+    by_id = run("explain", story, event["id"][:8])
+    assert by_id.exit_code == 0
+    assert event["headline"] in by_id.stdout
+    assert "why: " in by_id.stdout
+    refused(run("explain", story, ""), "may mean")
+    refused(run("explain", story, "no such words"), "is no event of this story; some are")
+
+
+def test_verify_finds_every_quote(story: Path) -> None:
+    """A story just built rests on its articles."""
+    result = run("verify", story)
+    assert (result.exit_code, "every quote stands in its article" in result.stdout) == (0, True)
+
+
+def test_pin_and_log_say_not_yet(story: Path) -> None:
+    """What does not exist yet says so, and pin gives the lines that do it today."""
+    refused(run("log", story), "not yet")
+    result = run("pin", story, 'said "on" Thursday', "4 October 2018", "--document", "a.txt")
+    refused(result, "not yet", "sources.toml")
+    entry = tomllib.loads(result.stdout)["pin"][0]
+    assert (entry["document"], entry["quote"], entry["date"]) == ("a.txt", 'said "on" Thursday', "2018-10-04")
+    refused(run("pin", story, "x", "soon"), '"soon" is not a date')
+
+
+def test_tag_as_json_lines() -> None:
+    """One object a line, with offsets into the text; --explain adds the rule."""
+    text = "It was sold in September 2015, and last Thursday again."
+    result = run("tag", "--published", "4 October 2018", "--explain", text=text)
+    found = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [one["text"] for one in found] == ["September 2015", "last Thursday"]
+    assert all(text[one["start"]:one["end"]] == one["text"] for one in found)
+    assert [one["edtf"] for one in found] == ["2015-09", "2018-09-27"]
+    assert all(one["rule"] for one in found)
+    unknown = [json.loads(line) for line in run("tag", text=text).stdout.splitlines()]
+    assert unknown[1]["edtf"] is None
+
+
+def test_tag_as_timeml(tmp_path: Path) -> None:
+    """The text comes back whole in well-formed XML, whatever it holds."""
+    text = "In <b>2015</b> & \x00\x1b[0m in May 2016 ]]> & 'so' \"on\".\r\n"
+    (tmp_path / "a.txt").write_bytes(text.replace("\x00", "").encode())
+    result = run("tag", tmp_path / "a.txt", "--format", "timeml", "--published", "2018-10-04", "--explain")
+    assert result.exit_code == 0
+    root = ElementTree.fromstring(result.stdout)
+    body = root.find("TEXT")
+    assert body is not None
+    assert "".join(body.itertext()).replace("\n\n", "\n") == text.replace("\x00", "").replace("\x1b", "\ufffd")
+    assert [one.get("value") for one in body.iter("TIMEX3")] == ["2015", "2016-05"]
+    creation = root.find("DCT/TIMEX3")
+    assert creation is not None
+    assert creation.get("value") == "2018-10-04"
+
+
+def test_tag_refuses_bad_dates_and_files(tmp_path: Path) -> None:
+    """A date that is none and a file that is none are named."""
+    refused(run("tag", "--published", "10/04/2018", text="x"), "may be 2018-04-10 or 2018-10-04")
+    refused(run("tag", tmp_path / "none.txt"), "none.txt: no such file")
+
+
+def no_path(folder: Path) -> list[object]:
+    return [folder / "nowhere"]
+
+
+def empty_folder(folder: Path) -> list[object]:
+    (folder / "none").mkdir()
+    return [folder / "none"]
+
+
+def only_binary(folder: Path) -> list[object]:
+    (folder / "a.txt").write_bytes(b"\0\1")
+    return [folder]
+
+
+def story_file(folder: Path) -> list[object]:
+    (folder / "s.timeline").write_bytes(b"x")
+    return [folder / "s.timeline"]
+
+
+@pytest.mark.parametrize("make", [no_path, empty_folder, only_binary, story_file])
+def test_build_with_nothing_to_read(tmp_path: Path, make: Callable[[Path], list[object]]) -> None:
+    """Where no article can be read no file is written, and each input is named with its remedy."""
+    given = make(tmp_path)
+    result = run("build", *given, "-o", tmp_path / "out.timeline")
+    refused(result, ";")
+    assert Path(str(given[0])).name in result.stderr or "a.txt" in result.stderr
+    assert not (tmp_path / "out.timeline").exists()
+
+
+ARTICLE = "The firm was sold in March 2015 in Paris, the mayor said.\n\nIt reported a loss on Thursday and Friday.\n"
+
+
+def test_build_skips_what_it_cannot_read(tmp_path: Path) -> None:
+    """Every bad input is named on its own line, the rest is built, and the program ends with 1."""
+    (tmp_path / "good.txt").write_text(f"<script>alert(1)</script> and javascript:alert(2).\n\n{ARTICLE}")
+    (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "binary.txt").write_bytes(b"\0\1\2")
+    (tmp_path / "latin.txt").write_bytes("café".encode("latin-1"))
+    (tmp_path / "sources.toml").write_text(
+        '["good.txt"]\ntitle = "<script>"\ncolour = "red"\n'
+        '[[pin]]\ndocument = "good.txt"\nquote = "not there"\ndate = "2018-10-04"\n'
+        '[[pin]]\ndocument = "good.txt"\nquote = "Thursday and Friday"\ndate = "2018-10-04"\n'
+    )
+    result = run("build", tmp_path, tmp_path / "gone.txt", "-o", tmp_path / "out.timeline")
+    assert result.exit_code == 1, result.output
+    assert "Traceback" not in result.output
+    lines = [line for line in result.stderr.splitlines() if not line.endswith("...")]
+    for words in ("empty.txt", "binary.txt", "latin.txt", "gone.txt", "colour", "not there", "Thursday and Friday"):
+        assert sum(words in line for line in lines) == 1, (words, lines)
+    assert len(lines) == 7
+    again = run("export", tmp_path / "out.timeline", "-o", tmp_path / "a.json")
+    assert again.exit_code == 0
+    assert any(event["edtf"] == "2015-03" for event in json.loads((tmp_path / "a.json").read_text())["events"])
+
+
+def test_a_malformed_manifest_is_one_line(tmp_path: Path) -> None:
+    """A sources.toml that is no TOML costs its content, not the story."""
+    (tmp_path / "good.txt").write_text(ARTICLE)
+    (tmp_path / "sources.toml").write_text("[[[")
+    result = run("verify", tmp_path)
+    assert result.exit_code == 1
+    assert "sources.toml: no valid TOML" in result.stderr
+
+
+def test_damaged_and_foreign_story_files(story: Path, tmp_path: Path) -> None:
+    """A file that is no story is refused by every command that reads stories."""
+    (tmp_path / "cut.timeline").write_bytes(story.read_bytes()[:4096])
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    for verb, rest in (("account", []), ("explain", ["x"]), ("verify", []), ("export", ["-o", tmp_path / "a.csv"])):
+        refused(run(verb, tmp_path / "cut.timeline", *rest), "cut.timeline: the story file is damaged (", "again")
+        refused(run(verb, tmp_path / "photo.jpg", *rest), "photo.jpg: is no story file")
+    refused(run("open", tmp_path / "cut.timeline", "--no-browser"), "damaged")
+
+
+def test_words_of_sources_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    """Control characters of an article are printed as escapes."""
+    (tmp_path / "a.txt").write_text(f"\x1b]0;title\x07 \x9b31m {ARTICLE}")
+    result = run("account", tmp_path)
+    assert all(sign.isprintable() or sign in "\n\t" for sign in result.output)
+    assert "2015" in result.stdout
+
+
+def test_wrong_use_is_two() -> None:
+    """Unknown commands, options and missing arguments end with 2."""
+    for words in (["fly"], ["build"], ["export"], ["build", "x", "--wings"], ["open", "x", "--port", "0"]):
+        assert run(*words).exit_code == 2
