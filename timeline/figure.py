@@ -13,7 +13,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from timeline.palette import FONT, palette
-from timeline.scene.shapes import Stroke, hatch, mark_strokes, path
+from timeline.scene.shapes import Stroke, density_strokes, hatch, mark_strokes, path
 from timeline.scene.types import (
     HEADLINE,
     HEADLINE_LEAD,
@@ -52,7 +52,8 @@ def figure(scene: Scene, *, theme: str = "light", hover: bool = True) -> go.Figu
     colours = asdict(palette(theme))
     shapes = [*_ground(scene, colours), *(_shape(stroke, colours) for mark in scene.marks
                                           for stroke in mark_strokes(mark))]
-    shapes += [_pill(cluster, colours) for cluster in scene.clusters]
+    shapes += [_pill(cluster, colours) for cluster in scene.clusters if cluster.is_pill]
+    shapes += [_shape(stroke, colours) for density in scene.densities for stroke in density_strokes(density)]
     layout = {
         "width": scene.width, "height": scene.height, "margin": {"l": 0, "r": 0, "t": 0, "b": 0, "pad": 0},
         "template": {}, "paper_bgcolor": colours["surface"], "plot_bgcolor": colours["surface"],
@@ -196,7 +197,11 @@ def _texts(scene: Scene, colours: Json) -> Iterator[Json]:
     for gap in scene.breaks:
         yield {**_text(gap.text, (gap.left + gap.right) / 2, gap.text_y, TICK, colours["muted"], anchor="center"),
                "textangle": -90, "y": gap.text_y}
+    for density in scene.densities:
+        yield _text(density.text, 16, density.text_y, TICK, colours["muted"])
     for cluster in scene.clusters:
+        if not cluster.is_pill:
+            continue
         box = cluster.box
         yield _text(cluster.text, (box.left + box.right) / 2, box.top + 13, TICK, colours["ink"], anchor="center")
     for mark in scene.marks:

@@ -12,7 +12,7 @@ from html import escape
 from urllib.parse import quote
 
 from timeline.palette import FONT, palette
-from timeline.scene.shapes import Stroke, glyph_strokes, hatch, mark_strokes, number, path
+from timeline.scene.shapes import Stroke, density_strokes, glyph_strokes, hatch, mark_strokes, number, path, rectangle
 from timeline.scene.types import (
     HEADLINE,
     HEADLINE_LEAD,
@@ -21,6 +21,7 @@ from timeline.scene.types import (
     SECOND_LEAD,
     TICK,
     Cluster,
+    Density,
     Form,
     Glyph,
     Label,
@@ -49,6 +50,7 @@ def svg(scene: Scene, *, theme: str = "light", title: str = "Timeline", descript
              f"<title>{escape(title)}</title><desc>{escape(words)}</desc>"]
     parts += _ground(scene, paint)
     parts += [_mark(mark, paint, names or {}) for mark in sorted(scene.marks, key=lambda mark: (mark.left, mark.y))]
+    parts += [_density(one, paint) for one in scene.densities]
     parts += [_cluster(cluster, paint) for cluster in scene.clusters]
     return "".join(parts) + "</svg>"
 
@@ -185,10 +187,20 @@ def _stroke(stroke: Stroke, paint: Paint) -> str:
     return f'<path d="{stroke.path}"{fill}{line}{width}{dash}{faint}/>'
 
 
+def _density(density: Density, paint: Paint) -> str:
+    drawn = "".join(_stroke(stroke, paint) for stroke in density_strokes(density))
+    return (f'<g aria-hidden="true">{drawn}<text x="16" y="{number(density.text_y)}" font-size="{number(TICK)}"'
+            f'{paint("muted", "fill")}>{escape(density.text)}</text></g>')
+
+
 def _cluster(cluster: Cluster, paint: Paint) -> str:
     box = cluster.box
     count = len(cluster.events)
-    return (f'<g role="img" aria-label="{count} more event{"s" * (count != 1)} here"><rect x="{number(box.left)}"'
+    words = f'role="img" aria-label="{count:,} more event{"s" * (count != 1)} here"'
+    if not cluster.is_pill:
+        area = rectangle(box.left, box.top, box.right, box.bottom)
+        return f'<path {words} fill="transparent" d="{area}"><title>{count:,} events</title></path>'
+    return (f'<g {words}><rect x="{number(box.left)}"'
             f' y="{number(box.top)}" width="{number(box.right - box.left)}" height="{number(box.bottom - box.top)}"'
             f' rx="9"{paint("grid", "fill")}/><text x="{number((box.left + box.right) / 2)}"'
             f' y="{number(box.top + 13)}" font-size="{number(TICK)}" text-anchor="middle"{paint("ink", "fill")}>'

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from timeline.model.calendar import DAY
+from timeline.model.calendar import DAY, civil
 from timeline.model.time import Interval
 from timeline.scene.types import FADE, ScaleKind
 
@@ -27,13 +27,17 @@ _YEAR = 31_556_952  # seconds, on average
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """The px from `left` to `right` show the seconds from `start` to `end`, evenly; a break shows empty time."""
+    """The px from `left` to `right` show the seconds from `start` to `end`, evenly.
+
+    A break shows squeezed time; `empty` is how many seconds lie between the events on either side of it.
+    """
 
     start: int
     end: int
     left: float
     right: float
     is_break: bool = False
+    empty: int = 0
 
     @property
     def px_per_second(self) -> float:
@@ -75,10 +79,25 @@ class Axis:
         place = bisect_left(self.slots, _in_order(date), key=_in_order)
         return self.left + (place + 0.5) * self.step
 
+    def is_one_year(self, seconds: int) -> bool:
+        """Whether the segment that shows this second shows nothing of another year."""
+        return any(civil(one.start // DAY)[0] == civil((one.end - 1) // DAY)[0]
+                   for one in self.shown() if one.start <= seconds < one.end)
+
     @property
     def step(self) -> float:
         """Px from one date to the next on a sequence scale."""
         return (self.right - self.left) / max(len(self.slots), 1)
+
+
+def year_text(year: int) -> str:
+    """An astronomical year as written: 2015, 44 BCE, 66 million BCE."""
+    number = year if year > 0 else 1 - year
+    if number >= 1_000_000:
+        words = f"{round(number / 1_000_000, 2):g} million"
+    else:
+        words = f"{number:,}" if number >= 10_000 else str(number)
+    return words if year > 0 else f"{words} BCE"
 
 
 def key(date: Interval) -> tuple[int | None, int | None]:
@@ -185,7 +204,7 @@ def _laid(spans: Sequence[tuple[int, int]], gaps: Sequence[tuple[int, int]], lef
         fades = tuple(any(start - 1 <= at <= end for at in ends) for ends in opens)
         first, last = _eased(start, end, width, group, (room[place], room[place + 1]), (fades[0], fades[1]))
         if laid:
-            laid.append(Segment(laid[-1].end, first, x, x + BREAK, is_break=True))
+            laid.append(Segment(laid[-1].end, first, x, x + BREAK, is_break=True, empty=room[place] or 0))
             x += BREAK
         laid.append(Segment(first, last, x, x + width))
         x += width

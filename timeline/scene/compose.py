@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from timeline.model.event import Event, Status
 from timeline.model.time import Interval
-from timeline.scene.axis import Axis, axis, length_in_words
+from timeline.scene.axis import Axis, axis
+from timeline.scene.breaks import breaks
+from timeline.scene.counts import BARS, PILLS, clusters, densities
 from timeline.scene.drafts import Draft, date_words, dates, draft
-from timeline.scene.geometry import cut, free_stretch, rules
+from timeline.scene.geometry import rules
 from timeline.scene.lanes import OTHERS, lane_key, lane_order
-from timeline.scene.measure import text_width
 from timeline.scene.packing import Packed, Placed, pack
-from timeline.scene.ticks import slot_ticks, ticks
+from timeline.scene.slots import slot_ticks
+from timeline.scene.ticks import ticks
 from timeline.scene.types import (
     HEADLINE_LEAD,
-    TICK,
-    Box,
-    Break,
     Cluster,
     Label,
     Lane,
@@ -31,9 +31,8 @@ from timeline.scene.types import (
 _MARGIN = 16.0  # px left and right
 _HEAD = 28.0  # px from a lane's top to its first mark, where it has a name
 _FOOT = 10.0  # px under a lane's last mark
-_STRIP = 26.0  # px of a lane's counts
 _AXIS = 40.0  # px under the lanes
-_BIN = 52.0  # px that a count stands for
+_MOST_MARKS = 500  # events in view, beyond which all but those with labels are drawn as density
 _NOTES = {
     ScaleKind.ADAPTIVE: "Scale uneven: empty time is squeezed",
     ScaleKind.SEQUENCE: "Order only: equal steps, whatever time lies between",
@@ -58,11 +57,12 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
     line = axis([date for event in shown for date in dates(event)], left=_MARGIN, right=width - _MARGIN,
                 scale=scale, window=window)
     ranked = sorted(shown, key=lambda event: (event.id != selected, -event.salience, event.id))
-    drafts = [draft(event, line) for event in ranked]
     labelled = {event.id for event in ranked[:_budget(width) if budget is None else budget]}
+    drafts = [draft(event, line, has_label=event.id in labelled) for event in ranked]
+    is_dense = len(drafts) > _MOST_MARKS
     grouped = _grouped(drafts, lanes, order or lane_order(events, lanes))
-    packed = _packed(grouped, labelled, _height(width) if height is None else height)
-    return _drawing(packed, line, width, left_out, quotes or {}, selected)
+    packed = _packed(grouped, labelled, _height(width) if height is None else height, is_dense=is_dense)
+    return _drawing(packed, line, width, left_out, quotes or {}, selected, is_dense=is_dense)
 
 
 def _budget(width: int) -> int:
@@ -70,7 +70,7 @@ def _budget(width: int) -> int:
 
 
 def _height(width: int) -> int:
-    return 420 if width >= 800 else 480
+    return 520 if width >= 800 else 560
 
 
 def _drawn(events: Sequence[Event], window: Interval | None, *,
@@ -100,19 +100,27 @@ def _grouped(drafts: Sequence[Draft], lanes: str, order: Sequence[str]) -> dict[
     return {lane: group for lane, group in groups.items() if group}
 
 
-def _packed(groups: Mapping[str, Sequence[Draft]], labelled: set[str], height: float) -> dict[str, Packed]:
+def _packed(groups: Mapping[str, Sequence[Draft]], labelled: set[str], height: float, *,
+            is_dense: bool) -> dict[str, Packed]:
     """Each lane's marks; lanes that want more height than there is share it, what is left over is counted."""
-    wanted = {lane: pack(group, labelled) for lane, group in groups.items()}
     left = height - _AXIS - sum(_lane_extra(lane) for lane in groups)
+    if is_dense:
+        fair = left / len(groups) - BARS
+        return {lane: pack(group, labelled, limit=fair, only_labelled=True) for lane, group in groups.items()}
+    wanted = {lane: pack(group, labelled) for lane, group in groups.items()}
     found: dict[str, Packed] = {}
     for count, lane in enumerate(sorted(wanted, key=lambda lane: (wanted[lane].height, lane))):
-        fair = left / (len(wanted) - count)
-        one = wanted[lane]
-        if one.height > fair:
-            one = pack(groups[lane], labelled, limit=fair - _STRIP)
-        found[lane] = one
-        left -= one.height + _STRIP * bool(one.left_over)
+        found[lane] = _shared(wanted[lane], groups[lane], labelled, left / (len(wanted) - count))
+        left -= found[lane].height + PILLS * bool(found[lane].left_over)
     return {lane: found[lane] for lane in groups}
+
+
+def _shared(wanted: Packed, group: Sequence[Draft], labelled: set[str], fair: float) -> Packed:
+    """A lane within its fair share: whole if it fits, without pills if that suffices, else with them."""
+    if wanted.height <= fair:
+        return wanted
+    without = pack(group, labelled, limit=fair)
+    return without if not without.left_over else pack(group, labelled, limit=fair - PILLS)
 
 
 def _lane_extra(lane: str) -> float:
@@ -120,26 +128,33 @@ def _lane_extra(lane: str) -> float:
 
 
 def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tuple[tuple[str, str], ...],
-             quotes: Mapping[str, str], selected: str | None) -> Scene:
+             quotes: Mapping[str, str], selected: str | None, *, is_dense: bool) -> Scene:
     lanes: list[Lane] = []
     marks: list[Mark] = []
-    clusters: list[Cluster] = []
+    counted: list[Cluster] = []
+    strips: dict[str, tuple[Sequence[Draft], float]] = {}
     top = 4.0
     for name, one in packed.items():
         body = top + _HEAD * bool(name)
-        bottom = body + one.height + _STRIP * bool(one.left_over) + _FOOT
-        lanes.append(Lane(name, name, top, body, bottom))
+        strip = body + one.height + 6 * bool(one.height)
         marks += [_mark(placed, name, body, quotes, selected) for placed in one.placed]
-        clusters += _clusters(one.left_over, name, line, body + one.height + 6)
+        if one.left_over:
+            counted += clusters(one.left_over, name, line, strip, is_dense=is_dense)
+            strips[name] = (one.left_over, strip)
+        bottom = strip + (BARS if is_dense else PILLS) * bool(one.left_over) + _FOOT
+        lanes.append(Lane(name, name, top, body, bottom))
         top = bottom
+    gaps, bottom = breaks(line, marks, counted, lanes, max(top, 60.0))
+    lanes[-1:] = [replace(lane, bottom=bottom) for lane in lanes[-1:]]
     drawn_ticks = slot_ticks(line) if line.kind is ScaleKind.SEQUENCE else ticks(line)
-    breaks, bottom = _breaks(line, marks, clusters, lanes, max(top, 60.0))
-    if lanes:
-        lanes[-1] = Lane(lanes[-1].key, lanes[-1].name, lanes[-1].top, lanes[-1].body, bottom)
-    note = _NOTES[ScaleKind.CALENDAR if line.kind is ScaleKind.ADAPTIVE and not breaks else line.kind]
     return Scene(
-        width, bottom + _AXIS, line.kind, tuple(lanes), tuple(marks), tuple(clusters), drawn_ticks, breaks,
-        _grid(drawn_ticks, marks, lanes), _drawn_segments(line), bottom, note, left_out)
+        width, bottom + _AXIS, line.kind, tuple(lanes), tuple(marks), tuple(counted),
+        densities(strips, line) if is_dense else (), drawn_ticks, gaps, _grid(drawn_ticks, marks, lanes),
+        _drawn_segments(line), bottom, _note(line), left_out)
+
+
+def _note(line: Axis) -> str:
+    return "" if line.kind is ScaleKind.ADAPTIVE and not line.breaks() else _NOTES[line.kind]
 
 
 def _drawn_segments(line: Axis) -> tuple[tuple[float, float], ...]:
@@ -168,50 +183,6 @@ def _spoken(event: Event, words: str) -> str:
     outlets = "1 outlet" if count == 1 else f"{count} outlets"
     parts = (words, event.headline, event.second_line, outlets)
     return ". ".join(part.rstrip(". ") for part in parts if part) + "."
-
-
-def _clusters(drafts: Sequence[Draft], lane: str, line: Axis, top: float) -> list[Cluster]:
-    """Counts of what found no room, one a bin of px."""
-    bins: dict[int, list[Draft]] = {}
-    for one in drafts:
-        bins.setdefault(int((min(one.middle, line.right - 1) - line.left) // _BIN), []).append(one)
-    found = []
-    for place, group in sorted(bins.items()):
-        half = (text_width(f"+{len(group)}", TICK) + 10) / 2
-        middle = min(max(line.left + (place + 0.5) * _BIN, line.left + half), line.right - half)
-        ids = tuple(one.event.id for one in sorted(group, key=lambda one: (one.left, one.event.id)))
-        found.append(Cluster(lane, Box(middle - half, top, middle + half, top + 18), ids))
-    return found
-
-
-def _breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes: Sequence[Lane],
-            bottom: float) -> tuple[tuple[Break, ...], float]:
-    """Breaks with their words where nothing is in the way; the drawing grows if there is no such place."""
-    taken = [box for mark in marks for box in mark.boxes] + [one.box for one in clusters]
-    labels = [mark.label.box for mark in marks if mark.label]
-    heads = [Box(0, lane.top, 16 + text_width(lane.name.upper(), 12, bold=True) * 1.05, lane.body) for lane in lanes]
-    top = lanes[0].top + _HEAD - 4 if lanes else 4.0
-    found = []
-    for gap in line.breaks():
-        words = _break_words(gap.end - gap.start, any(mark.left < gap.left < mark.right for mark in marks))
-        length = text_width(words, TICK) + 12
-        column = Box(gap.left, top, gap.right, bottom)
-        middle = free_stretch(column, [*taken, *labels, *heads], length)
-        if middle is None:
-            middle, bottom = bottom + length / 2, bottom + length
-        found.append((gap, words, middle))
-    return tuple(Break(gap.left, gap.right, words, middle,
-                       cut(Box(gap.left, top, gap.right, bottom), [*labels, *heads, _upright(gap.left, middle, words)]))
-                 for gap, words, middle in found), bottom
-
-
-def _break_words(seconds: int, is_crossed: bool) -> str:
-    return f"{length_in_words(seconds)}, {'nothing else' if is_crossed else 'no events'}"
-
-
-def _upright(left: float, middle: float, words: str) -> Box:
-    half = text_width(words, TICK) / 2
-    return Box(left + 10, middle - half, left + 26, middle + half)
 
 
 def _grid(drawn: Sequence[Tick], marks: Sequence[Mark], lanes: Sequence[Lane]) -> tuple[Rule, ...]:

@@ -5,25 +5,28 @@ A layout's boxes count from a top of 0; packing moves them down to where there i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from timeline.model.event import Event, Kind, Status
-from timeline.model.time import Interval
+from timeline.model.time import Interval, Precision
 from timeline.model.words import in_words, short_words
-from timeline.scene.axis import Axis
+from timeline.scene.axis import Axis, year_text
 from timeline.scene.labels import Text, texts
 from timeline.scene.parts import part
 from timeline.scene.types import CAP, GLYPH, Box, Form, Glyph, Part
 
 _BEFORE = 6.0  # px between glyph and label
 _UNDER = 3.0  # px between label and whisker
-_RING = 4.0  # px that the ring of a selected mark stands off
+_LEFT, _AFTER, _ACROSS, _CUT = 20.0, 12.0, 40.0, 64.0  # px that a lesser layout must save to be taken
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """One way to set a mark and its label: `marks` and `label` boxes, the height `y` of its dates, its glyph."""
+    """One way to set a mark and its label: `marks` and `label` boxes, the height `y` of its dates, its glyph.
+
+    `cost` is how many px further down another layout may be and still be preferred.
+    """
 
     marks: tuple[Box, ...]
     label: Box | None
@@ -31,6 +34,7 @@ class Layout:
     y: float
     glyph_x: float
     glyph_y: float
+    cost: float = 0.0
 
     @property
     def boxes(self) -> tuple[Box, ...]:
@@ -89,42 +93,62 @@ def _moment(date: Interval) -> tuple[int, int]:
     return (0 if start is None else start.seconds, 0 if end is None else end.seconds)
 
 
-def date_words(event: Event, *, short: bool = False) -> str:
+def date_words(event: Event) -> str:
     """The date in words, or the rival dates joined by "or"."""
-    words = list(dict.fromkeys((short_words if short else in_words)(date) for date in dates(event)))
-    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 2 else words)
+    return _either([in_words(date) for date in dates(event)])
 
 
-def second_line(event: Event) -> str:
+def second_line(event: Event, axis: Axis) -> str:
     """The label's second line: the date, and who says so."""
-    return " · ".join(text for text in (date_words(event, short=True), event.second_line) if text)
+    when = _either([short_date(date, axis) for date in dates(event)])
+    return " · ".join(text for text in (when, event.second_line) if text)
 
 
-def draft(event: Event, axis: Axis) -> Draft:
+def short_date(date: Interval, axis: Axis) -> str:
+    """The date in few words; a day has its year unless all that the axis shows around it is of that year."""
+    words = short_words(date)
+    if date.precision is not Precision.DAY or date.earliest is None:
+        return words
+    year = year_text(date.earliest.date[0])
+    return words if year in words or axis.is_one_year(date.earliest.seconds) else f"{words} {year}"
+
+
+def _either(words: Sequence[str]) -> str:
+    once = list(dict.fromkeys(words))
+    return " or ".join([", ".join(once[:-1]), once[-1]] if len(once) > 2 else once)
+
+
+def draft(event: Event, axis: Axis, *, has_label: bool = True) -> Draft:
     """An event on an axis, with every way to set it that keeps within the axis's px."""
     shown = dates(event)
     parts = tuple(part(date, axis) for date in shown)
     names = (*event.speakers, *event.deniers)
-    written = texts(event.headline, second_line(event), names=names, room=axis.right - axis.left - GLYPH - _BEFORE)
+    room = axis.right - axis.left - GLYPH - _BEFORE
+    written = texts(event.headline, second_line(event, axis), names=names, room=room) if has_label else ()
     is_point = all(one.form is Form.POINT for one in parts)
-    labelled = tuple(layout for text in written for layout in _layouts(parts, text, axis, is_point=is_point))
-    return Draft(event, shown, glyph(event), parts, labelled, _bare(parts, axis, is_point=is_point))
+    labelled = sorted((_costed(layout, axis) for text in written
+                       for layout in _layouts(parts, text, axis, is_point=is_point)), key=lambda layout: layout.cost)
+    return Draft(event, shown, glyph(event), parts, tuple(labelled), _bare(parts, axis, is_point=is_point))
 
 
 def _layouts(parts: tuple[Part, ...], text: Text, axis: Axis, *, is_point: bool) -> Iterator[Layout]:
     left, right = _ink(parts)
     if is_point:
         yield from _beside(parts, text, axis, right + _BEFORE, None)
-        yield from _beside(parts, text, axis, left - _BEFORE - text.width, None)
+        yield from (replace(layout, cost=_LEFT) for layout in
+                    _beside(parts, text, axis, left - _BEFORE - text.width, None))
         return
-    above = _above(parts, text, axis)
-    after = list(_beside(parts, text, axis, right + 2 * _BEFORE + GLYPH, right + _BEFORE + GLYPH / 2))
-    if any(one.opens_left or one.opens_right for one in parts):
-        yield from after
-        yield above
-    else:
-        yield above
-        yield from after
+    after = _beside(parts, text, axis, right + 2 * _BEFORE + GLYPH, right + _BEFORE + GLYPH / 2)
+    is_open = any(one.opens_left or one.opens_right for one in parts)
+    yield from (replace(layout, cost=0 if is_open else _AFTER) for layout in after)
+    yield replace(_above(parts, text, axis), cost=_AFTER if is_open else 0)
+
+
+def _costed(layout: Layout, axis: Axis) -> Layout:
+    """Words cut short, or written across squeezed time, are kept for where room is scarce."""
+    box, text = layout.label, layout.text
+    crosses = box is not None and any(box.left < gap.right and gap.left < box.right for gap in axis.breaks())
+    return replace(layout, cost=layout.cost + _ACROSS * crosses + _CUT * bool(text and text.is_cut))
 
 
 def _ink(parts: tuple[Part, ...]) -> tuple[float, float]:

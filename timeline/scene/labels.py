@@ -28,6 +28,10 @@ _KEPT = re.compile(
     r"plan\w*|will|expect\w*|intend\w*|propos\w+|threat\w*|almost|nearly|about|around|only|until|before|after|"
     r"but|although|though|except|instead)\b", re.IGNORECASE)
 
+# Words that lead to the next one: a headline is not cut right after them.
+_LEADING = frozenset(
+    ["a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "and", "or", "nor", "of", "in", "on", "at", "to", "by", "for", "from", "with", "into", "over", "under", "as", "than", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "which", "who", "whose", "when", "where", "while"])
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -65,6 +69,8 @@ def _headline(headline: str, width: float, names: Sequence[str]) -> tuple[str, .
 def _cut(headline: str, width: float, names: Sequence[str]) -> str:
     words = headline.split()
     for count in range(len(words) - 1, _LEAST_WORDS - 1, -1):
+        if words[count - 1].lower() in _LEADING:
+            continue
         shown = " ".join(words[:count]).rstrip(",;:–—-") + "…"
         if text_width(shown, HEADLINE, bold=True) <= width:
             return shown if may_go(" ".join(words[count:]), names) else ""

@@ -70,10 +70,12 @@ def _meets(row: list[tuple[float, float]], left: float, right: float) -> bool:
     return place > 0 and row[place - 1][1] > left
 
 
-def pack(drafts: Sequence[Draft], labelled: Collection[str], *, limit: float = float("inf")) -> Packed:
+def pack(drafts: Sequence[Draft], labelled: Collection[str], *, limit: float = float("inf"),
+         only_labelled: bool = False) -> Packed:
     """Place drafts from the top, those with labels first; if a label finds no room the least ranked ones lose theirs.
 
     `drafts` are in order of rank, `labelled` the event ids that may have a label, `limit` px the height there is.
+    With `only_labelled` marks without a label are left over.
     """
     ranked = [one for one in drafts if one.event.id in labelled and one.labelled]
     while True:
@@ -86,7 +88,7 @@ def pack(drafts: Sequence[Draft], labelled: Collection[str], *, limit: float = f
     rest = _in_time([one for one in drafts if one.event.id not in done])
     left_over = []
     for one in rest:
-        found = _place(one, (one.bare,), room)
+        found = None if only_labelled else _place(one, (one.bare,), room)
         if found:
             placed.append(found)
         else:
@@ -100,15 +102,24 @@ def _in_time(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _place(draft: Draft, layouts: Sequence[Layout], room: _Room) -> Placed | None:
-    """The draft at the first height at which one of its layouts is free."""
+    """The draft in the layout, and at the height, that together cost least; None if none is free."""
+    best: Placed | None = None
+    for layout in layouts:
+        most = room.limit if best is None else best.top + best.layout.cost - layout.cost - _STEP
+        top = _first_free(layout, room, most)
+        if top is not None:
+            best = Placed(draft, layout, top)
+    for box in best.layout.boxes if best else ():
+        room.take(box.moved(best.top if best else 0))
+    return best
+
+
+def _first_free(layout: Layout, room: _Room, most: float) -> float | None:
+    """The least height, at most `most` px, at which all boxes of a layout are free."""
+    lowest = (len(room.rows) + 2) * _STEP
     top = 0.0
-    lowest = len(room.rows) * _STEP + 2 * _STEP
-    while top <= min(room.limit, lowest):
-        for layout in layouts:
-            boxes = [box.moved(top) for box in layout.boxes]
-            if all(map(room.is_free, boxes)):
-                for box in boxes:
-                    room.take(box)
-                return Placed(draft, layout, top)
+    while top <= min(most, lowest):
+        if all(room.is_free(box.moved(top)) for box in layout.boxes):
+            return top
         top += _STEP
     return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from timeline.scene.types import BAR, CAP, FADE, GLYPH, TINT, Box, Form, Glyph, Mark, Part
+from timeline.scene.types import BAR, CAP, FADE, GLYPH, TINT, Box, Density, Form, Glyph, Mark, Part
 
 _R = GLYPH / 2
 _LINE = 1.5
@@ -154,14 +154,14 @@ def _solid(part: Part) -> list[tuple[float, float]]:
 
 
 def _bar(left: float, right: float, y: float, role: str, second: str) -> Iterator[Stroke]:
-    yield Stroke(_rect(left, y - BAR / 2, right, y + BAR / 2), fill=role)
+    yield Stroke(rectangle(left, y - BAR / 2, right, y + BAR / 2), fill=role)
     if second:
-        yield Stroke(_rect(left, y, right, y + BAR / 2), fill=second)
+        yield Stroke(rectangle(left, y, right, y + BAR / 2), fill=second)
 
 
 def _whisker(left: float, right: float, y: float, role: str, second: str, part: Part) -> Iterator[Stroke]:
     if not part.is_approximate:
-        yield Stroke(_rect(left, y - TINT / 2, right, y + TINT / 2), fill=_tint(role))
+        yield Stroke(rectangle(left, y - TINT / 2, right, y + TINT / 2), fill=_tint(role))
     dash = "4 3" if part.is_approximate else ""
     if second:
         yield Stroke(path((left, y - 1.5), (right, y - 1.5)), line=role, dash=dash)
@@ -176,7 +176,7 @@ def _fade(x: float, way: int, y: float, role: str, part: Part) -> Iterator[Strok
     high = BAR if part.form is Form.THROUGHOUT else TINT
     for place, opacity in enumerate(_FADES):
         left, right = sorted((x + place * length, x + (place + 1) * length))
-        yield Stroke(_rect(left, y - high / 2, right, y + high / 2), opacity=opacity,
+        yield Stroke(rectangle(left, y - high / 2, right, y + high / 2), opacity=opacity,
                      fill=role if part.form is Form.THROUGHOUT else _tint(role))
         if part.form is Form.WITHIN:
             yield Stroke(path((left, y), (right, y)), line=role, opacity=opacity)
@@ -188,7 +188,8 @@ def _tint(role: str) -> str:
     return "ink_tint" if role == "muted" else f"{role}_tint"
 
 
-def _rect(left: float, top: float, right: float, bottom: float) -> str:
+def rectangle(left: float, top: float, right: float, bottom: float) -> str:
+    """A rectangle as a path."""
     return f"M{number(left)} {number(top)}H{number(right)}V{number(bottom)}H{number(left)}Z"
 
 
@@ -202,3 +203,12 @@ def hatch(area: Box, *, step: float = 8.0) -> str:
         if right - left > 1:
             lines.append(path((left, total - left), (right, total - right)))
     return "".join(lines)
+
+
+def density_strokes(density: Density) -> tuple[Stroke, ...]:
+    """The bars of a density: claimed and disputed events on top."""
+    calm = "".join(rectangle(bar.left, bar.split, bar.right, density.baseline) for bar in density.bars
+                   if bar.split < density.baseline)
+    contested = "".join(rectangle(bar.left, bar.top, bar.right, bar.split) for bar in density.bars
+                        if bar.top < bar.split)
+    return tuple(Stroke(commands, fill=role) for commands, role in ((calm, "axis"), (contested, "claim")) if commands)

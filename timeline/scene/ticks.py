@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.model.calendar import DAY, civil, day_number, month_start
-from timeline.model.words import short_words
-from timeline.scene.axis import Axis, Segment
+from timeline.scene.axis import Axis, Segment, year_text
 from timeline.scene.measure import text_width
 from timeline.scene.types import TICK, ScaleKind, Tick
 
@@ -34,16 +33,6 @@ _CALENDAR = (Unit("day", 1, DAY), Unit("day", 7, 7 * DAY), Unit("month", 1, 30 *
 _YEARS = tuple(Unit("year", step * 10**power, step * 10**power * 365 * DAY)
                for power in range(11) for step in (1, 2, 5))
 UNITS = (*_CLOCK, *_CALENDAR, *_YEARS)
-
-
-def year_text(year: int) -> str:
-    """An astronomical year as written: 2015, 44 BCE, 66 million BCE."""
-    number = year if year > 0 else 1 - year
-    if number >= 1_000_000:
-        words = f"{round(number / 1_000_000, 2):g} million"
-    else:
-        words = f"{number:,}" if number >= 10_000 else str(number)
-    return words if year > 0 else f"{words} BCE"
 
 
 def ticks(axis: Axis) -> tuple[Tick, ...]:
@@ -173,17 +162,3 @@ def _next(unit: Unit, start: int) -> int:
     if unit.name == "day" and unit.step > 1 and day >= 22:
         return month_start(year * 12 + month) * DAY
     return start + (unit.step * DAY if unit.name in ("day",) else DAY if not unit.seconds else unit.seconds)
-
-
-def slot_ticks(axis: Axis) -> tuple[Tick, ...]:
-    """Ticks of a sequence scale: each date written out where it does not meet the one before."""
-    found: list[Tick] = []
-    reached = axis.left - _AIR
-    for date in axis.slots:
-        x = axis.middle(date)
-        words = short_words(date)
-        half = text_width(words, TICK) / 2
-        fits = x - half >= max(reached + _AIR, 0) and x + half <= axis.right + _AIR
-        found.append(Tick(x, words if fits else "", is_major=True, text_x=x))
-        reached = x + half if fits else reached
-    return tuple(found)

@@ -191,17 +191,41 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Events for which there was no room, drawn as one count."""
+    """Events for which there was no room: one count (a pill), or the area of a density where they lie."""
 
     lane: str
     box: Box
     events: tuple[str, ...]
-    contested: int = 0
+    is_pill: bool = True
 
     @property
     def text(self) -> str:
         """What is written on it."""
-        return f"+{len(self.events)}"
+        return f"+{len(self.events):,}"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of a density from the baseline up to `top`; from `split` up to `top` it is claimed or disputed."""
+
+    left: float
+    right: float
+    top: float
+    split: float
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How many events lie where, those of coarse date spread over their bounds; all bands have one scale.
+
+    `text` tells the height of the tallest bar of all bands.
+    """
+
+    lane: str
+    baseline: float
+    bars: tuple[Bar, ...]
+    text: str
+    text_y: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +238,7 @@ class Scene:
     lanes: tuple[Lane, ...]
     marks: tuple[Mark, ...]
     clusters: tuple[Cluster, ...]
+    densities: tuple[Density, ...]
     ticks: tuple[Tick, ...]
     breaks: tuple[Break, ...]
     grid: tuple[Rule, ...]
