@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.events.content import Content, content
+from timeline.events.content import content
 from timeline.events.cues import Cue, cues, leading, may_be_hearsay, particle
 from timeline.events.cuewords import ACCUSE, DENY, FLAT_DENY, GRANTING, NOUNS
+from timeline.events.forms import Content
 from timeline.events.judge import Features, features, is_attribution
 from timeline.events.quotes import Quotation, covering, paragraphs, quotations
 from timeline.events.view import Token, View, child, children
@@ -20,8 +21,9 @@ from timeline.model.text import BlockKind, Sentence, Span
 
 UNCLEAR = "speaker not clear"
 TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
-_CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "take", "hold", "lend",
-                       "show"})
+_CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "take", "hold",
+                       "lend", "show"})
+_CLAUSAL = frozenset({"clause", "open", "parenthetical", "passive"})
 _EDGE = frozenset({",", ";", ":", ".", "-", "--", "–", "—", "(", ")", '"', "''", "``"})
 
 
@@ -55,7 +57,7 @@ class Said:
     @property
     def claims(self) -> bool:
         """Whether it puts its content as somebody's claim; wishes, feelings and what is taken for granted do not."""
-        if self.act == "attitude" or (self.act == "think" and self.form not in {"clause", "open", "parenthetical", "passive"}):
+        if self.act == "attitude" or (self.act == "think" and self.form not in _CLAUSAL):
             return False
         if self.token.lemma_.lower() in GRANTING and self.act in {"think", "say"}:
             return False
@@ -110,8 +112,8 @@ def _said(view: View, cue: Cue, what: Content) -> Said:
     source = _source(view, speaker, cue, what) if speaker is not None and view.holds(speaker) else ()
     words = view.words(view.span([cue.token]))
     reason = f"the words name the speaker of “{words}”" if source else UNCLEAR
-    return Said(view.sentence.index, _act(cue, what), cue.token, _cue_spans(view, cue, what), speaker if source else None, source,
-                what.pieces, what.form, reason)
+    return Said(view.sentence.index, _act(cue, what), cue.token, _cue_spans(view, cue, what),
+                speaker if source else None, source, what.pieces, what.form, reason)
 
 
 def _act(cue: Cue, what: Content) -> str:
@@ -179,7 +181,7 @@ def _source(view: View, speaker: Token, cue: Cue, what: Content) -> tuple[Span, 
 
 def _before_clause(clause: Token, noun: Token) -> int:
     first = min(t.i for t in clause.subtree)
-    return max(first - 1, noun.i)
+    return max(int(first) - 1, int(noun.i))
 
 
 def _connected(tokens: Sequence[Token], speaker: Token) -> list[Token]:

@@ -23,6 +23,10 @@ from timeline.events.quotes import Quotation, covering
 from timeline.events.view import Token, View, child, children, is_noun, is_verb
 from timeline.events.words import HEARSAY
 
+_VERBS = (("say", SAY), ("deny", DENY), ("about", ABOUT), ("think", THINK), ("want", WANT), ("feel", FEEL),
+          ("show", SHOW), ("seem", SEEM))
+_CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take", "hold",
+                       "get", "lose", "show"})
 _BE = frozenset({"be", "remain", "feel", "become", "seem", "appear", "look", "sound", "get"})
 
 
@@ -49,23 +53,23 @@ def cues(view: View, quotes: tuple[Quotation, ...]) -> list[Cue]:
 
 
 def _classes(token: Token) -> tuple[str, ...]:
-    lemma = token.lemma_.lower()
+    if is_verb(token) and token.lower_ != "according":
+        found = tuple(name for name, words in _VERBS if token.lemma_.lower() in words)
+        found = ("phrasal", *found) if particle(token) is not None else found
+        return found or _adjectival(token)
     if token.lower_ == "according":
         return ("according",)
     if token.lower_ in HEARSAY:
         return ("hearsay",)
-    if is_verb(token):
-        table = (("say", SAY), ("deny", DENY), ("about", ABOUT), ("think", THINK), ("want", WANT), ("feel", FEEL),
-                 ("show", SHOW), ("seem", SEEM))
-        found = tuple(name for name, words in table if lemma in words)
-        return ("phrasal", *found) if particle(token) is not None else found
     if _introduces(token):
         return ("colon",)
-    if is_noun(token) and lemma in NOUNS:
-        return ("noun",)
-    if token.tag_.startswith(("JJ", "VBN")) and lemma in ADJECTIVES and token.dep_ in {"acomp", "ROOT", "conj", "ccomp"}:
-        return ("adjective",)
-    return ()
+    return ("noun",) if is_noun(token) and token.lemma_.lower() in NOUNS else _adjectival(token)
+
+
+def _adjectival(token: Token) -> tuple[str, ...]:
+    """Adjectives and participles of attitude in a predicate: "is confident", "was convinced"."""
+    predicate = token.tag_.startswith(("JJ", "VBN")) and token.dep_ in {"acomp", "ROOT", "conj", "ccomp"}
+    return ("adjective",) if predicate and token.lemma_.lower() in ADJECTIVES else ()
 
 
 def particle(verb: Token) -> Token | None:
@@ -94,7 +98,7 @@ def is_passive(token: Token) -> bool:
 
 def _speaker(view: View, token: Token, classes: tuple[str, ...], passive: bool,
              quotes: tuple[Quotation, ...]) -> Token | None:
-    if classes == ("hearsay",) or classes == ("seem",):
+    if classes in {("hearsay",), ("seem",)}:
         return None
     if classes == ("according",):
         to = child(token, "prep")
@@ -126,8 +130,7 @@ def _owner(noun: Token) -> Token | None:
     named = [c for c in children(noun, "compound", "nmod") if c.tag_.startswith("NNP")]
     if named:
         return named[-1]
-    if noun.dep_ == "dobj" and noun.head.lemma_ in {"make", "have", "give", "offer", "express", "issue", "raise", "voice",
-                                                    "share", "reach", "take", "hold", "get", "lose", "show"}:
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _CARRIERS:
         return subject(noun.head)
     return None
 
@@ -176,9 +179,24 @@ def _neighbour(view: View, verb: Token, quotes: tuple[Quotation, ...]) -> Token 
         for token in order:
             if covering(quotes, view.start(token)) is not mine or (is_verb(token) and token.dep_ not in {"aux", "amod"}):
                 break
+            if token.ent_type_ in {"DATE", "TIME"}:
+                continue
             if (is_noun(token) and token.dep_ not in {"compound", "poss"}) or token.tag_ in {"PRP", "WP"}:
                 return token
     return None
+
+
+def kernel(view: View, cue: Cue) -> set[int]:
+    """Indices of the cue with its auxiliaries, and of its speaker: never part of what is said."""
+    verb = cue.token
+    near = [t for t in children(verb, "aux", "auxpass", "neg", "prt") if t.i < verb.i or t.i - verb.i <= 2]
+    own = {verb.i, *(t.i for t in near), *(t.i for t in leading(verb))}
+    if cue.speaker is not None and view.holds(cue.speaker):
+        tokens = list(cue.speaker.subtree)
+        own |= {cue.speaker.i} if any(t.i == verb.i for t in tokens) else {t.i for t in tokens}
+        agent = child(verb, "agent")
+        own |= {agent.i} if agent is not None else set()
+    return own
 
 
 def leading(verb: Token) -> list[Token]:

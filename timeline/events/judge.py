@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from timeline.events.content import Content
+from timeline.events.forms import Content
 from timeline.events.cues import Cue
 from timeline.events.cuewords import LOOSE, NOUNS, PEOPLE
 from timeline.events.quotes import Quotation, covering

@@ -75,7 +75,7 @@ class View:
 
     def start(self, token: Token) -> int:
         """Offset of the token's first character."""
-        return self.starts[token.i - self.tokens[0].i]
+        return self.starts[int(token.i) - int(self.tokens[0].i)]
 
     def end(self, token: Token) -> int:
         """Offset after the token's last character."""
@@ -131,12 +131,12 @@ def head_of(tokens: Sequence[Token]) -> Token:
 
 def is_verb(token: Token) -> bool:
     """Whether the tagger read the token as a verb or auxiliary."""
-    return token.tag_.startswith("VB") or token.tag_ == "MD"
+    return bool(token.tag_.startswith("VB") or token.tag_ == "MD")
 
 
 def is_noun(token: Token) -> bool:
     """Whether the tagger read the token as a common or proper noun."""
-    return token.tag_.startswith("NN")
+    return bool(token.tag_.startswith("NN"))
 
 
 def clause_of(token: Token) -> Token:
@@ -152,7 +152,7 @@ def subject_of(verb: Token) -> Token | None:
         own = child(verb, *SUBJECTS)
         if own is not None:
             return own
-        if (verb.dep_ == "conj" and is_verb(verb.head)) or (verb.dep_ in {"xcomp", "advcl"} and is_verb(verb.head)):
+        if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
             verb = verb.head
         elif verb.dep_ in {"relcl", "acl"}:
             return verb.head
@@ -163,7 +163,7 @@ def subject_of(verb: Token) -> Token | None:
 
 def ancestors(token: Token) -> list[Token]:
     """The token's heads, nearest first."""
-    found = []
+    found: list[Token] = []
     while token.head.i != token.i and len(found) < 60:
         token = token.head
         found.append(token)

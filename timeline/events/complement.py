@@ -1,0 +1,139 @@
+"""The clause, infinitive, object or prepositional phrase that completes a cue of saying."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from timeline.events.cues import Cue, kernel
+from timeline.events.forms import NONE, Content
+from timeline.events.quotes import Quotation
+from timeline.events.ranges import ranges, to_quote_end
+from timeline.events.view import Token, View, child, children, is_verb
+
+_OBJECT_PREPOSITIONS = frozenset({"as", "for", "of", "to", "with", "over", "against"})
+_TELL = frozenset({"tell", "remind", "inform", "assure", "warn", "notify", "advise", "convince", "persuade", "promise",
+                   "ask"})
+_TARGETS = frozenset({"of", "for", "to", "about", "on", "against", "over", "with", "at", "in", "as", "by", "toward",
+                      "towards", "from", "into", "upon", "that"})
+
+
+def complement(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
+    """The first of the forms that the cue has, from the clause to the prepositional phrase; `NONE` if it has none."""
+    aside = kernel(view, cue)
+    attempts: tuple[Callable[[View, Cue, set[int]], Content], ...] = (_clause, _infinitive, _passive, _object, _prepositional)
+    for attempt in attempts:
+        found = attempt(view, cue, aside)
+        if found.pieces:
+            return Content(to_quote_end(view, found.pieces, quotes, cue.token), found.form, found.bridge)
+    return NONE
+
+
+def _clause(view: View, cue: Cue, aside: set[int]) -> Content:
+    clause = child(cue.token, "ccomp")
+    if clause is None:
+        return NONE
+    tokens = _without_tail([t for t in clause.subtree if t.i not in aside], clause)
+    return Content(ranges(view, tokens + _joined_that(clause, tokens)), "clause")
+
+
+def _infinitive(view: View, cue: Cue, aside: set[int]) -> Content:
+    verb = child(cue.token, "xcomp", "oprd")
+    if verb is None:
+        return NONE
+    tokens = [t for t in verb.subtree if t.i not in aside]
+    subject = child(cue.token, "nsubjpass") if cue.passive else None
+    if "seem" in cue.classes:
+        subject = child(cue.token, "nsubj")
+    target = child(cue.token, "dobj")
+    if subject is not None:
+        tokens = [*subject.subtree, *tokens]
+    elif target is not None and target.i < verb.i:
+        tokens = [*target.subtree, *tokens]
+    return Content(ranges(view, tokens), "open")
+
+
+def _passive(view: View, cue: Cue, aside: set[int]) -> Content:
+    subject = child(cue.token, "nsubjpass") if cue.passive else None
+    if subject is None:
+        return NONE
+    rest = [t for top in children(cue.token, "prep", "advcl", "dobj") if top.i > cue.token.i and not _is_when(top)
+            for t in top.subtree if t.i not in aside]
+    return Content(ranges(view, [*subject.subtree, *rest]), "passive")
+
+
+def _object(view: View, cue: Cue, aside: set[int]) -> Content:
+    target = child(cue.token, "dobj")
+    if target is None or cue.passive:
+        return NONE
+    told = _told_that(target)
+    if told is not None:
+        return Content(ranges(view, told.subtree), "clause")
+    if _is_when(target):
+        return NONE
+    tokens = [t for t in target.subtree if t.i not in aside]
+    for prep in children(cue.token, "prep"):
+        if prep.lower_ in _OBJECT_PREPOSITIONS and prep.i > target.i and not _is_when(prep):
+            tokens += list(prep.subtree)
+    return Content(ranges(view, tokens), "object")
+
+
+def _prepositional(view: View, cue: Cue, aside: set[int]) -> Content:
+    if cue.passive:
+        return NONE
+    for prep in children(cue.token, "prep"):
+        if prep.i > cue.token.i and prep.lower_ in _TARGETS and not _is_when(prep):
+            inner = [t for t in prep.subtree if t.i != prep.i and t.i not in aside]
+            if inner:
+                return Content(ranges(view, inner), "prep", (prep,))
+    return NONE
+
+
+def _is_when(token: Token) -> bool:
+    """Whether a phrase only tells when: its noun is a date."""
+    noun = child(token, "pobj") or token
+    return bool(noun.ent_type_ in {"DATE", "TIME"})
+
+
+def _without_tail(tokens: list[Token], clause: Token) -> list[Token]:
+    """A clause without the relative clause or apposition that a comma hangs behind it: the author's own words."""
+    last = max((t.i for t in tokens), default=0)
+    for token in tokens:
+        if token.dep_ in {"relcl", "appos"} and token.i > clause.i:
+            part = sorted(t.i for t in token.subtree)
+            if part[-1] == last and part[0] > 0 and clause.doc[part[0] - 1].text == ",":
+                return [t for t in tokens if t.i < part[0] - 1]
+    return tokens
+
+
+def _joined_that(clause: Token, tokens: Sequence[Token]) -> list[Token]:
+    """A second clause joined by "and that", which the tree often hangs higher up."""
+    last = max((t.i for t in tokens), default=len(clause.doc))
+    after = [t for t in clause.doc[last + 1:last + 4] if t.text != ","]
+    if len(after) >= 2 and after[0].lower_ in {"and", "but", "or"} and after[1].lower_ in {"that", "whether"}:
+        return [t for t in after[1].head.subtree if t.i > last]
+    return []
+
+
+def _told_that(noun: Token) -> Token | None:
+    """The "that" clause of "told reporters that ...", hung on the noun by the parse."""
+    for clause in children(noun, "acl", "relcl"):
+        mark = child(clause, "mark")
+        if mark is not None and mark.lower_ == "that" and noun.head.lemma_ in _TELL:
+            return clause
+    return None
+
+
+def loose_clause(view: View, cue: Cue) -> list[Token] | None:
+    """The clause behind a cue that the tree hangs elsewhere: one marked "that", or one that follows at once."""
+    verb = cue.token
+    for clause in children(verb, "advcl"):
+        mark = child(clause, "mark")
+        marked = mark is None or mark.lower_ in {"that", "whether", "if", "how"}
+        if marked and clause.i > verb.i and clause.tag_ != "VBG" and child(clause, "nsubj", "nsubjpass") is not None:
+            return list(clause.subtree)
+    for token in view.tokens[verb.i - view.tokens[0].i + 1:]:
+        if token.lower_ in {"that", "whether"} and token.dep_ == "mark" and token.head.i > token.i:
+            return list(token.head.subtree)
+        if is_verb(token) and token.dep_ in {"conj", "ROOT"}:
+            return None
+    return None
