@@ -10,17 +10,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.language.aliases import compact, equated, key_of
+from timeline.language.descriptions import Stand, described, named_tokens
 from timeline.language.groups import Groups, groups
 from timeline.language.mentions import PERSON, Hit, hits
 from timeline.language.naming_words import NO_NAMES
 from timeline.language.parse import Parse
 from timeline.language.persons import led_back
+from timeline.language.reading import Scene
+from timeline.language.references import references
 from timeline.model.text import Document, Piece
 
 _THE = re.compile(r"(?:the|The|THE) ")
 _TITLED = 4  # votes that a title before a name gives
 
-Stand = tuple[int, int, str]  # start, end, actor
 Word = tuple[int, int, int]  # start, end, start of its head
 
 
@@ -31,6 +33,7 @@ class Names:
     kinds: Mapping[str, str]
     stands: Mapping[str, tuple[Stand, ...]]
     words: Mapping[str, tuple[Word, ...]]
+    references: Mapping[str, Mapping[int, Piece]]
 
     def mentions(self, document_id: str) -> tuple[Stand, ...]:
         """Ranges of the document that name an actor, with the actor, in order; none overlaps another."""
@@ -50,9 +53,11 @@ class Names:
         return stands[place][2]
 
     def antecedent(self, document_id: str, start: int, end: int) -> Piece | None:
-        """The words that a pronoun or description stands for, None if that is not sure."""
-        del document_id, start, end
-        return None
+        """The words that a pronoun or description stands for, None if that is not sure.
+
+        They are of the same document: the nearest words before it that name the actor, or a plural noun phrase.
+        """
+        return self.references.get(document_id, {}).get(self._head(document_id, start, end))
 
     def _head(self, document_id: str, start: int, end: int) -> int:
         """Where the word stands that heads the range; -1 if there is none."""
@@ -73,7 +78,30 @@ def names(documents: Sequence[Document], parses: Mapping[str, Parse]) -> Names:
     shown = _shown(actors.values(), known)
     kinds = {name: known.kind[actor] for actor, name in sorted(shown.items(), reverse=True)}
     stands = {id: tuple((hit.start, hit.end, shown[actor]) for hit, actor in some) for id, some in actors.items()}
-    return Names(kinds, stands, {one.id: _words(parses[one.id]) for one in ordered})
+    scenes = _scenes([(one, parses[one.id]) for one in ordered], stands, kinds, _sexes(actors.values(), shown))
+    return Names(kinds, stands, {one.id: _words(parses[one.id]) for one in ordered},
+                 {scene.document.id: references(scene) for scene in scenes})
+
+
+def _scenes(read: Sequence[tuple[Document, Parse]], stands: Mapping[str, Sequence[Stand]], kinds: Mapping[str, str],
+            sexes: Mapping[str, str]) -> list[Scene]:
+    named = {one.id: named_tokens(parse, stands[one.id]) for one, parse in read}
+    called: dict[str, set[str]] = {}
+    for one, parse in read:
+        for actor, noun in described(parse, named[one.id]):
+            called.setdefault(noun, set()).add(actor)
+    fixed = {noun: frozenset(some) for noun, some in called.items()}
+    return [Scene(one, parse, named[one.id], stands[one.id], kinds, fixed, sexes) for one, parse in read]
+
+
+def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, str]) -> dict[str, str]:
+    """The sex of actors whose titles tell it, always the same."""
+    told: dict[str, set[str]] = {}
+    for some in documents:
+        for hit, actor in some:
+            if hit.sex:
+                told.setdefault(shown[actor], set()).add(hit.sex)
+    return {actor: next(iter(sexes)) for actor, sexes in told.items() if len(sexes) == 1}
 
 
 def _is_name(hit: Hit) -> bool:

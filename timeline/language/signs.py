@@ -136,8 +136,8 @@ INSIDE: tuple[tuple[str, re.Pattern[str], BlockKind, str], ...] = tuple(
     for probe, pattern, kind, reason in (
         ("all rights reserved", r"all rights reserved", BlockKind.NOTICE, "states rights"),
         ("redistributed", r"may not be published, broadcast", BlockKind.NOTICE, "states rights"),
-        ("©", r"(?:copyright|reprinted|reproduced)\b.{0,80}©|©.{0,80}(?:copyright|reprinted|reserved)|©\s*(?:19|"
-         "20)\d\d",
+        ("©", r"(?:copyright|reprinted|reproduced)\b.{0,80}©|©.{0,80}(?:copyright|reprinted|reserved)|"
+         r"©\s*(?:19|20)\d\d",
          BlockKind.NOTICE, "states rights"),
         ("here", r"(?:^|[.!?”\"] )(?:you can )?(?:subscribe|sign up|register)(?: \w+){0,6} here\b", BlockKind.NOTICE,
          "invites to subscribe"),

@@ -1,0 +1,96 @@
+"""What is known while the pronouns of a document are read, sentence by sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.language.descriptions import Stand
+from timeline.language.parse import Parse
+from timeline.model.text import Document, Piece
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+#: The sex that a pronoun tells.
+SEXES = dict.fromkeys(["he", "him", "his"], "m") | dict.fromkeys(["she", "her", "hers"], "f")
+
+_QUOTES = frozenset({'"', "``", "''"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A document with its names: whom each token names by sentence, kinds, what actors are called, and their sex."""
+
+    document: Document
+    parse: Parse
+    named: Mapping[int, Mapping[int, str]]
+    stands: Sequence[Stand]
+    kinds: Mapping[str, str]
+    called: Mapping[str, frozenset[str]]
+    sexes: Mapping[str, str]
+
+
+class Reading:
+    """The actors of pronouns so far, the sexes learnt from them, and which tokens stand in quotation marks."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self._actors: dict[int, str] = {}
+        self._sexes = dict(scene.sexes)
+        self._quoted = _quoted(scene.parse)
+
+    def actor(self, index: int, token: Token) -> str:
+        """The actor that a token of the sentence names, or stands for as far as is known; "" if none."""
+        return self.scene.named[index].get(token.i, "") or self._actors.get(self.scene.parse.offset(token), "")
+
+    def is_quoted(self, index: int, token: Token) -> bool:
+        """Whether the token stands within quotation marks."""
+        return token.i in self._quoted[index]
+
+    def fits(self, actor: str, pronoun: str) -> bool:
+        """Whether nothing known of the actor's sex speaks against the pronoun."""
+        return self._sexes.get(actor, "") in {"", SEXES.get(pronoun, "")}
+
+    def learn(self, token: Token, actor: str) -> None:
+        """Notes what a pronoun or description stands for."""
+        self._actors[self.scene.parse.offset(token)] = actor
+        if token.lower_ in SEXES:
+            self._sexes.setdefault(actor, SEXES[token.lower_])
+
+    def name_before(self, actor: str, offset: int) -> Piece | None:
+        """The nearest words before the offset that name the actor as the story shows it, else the nearest at all."""
+        last = bisect_left(self.scene.stands, offset, key=lambda stand: stand[0])
+        before = [stand for stand in self.scene.stands[:last] if stand[2] == actor]
+        text = self.scene.document.text
+        as_shown = [stand for stand in before if " ".join(text[stand[0]:stand[1]].split()) == actor]
+        return next((Piece(text[start:end], start, end) for start, end, _ in reversed(as_shown or before)), None)
+
+    def phrase(self, noun: Token) -> Piece:
+        """The words of a noun phrase with what is joined to it by "and", without what follows it."""
+        last = noun
+        for token in noun.subtree:
+            if token.dep_ == "conj" and token.head in {noun, last}:
+                last = token
+        start, end = self.scene.parse.offset(noun.left_edge), self.scene.parse.offset(last) + len(last)
+        return Piece(self.scene.document.text[start:end], start, end)
+
+
+def _quoted(parse: Parse) -> dict[int, frozenset[int]]:
+    """The tokens of each sentence within double quotation marks, which pair by position within a paragraph."""
+    found: dict[int, frozenset[int]] = {}
+    paragraph, is_open = -1, False
+    for index in sorted(parse.spans):
+        span = parse.spans[index]
+        if span.doc.user_data["start"] != paragraph:
+            paragraph, is_open = span.doc.user_data["start"], False
+        inside = set()
+        for token in span:
+            if token.text in _QUOTES:
+                is_open = not is_open
+            elif is_open:
+                inside.add(token.i)
+        found[index] = frozenset(inside)
+    return found

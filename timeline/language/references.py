@@ -1,0 +1,214 @@
+"""What pronouns and descriptions stand for, where that is sure; elsewhere nothing is said.
+
+Sure means: by grammar (the subject of a verb of saying is the "it" or "he" that begins what is said; the subject of a
+clause owns its "its"), or because one candidate alone of the right kind stands near. A pronoun within quotation marks
+and a name outside never meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from timeline.language.grammar import SUBJECTS, clauses, is_verb, subject
+from timeline.language.mentions import ORGANISATION, PERSON, PLACE
+from timeline.language.naming_words import TITLES_OF_PERSONS
+from timeline.language.reading import SEXES, Reading, Scene
+from timeline.language.wordlist import words
+from timeline.model.text import Piece
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_THING, _MANY, _OWNING = words("it its"), words("they them their"), words("his her its their")
+_SAYING = words(
+    "say tell deny claim announce report declare state add confirm allege write argue insist admit warn respond",
+    "reply think believe know hope expect promise pledge acknowledge note explain maintain contend suggest assert",
+    "stress reiterate learn discover realise realize conclude find fear understand decide agree",
+)
+#: Verbs whose subject "it" is seldom a company, in the clause that a company is said to say.
+_OF_THINGS = words(
+    "cost contain happen occur mean take seem appear affect cause begin start end last involve require include show",
+    "turn come result arise fall rise depend matter represent concern relate exist spread emerge follow make",
+)
+_DONE_TO_BODIES = words(
+    "contact inform notify ask approach sue hire pay tell invite fine charge accuse warn advise owe",
+)
+_STATES = words(
+    "aware unaware confident committed pleased disappointed concerned willing ready able unable proud convinced",
+    "happy unwilling sorry satisfied interested responsible liable optimistic grateful",
+)
+_GENERIC = words("company firm corporation group organisation organization business agency giant outfit")
+_PEOPLE = TITLES_OF_PERSONS | words(
+    "man woman boy girl wife husband son daughter mother father brother sister child friend colleague neighbor",
+    "neighbour official lawyer doctor nurse victim suspect witness teacher leader person insider researcher player",
+    "actor singer aide adviser advisor boss owner partner student patient soldier driver pilot widow lover",
+    "girlfriend boyfriend",
+)
+_NEAR = 3  # sentences looked back
+
+
+def references(scene: Scene) -> dict[int, Piece]:
+    """For each pronoun or description whose meaning is sure, by the offset of its head word, the words it stands for.
+
+    The words are the nearest before it that name the actor, or a noun phrase of the same sentence.
+    """
+    reading = Reading(scene)
+    answers: dict[int, Piece] = {}
+    for index in sorted(scene.parse.spans):
+        for token in scene.parse.spans[index]:
+            if token.i in scene.named[index]:
+                continue
+            actor, phrase = _meaning(reading, index, token)
+            offset = scene.parse.offset(token)
+            piece = reading.name_before(actor, offset) if actor else phrase
+            if actor:
+                reading.learn(token, actor)
+            if piece is not None:
+                answers[offset] = piece
+    return answers
+
+
+def _meaning(reading: Reading, index: int, token: Token) -> tuple[str, Piece | None]:
+    """The actor that a token stands for, or the words of a plural noun phrase; neither if that is not sure."""
+    low = token.lower_
+    if token.tag_ in {"PRP", "PRP$"} and low in SEXES.keys() | _THING | _MANY and token.dep_ != "expl":
+        speaker = _speaker_of(token)
+        if speaker is not None:
+            return _as_speaker(reading, index, token, speaker)
+        if low in _OWNING and token.tag_ == "PRP$":
+            owner = _owner(reading, index, token)
+            if owner or low not in SEXES:
+                return owner, None
+        if low in SEXES:
+            return _sole_person(reading, index, token), None
+        if low == "it" and token.dep_ in SUBJECTS and token.head.lemma_ in _SAYING:
+            return _sole_body_before(reading, index, token), None
+    elif token.tag_ == "NN" and _is_bare_definite(token):
+        return _called(reading, index, token), None
+    return "", None
+
+
+def _speaker_of(pronoun: Token) -> Token | None:
+    """The subject of the verb of saying whose content the pronoun begins as subject."""
+    clause = pronoun.head
+    if pronoun.dep_ not in SUBJECTS or clause.dep_ != "ccomp" or clause.head.lemma_ not in _SAYING:
+        return None
+    return subject(clause.head)
+
+
+def _as_speaker(reading: Reading, index: int, pronoun: Token, speaker: Token) -> tuple[str, Piece | None]:
+    if reading.is_quoted(index, pronoun) != reading.is_quoted(index, speaker):
+        return "", None
+    actor, low = reading.actor(index, speaker), pronoun.lower_
+    kind = reading.scene.kinds.get(actor, "")
+    if low in SEXES and kind == PERSON and reading.fits(actor, low):
+        return actor, None
+    if low == "it" and kind in {ORGANISATION, PLACE} and _is_of_bodies(pronoun.head):
+        return actor, None
+    if low == "they" and (speaker.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in speaker.children)):
+        return "", reading.phrase(speaker)
+    return "", None
+
+
+def _is_of_bodies(verb: Token) -> bool:
+    """Whether what a clause says of "it" is said of companies and states rather than of things."""
+    if any(child.dep_ == "nsubjpass" for child in verb.children):
+        return verb.lemma_ in _DONE_TO_BODIES
+    if verb.lemma_ == "be":
+        return any(child.dep_ == "acomp" and child.lower_ in _STATES for child in verb.children)
+    return is_verb(verb) and verb.lemma_ not in _OF_THINGS
+
+
+def _owner(reading: Reading, index: int, pronoun: Token) -> str:
+    """The subject of the clause in which "his", "her" or "its" stands, if nothing of its kind stands between."""
+    if pronoun.head.dep_ == "conj":
+        return ""
+    doer = next((one for one in map(subject, clauses(pronoun)) if one is not None), None)
+    if doer is None or doer.i >= pronoun.i or reading.is_quoted(index, doer) != reading.is_quoted(index, pronoun):
+        return ""
+    actor = reading.actor(index, doer)
+    kinds = {PERSON} if pronoun.lower_ in SEXES else {ORGANISATION, PLACE}
+    if pronoun.lower_ == "their" or reading.scene.kinds.get(actor) not in kinds:
+        return ""
+    if not reading.fits(actor, pronoun.lower_):
+        return ""
+    between = {other for i, other in reading.scene.named[index].items() if doer.i < i < pronoun.i}
+    rivals = {other for other in between if reading.scene.kinds[other] in kinds | {ORGANISATION}} - {actor}
+    return "" if rivals else actor
+
+
+def _sole_person(reading: Reading, index: int, pronoun: Token) -> str:
+    """The one person named near before "he" or "she", if no other person, named or not, stands there."""
+    if reading.is_quoted(index, pronoun):
+        return ""
+    verb = pronoun.head
+    own = set(verb.subtree) if pronoun.dep_ in SUBJECTS and verb.lemma_ in _SAYING else set()
+    doers = [] if pronoun.dep_ in SUBJECTS or pronoun.tag_ == "PRP$" else [subject(one) for one in clauses(pronoun)][:1]
+    barred = {reading.actor(index, doer) for doer in doers if doer is not None}
+    span = reading.scene.parse.spans[index]
+    near = [(index, token) for token in span if token.i < pronoun.i and token not in own]
+    for back in range(1, _NEAR + 1):
+        before = reading.scene.parse.spans.get(index - back)
+        near += [(index - back, token) for token in before or ()]
+        people = _people(reading, near, pronoun.lower_) - barred
+        if people:
+            return people.pop() if len(people) == 1 else ""
+    return ""
+
+
+def _people(reading: Reading, tokens: Iterable[tuple[int, Token]], pronoun: str) -> set[str]:
+    """Actors among the tokens that the pronoun may stand for; "" among them for a person without a name."""
+    found = set()
+    for place, token in tokens:
+        if reading.is_quoted(place, token):
+            continue
+        actor = reading.actor(place, token)
+        if actor and reading.scene.kinds[actor] == PERSON and reading.fits(actor, pronoun):
+            found.add(actor)
+        elif not actor and _is_unknown_person(reading, place, token, pronoun):
+            found.add("")
+    return found
+
+
+def _is_unknown_person(reading: Reading, index: int, token: Token, pronoun: str) -> bool:
+    if token.lower_ in SEXES:
+        return SEXES[token.lower_] == SEXES[pronoun]
+    beside_name = token.head.i in reading.scene.named[index] or any(
+        child.i in reading.scene.named[index] for child in token.children if child.dep_ == "appos")
+    return token.tag_ == "NN" and token.lower_ in _PEOPLE and not beside_name and token.dep_ not in {"compound", "attr"}
+
+
+def _sole_body_before(reading: Reading, index: int, pronoun: Token) -> str:
+    """The one organisation of the sentence before, if it is its subject and none stands before "it" in this one."""
+    before = reading.scene.parse.spans.get(index - 1)
+    here = {actor for i, actor in reading.scene.named[index].items() if i < pronoun.i}
+    if before is None or here or reading.is_quoted(index, pronoun):
+        return ""
+    bodies = {actor for actor in reading.scene.named[index - 1].values() if reading.scene.kinds[actor] == ORGANISATION}
+    doer = subject(before.root)
+    if len(bodies) != 1 or doer is None or reading.actor(index - 1, doer) not in bodies:
+        return ""
+    return bodies.pop()
+
+
+def _is_bare_definite(token: Token) -> bool:
+    """Whether the token heads "the company": an article and a noun, nothing more."""
+    rest = [child for child in token.children if not child.is_punct and child.dep_ != "case"]
+    return len(rest) == 1 and rest[0].lower_ == "the" and token.dep_ != "compound"
+
+
+def _called(reading: Reading, index: int, noun: Token) -> str:
+    """The one actor near before that the story calls so; for "the company", the one organisation near before."""
+    scene, word = reading.scene, noun.lemma_.lower()
+    is_generic = word in _GENERIC
+    if not is_generic and word not in scene.called:
+        return ""
+    near = {actor for i, actor in scene.named[index].items() if i < noun.i}
+    for back in range(1, (1 if is_generic else _NEAR) + 1):
+        near |= set(scene.named.get(index - back, {}).values())
+    if is_generic:
+        fitting = {actor for actor in near if scene.kinds[actor] == ORGANISATION}
+    else:
+        fitting = near & scene.called[word]
+    return fitting.pop() if len(fitting) == 1 and not reading.is_quoted(index, noun) else ""
