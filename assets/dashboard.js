@@ -110,7 +110,19 @@
     if (press.target instanceof Element && !press.target.closest("#filter")) closeFilter(false);
   });
 
+  /* The arrow keys step through the list from row to row. */
+  function step(row, by) {
+    var rows = Array.prototype.slice.call(document.querySelectorAll(".row"));
+    var next = rows[rows.indexOf(row) + by];
+    if (next) next.focus();
+  }
+
   document.addEventListener("keydown", function (key) {
+    var row = key.target instanceof Element ? key.target.closest(".row") : null;
+    if (row && (key.key === "ArrowDown" || key.key === "ArrowUp")) {
+      key.preventDefault();
+      step(row, key.key === "ArrowDown" ? 1 : -1);
+    }
     if (key.key === "Escape") closeFilter(true);
     if (key.key === "Escape" && !document.querySelector('[role="dialog"]')) closeEvidence();
     var typing = key.target instanceof Element && key.target.closest("input, textarea, [contenteditable]");

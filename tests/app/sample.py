@@ -22,7 +22,7 @@ from timeline.model.event import (
     Role,
     Status,
 )
-from timeline.model.text import Block, BlockKind, Document, Span
+from timeline.model.text import Block, BlockKind, Document, Sentence, Span
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis, Dated, Timex, Why
 
@@ -188,6 +188,19 @@ def blocks(document: Document) -> tuple[Block, ...]:
     return tuple(Block(BlockKind.BODY if n else first, start, end) for n, (start, end) in enumerate(spans))
 
 
+def sentences(document: Document) -> tuple[Sentence, ...]:
+    held = blocks(document)
+    found = [
+        (number, match.start() + block.start, match.end() + block.start)
+        for number, block in enumerate(held)
+        for match in re.finditer(r"\S.*?(?:\.\"?(?= |$)|$)", document.text[block.start : block.end])
+    ]
+    return tuple(
+        Sentence(document.id, index, number, held[number].kind, start, end)
+        for index, (number, start, end) in enumerate(found)
+    )
+
+
 def chronicle() -> Chronicle:
     events = (
         event(*OPENED, second="Lorne Courier and Tide & Time report", salience=3),
@@ -208,7 +221,7 @@ def chronicle() -> Chronicle:
     return Chronicle(
         documents=DOCUMENTS,
         blocks={document.id: blocks(document) for document in DOCUMENTS},
-        sentences={document.id: () for document in DOCUMENTS},
+        sentences={document.id: sentences(document) for document in DOCUMENTS},
         dated=found,
         events=events,
         unplaced=(mention(WARNED), mention(BLOG)),

@@ -12,13 +12,14 @@ from plotly.utils import PlotlyJSONEncoder
 
 from tests.app.sample import DOCUMENTS, HARBOUR, TIDE, chronicle, span
 from timeline.app import strings
-from timeline.app.article import article, title
+from timeline.app.article import article
 from timeline.app.book import Book, first_choice, open_book
 from timeline.app.chronology import chronology
 from timeline.app.emptiness import emptiness
 from timeline.app.evidence import evidence, tellings
 from timeline.app.header import summary
 from timeline.app.page import page
+from timeline.app.passages import passages
 from timeline.app.tools import chips
 from timeline.app.tray import tray
 from timeline.app.view import View
@@ -103,9 +104,13 @@ def test_highlight_over_paragraphs(book: Book) -> None:
     assert [hasattr(mark, "id") for mark in marks] == [True, False]
 
 
-def test_title_of_an_untitled_article(book: Book) -> None:
-    """An article without title or headline says so."""
-    assert title(book, TIDE.id) == strings.UNTITLED
+def test_passages_beyond_the_events(book: Book) -> None:
+    """Search also finds sentences that no listed event shows, and leaves out those that one does."""
+    assert "nobody had been warned" in plain(passages(book, ("warned",), ()))
+    closed = [event for event in book.events if event.headline == "The bridge was closed"]
+    assert passages(book, ("girder",), closed) == []
+    assert "girder" in plain(passages(book, ("girder",), ()))
+    assert passages(book, (), ()) == []
 
 
 def test_tray_gives_words_and_reasons(book: Book) -> None:

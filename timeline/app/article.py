@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dash import html
 from dash.development.base_component import Component
 
@@ -10,7 +12,7 @@ from timeline.app.book import Book
 from timeline.app.marks import Mark, runs
 from timeline.app.markup import marked, safe_address
 from timeline.app.when import capital, published_words
-from timeline.model.text import Block, BlockKind
+from timeline.model.text import Block, BlockKind, Document
 
 _HOLDERS = {BlockKind.HEADLINE: html.H3, BlockKind.SUBHEADING: html.H4}
 
@@ -22,19 +24,11 @@ def article(book: Book, document: str, start: int, end: int) -> list[Component]:
     blocks = book.chronicle.blocks.get(document, ()) or (Block(BlockKind.BODY, 0, len(source.text)),)
     first = next((block for block in blocks if start < block.end), None)
     return [
-        html.P([html.B(source.shown_outlet), f" · {capital(published_words(book, document))}"], className="source"),
-        *_links(source.url),
+        html.P([html.Span(capital(published_words(book, document))), *_link(source.url)], className="source"),
+        *_title(source, blocks),
         html.Div([_block(source.text, block, marks, start, end, is_first=block is first) for block in blocks],
                  className="article-text"),
     ]
-
-
-def title(book: Book, document: str) -> str:
-    """What an article is called: its title, else its first headline, else that it has none."""
-    source = book.documents[document]
-    headlines = [block for block in book.chronicle.blocks.get(document, ()) if block.kind is BlockKind.HEADLINE]
-    words = source.title or (source.text[headlines[0].start : headlines[0].end] if headlines else "")
-    return " ".join(words.split()) or strings.UNTITLED
 
 
 def fates(book: Book, document: str) -> tuple[Mark, ...]:
@@ -61,7 +55,13 @@ def _block(text: str, block: Block, marks: tuple[Mark, ...], start: int, end: in
     return holder([*before, *highlight, *after], className=f"block-{block.kind.value}")
 
 
-def _links(url: str | None) -> list[Component]:
+def _title(source: Document, blocks: Sequence[Block]) -> list[Component]:
+    """The title of a document, unless its text begins with it."""
+    texts = {" ".join(source.text[block.start : block.end].split()) for block in blocks[:2]}
+    return [html.H3(source.title, className="own-title")] if source.title and source.title not in texts else []
+
+
+def _link(url: str | None) -> list[Component | str]:
     address = safe_address(url)
     link = html.A(strings.ORIGINAL, href=address, target="_blank", rel="noreferrer noopener")
-    return [html.P(link)] if address else []
+    return [" · ", link] if address else []

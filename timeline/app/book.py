@@ -20,7 +20,8 @@ class Book:
     """Look-ups over one chronicle.
 
     `events` are in the order of time; `by_id` finds an event by its own id or that of any of its mentions; `folded`
-    holds for each event the text that is searched; `outlets` and `standings` the values by which events are filtered.
+    holds for each event the text that is searched, `texts` each document's, character for character; `outlets` and
+    `standings` are the values by which events are filtered.
     """
 
     chronicle: Chronicle
@@ -29,6 +30,7 @@ class Book:
     documents: Mapping[str, Document]
     dated: Mapping[str, Dated]
     folded: Mapping[str, str]
+    texts: Mapping[str, str]
     outlets: Mapping[str, tuple[str, ...]]
     standings: Mapping[str, str]
 
@@ -54,6 +56,7 @@ def open_book(chronicle: Chronicle) -> Book:
         documents=documents,
         dated={dated.id: dated for dated in chronicle.dated},
         folded={event.id: fold(_text(event, documents, outlets[event.id])) for event in events},
+        texts={id: fold(document.text) for id, document in documents.items()},
         outlets=outlets,
         standings={event.id: standing(event).value for event in events},
     )

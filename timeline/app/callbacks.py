@@ -8,7 +8,7 @@ from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_up
 
 from timeline.app import ids, strings
 from timeline.app.actions import Actions
-from timeline.app.article import article, title
+from timeline.app.article import article
 from timeline.app.book import Book, first_choice
 from timeline.app.chart import drawing
 from timeline.app.choosing import FACETS, choices, chosen
@@ -18,8 +18,10 @@ from timeline.app.emptiness import emptiness
 from timeline.app.evidence import evidence
 from timeline.app.finding import terms
 from timeline.app.markup import notice
+from timeline.app.passages import passages
 from timeline.app.tools import FACET_IDS, boxes, chips
 from timeline.app.view import View, from_address, to_address
+from timeline.app.when import event_words
 from timeline.model.event import Event
 
 _INPUTS = {"words": ids.SEARCH, **FACET_IDS, "dates": ids.DATES}
@@ -68,13 +70,13 @@ def _connect_view(app: Dash, actions: Actions) -> None:
     @app.callback(
         output={field: Output(id, "value", allow_duplicate=True) for field, id in _INPUTS.items()},
         inputs={
-            "_clicks": Input({"type": "chip", "facet": ALL, "value": ALL}, "n_clicks"),
+            "clicks": Input({"type": "chip", "facet": ALL, "value": ALL}, "n_clicks"),
             "fields": State(ids.VIEW, "data"),
         },
         prevent_initial_call=True,
     )
-    def remove(_clicks: list[int], fields: dict[str, Any]) -> dict[str, object]:
-        if not any(_clicks) or not isinstance(ctx.triggered_id, dict):
+    def remove(clicks: list[int], fields: dict[str, Any]) -> dict[str, object]:
+        if not any(clicks) or not isinstance(ctx.triggered_id, dict):
             return dict.fromkeys(_INPUTS, no_update)
         facet, value = ctx.triggered_id["facet"], ctx.triggered_id["value"]
         return _plain(View.of(fields).without(facet, value) if facet else View())
@@ -88,7 +90,7 @@ def _connect_filters(app: Dash, book: Book, actions: Actions) -> None:
     def filters(fields: dict[str, Any]) -> list[Any]:
         view, dates, _ = asked(book, actions, fields)
         counted = choices(book, view, dates.window)
-        return [*[boxes(counted[facet], facet) for facet in FACETS], chips(view)]
+        return [*[boxes(counted[facet], facet) for facet in FACETS], chips(view, dates_hold=not dates.problem)]
 
 
 def _connect_story(app: Dash, book: Book, actions: Actions) -> None:
@@ -97,35 +99,43 @@ def _connect_story(app: Dash, book: Book, actions: Actions) -> None:
     )
     def listed(fields: dict[str, Any]) -> tuple[Any, str]:
         view, dates, events = asked(book, actions, fields)
-        rows = chronology(book, events, terms(view.words))
-        return rows or emptiness(book, view, dates.window), strings.shown(len(events), len(book.events))
+        words = terms(view.words)
+        rows = chronology(book, events, words) or emptiness(book, view, dates.window)
+        found = passages(book, words, events)
+        return [*rows, *found], strings.shown(len(events), len(book.events))
 
     @app.callback(
-        Output(ids.GRAPH, "figure"), Output(ids.LABELS, "children"), Output(ids.NOTE, "children"),
+        Output(ids.GRAPH, "figure"), Output(ids.LABELS, "children"), Output(ids.KEY, "children"),
+        Output(ids.NOTE, "children"),
         Input(ids.VIEW, "data"), Input(ids.SELECTED, "data"), Input(ids.WIDTH, "data"), Input(ids.SCHEME, "data"),
     )
     def drawn(fields: dict[str, Any], selected: str | None, width: int | None, scheme: str | None) -> Any:
         if not width or not scheme:
-            return no_update, no_update, no_update
+            return no_update, no_update, no_update, no_update
         _, dates, events = asked(book, actions, fields)
         return drawing(events, width=width, theme=scheme, selected=selected or "", window=dates.window)
 
-    @app.callback(Output(ids.EVIDENCE_BODY, "children"), Input(ids.SELECTED, "data"))
-    def shown(selected: str | None) -> Any:
+    @app.callback(
+        Output(ids.EVIDENCE_BODY, "children"), Output(ids.ANNOUNCE, "children"), Input(ids.SELECTED, "data")
+    )
+    def shown(selected: str | None) -> tuple[Any, str]:
         event = book.by_id.get(selected or "")
-        return notice(strings.EVIDENCE_EMPTY) if event is None else evidence(book, event)
+        if event is None:
+            return notice(strings.EVIDENCE_EMPTY), ""
+        return evidence(book, event), strings.SELECTED.format(headline=event.headline, date=event_words(event))
 
 
 def _connect_reading(app: Dash, book: Book) -> None:
     @app.callback(
         Output(ids.ARTICLE_DRAWER, "children"), Output(ids.ARTICLE_DRAWER, "title"),
-        Output(ids.ARTICLE_DRAWER, "opened"), Input(ids.READING, "data"), prevent_initial_call=True,
+        Output(ids.ARTICLE_DRAWER, "opened"),
+        Input(ids.READING, "data"), prevent_initial_call=True,
     )
     def read(place: dict[str, Any] | None) -> tuple[Any, Any, Any]:
         if not place or place.get("document") not in book.documents:
             return no_update, no_update, no_update
-        document = place["document"]
-        return article(book, document, int(place["start"]), int(place["end"])), title(book, document), True
+        id, start, end = place["document"], int(place["start"]), int(place["end"])
+        return article(book, id, start, end), book.documents[id].shown_outlet, True
 
     @app.callback(
         Output(ids.UNPLACED_DRAWER, "opened"), Input(ids.UNPLACED, "n_clicks"), prevent_initial_call=True

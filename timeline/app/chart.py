@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
+from timeline.app.markup import shape
 from timeline.figure import config, figure
 from timeline.model.event import Event
 from timeline.model.time import Interval
@@ -30,9 +31,9 @@ def chart() -> Component:
     """The place of the chart; it is drawn as soon as its width is known. Its foot has one line for what is hovered."""
     graph = dcc.Graph(id=ids.GRAPH, config=CONFIG, figure=_BLANK, responsive=False)
     drawn = html.Div([graph, html.Div(id=ids.LABELS, **attributes(aria_hidden="true"))], className="drawing")
-    foot = html.Div([html.P(id=ids.HOVER, className="hover"), html.P(id=ids.NOTE, className="note")], className="foot")
+    foot = html.Div([html.Ul(id=ids.KEY, className="glyphs"), html.P(id=ids.NOTE, className="note")], className="foot")
     return html.Section(
-        [html.P(strings.CHART_HELP, className="for-readers"), drawn, foot],
+        [html.P(strings.CHART_HELP, className="for-readers"), drawn, html.P(id=ids.HOVER, className="hover"), foot],
         id=ids.CHART,
         className="chart",
         **attributes(aria_label=strings.CHART),
@@ -40,10 +41,15 @@ def chart() -> Component:
 
 
 def drawing(events: Sequence[Event], *, width: int, theme: str, selected: str,
-            window: Interval | None) -> tuple[go.Figure, list[Component], str]:
-    """The figure of some events, the areas of its labels, and the note on its scale."""
+            window: Interval | None) -> tuple[go.Figure, list[Component], list[Component], str]:
+    """The figure of some events, the areas of its labels, the key to its glyphs, and the note on its scale."""
     drawn = scene(events, width=width, window=window, selected=selected)
-    return figure(drawn, theme=theme, hover=False), labels(drawn), drawn.note
+    return figure(drawn, theme=theme, hover=False), labels(drawn), key(drawn), drawn.note
+
+
+def key(drawn: Scene) -> list[Component]:
+    """The glyphs in use, each with its word."""
+    return [html.Li([shape(one.value), strings.STANDING_WORDS[one.value]]) for one in drawn.glyphs]
 
 
 def labels(drawn: Scene) -> list[Component]:

@@ -102,7 +102,7 @@ def _original(url: str | None) -> list[Component]:
 
 def _key() -> Component:
     words = [html.Span(word, className=f"mark-{kind}") for kind, word in strings.QUOTE_KEY]
-    return html.P([piece for word in words for piece in (word, " · ")][:-1], className="key")
+    return html.P([strings.MARKED, *[piece for word in words for piece in (word, " · ")][:-1]], className="key")
 
 
 def _rivals(book: Book, event: Event) -> list[Component]:

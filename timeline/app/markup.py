@@ -22,6 +22,11 @@ def glyph(standing: str) -> Component:
     return html.Span(className=f"glyph glyph-{standing}", role="img", **attributes(aria_label=name), title=name)
 
 
+def shape(standing: str) -> Component:
+    """The same glyph where its name stands beside it."""
+    return html.Span(className=f"glyph glyph-{standing}", **attributes(aria_hidden="true"))
+
+
 def marked(pieces: Iterable[Run]) -> list[Component | str]:
     """Runs of source text, each marked by its kinds; unmarked text stays plain."""
     return [_piece(run) if run.kinds else run.text for run in pieces]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import dash_mantine_components as dmc
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -82,7 +84,8 @@ def _stores() -> list[Component]:
 
 def _chronology() -> Component:
     head = html.Div(
-        [html.H2(strings.CHRONOLOGY), html.P(id=ids.SHOWN_COUNT, role="status", className="count")], className="bar"
+        [html.H2(strings.CHRONOLOGY), html.P(id=ids.SHOWN_COUNT, role="status", className="count")],
+        className="bar",
     )
     return html.Section([head, html.Div(id=ids.CHRONOLOGY, className="list", tabIndex="-1")], className="chronology")
 
@@ -92,7 +95,9 @@ def _evidence() -> Component:
         "×", className="close", disable_n_clicks=True, **attributes(aria_label=strings.CLOSE, data_close="evidence")
     )
     body = html.Div(notice(strings.EVIDENCE_EMPTY), id=ids.EVIDENCE_BODY)
-    return html.Aside([close, body], id=ids.EVIDENCE, className="evidence", **attributes(aria_label=strings.EVIDENCE))
+    announce = html.P(id=ids.ANNOUNCE, role="status", className="for-readers")
+    name = attributes(aria_label=strings.EVIDENCE)
+    return html.Aside([close, body, announce], id=ids.EVIDENCE, className="evidence", **name)
 
 
 def _problems(book: Book) -> list[Component]:
@@ -103,7 +108,13 @@ def _problems(book: Book) -> list[Component]:
 
 
 def _drawers(book: Book) -> list[Component]:
-    shared = {"position": "right", "padding": 24, "closeButtonProps": {"aria-label": strings.CLOSE}, "shadow": None}
+    shared: dict[str, Any] = {
+        "position": "right",
+        "padding": 24,
+        "closeButtonProps": {"aria-label": strings.CLOSE},
+        "shadow": None,
+        "overlayProps": {"backgroundOpacity": 0.3},
+    }
     return [
         dmc.Drawer(tray(book), id=ids.UNPLACED_DRAWER, title=strings.UNPLACED, size=480, className="drawer", **shared),
         dmc.Drawer([], id=ids.ARTICLE_DRAWER, title="", size=680, className="drawer", **shared),

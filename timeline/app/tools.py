@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import dash_mantine_components as dmc
 from dash import html
@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
 from timeline.app.choosing import FACETS, Choice
+from timeline.app.markup import shape
 from timeline.app.view import View
 
 FACET_IDS = {"outlets": ids.OUTLETS, "actors": ids.ACTORS, "standings": ids.STANDINGS}
@@ -30,9 +31,13 @@ def boxes(choices: Sequence[Choice], facet: str) -> list[Component]:
     return [_box(choice, facet) for choice in choices]
 
 
-def chips(view: View) -> list[Component]:
-    """A chip for each active filter that takes it away, and one for all of them if there are several."""
-    active = [(field, value) for field, held in view.plain().items() for value in _values(held)]
+def chips(view: View, *, dates_hold: bool = True) -> list[Component]:
+    """A chip for each active filter that takes it away, and one for all of them if there are several.
+
+    Dates that could not be read (`dates_hold` is false) filter nothing and have none.
+    """
+    held = view if dates_hold else view.with_only("dates", ())
+    active = [(field, value) for field, values in held.plain().items() for value in _values(values)]
     shown = [_chip(field, value) for field, value in active]
     return [*shown, _clear()] if len(shown) > 1 else shown
 
@@ -51,10 +56,16 @@ def _facet(facet: str) -> Component:
 
 
 def _box(choice: Choice, facet: str) -> Component:
-    words = strings.STANDING_WORDS.get(choice.value, choice.value) if facet == "standings" else choice.value
-    label = html.Span([html.Span(words, className="value"), html.Span(f"{choice.count:,}", className="count")])
+    count = html.Span(f"{choice.count:,}", className="count")
+    label = html.Span([*_value(choice.value, facet), count], className="value")
     made: Component = dmc.Checkbox(value=choice.value, label=label, size="xs", className="box")
     return made
+
+
+def _value(value: str, facet: str) -> list[Component]:
+    if facet != "standings" or value not in strings.STANDING_WORDS:
+        return [html.Span(value)]
+    return [shape(value), html.Span(strings.STANDING_WORDS[value])]
 
 
 def _dates() -> Component:
@@ -93,8 +104,3 @@ def _values(held: object) -> Sequence[str]:
     if isinstance(held, str):
         return [held] if held else []
     return list(held) if isinstance(held, (list, tuple)) else []
-
-
-def labels(choices: Mapping[str, Sequence[Choice]]) -> list[list[Component]]:
-    """The tick boxes of all filters, in the order of `FACETS`."""
-    return [boxes(choices[facet], facet) for facet in FACETS]
