@@ -1,1 +1,7 @@
 """Timeline turns a pile of articles into a timeline whose every mark opens its source sentences."""
+
+from timeline.model.text import Document
+from timeline.story import Story, build, load
+from timeline.temporal.tag import tag
+
+__all__ = ["Document", "Story", "build", "load", "tag"]
