@@ -20,7 +20,7 @@ from timeline.model.text import Span
 from timeline.palette import DARK, LIGHT, Palette
 from timeline.scene import Glyph, Scene, scene
 from timeline.scene.drafts import date_words, dates, glyph
-from timeline.svg import glyph_symbols, svg
+from timeline.svg import glyph_symbols, hatch_pattern, svg
 
 WIDTHS = (900, 560)
 _TOP = 20  # events, where none are chosen
@@ -72,18 +72,12 @@ def _page(chronicle: Chronicle, chosen: Collection[str] | None) -> _Page:
     if chosen is None:
         ranked = sorted(dated, key=lambda event: (-event.salience, event.id))[:_TOP]
         chosen = {event.id for event in ranked}
-    shown = tuple(sorted((event for event in dated if event.id in set(chosen)), key=_in_time))
+    shown = tuple(event for event in dated if event.id in set(chosen))
     first: dict[tuple[str, int, int], str] = {}
     for event in shown:
         for group in places(event):
             first.setdefault(_place(group[0]), event.id)
     return _Page(chronicle, shown, {event.id: place for place, event in enumerate(shown)}, times(chronicle), first)
-
-
-def _in_time(event: Event) -> tuple[int, int, str]:
-    date = dates(event)[0]
-    bounds = [end.seconds for end in (date.earliest, date.latest) if end is not None]
-    return bounds[0], bounds[-1], event.id
 
 
 def _place(mention: Mention) -> tuple[str, int, int]:
@@ -112,7 +106,8 @@ def _body(page: _Page, scenes: Sequence[Scene], name: str) -> Iterator[str]:
     yield f"<h1>{escape(name)}</h1>"
     yield f'<p class="standfirst">{_plural(len(page.events), "event")}, told in {_plural(count, "article")}</p>'
     used = sorted({glyph(event) for event in page.events}, key=list(Glyph).index)
-    yield glyph_symbols(used)
+    yield ('<svg class="symbols" width="0" height="0" aria-hidden="true"><defs>'
+           f"{glyph_symbols(used)}{hatch_pattern()}</defs></svg>")
     yield '<ul class="key">' + "".join(f"<li>{_icon(one)}{_KEY[one]}</li>" for one in used) + "</ul>"
     for one in scenes:
         drawing = svg(one, theme="page", title=name, names=page.number)

@@ -16,7 +16,7 @@ from timeline.scene.labels import Text, texts
 from timeline.scene.parts import part
 from timeline.scene.types import CAP, GLYPH, Box, Form, Glyph, Part
 
-_BEFORE = 6.0  # px between glyph and label
+_BEFORE = 8.0  # px between glyph and label
 _UNDER = 3.0  # px between label and whisker
 _LEFT, _AFTER, _ACROSS, _CUT = 20.0, 12.0, 40.0, 64.0  # px that a lesser layout must save to be taken
 

@@ -29,8 +29,12 @@ _KEPT = re.compile(
     r"but|although|though|except|instead)\b", re.IGNORECASE)
 
 # Words that lead to the next one: a headline is not cut right after them.
-_LEADING = frozenset(
-    ["a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "and", "or", "nor", "of", "in", "on", "at", "to", "by", "for", "from", "with", "into", "over", "under", "as", "than", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "which", "who", "whose", "when", "where", "while"])
+_LEADING = frozenset((
+    "a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "and", "or",
+    "nor", "of", "in", "on", "at", "to", "by", "for", "from", "with", "into", "over", "under", "as", "than", "is",
+    "are", "was", "were", "be", "been", "being", "has", "have", "had", "which", "who", "whose", "when", "where",
+    "while",
+))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.scene.types import BAR, CAP, FADE, GLYPH, TINT, Box, Density, Form, Glyph, Mark, Part
 
@@ -113,19 +114,27 @@ def _hollow(glyph: Glyph, x: float, y: float) -> tuple[Stroke, ...]:
             Stroke(_half(x, y, _R - 1, right=True), fill="surface", line="answer", width=_THIN))
 
 
-def mark_strokes(mark: Mark) -> tuple[Stroke, ...]:
-    """All of a mark but its label: its dates, what links rival dates, its glyph, and its ring if it is selected."""
-    strokes: list[Stroke] = []
-    rivals = len(mark.parts) > 1
-    for before, after in zip(mark.parts, mark.parts[1:], strict=False):
-        strokes.append(Stroke(path((before.right + _R, mark.y), (after.left - _R, mark.y)), line="muted", dash="1 4"))
+def date_strokes(mark: Mark) -> tuple[Stroke, ...]:
+    """A mark's dates, but for points, and what links rival dates."""
+    strokes = [Stroke(path((before.right + _R, mark.y), (after.left - _R, mark.y)), line="muted", dash="1 4")
+               for before, after in pairwise(mark.parts)]
     for part in mark.parts:
-        if part.form is Form.POINT:
-            strokes += glyph_strokes(mark.glyph, part.left, mark.y, hollow=rivals)
-        else:
+        if part.form is not Form.POINT:
             strokes += _span(part, mark.y, mark.glyph)
-    if not mark.has_own_glyphs:
-        strokes += glyph_strokes(mark.glyph, mark.glyph_x, mark.glyph_y)
+    return tuple(strokes)
+
+
+def glyph_places(mark: Mark) -> tuple[tuple[float, float], ...]:
+    """Where the mark's glyph stands: on each date that is a point, before the label for others."""
+    points = [(part.left, mark.y) for part in mark.parts if part.form is Form.POINT]
+    return tuple(points if mark.has_own_glyphs else [*points, (mark.glyph_x, mark.glyph_y)])
+
+
+def mark_strokes(mark: Mark) -> tuple[Stroke, ...]:
+    """All of a mark but its label: its dates, its glyph, and its ring if it is selected."""
+    strokes = list(date_strokes(mark))
+    for x, y in glyph_places(mark):
+        strokes += glyph_strokes(mark.glyph, x, y, hollow=len(mark.parts) > 1)
     if mark.is_selected:
         strokes.append(Stroke(disc(mark.glyph_x, mark.glyph_y, _R + 4), line="ink", width=2))
     return tuple(strokes)
@@ -134,17 +143,19 @@ def mark_strokes(mark: Mark) -> tuple[Stroke, ...]:
 def _span(part: Part, y: float, glyph: Glyph) -> Iterator[Stroke]:
     """A bar for what lasted, a whisker for what happened once inside; both lose an open end in a fade."""
     second = "answer" if glyph is Glyph.DISPUTED else ""
+    role = ROLE[glyph]
     for left, right in _solid(part):
-        yield from _bar(left, right, y, ROLE[glyph], second) if part.form is Form.THROUGHOUT else _whisker(
-            left, right, y, ROLE[glyph], second, part)
+        yield from _bar(left, right, y, role, second) if part.form is Form.THROUGHOUT else _whisker(
+            left, right, y, role, second, part)
+    ends = ""
     for x, is_open, way in ((part.left, part.opens_left, -1), (part.right, part.opens_right, 1)):
         if is_open:
-            yield from _fade(x, way, y, ROLE[glyph], part)
+            yield from _fade(x, way, y, role, part)
         elif part.form is Form.WITHIN and not part.is_approximate:
-            yield Stroke(path((x, y - CAP / 2), (x, y + CAP / 2)), line=ROLE[glyph])
-    for left, right in part.notches:
-        for x in (left, right):
-            yield Stroke(path((x - 3, y + 6), (x + 3, y - 6)), line=ROLE[glyph])
+            ends += path((x, y - CAP / 2), (x, y + CAP / 2))
+    ends += "".join(path((x - 3, y + 6), (x + 3, y - 6)) for notch in part.notches for x in notch)
+    if ends:
+        yield Stroke(ends, line=role)
 
 
 def _solid(part: Part) -> list[tuple[float, float]]:

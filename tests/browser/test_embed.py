@@ -1,0 +1,196 @@
+"""The embed in a browser: opened from disk, framed, by keyboard alone, without script, in print."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.scene.samples import chronicle, many
+from timeline.export.html import html
+from timeline.scene import scene
+from timeline.svg import svg
+
+pytestmark = pytest.mark.browser
+WIDTHS = (320, 560, 900, 1400)
+FONTS = ("DejaVu Sans", "Liberation Sans")
+WIDER = """() => [...document.querySelectorAll('svg text')].map(text => ({
+  words: text.textContent, size: parseFloat(getComputedStyle(text).fontSize)
+    * (text.ownerSVGElement.getBoundingClientRect().width / text.ownerSVGElement.viewBox.baseVal.width),
+  isShown: text.getClientRects().length > 0, width: text.getComputedTextLength()}))"""
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the embed of the made-up story, and a page that frames it."""
+    folder = tmp_path_factory.mktemp("embed")
+    (folder / "chart.html").write_text(html(chronicle(), title="The harbour seals"), "utf-8")
+    frame = '<iframe src="chart.html{}" title="Timeline" width="900" height="900" {}></iframe>'
+    for name, more in (("host", ""), ("sandbox", 'sandbox="allow-scripts"'), ("closed", "sandbox")):
+        (folder / f"{name}.html").write_text(
+            "<!doctype html><script>addEventListener('message', e => window.told = [e.data, "
+            "e.source === document.querySelector('iframe').contentWindow])</script>" + frame.format("", more), "utf-8")
+    (folder / "linked.html").write_text(f"<!doctype html>{frame.format('#event=b', '')}", "utf-8")
+    return folder
+
+
+@pytest.fixture
+def seen(page: Page) -> Iterator[list[str]]:
+    """What goes wrong on the page: requests beyond the disk, errors, dialogs."""
+    found: list[str] = []
+    page.on("request", lambda request: request.url.startswith("file:") or found.append(request.url))
+    page.on("pageerror", lambda error: found.append(str(error)))
+    page.on("console", lambda message: found.append(message.text))
+    page.on("dialog", lambda dialog: found.append(dialog.message))
+    yield found
+    assert found == []
+
+
+def visit(page: Page, path: Path, end: str = "") -> Page:
+    page.goto(path.as_uri() + end)
+    return page
+
+
+@pytest.mark.usefixtures("seen")
+def test_a_framed_mark_opens_its_sentence(page: Page, place: Path):
+    """In a page that frames the chart, clicking a mark shows the source sentence, the outlet and its link."""
+    frame = visit(page, place / "host.html").frame_locator("iframe")
+    frame.locator('.w900 a[href="#event=e"]').click()
+    entry = frame.locator('[id="event=e"]')
+    expect(entry.locator("blockquote p")).to_have_text("Harbour post publishes its report, Harbour Post reports, on 4.")
+    expect(entry.locator("blockquote a")).to_have_text("Harbour Post")
+    passage = re.compile(r"^https://post\.example/yard\?a=1&b=2#:~:text=Harbour%20post")
+    expect(entry.locator("blockquote a")).to_have_attribute("href", passage)
+    expect(frame.locator('.w900 a[aria-current="true"]')).to_have_count(1)
+
+
+@pytest.mark.usefixtures("seen")
+@pytest.mark.parametrize("name", ["host", "sandbox"])
+def test_a_frame_posts_its_height(page: Page, place: Path, name: str):
+    """The host hears the height of the chart, from the frame's own window, also when it is sandboxed."""
+    visit(page, place / f"{name}.html").wait_for_function("window.told")
+    data, is_its_own = page.evaluate("window.told")
+    assert data["timeline"] == "height"
+    assert data["height"] > 400
+    assert is_its_own
+
+
+def test_a_closed_sandbox_still_shows_all(page: Page, place: Path):
+    """With every right taken away, drawing and list are there and quotes open."""
+    frame = visit(page, place / "closed.html").frame_locator("iframe")
+    expect(frame.locator(".w900 svg")).to_be_visible()
+    frame.locator('[id="event=a"] summary').click()
+    expect(frame.locator('[id="event=a"] blockquote').first).to_be_visible()
+
+
+@pytest.mark.usefixtures("seen")
+def test_a_permalink_opens_its_entry_also_when_framed(page: Page, place: Path):
+    """The address of an event opens its quotes."""
+    frame = visit(page, place / "linked.html").frame_locator("iframe")
+    expect(frame.locator('[id="event=b"] blockquote').first).to_be_visible()
+    visit(page, place / "chart.html", "#event=c")
+    expect(page.locator('[id="event=c"] blockquote').first).to_be_visible()
+
+
+def test_without_script(chromium: Browser, place: Path):
+    """Without script marks are links to entries, and quotes open."""
+    context = chromium.new_context(java_script_enabled=False, viewport={"width": 900, "height": 700})
+    page = visit(context.new_page(), place / "chart.html")
+    page.locator('.w900 a[href="#event=k"]').click()
+    assert page.url.endswith("#event=k")
+    page.locator('[id="event=k"] summary').click()
+    expect(page.locator('[id="event=k"] blockquote').first).to_be_visible()
+    context.close()
+
+
+@pytest.mark.usefixtures("seen")
+def test_by_keyboard_alone(page: Page, place: Path):
+    """Tab reaches the marks, arrows, Home and End step through them, Enter opens, Escape closes and comes back."""
+    visit(page, place / "chart.html")
+    order = page.locator(".w900 a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+    here = "document.activeElement.getAttribute('href')"
+    page.keyboard.press("Tab")
+    assert page.evaluate(here) == order[0]
+    for key, expected in (("ArrowRight", 1), ("ArrowDown", 2), ("ArrowLeft", 1), ("End", -1), ("Home", 0)):
+        page.keyboard.press(key)
+        assert page.evaluate(here) == order[expected]
+    page.keyboard.press("Enter")
+    entry = page.locator(f'[id="{order[0][1:]}"]')
+    expect(entry.locator("blockquote").first).to_be_visible()
+    page.keyboard.press("Escape")
+    assert page.evaluate(here) == order[0]
+    assert "#" not in page.url
+
+
+@pytest.mark.usefixtures("seen")
+def test_every_mark_and_source_link_is_reached(page: Page, place: Path):
+    """Tabbing through the page with all quotes open reaches each mark, each quote's source and each article."""
+    visit(page, place / "chart.html")
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    wanted = set(page.locator("a:visible").evaluate_all("all => all.map(one => one.getAttribute('href'))"))
+    reached = set()
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        found = page.evaluate("document.activeElement.getAttribute('href')")
+        reached |= {found}
+    assert wanted <= reached
+
+
+@pytest.mark.usefixtures("seen")
+def test_what_a_mark_says(page: Page, place: Path):
+    """A mark's name has its date with precision, its headline, who says so and how many outlets tell it."""
+    visit(page, place / "chart.html")
+    name = page.locator('.w900 a[href="#event=b"]').aria_snapshot()
+    for words in ("Some time in 2015", "an auditor found false seals on containers", "the Post's sources says",
+                  "Lumen Freight denies it", "1 outlet"):
+        assert words in name
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [400, 900])
+def test_axe_finds_nothing(chromium: Browser, place: Path, theme: str, width: int):
+    """The accessibility checker has no complaint in either theme, wide or narrow, with a quote open."""
+    context = chromium.new_context(viewport={"width": width, "height": 800}, color_scheme=theme)
+    page = visit(context.new_page(), place / "chart.html", "#event=b")
+    found = Axe().run(page).response["violations"]
+    assert not found, [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found]
+    context.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_text_is_never_small(page: Page, place: Path, width: int):
+    """No text of the drawing is under 11 px at the size it is shown, and the drawing is never wider than the page."""
+    page.set_viewport_size({"width": width, "height": 800})
+    visit(page, place / "chart.html")
+    assert all(one["size"] >= 11 for one in page.evaluate(WIDER) if one["isShown"])
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.locator(".drawing:visible").count() == (width >= 560)
+
+
+@pytest.mark.parametrize("font", FONTS)
+def test_words_keep_to_their_boxes(page: Page, font: str):
+    """In two fonts no line of a label is wider than the scene allowed for it."""
+    made = scene(many(40), width=900)
+    page.set_content(svg(made).replace("system-ui, ", f"'{font}', "))
+    widths = {one["words"]: one["width"] for one in page.evaluate(WIDER)}
+    for mark in made.marks:
+        for line in (*mark.label.headline, *mark.label.second) if mark.label else ():
+            assert widths[line] <= mark.label.box.right - mark.label.box.left
+
+
+def test_print_opens_all_quotes(page: Page, place: Path):
+    """In print every quote is open and web addresses follow their links."""
+    visit(page, place / "chart.html")
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("blockquote:visible").count() == page.locator("blockquote").count()
+
+
+def test_theme_by_address(page: Page, place: Path):
+    """`?theme=` sets the colours whatever the reader's system says."""
+    visit(page, place / "chart.html", "?theme=dark")
+    assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(27, 30, 35)"
