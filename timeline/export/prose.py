@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import quote
 
+from timeline.export.quotes import places, web_address
 from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.words import in_words
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~$&:])")
-_WEB = ("http://", "https://")
 
 
 def markdown(chronicle: Chronicle, *, title: str = "Timeline") -> str:
@@ -34,12 +33,7 @@ def _entry(chronicle: Chronicle, event: Event) -> str:
 
 
 def _quotes(chronicle: Chronicle, event: Event) -> Iterator[str]:
-    seen: set[tuple[str, int, int]] = set()
-    for mention in event.mentions:
-        place = (mention.document, mention.quote.start, mention.quote.end)
-        if place in seen:
-            continue
-        seen.add(place)
+    for mention, *_ in places(event):
         words = chronicle.document(mention.document).text[mention.quote.start:mention.quote.end]
         yield f"> {_plain(words)}\n>\n> {_source(chronicle, mention)}"
 
@@ -47,9 +41,8 @@ def _quotes(chronicle: Chronicle, event: Event) -> Iterator[str]:
 def _source(chronicle: Chronicle, mention: Mention) -> str:
     document = chronicle.document(mention.document)
     name = _plain(document.shown_outlet)
-    if document.url and document.url.lower().startswith(_WEB):
-        return f"[{name}](<{quote(document.url, safe=':/?#@!$&*+,;=%~-._')}>)"
-    return name
+    address = web_address(document.url)
+    return f"[{name}](<{address}>)" if address else name
 
 
 def _plain(words: str) -> str:
