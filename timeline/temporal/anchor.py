@@ -53,6 +53,7 @@ def _anchored(document: str, text: str, one: Found, index: int, published: Inter
     reference = published
     if meaning.is_absolute:
         basis, reference = Basis.ABSOLUTE, None
+        way, cue = direction(text, one.start, one.end)
     elif is_anaphoric(meaning):
         basis = Basis.NARRATIVE
         near = last is not None and not _apart(last.timex.end, one.start, text, breaks)

@@ -6,34 +6,213 @@ meaning, or None where the words together make no date.
 
 from __future__ import annotations
 
+from typing import Any
+
 from timeline.model.calendar import is_date
-from timeline.temporal.meaning import Clock, Day, Decade, Either, Meaning, Month, MonthDay, MonthName, Near, Stamp, Year
+from timeline.temporal.meaning import (
+    Between,
+    Clock,
+    Day,
+    DayPart,
+    Decade,
+    Either,
+    Half,
+    Meaning,
+    Month,
+    MonthDay,
+    MonthName,
+    Near,
+    Nth,
+    Occurrence,
+    Of,
+    Quarter,
+    Season,
+    Shift,
+    Stamp,
+    Unit,
+    Weekday,
+    Year,
+    root,
+)
+from timeline.temporal.periods import Named
 from timeline.temporal.rule import Hit
 
 PIVOT = 50  # two-digit years from 50 on are of the 20th century, below of the 21st
+SOME = 0  # a number of units that is not stated
+LISTED = ("and", "or", ",", ", and")
+_CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+
+
+class Given:
+    """A hit with some elements given from outside."""
+
+    __slots__ = ("_given", "_hit")
+
+    def __init__(self, hit: Hit, **given: Any) -> None:
+        self._hit, self._given = hit, given
+
+    def __getitem__(self, name: str) -> Any:
+        return self._given[name] if name in self._given else self._hit[name]
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of the element, or the default where it was left out."""
+        return self._given[name] if name in self._given else self._hit.get(name, default)
+
+    def word(self, name: str) -> str:
+        """The lower-cased words of the element, "" where it was left out."""
+        return self._hit.word(name)
+
+
+def ordinal(text: object) -> int:
+    """The number of an ordinal in figures ("21st") or already a number."""
+    return text if isinstance(text, int) else int("".join(char for char in str(text) if char.isdigit()))
 
 
 def month_day(hit: Hit) -> Meaning | None:
     """Day and month without year, with or without weekday."""
-    if not is_date(2000, hit["month"], hit["day"]):
+    day = ordinal(hit["day"])
+    if not is_date(2000, hit["month"], day):
         return None
-    return Near(MonthDay(hit["month"], hit["day"], hit.get("weekday")))
+    weekday = hit.get("weekday", hit.get("wd"))
+    return Near(MonthDay(hit["month"], day, weekday))
 
 
 def full_date(hit: Hit) -> Meaning | None:
     """Day, month and year."""
-    year = full_year(hit["year"])
-    return Day(year, hit["month"], hit["day"]) if is_date(year, hit["month"], hit["day"]) else None
+    year, day = full_year(hit["year"]), ordinal(hit["day"])
+    return Day(year, hit["month"], day) if is_date(year, hit["month"], day) else None
+
+
+def days(hit: Hit) -> tuple[Meaning, Meaning] | None:
+    """Two days of one month, `day` and `x`: a range where a dash or "to" joins them, else each by itself."""
+    make = month_day if hit.get("year") is None else full_date
+    first, last = make(hit), make(Given(hit, day=hit["x"]))
+    if first is None or last is None or ordinal(hit["day"]) >= ordinal(hit["x"]):
+        return None
+    return (first, last) if hit.word("join") in LISTED else ranged(first, last)
+
+
+def ranged(first: Meaning, last: Meaning, *, lasting: bool = True) -> tuple[Meaning, Meaning]:
+    """A range, once as its first end names it and once as its last does."""
+    return Between(first, last, lasting), Between(first, last, lasting, 1)
+
+
+def joined(hit: Hit) -> tuple[Meaning, Meaning]:
+    """Two times in a row: a range, or each by itself; a year that only one of them states holds for both."""
+    first, last = shared(hit["first"], hit["last"])
+    return (first, last) if hit.word("join") in LISTED else ranged(first, last)
+
+
+def between(hit: Hit) -> tuple[Meaning, Meaning]:
+    """Once, somewhere between two times."""
+    return ranged(*shared(hit["first"], hit["last"]), lasting=False)
+
+
+def shared(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
+    """The two with the year of the one that states it given to the other: May and July 2015."""
+    year = _year_of(last)
+    if year is not None and isinstance(first, Near):
+        month = _month_of(last)
+        own = _month_of(first)
+        return inside(first, Year(year - 1 if month is not None and own is not None and own > month else year)), last
+    year = _year_of(first)
+    if year is not None and isinstance(last, Near):
+        month, own = _month_of(first), _month_of(last)
+        return first, inside(last, Year(year + 1 if month is not None and own is not None and own < month else year))
+    return first, last
+
+
+def _year_of(meaning: Meaning) -> int | None:
+    if isinstance(meaning, Of):
+        return _year_of(meaning.whole) if isinstance(meaning.part, Season | Quarter | Half) else None
+    return meaning.year if isinstance(meaning, Month | Day) or (isinstance(meaning, Year)) else None
+
+
+def _month_of(meaning: Meaning) -> int | None:
+    if isinstance(meaning, Near):
+        return meaning.period.month if isinstance(meaning.period, MonthName | MonthDay) else None
+    return meaning.month if isinstance(meaning, Month | Day) else None
+
+
+def inside(part: Meaning, whole: Meaning) -> Meaning:
+    """A named period put into a whole: June of last year; an absolute year gives the plain date."""
+    if not isinstance(part, Near):
+        return part
+    period = part.period
+    if isinstance(whole, Year) and isinstance(period, MonthName):
+        return Month(whole.year, period.month)
+    if isinstance(whole, Year) and isinstance(period, MonthDay):
+        return Day(whole.year, period.month, period.day)
+    return Of(period, whole)
+
+
+def named(month: int | None, season: str | None, weekday: int | None) -> Named:
+    """Whichever of the three is given, as a named period."""
+    if month is not None:
+        return MonthName(month)
+    return Season(season) if season is not None else Weekday(weekday or 0)
+
+
+def occurrence(period: Named, steps: int, *, told: bool = False) -> Meaning:
+    """A named period by steps from the reference."""
+    return Occurrence(period, steps, told)
+
+
+def cell(unit: Unit, steps: int, *, told: bool = False) -> Meaning | None:
+    """A calendar unit by steps from the reference; None for units within a day."""
+    return None if unit in _CLOCK_UNITS else Shift(unit, steps, told)
+
+
+def quarter(hit: Hit) -> Meaning | None:
+    """A quarter `x`, of a year where one is given."""
+    number = ordinal(hit["x"])
+    if number > 4:
+        return None
+    return Of(Quarter(number), Year(hit["year"])) if hit.get("year") else Near(Quarter(number))
+
+
+def half(number: int, year: int | None) -> Meaning:
+    """A half of a year."""
+    return Of(Half(number), Year(year)) if year else Near(Half(number))
+
+
+def head(place: Any, count: int, unit: Unit, whole: Meaning | None) -> Meaning | None:
+    """The first (or last) units of a whole taken together; of the year where no whole is told."""
+    if not count or count != int(count) or ordinal(place) > 2:
+        return None
+    return Nth(1 if ordinal(place) == 1 else -1, unit, whole or Shift(Unit.YEAR, 0), int(count))
+
+
+def nth(place: Any, unit: Unit, whole: Meaning) -> Meaning | None:
+    """The nth unit of a whole."""
+    return None if unit in _CLOCK_UNITS else Nth(ordinal(place), unit, whole)
+
+
+def at_clock(clock: Clock, time: Meaning) -> Meaning | None:
+    """A clock time in a part of a day: the part only repeats which half of the day it is."""
+    return Of(clock, time.whole) if isinstance(time, Of) and isinstance(time.part, DayPart) else None
+
+
+def spelled_year(hundreds: int, rest: int) -> int | None:
+    """A year told as two numbers: nineteen ninety-one."""
+    return hundreds * 100 + rest if hundreds > 9 and rest > 9 else None
+
+
+def short_range(first: int, last: int) -> tuple[Meaning, Meaning] | None:
+    """Years as 1995-96; None where the second is not later."""
+    full = first // 100 * 100 + last
+    return ranged(Year(first), Year(full)) if full > first else None
+
+
+def mixed(whole: float, fraction: str) -> float | None:
+    """A number with a fraction: 2 1/2."""
+    upper, lower = (int(part) for part in fraction.split("/"))
+    return whole + upper / lower if 0 < upper < lower else None
 
 
 def month_year(hit: Hit) -> Meaning:
     """Month and year."""
     return Month(full_year(hit["year"]), hit["month"])
-
-
-def bare_month(hit: Hit) -> Meaning:
-    """A month without year."""
-    return Near(MonthName(hit["month"]))
 
 
 def full_year(year: int) -> int:
@@ -110,8 +289,3 @@ def clock(text: str, *, afternoon: bool | None = None, offset: int | None = None
     if hour > 24 or any(field > 59 for field in fields[1:]):
         return None
     return Clock(hour, fields[1] if len(fields) > 1 else None, fields[2] if len(fields) > 2 else None, offset)
-
-
-def year(hit: Hit) -> Meaning:
-    """A year in four figures."""
-    return Year(hit["year"])

@@ -9,7 +9,7 @@ from typing import ClassVar
 from timeline.model.parts import third
 from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Meaning
-from timeline.temporal.absolute import days_of
+from timeline.temporal.absolute import cell_interval, days_of
 from timeline.temporal.periods import Clock, DayPart, Named, OfDay, Weekday
 from timeline.temporal.relative import Offset, at_clock
 from timeline.temporal.units import SECONDS, Unit, bounds, index, start
@@ -56,7 +56,7 @@ class Of:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The "early", "mid" or "late" third of a whole, with soft bounds."""
+    """The "early", "mid" or "late" third of a whole, with soft bounds; "earlier" or "later" cut it at the reference."""
 
     part: str
     whole: Meaning
@@ -71,10 +71,45 @@ class Part:
         whole = self.whole.resolve(reference)
         if whole is None:
             return None
+        if self.part in ("earlier", "later"):
+            return self._cut(whole, reference)
         first, last = days_of(whole)
         if first is None or last is None or last - first < 2:
             return replace(whole, approximate=True)
         return Interval.days(*third(first, last + 1, self.part), Precision.SPAN, approximate=True)
+
+
+    def _cut(self, whole: Interval, reference: Interval | None) -> Interval:
+        before = self.part == "earlier"
+        if reference is None or whole.seconds is None:
+            return whole
+        end = reference.latest if before else reference.earliest
+        if end is None or whole.earliest is None or whole.latest is None:
+            return whole
+        if not (whole.earliest < end and end < whole.latest):
+            return whole
+        return replace(whole, latest=end, precision=Precision.SPAN) if before else replace(
+            whole, earliest=end, precision=Precision.SPAN)
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The cell of a unit that holds the start of another time: the week of 6 March."""
+
+    unit: Unit
+    whole: Meaning
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.whole.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The whole cell; None where the start is not known."""
+        whole = self.whole.resolve(reference)
+        if whole is None or whole.earliest is None:
+            return None
+        return replace(cell_interval(self.unit, index(self.unit, whole.earliest.day)), approximate=whole.approximate)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from timeline.model.timex import Meaning
 from timeline.temporal.rule import Language, Rule
-from timeline.temporal.vocabulary import Senses, Vocabulary, Word, lower
+from timeline.temporal.vocabulary import Names, Senses, Vocabulary, Word, lower
 
 LEFT = 60  # characters looked at before a hit
 LONGEST = 40  # words in a window
@@ -46,27 +46,45 @@ class Matched:
 
     __slots__ = ("_match", "_names", "_phrase", "_tokens")
 
-    def __init__(self, match: re.Match[str], names: dict[str, tuple[int, tuple[str, ...]]], tokens: list[Token],
-                 phrase: str) -> None:
+    def __init__(self, match: re.Match[str], names: Names, tokens: list[Token], phrase: str) -> None:
         self._match, self._names, self._tokens, self._phrase = match, names, tokens, phrase
 
-    def __getitem__(self, name: str) -> Any:
-        group, kinds = self._names[name]
-        value = self._tokens[self._match.start(group)].value
-        return next(value[kind] for kind in kinds if kind in value) if type(value) is Senses else value
-
     def get(self, name: str, default: Any = None) -> Any:
-        """The value of the element, or the default where it was left out."""
-        return self[name] if self._match.start(self._names[name][0]) >= 0 else default
+        """The value of the element, or the default where it was left out or the pattern has none."""
+        for group, kinds in self._names.get(name, ()):
+            at = self._match.start(group)
+            if at >= 0:
+                value = self._tokens[at].value
+                return next(value[kind] for kind in kinds if kind in value) if type(value) is Senses else value
+        return default
+
+    def __getitem__(self, name: str) -> Any:
+        value = self.get(name, _MISSING)
+        if value is _MISSING:
+            raise KeyError(name)
+        return value
 
     def word(self, name: str) -> str:
         """The lower-cased words of the element, "" where it was left out."""
-        at = self._match.start(self._names[name][0])
-        return self._phrase[self._tokens[at].start:self._tokens[at].end] if at >= 0 else ""
+        at, end = self._at(name)
+        return self._phrase[self._tokens[at].start:self._tokens[end - 1].end] if at >= 0 else ""
 
-    def token(self, name: str) -> Token:
-        """The token of the element."""
-        return self._tokens[self._match.start(self._names[name][0])]
+    def span(self, name: str) -> tuple[int, int]:
+        """The range of the element, or of all from one element to another (`a..b`, where `b` may be left out)."""
+        first, _, last = name.partition("..")
+        at, end = self._at(first)
+        if last:
+            end = max(end, self._at(last)[1])
+        return self._tokens[at].start, self._tokens[end - 1].end
+
+    def _at(self, name: str) -> tuple[int, int]:
+        for group, _ in self._names.get(name, ()):
+            if self._match.start(group) >= 0:
+                return self._match.span(group)
+        return -1, -1
+
+
+_MISSING = object()
 
 
 class Stage:
@@ -75,14 +93,14 @@ class Stage:
     __slots__ = ("_letters", "_pattern", "_rules")
 
     def __init__(self, rules: tuple[Rule, ...], vocabulary: Vocabulary) -> None:
-        self._rules: dict[int, tuple[Rule, dict[str, tuple[int, tuple[str, ...]]]]] = {}
+        self._rules: dict[int, tuple[Rule, Names]] = {}
         self._letters = {rule.makes: vocabulary.letter(rule.makes) for rule in rules}
         parts, group = [], 1
         for rule in rules:
-            pattern, names = vocabulary.compile(rule.pattern, group)
+            pattern, names, last = vocabulary.compile(rule.pattern, group)
             self._rules[group] = rule, names
             parts.append(f"({pattern})")
-            group += 1 + len(names)
+            group = last + 1
         self._pattern = re.compile("|".join(parts))
 
     def run(self, letters: str, tokens: list[Token], phrase: str) -> tuple[str, list[Token]]:
@@ -114,8 +132,7 @@ class Stage:
             start, end = match.span()
             return [Token(letter, tokens[start].start, tokens[end - 1].end, value, rule.name)]
         values = value if len(rule.spans) > 1 else (value,)
-        spans = [hit.token(name) for name in rule.spans]
-        return [Token(letter, span.start, span.end, one, rule.name) for span, one in zip(spans, values, strict=True)]
+        return [Token(letter, *hit.span(name), one, rule.name) for name, one in zip(rule.spans, values, strict=True)]
 
 
 class Grammar:

@@ -18,6 +18,7 @@ from timeline.temporal.compound import (
     Either,
     Every,
     From,
+    Holding,
     Limit,
     Nth,
     Of,
@@ -36,11 +37,12 @@ from timeline.temporal.periods import (
     Quarter,
     Season,
     Weekday,
+    Weekend,
 )
 from timeline.temporal.relative import Near, Occurrence, Offset, Shift, Stretch, Then
 from timeline.temporal.units import Unit
 
-_WRAPPED = (Of, Part, Nth, Limit, About)
+_WRAPPED = (Of, Part, Nth, Limit, About, Holding)
 
 
 def core(meaning: Meaning) -> Meaning:
@@ -105,7 +107,7 @@ def face(meaning: Meaning, direction: Direction) -> Meaning:
 
 __all__ = [
     "About", "Between", "Century", "Clock", "Day", "DayOfMonth", "DayPart", "Decade", "Direction", "Duration", "Either",
-    "Every", "Fixed", "From", "Half", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay", "MonthName",
+    "Every", "Fixed", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay", "MonthName",
     "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Quarter", "Season", "Shift", "Side", "Stamp", "Stretch",
-    "Then", "Unit", "Vague", "Week", "Weekday", "Year", "core", "face", "is_anaphoric", "is_bare", "replace_root", "root",
+    "Then", "Unit", "Vague", "Week", "Weekday", "Weekend", "Year", "core", "face", "is_anaphoric", "is_bare", "replace_root", "root",
 ]

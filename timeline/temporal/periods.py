@@ -34,6 +34,18 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekend:
+    """Saturday and Sunday of any week."""
+
+    cycle: ClassVar[Unit] = Unit.WEEK
+    precision: ClassVar[Precision] = Precision.WEEKEND
+
+    def at(self, cell: int) -> tuple[int, int] | None:
+        """Bounds in the week of this number."""
+        return bounds(Unit.WEEKEND, cell)
+
+
+@dataclass(frozen=True, slots=True)
 class MonthName:
     """A month of any year, 1..12."""
 
@@ -203,7 +215,7 @@ class Clock:
         return first, first + length
 
 
-Named = Weekday | MonthName | MonthDay | DayOfMonth | Season | Quarter | Half | Holiday
+Named = Weekday | Weekend | MonthName | MonthDay | DayOfMonth | Season | Quarter | Half | Holiday
 OfDay = DayPart | Clock
 
 

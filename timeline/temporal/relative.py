@@ -17,6 +17,7 @@ from timeline.temporal.absolute import cell_interval, days_of
 from timeline.temporal.periods import Named
 from timeline.temporal.units import DAYS, MONTHS, PRECISION, SECONDS, Unit, bounds, index, shift_day
 
+_KEPT = (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF)
 _REACH = 45  # cycles looked at: 29 February on one weekday comes round within 40 years
 
 
@@ -60,7 +61,8 @@ class Shift:
 class Near:
     """The nearest occurrence of a named period in a direction, the one that holds the reference included.
 
-    "Thursday" in the past is the last Thursday on or before the reference. Without a direction it is read as past.
+    "Thursday" in the past is the last Thursday on or before the reference. Without a direction a weekday is read as
+    past, and a longer cycle as the occurrence nearest to the reference: "on 10 November", seen from the 2nd.
     """
 
     period: Named
@@ -73,8 +75,16 @@ class Near:
         return seen_from(reference, self._from)
 
     def _from(self, day: int) -> Interval | None:
+        if self.direction is not Direction.NONE or self.period.cycle is Unit.WEEK:
+            return self._on_side(day, self.direction is not Direction.FUTURE)
+        before, after = self._on_side(day, True), self._on_side(day, False)
+        if before is None or after is None or before == after:
+            return before or after
+        assert before.latest is not None and after.earliest is not None
+        return before if day - before.latest.day <= after.earliest.day - day else after
+
+    def _on_side(self, day: int, past: bool) -> Interval | None:
         cell = index(self.period.cycle, day)
-        past = self.direction is not Direction.FUTURE
         for step in range(_REACH):
             found = self.period.at(cell - step if past else cell + step - 1)
             if found is not None and (found[0] <= day if past else found[1] > day):
@@ -131,7 +141,19 @@ class Offset:
             return self._unstated(reference)
         if self.unit in SECONDS:
             return self._by_clock(reference, round(self.count * SECONDS[self.unit]))
+        if self.unit is Unit.YEAR and reference.precision in _KEPT:
+            return self._same_period(reference, reference.precision)
         return seen_from(reference, self._from)
+
+    def _same_period(self, reference: Interval, precision: Precision) -> Interval | None:
+        """A year before the third quarter is a quarter again."""
+        assert self.count is not None
+        first, last = days_of(reference)
+        if first is None or last is None:
+            return None
+        months = round(self.count * 12)
+        return Interval.days(shift_day(first, Unit.MONTH, months), shift_day(last + 1, Unit.MONTH, months), precision,
+                             approximate=True)
 
     def _from(self, day: int) -> Interval | None:
         assert self.count is not None

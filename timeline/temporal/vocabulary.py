@@ -13,10 +13,10 @@ from typing import Any, NamedTuple
 from timeline.temporal.rule import Language
 
 _FIRST_LETTER = 0xE000  # private use: cannot meet a character of a pattern
-_ELEMENT = re.compile(r"(?:(\w+):)?(?:'((?:[^']|'(?=\w))+)'|([A-Za-z]\w*))")
+_PIECE = re.compile(r"\s*(?:(?:(\w+):)?(?:(\(\?[=!]|\()|'((?:[^']|'(?=\w))+)'|([A-Za-z]\w*))|([)|?*+]))")
 _GAP = r"[ \t]*(?:\n[ \t]*)?"
 _FORMS = (
-    ("iso", r"\d{4}-\d\d(?:-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?)?(?![\d-])"),
+    ("iso", r"\d{4}-(?:0\d|1[0-2])(?:-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?)?(?![\d-])"),
     ("dated", r"(?:\d{1,4}/\d{1,2}/\d{2,4}|\d{1,4}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d/-])"),
     ("clock", r"\d{1,2}:\d\d(?::\d\d)?(?![\d:])"),
     ("decades", r"(?:\d{3}0|'?\d0)'?s(?![^\W_])"),
@@ -46,6 +46,9 @@ _FRACTION = frozenset({"fraction"})
 
 class Senses(dict[str, Any]):
     """The values of a word that has several classes, by class."""
+
+
+Names = dict[str, tuple[tuple[int, tuple[str, ...]], ...]]  # element -> its groups, each with its classes
 
 
 class Word(NamedTuple):
@@ -126,28 +129,44 @@ class Vocabulary:
         kinds = next((kinds for most, size, kinds in _NUMBERS if value <= most and len(digits) <= size), _PLAIN)
         return Word(self._letters[kinds], start, end, value)
 
-    def compile(self, pattern: str, group: int) -> tuple[str, dict[str, tuple[int, tuple[str, ...]]]]:
-        """A rule's pattern over letters; its elements by name, each with its group and classes.
+    def compile(self, pattern: str, group: int) -> tuple[str, Names, int]:
+        """A rule's pattern over letters, where its named elements are, and the number of its last group.
 
-        Groups are counted from `group` + 1. Raises ValueError if the pattern names a class that no word and no rule has.
+        Groups are counted from `group` + 1. Raises ValueError if the pattern names a class that no word and no rule
+        has.
         """
-        names: dict[str, tuple[int, tuple[str, ...]]] = {}
+        names: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        open_groups: list[tuple[str, int, list[str]] | None] = []
+        parts: list[str] = []
+        for found in _PIECE.finditer(pattern):
+            label, bracket, word, kind, mark = found.groups()
+            if bracket:
+                if label:
+                    group += 1
+                open_groups.append((label, group, []) if label else None)
+                parts.append("(" if label else bracket if len(bracket) > 1 else "(?:")
+            elif mark == ")":
+                closed = open_groups.pop()
+                if closed is not None:
+                    names.setdefault(closed[0], []).append((closed[1], tuple(closed[2])))
+                parts.append(mark)
+            elif mark:
+                parts.append(mark)
+            else:
+                letters, kinds = self._element(f"'{word}'" if word else kind, pattern)
+                for one in open_groups:
+                    if one is not None:
+                        one[2].extend(kinds)
+                if label or kind:
+                    group += 1
+                    names.setdefault(label or kind, []).append((group, kinds))
+                parts.append(f"({letters})" if label or kind else letters)
+        return "".join(parts), {name: tuple(places) for name, places in names.items()}, group
 
-        def element(found: re.Match[str]) -> str:
-            kind = found[3] or f"'{found[2]}'"
-            if kind not in self._classes:
-                raise ValueError(f"the pattern {pattern!r} names {kind}, which no word and no rule has")
-            letters = f"[{self._classes[kind]}]"
-            name = found[1] or found[3]
-            if name is None:
-                return letters
-            if name in names:
-                raise ValueError(f"the pattern {pattern!r} has two elements named {name}: name one of them apart")
-            names[name] = group + len(names) + 1, self._groups.get(kind, (kind,))
-            return f"({letters})"
-
-        plain = pattern.replace("(", "(?:")
-        return _ELEMENT.sub(element, plain).replace(" ", ""), names
+    def _element(self, kind: str, pattern: str) -> tuple[str, tuple[str, ...]]:
+        if kind not in self._classes:
+            raise ValueError(f"the pattern {pattern!r} names {kind}, which no word and no rule has")
+        return f"[{self._classes[kind]}]", self._groups.get(kind, (kind,))
 
 
 def lower(text: str) -> str:
@@ -205,7 +224,7 @@ def _senses(language: Language) -> dict[str, dict[str, Any]]:
             senses.setdefault(word, {})[kind] = value
     for rules in language.stages:
         for rule in rules:
-            for _, word, _ in _ELEMENT.findall(rule.pattern):
+            for _, _, word, _, _ in _PIECE.findall(rule.pattern):
                 if word:
                     senses.setdefault(word, {})[f"'{word}'"] = word
     return senses

@@ -1,44 +1,35 @@
 """English: its words of time and the constructions they stand in, as data.
 
 The rules run in stages, from numbers over calendar dates to what is built around them; within a stage the first rule
-that fits at a place wins, so longer constructions stand before shorter ones.
+that fits at a place wins, so longer constructions stand before shorter ones. Classes in upper case are expressions.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from timeline.temporal.build import (
-    bare_month,
-    clock,
-    decade,
-    full_date,
-    iso,
-    month_day,
-    month_year,
-    numeric_date,
-    year,
-)
+from timeline.temporal import build
+from timeline.temporal.build import SOME, Given
 from timeline.temporal.meaning import (
-    Between,
     Century,
     Clock,
     DayPart,
     Decade,
     Duration,
     Every,
+    From,
     Half,
+    Holding,
     Holiday,
     Limit,
     Meaning,
     Millennium,
     MonthName,
     Near,
-    Occurrence,
+    Nth,
     Of,
     Offset,
     Part,
-    Quarter,
     Season,
     Shift,
     Side,
@@ -47,9 +38,9 @@ from timeline.temporal.meaning import (
     Unit,
     Vague,
     Weekday,
+    Weekend,
     Year,
 )
-from timeline.temporal.periods import Named
 from timeline.temporal.rule import Hit, Language, Rule
 
 _MONTHS = {
@@ -90,7 +81,8 @@ _SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "S
             "wintertime": "WI"}
 _DAYPARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "DAWN", "daybreak": "DAWN",
              "sunrise": "DAWN", "dusk": "EV", "nightfall": "EV", "sunset": "EV", "midday": "MI", "lunchtime": "MI",
-             "mid-morning": "MO", "midmorning": "MO", "mid-afternoon": "AF", "midafternoon": "AF"}
+             "mid-morning": "MO", "midmorning": "MO", "mid-afternoon": "AF", "midafternoon": "AF", "mid afternoon": "AF",
+             "mid morning": "MO"}
 _DEICTIC = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _HOLIDAYS = {
     "christmas": Holiday("Christmas", 12, 25), "christmas day": Holiday("Christmas", 12, 25),
@@ -116,17 +108,18 @@ _ZONES = {
     "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "eastern": -300, "central": -360, "pacific": -480,
     "mountain": -420,
 }
-_PARTS = {"early": "early", "mid": "mid", "late": "late", "beginning": "early", "start": "early", "outset": "early",
-          "middle": "mid", "end": "late", "close": "late"}
-_ADVERBS = {"daily": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH, "quarterly": Unit.QUARTER,
-            "yearly": Unit.YEAR, "annual": Unit.YEAR, "annually": Unit.YEAR, "hourly": Unit.HOUR, "nightly": Unit.DAY}
+_PARTS = {"early": "early", "mid": "mid", "late": "late", "beginning": "early", "start": "early", "middle": "mid",
+          "end": "late"}
+_ADVERBS = {"daily": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH, "yearly": Unit.YEAR, "annually": Unit.YEAR,
+            "hourly": Unit.HOUR, "nightly": Unit.DAY}
 _REFS = {"now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "recently": "PAST_REF",
          "presently": "PRESENT_REF", "lately": "PAST_REF"}
 
-SOME = 0  # a number that is not stated
-
 WORDS: dict[str, dict[str, Any]] = {
     "month": _MONTHS,
+    "plainmonth": {name: month for name, month in _MONTHS.items()
+                   if name not in ("march", "may") and (len(name) > 4 or name in ("june", "july") or name[-1] == ".")},
+    "doubtmonth": {"march": 3, "may": 5},
     "weekday": _WEEKDAYS,
     "weekdays": {f"{name}s": day for name, day in _WEEKDAYS.items()},
     "wd": _WEEKDAYS_SHORT,
@@ -137,6 +130,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "ordword": _ORDINALS,
     "decadename": _DECADES,
     "season": _SEASONS,
+    "fall": {"fall": "FA"},
     "daypart": _DAYPARTS,
     "deictic": _DEICTIC,
     "holiday": _HOLIDAYS,
@@ -144,224 +138,329 @@ WORDS: dict[str, dict[str, Any]] = {
     "part": _PARTS,
     "adverb": _ADVERBS,
     "ref": _REFS,
-    "oclock": {"o'clock": 0},
     "noon": {"noon": 12, "midnight": 24},
-    "ampm": {"a.m.": False, "am": False, "p.m.": True, "pm": True, "a.m": False, "p.m": True},
-    "art": {"a": 1, "an": 1, "one": 1},
-    "few": {"several": SOME, "few": SOME, "many": SOME, "some": SOME, "numerous": SOME},
-    "bce": {"bc": True, "b.c.": True, "bce": True, "b.c.e.": True},
-    "last": {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "upcoming": 1},
-    "stretch": {"last": False, "past": False, "next": True, "coming": True, "recent": False, "previous": False},
-    "then": {"following": 1, "next": 1, "previous": -1, "preceding": -1, "same": 0},
-    "ago": {"ago": -1, "earlier": -1, "later": 1, "hence": 1, "after": 1, "before": -1, "afterwards": 1},
-    "roughly": {"about": 0, "around": 0, "nearly": 0, "almost": 0, "roughly": 0, "approximately": 0, "some": 0,
-                "only": 0, "just": 0},
-    "fortnight": {"fortnight": 2},
+    "ampm": {"a.m.": False, "am": False, "a.m": False, "p.m.": True, "pm": True, "p.m": True},
+    "oclock": {"o'clock": 0},
+    "few": {"several": SOME, "few": SOME, "many": SOME, "numerous": SOME},
+    "ce": {"ad": 0, "a.d.": 0, "ce": 0, "c.e.": 0},
+    "bce": {"bc": 0, "b.c.": 0, "bce": 0, "b.c.e.": 0},
+    "step": {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1},
+    "back": {"last": False, "past": False, "previous": False, "preceding": False, "next": True, "coming": True},
+    "then": {"following": 1, "next": 1, "previous": -1, "preceding": -1, "same": 0, "ensuing": 1, "succeeding": 1},
+    "poss": {"'s": 0},
+    "half": {"first": 1, "second": 2, "last": 2, "latter": 2},
     "side": {"since": Side.SINCE, "until": Side.UNTIL, "till": Side.UNTIL, "before": Side.BEFORE, "after": Side.AFTER,
              "by": Side.BY},
-    "prep": {"in": 0, "on": 0, "at": 0, "during": 0, "for": 0, "of": 0},
+    "lead": {word: 0 for word in ("in", "of", "since", "until", "till", "by", "from", "to", "through", "during", "before",
+                                  "after", "between", "and", "or", "early", "late", "mid", "for", "this")},
+    "rough": {word: 0 for word in ("about", "around", "nearly", "almost", "roughly", "approximately", "over", "under")},
+    "full": {word: 0 for word in ("full", "whole", "entire", "single", "solid", "additional", "extra", "further")},
 }
 
+
+def _unit(hit: Hit) -> Unit:
+    unit: Unit = hit.get("unit") or hit.get("units")
+    return unit
+
+
+def _count(hit: Hit) -> float | None:
+    """The number in front of a unit: one where only an article stands there, None where nothing tells it."""
+    return hit.get("x", 0 if hit.get("units") else 1) or None
+
+
+def _cell(hit: Hit, steps: int, *, told: bool = False) -> Meaning | None:
+    return build.cell(_unit(hit), steps, told=told)
+
+
+def _offset(hit: Hit, sign: int, *, told: bool = False) -> Meaning:
+    count = _count(hit)
+    return Offset(sign * count if count else None, _unit(hit), told, sign > 0)
+
+
+def _from(hit: Hit, sign: int) -> Meaning:
+    count = _count(hit)
+    return From(sign * count if count else None, _unit(hit), hit["day"], sign > 0)
+
+
+def _stretch(hit: Hit) -> Meaning:
+    return Stretch(_count(hit), _unit(hit), hit["back"])
+
+
+def _named(hit: Hit) -> Any:
+    return build.named(hit.get("month"), hit.get("season") or hit.get("fall"), hit.get("weekday"))
+
+
+def _part_of_day(hit: Hit, day: Meaning) -> Meaning:
+    return Of(DayPart(hit["daypart"]), day)
+
+
+_TODAY = Shift(Unit.DAY, 0)
+_THAT_DAY = Shift(Unit.DAY, 0, anaphoric=True)
+_WD = "((weekday|wd:wd) ','?)?"
+_NO_TAIL = "(?!'of'|'-'|'ago'|'before'|'after'|'earlier'|'later'|n|year)"
+
 NUMBERS = (
-    Rule("tens and ones", "tens '-'? cardinal", "count", lambda h: h["tens"] + h["cardinal"], ("twenty-five",)),
     Rule("ordinal tens", "tens '-'? ordword", "ordinals", lambda h: h["tens"] + h["ordword"], ("twenty-first",)),
-    Rule("hundreds", "(cardinal|art) 'hundred'", "count", lambda h: 100 * h.get("cardinal", 1), ("a hundred",)),
-    Rule("a few", "'a' ('few'|'couple' ('of')?|'number' 'of')", "count", lambda h: SOME, ("a few",)),
-    Rule("dozen", "'a' 'dozen'", "count", lambda h: 12, ("a dozen",)),
-    Rule("and a half", "x:n '-'? 'and' '-'? 'a' '-'? 'half'", "count", lambda h: h["x"] + 0.5, ("two and a half",)),
+    Rule("spelled year", "x:cardinal (tens '-'? y:cardinal?|y:cardinal)", "year",
+         lambda h: build.spelled_year(h["x"], h.get("tens", 0) + h.get("y", 0)), ("nineteen ninety-one",)),
+    Rule("tens and ones", "tens '-'? cardinal", "count", lambda h: h["tens"] + h["cardinal"], ("twenty-five",)),
+    Rule("hundreds", "(cardinal|'a') 'hundred'", "count", lambda h: 100 * h.get("cardinal", 1), ("a hundred",)),
+    Rule("thousands", "(cardinal|'a') 'thousand'", "count", lambda h: 1000 * h.get("cardinal", 1), ("two thousand",)),
+    Rule("a few", "'a' ('few'|'couple' 'of'?|'number' 'of')", "count", lambda h: SOME, ("a few", "a couple of")),
+    Rule("couple", "'couple' 'of'?", "count", lambda h: SOME, ("couple of",)),
+    Rule("dozen", "'a'? 'dozen'", "count", lambda h: 12, ("a dozen",)),
+    Rule("and a half", "x:n '-'? 'and' '-'? ('a'|'one') '-'? 'half'", "count", lambda h: h["x"] + 0.5,
+         ("two and a half",)),
+    Rule("mixed number", "x:n slashed", "count", lambda h: build.mixed(h["x"], h["slashed"]), ("2 1/2",)),
     Rule("tens", "tens", "count", lambda h: h["tens"], ("twenty",)),
+    Rule("number to number", "x:n ('or'|'to') y:n (?='-'? (unit|units))", "count", lambda h: h["x"],
+         ("two or three", "five to six")),
 )
 
-
-def _ordinal_date(hit: Hit) -> Meaning | None:
-    return month_day(hit)
-
-
-def _at(hit: Hit) -> Clock | None:
-    return clock(hit.word("x"), afternoon=hit.get("ampm"), offset=hit.get("zone"))
-
-
-def _ordinal(text: object) -> int:
-    return text if isinstance(text, int) else int("".join(char for char in str(text) if char.isdigit()))
-
-
-def _century(hit: Hit) -> Meaning:
-    return Century(_ordinal(hit["o"]), bool(hit.get("bce")))
-
-
-def _bce(hit: Hit) -> Meaning:
-    return Year(1 - hit["x"])
-
-
 CALENDAR = (
-    Rule("iso", "iso", "DAY", lambda h: iso(h["iso"]), ("2018-10-04", "2018-10")),
-    Rule("numeric date", "dated", "DAY", lambda h: numeric_date(h["dated"]), ("30/10/1989",)),
-    Rule("month day year", "(weekday ','?|wd ','?)? month day ','? year", "DAY", full_date,
+    Rule("age", "x:n '-'? (unit|units) '-'? ('old'|'olds'|'of' 'age')", "noise", lambda h: 0, ("six-year-old",)),
+    Rule("iso", "iso", "FDAY", lambda h: build.iso(h["iso"]), ("2018-10-04", "2018-10")),
+    Rule("numeric date", f"{_WD} dated", "FDAY", lambda h: build.numeric_date(h["dated"]), ("30/10/1989",)),
+    Rule("days of month and year", "month day join:('-'|'to'|'and'|'through'|'or') x:day ','? year", "FDAY", build.days,
+         ("October 4-6, 2018",), ("month..day", "x..year")),
+    Rule("days of month", "month day join:('-'|'to'|'and'|'through'|'or') x:day", "MDAY", build.days,
+         ("October 4-6", "April 24 and 25"), ("month..day", "x")),
+    Rule("days before month and year", "day join:('-'|'to'|'and'|'or') x:day 'of'? month ','? year", "FDAY", build.days,
+         ("4-6 October 2018",), ("day", "x..year")),
+    Rule("days before month", "day join:('-'|'to'|'and'|'or') x:day 'of'? month", "MDAY", build.days,
+         ("4 to 6 October",), ("day", "x..month")),
+    Rule("month day year", f"{_WD} month day (','|'of'|',' 'in')? year", "FDAY", build.full_date,
          ("October 4, 2018", "Thursday, Oct. 4, 2018")),
-    Rule("month ordinal year", "(weekday ','?|wd ','?)? month 'the'? o:ord ','? year", "DAY",
-         lambda h: full_date(_With(h, day=_ordinal(h["o"]))), ("October 4th, 2018",)),
-    Rule("day month year", "(weekday ','?|wd ','?)? day 'of'? month ','? year", "DAY", full_date, ("4 October 2018",)),
-    Rule("ordinal month year", "(weekday ','?|wd ','?)? 'the'? o:ord 'of'? month ','? year", "DAY",
-         lambda h: full_date(_With(h, day=_ordinal(h["o"]))), ("the 4th of October 2018",)),
-    Rule("month year", "month (','|'of')? year", "MON", month_year, ("October 2018", "October of 2018")),
-    Rule("month day", "(weekday ','?|wd ','?)? month day", "DAY", month_day, ("October 4",)),
-    Rule("month ordinal", "(weekday ','?|wd ','?)? month 'the'? o:ord", "DAY",
-         lambda h: month_day(_With(h, day=_ordinal(h["o"]))), ("October 4th",)),
-    Rule("day month", "(weekday ','?|wd ','?)? day 'of'? month", "DAY", month_day, ("4 October",)),
-    Rule("ordinal month", "(weekday ','?|wd ','?)? 'the'? o:ord 'of'? month", "DAY",
-         lambda h: month_day(_With(h, day=_ordinal(h["o"]))), ("the 4th of October",)),
-    Rule("century", "'the'? o:ord '-'? 'century' bce?", "DATE", _century, ("the 20th century", "9th century BC")),
-    Rule("millennium", "'the'? o:ord '-'? 'millennium' bce?", "DATE",
-         lambda h: Millennium(_ordinal(h["o"]), bool(h.get("bce"))), ("the third millennium",)),
-    Rule("year bce", "x:anyyear bce", "YEAR", _bce, ("264 BC",)),
-    Rule("year ce", "('ad'|'a.d.') x:anyyear", "YEAR", lambda h: Year(h["x"]), ("AD 79",)),
-    Rule("decade in figures", "'the'? decades", "DATE", lambda h: decade(h["decades"]), ("the 1990s", "the '90s")),
-    Rule("decade in words", "'the' decadename", "DATE", lambda h: Decade(h["decadename"]), ("the nineties",)),
-    Rule("quarter of year", "'the'? o:ord '-'? 'quarter' ('of')? ('fiscal')? year", "DATE",
-         lambda h: Of(Quarter(_ordinal(h["o"])), Year(h["year"])), ("the third quarter of 2015",)),
-    Rule("quarter", "'the'? o:ord '-'? 'quarter'", "DATE", lambda h: _quarter(h), ("the third quarter",)),
-    Rule("half of year", "'the'? o:ord 'half' ('of')? ('fiscal')? year", "DATE",
-         lambda h: Of(Half(_ordinal(h["o"])), Year(h["year"])), ("the first half of 2015",)),
-    Rule("season year", "'the'? season (','|'of')? year", "DATE", lambda h: Of(Season(h["season"]), Year(h["year"])),
+    Rule("month ordinal year", f"{_WD} month 'the'? day:ord (','|'of')? year", "FDAY", build.full_date,
+         ("October 4th, 2018",)),
+    Rule("day month year", f"{_WD} 'the'? (day|day:ord) '-'? 'of'? month '-'? (','|'of')? year", "FDAY",
+         build.full_date, ("4 October 2018", "the 4th of October 2018")),
+    Rule("month year", "month (','|'of'|'in'|'-')? year", "FMON", build.month_year,
+         ("October 2018", "October of 2018")),
+    Rule("month day", f"{_WD} month 'the'? (day|day:ord)", "MDAY", build.month_day, ("October 4", "October 4th")),
+    Rule("day month", f"{_WD} 'the'? (day|day:ord) '-'? 'of'? month", "MDAY", build.month_day,
+         ("4 October", "the 4th of October")),
+    Rule("century", "'the'? x:ord '-'? 'century' bce?", "LONG",
+         lambda h: Century(build.ordinal(h["x"]), bool(h.word("bce"))), ("the 20th century", "9th century BC")),
+    Rule("millennium", "'the'? x:ord '-'? 'millennium' bce?", "LONG",
+         lambda h: Millennium(build.ordinal(h["x"]), bool(h.word("bce"))), ("the third millennium",)),
+    Rule("years bce", "x:anyyear ('-'|'to'|'until') y:anyyear bce", "YEAR",
+         lambda h: build.ranged(Year(1 - h["x"]), Year(1 - h["y"])), ("264 to 241 BC",), ("x", "y..bce")),
+    Rule("year bce", "x:anyyear bce", "YEAR", lambda h: Year(1 - h["x"]), ("264 BC",)),
+    Rule("year ce", "(ce x:anyyear|x:anyyear ce)", "YEAR", lambda h: Year(h["x"]), ("AD 79", "79 AD")),
+    Rule("decade in figures", "'the'? decades", "LONG", lambda h: build.decade(h["decades"]),
+         ("the 1990s", "the '90s")),
+    Rule("decade in words", "'the' decadename", "LONG", lambda h: Decade(h["decadename"]), ("the nineties",)),
+    Rule("season of year", "'the'? (season|fall) (','|'of')? year", "SEAS", lambda h: Of(_named(h), Year(h["year"])),
          ("the summer of 2015", "spring 1979")),
-    Rule("holiday year", "holiday (','|'of'|'in')? year", "DAY", lambda h: Of(h["holiday"], Year(h["year"])),
+    Rule("year with season", "'the'? year season", "SEAS", lambda h: Of(_named(h), Year(h["year"])),
+         ("the 1982 summer",)),
+    Rule("holiday of year", "'the'? holiday (','|'of'|'in')? year", "FDAY", lambda h: Of(h["holiday"], Year(h["year"])),
          ("Christmas 2015",)),
-    Rule("fiscal year", "'fiscal' 'year'? year", "YEAR", year, ("fiscal 1989",)),
-    Rule("year", "year", "YEAR", year, ("2015",)),
-    Rule("holiday", "holiday", "DAY", lambda h: Near(h["holiday"]), ("Christmas",)),
-    Rule("month", "month", "MON", bare_month, ("October",)),
-    Rule("clock with half of day", "(x:clock|x2:fraction|x3:hour) ampm (zone 'time'?)?", "clocktime",
-         lambda h: clock(h.word("x") or h.word("x2") or h.word("x3"), afternoon=h["ampm"], offset=h.get("zone")),
-         ("8 p.m.", "10:30 a.m. EST")),
-    Rule("clock", "x:clock (zone 'time'?)?", "clocktime", lambda h: clock(h.word("x"), offset=h.get("zone")), ("10:30 GMT",)),
-    Rule("military clock", "x:military zone", "clocktime",
-         lambda h: clock(f"{h.word('x')[:2]}:{h.word('x')[2:]}", offset=h["zone"]), ("1430 GMT",)),
-    Rule("o'clock", "(x:hour|c:cardinal) oclock", "clocktime",
-         lambda h: Clock(h.get("x") or h["c"]), ("8 o'clock",)),
-    Rule("that time", "('that'|'the'|'this') ('same')? ('time'|'moment')", "thattime", lambda h: Then(), ()),
+    Rule("years of range", "year ('-'|'/') x:yy", "YEAR", lambda h: build.short_range(h["year"], h["x"]), ("1995-96",),
+         ("year", "x")),
+    Rule("fiscal year", "'fiscal' 'year'? year", "YEAR", lambda h: Year(h["year"]), ("fiscal 1989",)),
+    Rule("the year", "'the' 'year' (year|year:count)", "YEAR", lambda h: Year(h["year"]), ("the year 2000",)),
+    Rule("every named", "('every'|'each') (month|season|fall|weekday|daypart)", "SET",
+         lambda h: Every(DayPart(h["daypart"]) if h.get("daypart") else _named(h)), ("every Monday", "each July")),
+    Rule("weekday and date", "'this'? step weekday ','? month (day|day:ord)", "MDAY", build.month_day,
+         ("next Friday, October 5",)),
+    Rule("named by step", "'this'? step (month|season|fall|weekday)", "NAMED",
+         lambda h: build.occurrence(_named(h), h["step"]), ("last May", "next Friday", "this past spring")),
+    Rule("named told", "'the' then (weekday|month|season|fall)", "NAMED",
+         lambda h: build.occurrence(_named(h), h["then"], told=True), ("the previous Friday",)),
+    Rule("this named", "('this'|'the' 'current') (month|season|fall|weekday)", "NAMED",
+         lambda h: Near(_named(h)) if h.get("weekday") is not None else build.occurrence(_named(h), 0),
+         ("this summer", "this September")),
+    Rule("weekday", "weekday", "WDAY", lambda h: Near(Weekday(h["weekday"])), ("Thursday",)),
+    Rule("year", "year (?!units|'-'? unit)", "YEAR", lambda h: Year(h["year"]), ("2015",)),
+    Rule("holiday", "holiday", "MDAY", lambda h: Near(h["holiday"]), ("Christmas",)),
+    Rule("month", "plainmonth", "MON", lambda h: Near(MonthName(h["plainmonth"])), ("October",)),
+    Rule("month that is a word", "lead '-'? x:doubtmonth", "MON", lambda h: Near(MonthName(h["x"])), ("in May",), ("x",)),
+    Rule("season", "(lead|'over') the:'the' x:(season|fall) (?!'of')", "SEAS", lambda h: Near(_named(h)),
+         ("in the spring", "over the summer"), ("the..x",)),
+    Rule("season alone", "('in'|'by'|'during'|'until'|'early'|'late'|'since'|'of') season", "SEAS",
+         lambda h: Near(_named(h)), ("by summer",), ("season",)),
+    Rule("clock with half of day", "(x:clock|x:fraction|x:hour|x:cardinal) '-'? ampm (zone 'time'?)?", "clocktime",
+         lambda h: build.clock(str(h["x"]), afternoon=h["ampm"], offset=h.get("zone")), ("8 p.m.", "10:30 a.m. EST")),
+    Rule("clock", "clock ('hours'|'hrs'|'hr'|'h')? (zone 'time'?)?", "clocktime",
+         lambda h: build.clock(h["clock"], offset=h.get("zone")), ("10:30 GMT",)),
+    Rule("military clock", "military (zone|'hours'|'hrs'|'hr')", "clocktime",
+         lambda h: build.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}", offset=h.get("zone")),
+         ("1430 GMT",)),
+    Rule("o'clock", "(x:hour|x:cardinal) oclock", "clocktime", lambda h: Clock(h["x"]), ("8 o'clock",)),
+    Rule("hour in part of day", "(x:hour|x:cardinal) 'in' 'the' daypart", "clocktime",
+         lambda h: build.clock(str(h["x"]), afternoon=h["daypart"] != "MO"), ("4 in the morning",)),
     Rule("noon", "noon", "clocktime", lambda h: Clock(h["noon"], 0), ("noon",)),
 )
 
-
-class _With:
-    """A hit with some elements given from outside."""
-
-    __slots__ = ("_given", "_hit")
-
-    def __init__(self, hit: Hit, **given: object) -> None:
-        self._hit, self._given = hit, given
-
-    def __getitem__(self, name: str) -> object:
-        return self._given[name] if name in self._given else self._hit[name]
-
-    def get(self, name: str, default: object = None) -> object:
-        return self._given[name] if name in self._given else self._hit.get(name, default)
-
-    def word(self, name: str) -> str:
-        return self._hit.word(name)
-
-
-def _quarter(hit: Hit) -> Meaning | None:
-    number = _ordinal(hit["o"])
-    return Near(Quarter(number)) if number <= 4 else None
-
-
-def _named(hit: Hit) -> Named:
-    if hit.get("month"):
-        return MonthName(hit["month"])
-    if hit.get("season"):
-        return Season(hit["season"])
-    return Weekday(hit["weekday"])
-
-
 RELATIVE = (
-    Rule("n units ago", "(roughly)? (x:n|art) (units|unit) 'ago'", "AGO", lambda h: _offset(h, -1), ("two years ago",)),
-    Rule("n units earlier", "(roughly)? (x:n|art) (units|unit) ('earlier'|'before')", "AGO",
-         lambda h: _offset(h, -1, anaphoric=True), ("two years earlier",)),
-    Rule("n units later", "(roughly)? (x:n|art) (units|unit) ('later'|'afterwards')", "AGO",
-         lambda h: _offset(h, 1, anaphoric=True), ("two years later",)),
-    Rule("the past n units", "'the'? stretch (x:n)? units", "DUR",
-         lambda h: Stretch(h.get("x") or None, h["units"], h["stretch"]), ("the past two years", "recent weeks")),
-    Rule("the following unit", "('the'|'that') then unit", "DAY", lambda h: Shift(h["unit"], h["then"], anaphoric=True),
+    Rule("year by step", "('the'|'this')? step 'year'", "YR", lambda h: Shift(Unit.YEAR, h["step"]), ("last year",)),
+    Rule("this year", "('this'|'the' 'current') ('fiscal'|'calendar')? 'year'", "YR", lambda h: Shift(Unit.YEAR, 0),
+         ("this year",)),
+    Rule("year told", "('the'|'that') then 'year'", "YR", lambda h: Shift(Unit.YEAR, h["then"], anaphoric=True),
+         ("the same year", "the following year")),
+    Rule("that year", "'that' 'year'", "YR", lambda h: Shift(Unit.YEAR, 0, anaphoric=True), ("that year",)),
+    Rule("quarter of year", "'the'? 'fiscal'? x:ord '-'? 'quarter' ('of'? 'fiscal'? year)", "QTR", build.quarter,
+         ("the third quarter of 2015",)),
+    Rule("year with quarter", "'the'? 'fiscal'? year 'fiscal'? x:ord '-'? 'quarter'", "QTR", build.quarter,
+         ("the 1988 third quarter",)),
+    Rule("quarter as adjective", "'fiscal'? x:ord '-' 'quarter'", "QTR", build.quarter, ("third-quarter",)),
+    Rule("quarter", "'the'? 'fiscal'? x:ord 'quarter'", "QTR", build.quarter, ("the third quarter",)),
+    Rule("half of year", "'the'? half 'half' ('of'? 'fiscal'? year|'of' 'the' 'year')?", "QTR",
+         lambda h: build.half(h["half"], h.get("year")), ("the first half of 2015", "the first half")),
+    Rule("half of decade", "'the'? half 'half' 'of' 'the'? x:LONG", "LONG",
+         lambda h: Nth(h["half"], Unit.DECADE, h["x"]) if False else Part("early" if h["half"] == 1 else "late", h["x"]),
+         ("the last half of the 1980s",)),
+    Rule("units ago", "rough? (x:n|'a'|'an') '-'? (units|unit) '-'? ('or' 'so'|'or' n)? 'ago'", "AGO", lambda h: _offset(h, -1),
+         ("two years ago", "a year ago")),
+    Rule("some units ago", "units 'ago'", "AGO", lambda h: _offset(h, -1), ("months ago",)),
+    Rule("units from now", "rough? (x:n|'a'|'an') (units|unit) ('from' 'now'|'hence')", "AGO", lambda h: _offset(h, 1),
+         ("two weeks from now",)),
+    Rule("units after", "rough? (x:n|'a'|'an'|'the') (units|unit) ('from'|'after'|'following') day:aday", "DDAY",
+         lambda h: _from(h, 1), ("a week from Thursday", "two days after Christmas", "the day after tomorrow")),
+    Rule("units before", "rough? (x:n|'a'|'an'|'the') (units|unit) 'before' day:aday", "DDAY", lambda h: _from(h, -1),
+         ("two days before Christmas", "the day before yesterday")),
+    Rule("year-earlier", "('the'|'a')? 'comparable'? 'year' '-' ('earlier'|'ago') x:('period'|'quarter')?", "AGO",
+         lambda h: Offset(-1, Unit.YEAR, True), ("the year-earlier quarter",)),
+    Rule("units earlier", "rough? (x:n|'a'|'an')? (units|unit) 'earlier'", "AGO", lambda h: _offset(h, -1, told=True),
+         ("two years earlier",)),
+    Rule("units later", "rough? (x:n|'a'|'an')? (units|unit) ('later'|'afterwards'|'afterward'|'thereafter'|'on')",
+         "AGO", lambda h: _offset(h, 1, told=True), ("two years later",)),
+    Rule("units before told", "rough? (x:n|'a'|'an'|'the') (units|unit) ('before'|'previously')", "AGO",
+         lambda h: _offset(h, -1, told=True), ("two years before", "the day before")),
+    Rule("the day after told", "'the' unit ('after'|'following')", "AGO", lambda h: _offset(h, 1, told=True),
+         ("the day after",)),
+    Rule("recent units", "'recent' (units|x:n units)", "DUR", lambda h: Offset(None, _unit(h)), ("recent weeks",)),
+    Rule("the past units", "('the'|'these'|'those')? back (x:n)? units ('or' 'so')?", "DUR", _stretch,
+         ("the past two years", "the next few days")),
+    Rule("the past unit", "'the' 'past' unit", "WK", lambda h: build.cell(_unit(h), -1) or Stretch(1, _unit(h)),
+         ("the past year",)),
+    Rule("the following units", "'the'? ('following'|'ensuing'|'succeeding'|'subsequent') (x:n)? units", "DUR",
+         lambda h: Stretch(h.get("x") or None, _unit(h), True, True), ("the following two years",)),
+    Rule("the first units", "'the'? (y:ord|y:half) x:n units (('of'|'in') whole:wholes)?", "DUR",
+         lambda h: build.head(h["y"], h["x"], _unit(h), h.get("whole")), ("the first nine months of 1999",)),
+    Rule("nth unit", "'the'? (y:ord|y:half) unit 'of' whole:wholes", "DDAY",
+         lambda h: build.nth(h["y"], _unit(h), h["whole"]), ("the first week of May", "the last day of 2015")),
+    Rule("part of following day", "('the'|'that') then daypart", "TIME",
+         lambda h: _part_of_day(h, Shift(Unit.DAY, h["then"], anaphoric=True)), ("the next morning",)),
+    Rule("last night", "'last' ('night'|'evening')", "TIME", lambda h: Of(DayPart("NI"), Shift(Unit.DAY, -1)),
+         ("last night",)),
+    Rule("part of this day", "'this' daypart", "TIME", lambda h: _part_of_day(h, _TODAY), ("this morning",)),
+    Rule("tonight", "'tonight'", "TIME", lambda h: Of(DayPart("NI"), _TODAY), ("tonight",)),
+    Rule("overnight", "'overnight'", "TIME", lambda h: Of(DayPart("NI"), _TODAY), ("overnight",)),
+    Rule("part of that day", "'that' daypart", "TIME", lambda h: _part_of_day(h, _THAT_DAY), ("that afternoon",)),
+    Rule("unit told", "('the'|'that') then unit", "DDAY", lambda h: _cell(h, h["then"], told=True),
          ("the following day", "the same month")),
-    Rule("that unit", "'that' unit", "DAY", lambda h: Shift(h["unit"], 0, anaphoric=True), ("that day",)),
-    Rule("last unit", "last unit", "DATE", lambda h: _shift(h), ("last week",)),
-    Rule("last named", "last (month|season|weekday)", "DAY", lambda h: Occurrence(_named(h), h["last"]), ("last May",)),
-    Rule("this unit", "'this' unit", "DATE", lambda h: Shift(h["unit"], 0), ("this week",)),
-    Rule("this named", "'this' (month|season|weekday)", "DAY", lambda h: Occurrence(_named(h), 0), ("this summer",)),
-    Rule("deictic", "deictic", "DAY", lambda h: Shift(Unit.DAY, h["deictic"]), ("yesterday",)),
-    Rule("this part of day", "'this' daypart", "TIME", lambda h: Of(DayPart(h["daypart"]), Shift(Unit.DAY, 0)),
-         ("this morning",)),
-    Rule("tonight", "'tonight'", "TIME", lambda h: Of(DayPart("NI"), Shift(Unit.DAY, 0)), ("tonight",)),
-    Rule("last night", "'last' 'night'", "TIME", lambda h: Of(DayPart("NI"), Shift(Unit.DAY, -1)), ("last night",)),
-    Rule("weekday", "weekday", "DAY", lambda h: Near(Weekday(h["weekday"])), ("Thursday",)),
-    Rule("at the time", "('at'|'by'|'around'|'since') thattime", "REF", lambda h: h["thattime"], ("at that time",),
-         spans=("thattime",)),
-    Rule("vague", "ref", "REF", lambda h: Vague(h["ref"]), ("recently",)),
+    Rule("that unit", "'that' unit", "DDAY", lambda h: _cell(h, 0, told=True), ("that day",)),
+    Rule("last weekend", "('the'|'this')? step 'weekend'", "WK", lambda h: build.occurrence(Weekend(), h["step"]),
+         ("last weekend",)),
+    Rule("unit by step", "('the'|'this')? step unit", "WK", lambda h: _cell(h, h["step"]), ("last week",)),
+    Rule("week of day", "'the' unit ('of'|'beginning'|'starting') day:aday", "WK",
+         lambda h: Holding(_unit(h), h["day"]) if _unit(h) in (Unit.WEEK, Unit.WEEKEND) else None,
+         ("the week of March 6",)),
+    Rule("this weekend", "('this'|'the') 'weekend'", "WK", lambda h: Near(Weekend()), ("this weekend",)),
+    Rule("this unit", "('this'|'the' 'current') unit", "WK", lambda h: _cell(h, 0), ("this week",)),
+    Rule("latest quarter", "'the' 'latest' 'fiscal'? ('quarter'|'period')", "QTR", lambda h: Shift(Unit.QUARTER, -1),
+         ("the latest quarter",)),
+    Rule("the quarter", f"'the' 'quarter' {_NO_TAIL}", "QTR", lambda h: Shift(Unit.QUARTER, 0, anaphoric=True),
+         ("the quarter",)),
+    Rule("the week", f"'the' ('week'|unit:'month') {_NO_TAIL}", "WK",
+         lambda h: Shift(Unit.MONTH if h.word("unit") else Unit.WEEK, 0), ("the week", "the month")),
+    Rule("the year's", f"'the' ('full')? 'year' {_NO_TAIL}", "YR", lambda h: Shift(Unit.YEAR, 0), ("the year",)),
+    Rule("deictic", "deictic", "DDAY", lambda h: Shift(Unit.DAY, h["deictic"]), ("yesterday",)),
+    Rule("year end", "'year' '-'? 'end'", "PART", lambda h: Part("late", Shift(Unit.YEAR, 0)), ("year-end",)),
+    Rule("at the time", "('at'|'by'|'around'|'since'|'until'|'of'|'from') x:('that'|'the') y:('time'|'moment'|'point') (?!'of')",
+         "REF", lambda h: Then() if h.word("y") == "time" or h.word("x") == "that" else None, ("at that time",), ("x..y",)),
+    Rule("these days", "'these' 'days'", "REF", lambda h: Vague("PRESENT_REF"), ("these days",)),
+    Rule("the future", "'the' ('near'|'foreseeable'|'distant'|'immediate')? 'future'", "REF",
+         lambda h: Vague("FUTURE_REF"), ("the near future",)),
+    Rule("the past", "'the' ('recent'|'distant')? x:'past' (?!n|units|unit)", "REF", lambda h: Vague("PAST_REF"), ("the past",)),
+    Rule("right now", "('right'|'more')? ref", "REF", lambda h: Vague(h["ref"]), ("right now", "recently")),
+    Rule("current", "'current'", "REF", lambda h: Vague("PRESENT_REF"), ("current",)),
+    Rule("recent", "'recent'", "REF", lambda h: Vague("PAST_REF"), ("recent",)),
 )
 
-
-def _offset(hit: Hit, sign: int, *, anaphoric: bool = False) -> Meaning | None:
-    unit = hit.get("unit") or hit.get("units")
-    count = hit.get("x", 1)
-    return Offset(sign * count if count else None, unit, anaphoric, sign > 0)
-
-
-def _shift(hit: Hit) -> Meaning | None:
-    unit = hit["unit"]
-    if unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
-        return None
-    return Shift(unit, hit["last"])
-
-
-TIMES = (
-    Rule("day and part", "day:DAY ','? daypart", "TIME", lambda h: Of(DayPart(h["daypart"]), h["day"]),
-         ("Thursday morning",)),
-    Rule("part of day on", "'the'? daypart 'of' day:DAY", "TIME", lambda h: Of(DayPart(h["daypart"]), h["day"]),
-         ("the morning of 4 October",)),
-    Rule("clock on", "clocktime (','|'on')? day:DAY", "TIME", lambda h: Of(h["clocktime"], h["day"]), ("8 p.m. on Friday",)),
-    Rule("day at clock", "day:DAY ','? ('at')? clocktime", "TIME", lambda h: Of(h["clocktime"], h["day"]),
+COMBINED = (
+    Rule("period of year", "'the'? x:(MDAY|MON|SEAS|QTR) (','|'of'|'in')? year:(YR|YEAR)", "FDAY",
+         lambda h: build.inside(h["x"], h["year"]), ("June of last year", "July 25 of that year")),
+    Rule("year's period", "year:(YR|YEAR) poss x:(MDAY|MON|SEAS|QTR)", "FDAY", lambda h: build.inside(h["x"], h["year"]),
+         ("next year's first quarter",)),
+    Rule("weekday of week", "x:WDAY (','|'of')? week:WK", "DDAY", lambda h: build.inside(h["x"], h["week"]),
+         ("Thursday of last week", "Wednesday last week")),
+    Rule("day and part", "day:days ','? daypart", "TIME", lambda h: _part_of_day(h, h["day"]), ("Thursday morning",)),
+    Rule("part and day", "daypart ','? day:days", "TIME", lambda h: _part_of_day(h, h["day"]),
+         ("mid-afternoon yesterday",)),
+    Rule("part of day of", "'the'? ('early'|'late')? daypart 'hours'? ('of'|'on') day:days", "TIME",
+         lambda h: _part_of_day(h, h["day"]), ("the morning of 4 October", "the early morning hours of May 1")),
+    Rule("clock on day", "clocktime (','|'on')? day:days", "TIME", lambda h: Of(h["clocktime"], h["day"]),
+         ("8 p.m. on Friday",)),
+    Rule("day at clock", "day:days ','? 'at'? clocktime", "TIME", lambda h: Of(h["clocktime"], h["day"]),
          ("Friday at 8 p.m.",)),
-    Rule("clock alone", "clocktime", "TIME", lambda h: Of(h["clocktime"], Shift(Unit.DAY, 0, anaphoric=True)), ("8 p.m.",)),
+    Rule("clock this morning", "clocktime (','|'on')? x:TIME", "TIME", lambda h: build.at_clock(h["clocktime"], h["x"]),
+         ("8 a.m. Friday morning",)),
+    Rule("clock alone", "clocktime", "TIME", lambda h: Of(h["clocktime"], _THAT_DAY), ("8 p.m.",)),
+    Rule("the morning", "('in'|'during'|'of'|'by'|'later'|'earlier'|'early'|'on'|'through') the:'the' daypart (?!'of')", "TIME",
+         lambda h: _part_of_day(h, _THAT_DAY), ("in the morning",), ("the..daypart",)),
 )
 
 PARTS = (
-    Rule("early", "'the'? part '-'? ('of')? ('the')? x:date", "PART", lambda h: Part(h["part"], h["x"]),
-         ("early 2015", "the late 1990s", "the end of May")),
+    Rule("part", "'the'? 'very'? part '-'? 'in'? 'of'? 'the'? x:wholes", "PART", lambda h: Part(h["part"], h["x"]),
+         ("early 2015", "the late 1990s", "the end of May", "mid-March")),
+    Rule("earlier in", "x:('earlier'|'later') ('in'|'on')? y:(wholes|days)", "PART", lambda h: Part(h.word("x"), h["y"]),
+         ("earlier this month", "later that year", "Earlier Sunday")),
+    Rule("early part of day", "('early'|'late'|'later'|'earlier') x:TIME", "TIME", lambda h: h["x"],
+         ("early Friday morning",)),
+    Rule("late on day", "x:('early'|'late') ('on')? y:days", "PART", lambda h: Part(h.word("x"), h["y"]), ("late Thursday",)),
 )
 
 LENGTHS = (
-    Rule("length", "(roughly)? (x:n|art) '-'? (units|unit)", "DUR",
-         lambda h: Duration(h.get("x", 1) or None, h.get("unit") or h.get("units")), ("two years", "a month")),
-    Rule("units", "units", "DUR", lambda h: Duration(None, h["units"]), ("years",)),
-    Rule("every", "('every'|'each') (unit|weekday|daypart)", "SET",
-         lambda h: Every(h.get("unit") or (Weekday(h["weekday"]) if h.get("weekday") is not None
-                                            else DayPart(h["daypart"]))), ("every week", "every Monday")),
+    Rule("twice a unit", "('once'|'twice'|n 'times') ('a'|'an'|'per'|'each'|'every') unit", "SET",
+         lambda h: Every(_unit(h)), ("twice a week",)),
+    Rule("every unit", "('every'|'each') (x:n (units|unit)|x:ord unit|'other'? unit)", "SET",
+         lambda h: Every(_unit(h), int(build.ordinal(h.get("x", 1)) or 1)), ("every week", "every two weeks")),
+    Rule("per unit", "'per' unit", "SET", lambda h: Every(_unit(h)), ("per month",)),
+    Rule("half a unit", "rough? ('half' ('a'|'an')|'a' 'half' '-'?) unit", "DUR", lambda h: Duration(0.5, _unit(h)),
+         ("half an hour",)),
+    Rule("unit and a half", "rough? ('a'|'an'|'one') '-'? unit '-'? 'and' '-'? 'a' '-'? 'half'", "DUR",
+         lambda h: Duration(1.5, _unit(h)), ("a year and a half",)),
+    Rule("number to number of units", "x:n '-' y:n '-'? (units|unit)", "DUR", lambda h: Duration(h["x"], _unit(h)), ("2-3 years",)),
+    Rule("length", f"(rough|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'as' 'long' 'as'|'close' 'to'"
+         f"|'another'|'the'|'these'|'those'|'within')? (x:n|'a'|'an') '-'? 'more'? full? (units|unit) ('or' ('so'|'more'|n))?", "DUR",
+         lambda h: Duration(_count(h), _unit(h)), ("two years", "a month", "more than four hours")),
+    Rule("another unit", "('another'|'an' 'entire') unit", "DUR", lambda h: Duration(1, _unit(h)), ("another month",)),
+    Rule("units", "('the'|'many')? units", "DUR", lambda h: Duration(None, _unit(h)), ("years",)),
     Rule("weekdays", "weekdays", "SET", lambda h: Every(Weekday(h["weekdays"])), ("Mondays",)),
     Rule("adverb", "adverb", "SET", lambda h: Every(h["adverb"]), ("daily", "annually")),
 )
 
 RANGES = (
-    Rule("from to", "'from' first:date ('to'|'through'|'until'|'till') last:date", "LIMIT",
-         lambda h: (Between(h["first"], h["last"]), Between(h["first"], h["last"], end=1)),
-         ("from May to July 2015",), spans=("first", "last")),
-    Rule("between", "'between' first:date 'and' last:date", "LIMIT",
-         lambda h: (Between(h["first"], h["last"], lasting=False), Between(h["first"], h["last"], lasting=False, end=1)),
-         ("between 2011 and 2013",), spans=("first", "last")),
-    Rule("dash", "first:date '-' last:date", "LIMIT",
-         lambda h: (Between(h["first"], h["last"]), Between(h["first"], h["last"], end=1)), ("1939-1945",),
-         spans=("first", "last")),
-    Rule("limit", "side x:date", "LIMIT", lambda h: Limit(h["side"], h["x"]), ("since 2015",), spans=("x",)),
+    Rule("from to", "'from' first:date join:('to'|'through'|'until'|'till'|'-') last:date", "LIMIT", build.joined,
+         ("from May to July 2015",), ("first", "last")),
+    Rule("between", "'between' first:date 'and' last:date", "LIMIT", build.between, ("between 2011 and 2013",),
+         ("first", "last")),
+    Rule("row", "first:date join:('-'|'to'|'through'|'and'|'or'|',' 'and'|',') last:date", "LIMIT", build.joined,
+         ("1939-1945", "October and November 1919"), ("first", "last")),
+    Rule("limit", "side x:date", "LIMIT", lambda h: Limit(h["side"], h["x"]), ("since 2015",), ("x",)),
 )
 
 ENGLISH = Language(
     code="en",
     words=WORDS,
-    triggers=("month", "weekday", "weekdays", "wd", "unit", "units", "decadename", "season", "daypart", "deictic",
-              "holiday", "adverb", "ref", "noon", "tonight", "ampm", "o'clock", "time", "bce"),
-    groups={"n": ("num", "fraction", "count", "cardinal", "few"), "ord": ("ordinal", "ordword", "ordinals"),
-            "date": ("DAY", "DATE", "MON", "YEAR", "TIME", "PART", "AGO"), "anyyear": ("num", "year", "oldyear")},
-    stages=(NUMBERS, CALENDAR, RELATIVE, TIMES, PARTS, LENGTHS, RANGES),
-    capital=frozenset({"may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "tue"}),
+    triggers=("month", "weekday", "weekdays", "wd", "unit", "units", "decadename", "season", "fall", "daypart", "deictic",
+              "holiday", "adverb", "ref", "noon", "tonight", "overnight", "ampm", "oclock", "bce", "ce", "time", "moment",
+              "future", "past", "current", "recent", "latest"),
+    groups={
+        "n": ("num", "fraction", "count", "cardinal", "few"),
+        "ord": ("ordinal", "ordword", "ordinals"),
+        "anyyear": ("num", "year", "oldyear"),
+        "days": ("FDAY", "MDAY", "WDAY", "DDAY", "NAMED"),
+        "aday": ("FDAY", "MDAY", "WDAY", "DDAY", "NAMED"),
+        "wholes": ("YEAR", "YR", "FMON", "MON", "MDAY", "SEAS", "QTR", "LONG", "WK", "NAMED", "DDAY", "FDAY"),
+        "date": ("FDAY", "MDAY", "WDAY", "DDAY", "NAMED", "YEAR", "YR", "FMON", "MON", "SEAS", "QTR", "LONG", "WK", "PART",
+                 "AGO", "TIME"),
+    },
+    stages=(NUMBERS, CALENDAR, RELATIVE, COMBINED, PARTS, LENGTHS, RANGES),
+    capital=frozenset({"may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "tue", "mar.", "sun.", "sat."}),
     ordinals=("st", "nd", "rd", "th"),
 )
