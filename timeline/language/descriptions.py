@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from timeline.language.naming_words import INSTITUTION_WORDS
 from timeline.language.parse import Parse
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ def _nouns_beside(name: Token, first: int, span: Span) -> Iterator[Token]:
     if name.dep_ == "appos":
         beside.append(name.head)
     before = name.doc[first - 1] if first > span.start else name
-    if before.dep_ in {"compound", "nmod"} and before.head.i == name.i:
+    is_institution = name.doc[first].lower_ in INSTITUTION_WORDS  # "state Senate": the state is not the Senate
+    if before.dep_ in {"compound", "nmod"} and before.head.i == name.i and not is_institution:
         beside.append(before)
     verb = name.head
     if name.dep_ == "nsubj" and verb.lemma_ == "be" and not any(child.dep_ == "neg" for child in verb.children):

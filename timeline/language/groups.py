@@ -17,14 +17,23 @@ _ORDER = (ORGANISATION, PERSON, PLACE)  # among equal votes the first wins
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """`root` leads from a name's compact key to its group's; `kind` gives a group's kind; `people` its full name.
+    """`root` leads from a name's compact key to its group's; by group, `votes` speak for each kind.
 
-    Groups for which nothing speaks have no kind and are no names.
+    `people` are the full names of groups that are persons.
     """
 
     root: Mapping[str, str]
-    kind: Mapping[str, str]
+    votes: Mapping[str, Mapping[str, int]]
     people: Mapping[str, Bearer]
+
+    def kind(self, group: str) -> str:
+        """The kind of a group; "" if nothing speaks for one: then it is no name."""
+        return _kind(self.votes[group])
+
+    def may_be_person(self, group: str) -> bool:
+        """Whether a quarter of what speaks for a kind says that the group is a person."""
+        votes = self.votes[group]
+        return votes.get(PERSON, 0) * 4 >= sum(votes.get(kind, 0) for kind in _ORDER) > 0
 
 
 def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
@@ -34,7 +43,7 @@ def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
     for hit in hits:
         name = compact(key_of(hit.form))
         forms.setdefault(name, Counter())[hit.form] += 1
-        votes.setdefault(name, Counter()).update(dict(hit.votes))
+        votes.setdefault(name, Counter()).update(_summed(hit.votes))
     for name in votes.keys() & PLACES:
         votes[name][PLACE] += KNOWN_PLACE
     for name in votes.keys() & UNIONS:
@@ -48,8 +57,14 @@ def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
     total: dict[str, Counter[str]] = {}
     for name in ordered:
         total.setdefault(root[name], Counter()).update(votes[name])
-    return Groups(root, {name: _kind(seen) for name, seen in total.items()},
-                  {root[name]: one for name, one in reversed(people.items())})
+    return Groups(root, total, {root[name]: one for name, one in reversed(people.items())})
+
+
+def _summed(votes: Iterable[tuple[str, int]]) -> Counter[str]:
+    total: Counter[str] = Counter()
+    for kind, weight in votes:
+        total[kind] += weight
+    return total
 
 
 def _people(forms: Mapping[str, Sequence[str]], kinds: Mapping[str, str]) -> dict[str, Bearer]:

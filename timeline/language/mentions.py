@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.language.abbreviations import STARTERS
+from timeline.language.first_names import MEN, WOMEN
 from timeline.language.naming_words import FEMININE, INSTITUTION_WORDS, MASCULINE, OFFICES, TITLES_OF_PERSONS
 from timeline.language.parse import Parse
 from timeline.language.wordlist import words
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
+COMPANY = "company"  # no kind: a sign that a single word names a body and not a person of that surname
 
 _KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "PRODUCT": ""}
 _LABELS_OF_NONE = words("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL EVENT WORK_OF_ART LAW LANGUAGE")
@@ -28,10 +30,13 @@ _SAYING = words(
     "respond reply",
 )
 _OF_COMPANIES = words(
-    "stock share shares spokesman spokeswoman spokesperson executive executives server servers employee employees",
-    "customer customers product products unit division subsidiary shareholder shareholders earnings profit revenue",
-    "headquarters ceo chairman reporter reporters report story article website lawyer engineer engineers board",
-    "insiders insider statement",
+    "stock share shares server servers employees customer customers product products unit division subsidiary",
+    "shareholder shareholders earnings profit profits revenue revenues headquarters board reporter reporters report",
+    "story article website newspaper engineers factory factories plant plants brand",
+)
+_OF_BODIES_AND_PERSONS = words(
+    "spokesman spokeswoman spokesperson executive executives chairman lawyer lawyers insider insiders statement",
+    "official officials adviser advisers",
 )
 _PREPOSITIONS_OF_PLACE = words("in near across throughout inside outside")
 _QUOTES = frozenset("\"'`“”‘’«»()[]{},;:.!?–—- ")
@@ -59,7 +64,7 @@ def hits(document: Document, parse: Parse) -> tuple[Hit, ...]:
     for index in sorted(parse.spans):
         for label, tokens in _runs(parse.spans[index]):
             titles, core = _trimmed(tokens)
-            if core:
+            if core and core[0].text[0] not in "#@" and core[0].nbor(-1 if core[0].i else 0).text not in {"#", "@"}:
                 found.append(_hit(document, index, label, titles, core))
     return tuple(found)
 
@@ -119,7 +124,7 @@ def _trimmed(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:
     cut = 0
     while cut < len(core) - 1 and core[cut].lower_.rstrip(".") in TITLES_OF_PERSONS:
         cut += 1
-    is_person = cut and core[-1].ent_type_ in {"PERSON", ""}
+    is_person = cut and (core[-1].ent_type_ in {"PERSON", ""} or core[cut].lower_ in MEN | WOMEN)
     titles, core = (core[:cut], core[cut:]) if is_person else ([], core)
     if core and core[-1].lower_ in OFFICES:
         return titles, []
@@ -152,13 +157,19 @@ def _votes(label: str, titles: Sequence[Token], core: Sequence[Token]) -> Iterat
         yield _KINDS[label], 2
     if titles:
         yield PERSON, 4
+    if len(core) > 1 and core[0].lower_ in MEN | WOMEN and core[-1].lower_ not in INSTITUTION_WORDS:
+        yield PERSON, 3
     if core[-1].lower_.rstrip(".") in INSTITUTION_WORDS or core[0].lower_ in INSTITUTION_WORDS:
         yield ORGANISATION, 4
     head = next((token for token in core if token.head not in core), core[-1])
     if head.dep_ in {"nsubj", "agent"} and head.head.lemma_ in _SAYING:
         yield ORGANISATION, 1
-    if head.dep_ in {"poss", "compound"} and head.head.lower_ in _OF_COMPANIES:
-        yield ORGANISATION, 3
+    if head.dep_ in {"poss", "compound"}:
+        if head.head.lower_ in _OF_COMPANIES:
+            yield ORGANISATION, 2
+            yield COMPANY, 1
+        elif head.head.lower_ in _OF_BODIES_AND_PERSONS:
+            yield ORGANISATION, 1
     if head.dep_ == "pobj" and head.head.lower_ in _PREPOSITIONS_OF_PLACE:
         yield PLACE, 1
     if any(child.dep_ == "relcl" and any(t.lower_ == "who" for t in child.children) for child in head.children):

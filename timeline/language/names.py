@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.language.aliases import compact, equated, key_of
 from timeline.language.descriptions import Stand, described, named_tokens
 from timeline.language.groups import Groups, groups
-from timeline.language.mentions import PERSON, Hit, hits
-from timeline.language.naming_words import NO_NAMES
+from timeline.language.mentions import COMPANY, PERSON, Hit, hits
+from timeline.language.naming_words import NO_NAMES, PLACES
 from timeline.language.parse import Parse
-from timeline.language.persons import led_back
+from timeline.language.persons import Bearer, led_back, sex_of, surnamed
 from timeline.language.reading import Scene
 from timeline.language.references import references
 from timeline.model.text import Document, Piece
 
 _THE = re.compile(r"(?:the|The|THE) ")
+_TREATED_AS_COMPANY = 3  # places where a company's thing ("shares") is said to be the name's
 _TITLED = 4  # votes that a title before a name gives
 
 Word = tuple[int, int, int]  # start, end, start of its head
@@ -76,32 +77,37 @@ def names(documents: Sequence[Document], parses: Mapping[str, Parse]) -> Names:
     known = groups([hit for one in ordered for hit in found[one.id]], same)
     actors = {id: _resolved(some, known) for id, some in found.items()}
     shown = _shown(actors.values(), known)
-    kinds = {name: known.kind[actor] for actor, name in sorted(shown.items(), reverse=True)}
+    kinds = {name: known.kind(actor) for actor, name in sorted(shown.items(), reverse=True)}
     stands = {id: tuple((hit.start, hit.end, shown[actor]) for hit, actor in some) for id, some in actors.items()}
-    scenes = _scenes([(one, parses[one.id]) for one in ordered], stands, kinds, _sexes(actors.values(), shown))
+    sexes = _sexes(actors.values(), shown, known.people)
+    scenes = _scenes([(one, parses[one.id]) for one in ordered], stands, kinds, sexes,
+                     {name for actor, name in shown.items() if known.may_be_person(actor)})
     return Names(kinds, stands, {one.id: _words(parses[one.id]) for one in ordered},
                  {scene.document.id: references(scene) for scene in scenes})
 
 
 def _scenes(read: Sequence[tuple[Document, Parse]], stands: Mapping[str, Sequence[Stand]], kinds: Mapping[str, str],
-            sexes: Mapping[str, str]) -> list[Scene]:
+            sexes: Mapping[str, str], doubtful: Collection[str]) -> list[Scene]:
     named = {one.id: named_tokens(parse, stands[one.id]) for one, parse in read}
     called: dict[str, set[str]] = {}
     for one, parse in read:
         for actor, noun in described(parse, named[one.id]):
             called.setdefault(noun, set()).add(actor)
     fixed = {noun: frozenset(some) for noun, some in called.items()}
-    return [Scene(one, parse, named[one.id], stands[one.id], kinds, fixed, sexes) for one, parse in read]
+    unsure = frozenset(doubtful)
+    return [Scene(one, parse, named[one.id], stands[one.id], kinds, fixed, sexes, unsure) for one, parse in read]
 
 
-def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, str]) -> dict[str, str]:
-    """The sex of actors whose titles tell it, always the same."""
+def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, str],
+           people: Mapping[str, Bearer]) -> dict[str, str]:
+    """The sex of actors whose titles tell it, always the same, or else their first name."""
     told: dict[str, set[str]] = {}
     for some in documents:
         for hit, actor in some:
             if hit.sex:
                 told.setdefault(shown[actor], set()).add(hit.sex)
-    return {actor: next(iter(sexes)) for actor, sexes in told.items() if len(sexes) == 1}
+    by_title = {actor: next(iter(sexes)) for actor, sexes in told.items() if len(sexes) == 1}
+    return {shown[actor]: sex_of(one) for actor, one in people.items() if actor in shown} | by_title
 
 
 def _is_name(hit: Hit) -> bool:
@@ -126,16 +132,26 @@ def _resolved(some: Sequence[Hit], known: Groups) -> list[tuple[Hit, str]]:
     pairs = []
     for hit in some:
         actor = known.root[_name(hit)]
-        if len(key_of(hit.form)) == 1 and _may_be_person(hit, known.kind[actor]):
+        if len(key_of(hit.form)) == 1 and _may_be_person(hit, known, here):
             actor = led_back(_name(hit), here, known.people) or actor
-        if known.kind[actor]:
+        if known.kind(actor):
             pairs.append((hit, actor))
     return pairs
 
 
-def _may_be_person(hit: Hit, kind: str) -> bool:
-    """Whether a single word may be the name of a person: the whole story says so, or a title stands before it."""
-    return kind in {PERSON, ""} or dict(hit.votes).get(PERSON, 0) >= _TITLED
+def _may_be_person(hit: Hit, known: Groups, here: Mapping[str, Bearer]) -> bool:
+    """Whether a single word may be the name of a person.
+
+    A title says so, or a full name with that surname in the same document, or most of what speaks for a kind; but a
+    word for a place that everyone knows, or one that is treated as a company, is no surname.
+    """
+    word = _name(hit)
+    votes = known.votes[known.root[word]]
+    if sum(weight for kind, weight in hit.votes if kind == PERSON) >= _TITLED:
+        return True
+    if surnamed(word, here):
+        return votes.get(COMPANY, 0) < _TREATED_AS_COMPANY and word not in PLACES
+    return known.kind(known.root[word]) in {PERSON, ""}
 
 
 def _shown(documents: Iterable[Sequence[tuple[Hit, str]]], known: Groups) -> dict[str, str]:
@@ -146,7 +162,7 @@ def _shown(documents: Iterable[Sequence[tuple[Hit, str]]], known: Groups) -> dic
             forms.setdefault(actor, Counter())[_THE.sub("", hit.form)] += 1
     shown = {}
     for actor, seen in forms.items():
-        full = [form for form in seen if " " in form] if known.kind[actor] == PERSON else []
+        full = [form for form in seen if " " in form] if known.kind(actor) == PERSON else []
         shown[actor] = max(full or seen, key=lambda form: seen[form])
     return shown
 

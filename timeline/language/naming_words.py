@@ -33,7 +33,7 @@ TITLES_OF_PERSONS = words(
     "chair ceo cfo coo cto director secretary attorney spokesman spokeswoman spokesperson king queen prince",
     "princess pope cardinal bishop archbishop reverend rev father sister brother ayatollah sheikh imam rabbi",
     "ambassador minister deputy acting former coach detective inspector officer agent analyst professor founder",
-    "editor reporter candidate counsel former foreign press manager engineer",
+    "editor reporter candidate counsel former foreign treasurer nominee press manager engineer",
 )
 #: Offices: a run of capitals that ends with one names no person.
 OFFICES = words(
@@ -91,6 +91,7 @@ NO_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december internet web god bible christmas easter thanksgiving halloween ramadan ceo",
     "cfo coo cto am pm est edt gmt pst pdt utc bst mr mrs ms dr i ok tv pc it ii iii iv covid aids hiv dna gdp ipo",
-    "faq q a english french german spanish chinese japanese russian american british european african asian arab",
-    "muslim christian jewish catholic republican democrat democratic republicans democrats americans",
+    "faq q a pac dvd cd usb gps atm id english french german spanish chinese japanese russian american british",
+    "european african asian arab muslim christian jewish catholic republican democrat democratic republicans",
+    "democrats americans",
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from timeline.language.aliases import Key
+from timeline.language.first_names import MEN, WOMEN
 from timeline.language.wordlist import words
 
 _SUFFIXES = words("jr sr ii iii iv")
@@ -42,14 +43,22 @@ def same_persons(bearers: Iterable[Bearer]) -> list[tuple[str, str]]:
     return pairs
 
 
+def surnamed(word: str, people: Mapping[str, Bearer]) -> list[str]:
+    """The actors whose surname the word is."""
+    return [actor for actor, one in people.items() if one.last == word]
+
+
 def led_back(word: str, here: Mapping[str, Bearer], story: Mapping[str, Bearer]) -> str:
     """The one actor whose surname the word is, among persons fully named `here`, else in the `story`.
 
     Failing that, the one person named here whose first name it is. "" if there is none or more than one.
     """
-    for people in (here, story):
-        bearing = [actor for actor, one in people.items() if one.last == word]
-        if bearing:
-            return bearing[0] if len(bearing) == 1 else ""
-    first = [actor for actor, one in here.items() if one.first == word]
-    return first[0] if len(first) == 1 else ""
+    bearing = surnamed(word, here) or surnamed(word, story)
+    if not bearing:
+        bearing = [actor for actor, one in here.items() if one.first == word]
+    return bearing[0] if len(bearing) == 1 else ""
+
+
+def sex_of(one: Bearer) -> str:
+    """ "m" or "f" if the first name tells it, else ""."""
+    return "m" if one.first in MEN else "f" if one.first in WOMEN else ""

@@ -22,7 +22,10 @@ _QUOTES = frozenset({'"', "``", "''"})
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A document with its names: whom each token names by sentence, kinds, what actors are called, and their sex."""
+    """A document with its names: whom each token names by sentence, kinds, what actors are called, and their sex.
+
+    `doubtful` are the actors that may be persons though the story's vote says otherwise.
+    """
 
     document: Document
     parse: Parse
@@ -31,6 +34,7 @@ class Scene:
     kinds: Mapping[str, str]
     called: Mapping[str, frozenset[str]]
     sexes: Mapping[str, str]
+    doubtful: frozenset[str]
 
 
 class Reading:

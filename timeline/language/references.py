@@ -145,13 +145,16 @@ def _sole_person(reading: Reading, index: int, pronoun: Token) -> str:
     verb = pronoun.head
     own = set(verb.subtree) if pronoun.dep_ in SUBJECTS and verb.lemma_ in _SAYING else set()
     doers = [] if pronoun.dep_ in SUBJECTS or pronoun.tag_ == "PRP$" else [subject(one) for one in clauses(pronoun)][:1]
-    barred = {reading.actor(index, doer) for doer in doers if doer is not None}
+    if any(reading.scene.kinds.get(reading.actor(index, doer)) == PERSON for doer in doers if doer is not None):
+        return ""
     span = reading.scene.parse.spans[index]
+    if _people(reading, [(index, token) for token in own if token.i < pronoun.i], pronoun.lower_):
+        return ""
     near = [(index, token) for token in span if token.i < pronoun.i and token not in own]
     for back in range(1, _NEAR + 1):
         before = reading.scene.parse.spans.get(index - back)
         near += [(index - back, token) for token in before or ()]
-        people = _people(reading, near, pronoun.lower_) - barred
+        people = _people(reading, near, pronoun.lower_)
         if people:
             return people.pop() if len(people) == 1 else ""
     return ""
@@ -166,9 +169,13 @@ def _people(reading: Reading, tokens: Iterable[tuple[int, Token]], pronoun: str)
         actor = reading.actor(place, token)
         if actor and reading.scene.kinds[actor] == PERSON and reading.fits(actor, pronoun):
             found.add(actor)
-        elif not actor and _is_unknown_person(reading, place, token, pronoun):
+        elif _is_doubtful(reading, actor) or (not actor and _is_unknown_person(reading, place, token, pronoun)):
             found.add("")
     return found
+
+
+def _is_doubtful(reading: Reading, actor: str) -> bool:
+    return actor in reading.scene.doubtful and reading.scene.kinds[actor] != PERSON
 
 
 def _is_unknown_person(reading: Reading, index: int, token: Token, pronoun: str) -> bool:
@@ -209,6 +216,15 @@ def _called(reading: Reading, index: int, noun: Token) -> str:
         near |= set(scene.named.get(index - back, {}).values())
     if is_generic:
         fitting = {actor for actor in near if scene.kinds[actor] == ORGANISATION}
+        fitting = fitting if fitting & _doers(reading, index, noun) else set()
     else:
         fitting = near & scene.called[word]
     return fitting.pop() if len(fitting) == 1 and not reading.is_quoted(index, noun) else ""
+
+
+def _doers(reading: Reading, index: int, noun: Token) -> set[str]:
+    """Actors that are subjects in the sentence before, or before the noun in its own."""
+    spans = reading.scene.parse.spans
+    before = [(index - 1, token) for token in spans.get(index - 1) or ()]
+    here = [(index, token) for token in spans[index] if token.i < noun.i]
+    return {reading.actor(place, token) for place, token in [*before, *here] if token.dep_ in SUBJECTS}
