@@ -145,7 +145,7 @@ def test_what_a_mark_says(page: Page, place: Path):
     """A mark's name has its date with precision, its headline, who says so and how many outlets tell it."""
     visit(page, place / "chart.html")
     name = page.locator('.w900 a[href="#event=b"]').aria_snapshot()
-    for words in ("Some time in 2015", "an auditor found false seals on containers", "the Post's sources says",
+    for words in ("Some time in 2015", "An auditor found false seals on containers", "the Post's sources says",
                   "Lumen Freight denies it", "1 outlet"):
         assert words in name
 

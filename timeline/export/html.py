@@ -19,7 +19,7 @@ from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.text import Span
 from timeline.palette import DARK, LIGHT, Palette
 from timeline.scene import Glyph, Scene, scene
-from timeline.scene.drafts import date_words, dates, glyph
+from timeline.scene.drafts import date_words, dates, glyph, headline
 from timeline.svg import glyph_symbols, hatch_pattern, svg
 
 WIDTHS = (900, 560)
@@ -131,7 +131,7 @@ def _entry(page: _Page, event: Event) -> str:
     place = page.number[event.id]
     when = date_words(event)
     return (f'<li id="event={escape(event.id)}">{_icon(glyph(event))}<div id="e{place}"><p class="when">'
-            f'{escape(when[:1].upper() + when[1:])}</p><p class="what">{escape(event.headline)}</p>'
+            f'{escape(when[:1].upper() + when[1:])}</p><p class="what">{escape(headline(event))}</p>'
             f'<p class="who">{escape(event.second_line)}</p></div>{_evidence(page, event)}</li>')
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import sqrt
 from statistics import median
 
 from timeline.model.calendar import DAY, civil
@@ -191,12 +192,13 @@ def _empty(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _laid(spans: Sequence[tuple[int, int]], gaps: Sequence[tuple[int, int]], left: float, right: float,
           opens: tuple[tuple[int, ...], tuple[int, ...]]) -> tuple[Segment, ...]:
-    """Segments and breaks in px: each segment by its number of events, none under the least width."""
+    """Segments and breaks in px: the more events the wider a segment, none under the least width."""
     starts = [spans[0][0], *(after for _, after in gaps)]
     ends = [*(before for before, _ in gaps), max(last for _, last in spans)]
     inside = [[span for span in spans if start <= span[0] < end] for start, end in zip(starts, ends, strict=True)]
     spare = right - left - BREAK * len(gaps) - LEAST * len(starts)
-    widths = [LEAST + spare * len(group) / len(spans) for group in inside]
+    shares = [sqrt(len(group)) for group in inside]
+    widths = [LEAST + spare * share / sum(shares) for share in shares]
     room = [None, *(after - before for before, after in gaps), None]
     laid: list[Segment] = []
     x = left
@@ -213,15 +215,25 @@ def _laid(spans: Sequence[tuple[int, int]], gaps: Sequence[tuple[int, int]], lef
 
 def _eased(start: int, end: int, width: float, group: Sequence[tuple[int, int]],
            room: tuple[int | None, int | None], opens: tuple[bool, bool]) -> tuple[int, int]:
-    """A segment's seconds with air: no lone date fills it, and a glyph at its end stays inside."""
-    finest = min(max(last - first, 1) for first, last in group) if group else DAY
+    """A segment's seconds with air, most of it on the right where labels go: no lone date fills it, and a glyph at its
+    end stays inside.
+    """
+    finest = _finest(group)
     least = int(finest * width / _UNIT_PX) if finest <= DAY else min(3 * finest, end - start + finest)
     missing = max(least - (end - start), 0)
-    before = 0 if opens[1] and not opens[0] else missing if opens[0] and not opens[1] else missing // 2
+    before = 0 if opens[1] and not opens[0] else missing if opens[0] and not opens[1] else missing // 8
     insets = [_INSET + FADE * is_open for is_open in opens]
     per_px = (end - start + missing) / (width - sum(insets))
     first, last = (int(per_px * inset) + 1 for inset in insets)
     return (start - _capped(before + first, room[0]), end + _capped(missing - before + last, room[1]))
+
+
+def _finest(group: Sequence[tuple[int, int]]) -> int:
+    """Seconds of the shortest date; clock times count only if there are several, or a day would fill the drawing."""
+    lengths = {span: max(span[1] - span[0], 1) for span in group}
+    under_a_day = [length for length in lengths.values() if length < DAY]
+    return min(lengths.values(), default=DAY) if len(under_a_day) != 1 else min(
+        [length for length in lengths.values() if length >= DAY], default=DAY)
 
 
 def _capped(seconds: int, room: int | None) -> int:

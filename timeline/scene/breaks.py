@@ -23,10 +23,13 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
     top = lanes[0].body - 8
     found: list[tuple[Segment, str, float]] = []
     for gap in line.breaks():
-        words = _words(gap.empty, any(mark.left < gap.left < mark.right for mark in marks))
-        length = text_width(words, TICK) + 2 * _AIR
-        middle = free_stretch(Box(gap.left, top, gap.right, bottom), taken, length)
-        if middle is None:
+        column = Box(gap.left, top, gap.right, bottom)
+        for words in _words(gap.empty, any(mark.left < gap.left < mark.right for mark in marks)):
+            length = text_width(words, TICK) + 2 * _AIR
+            middle = free_stretch(column, taken, length)
+            if middle is not None:
+                break
+        else:
             middle, bottom = bottom + length / 2, bottom + length
         found.append((gap, words, middle))
     return tuple(Break(gap.left, gap.right, words, middle, cut(
@@ -39,8 +42,10 @@ def lane_name_right(lane: Lane) -> float:
     return 16 + text_width(lane.name, NAME, bold=True)
 
 
-def _words(seconds: int, is_crossed: bool) -> str:
-    return f"{length_in_words(seconds)}, {'nothing else' if is_crossed else 'no events'}"
+def _words(seconds: int, is_crossed: bool) -> tuple[str, str]:
+    """What a break says, and what it says where there is little room."""
+    length = length_in_words(seconds)
+    return f"{length}, {'nothing else' if is_crossed else 'no events'}", length
 
 
 def _upright(gap: Segment, middle: float, words: str) -> Box:

@@ -10,7 +10,7 @@ from timeline.model.time import Interval
 from timeline.scene.axis import Axis, axis
 from timeline.scene.breaks import breaks
 from timeline.scene.counts import BARS, PILLS, clusters, densities
-from timeline.scene.drafts import Draft, date_words, dates, draft
+from timeline.scene.drafts import Draft, date_words, dates, draft, headline
 from timeline.scene.geometry import rules
 from timeline.scene.lanes import OTHERS, lane_key, lane_order
 from timeline.scene.packing import Packed, Placed, pack
@@ -167,7 +167,7 @@ def _mark(placed: Placed, lane: str, body: float, quotes: Mapping[str, str], sel
     return Mark(
         event=event.id, glyph=placed.draft.glyph, lane=lane, y=top + layout.y, parts=placed.draft.parts,
         glyph_x=layout.glyph_x, glyph_y=top + layout.glyph_y, boxes=tuple(box.moved(top) for box in layout.marks),
-        label=_label(placed, top), date_words=words, headline=event.headline, second_line=event.second_line,
+        label=_label(placed, top), date_words=words, headline=headline(event), second_line=event.second_line,
         spoken=_spoken(event, words), quote=quotes.get(event.id, ""), is_selected=event.id == selected)
 
 
@@ -181,7 +181,7 @@ def _label(placed: Placed, top: float) -> Label | None:
 def _spoken(event: Event, words: str) -> str:
     count = len(event.outlets)
     outlets = "1 outlet" if count == 1 else f"{count} outlets"
-    parts = (words, event.headline, event.second_line, outlets)
+    parts = (words, headline(event), event.second_line, outlets)
     return ". ".join(part.rstrip(". ") for part in parts if part) + "."
 
 

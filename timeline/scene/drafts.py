@@ -18,7 +18,7 @@ from timeline.scene.types import CAP, GLYPH, Box, Form, Glyph, Part
 
 _BEFORE = 8.0  # px between glyph and label
 _UNDER = 3.0  # px between label and whisker
-_LEFT, _AFTER, _ACROSS, _CUT = 20.0, 12.0, 40.0, 64.0  # px that a lesser layout must save to be taken
+_LEFT, _AFTER, _ACROSS, _CUT = 20.0, 12.0, 56.0, 64.0  # px that a lesser layout must save to be taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,12 @@ def date_words(event: Event) -> str:
     return _either([in_words(date) for date in dates(event)])
 
 
+def headline(event: Event) -> str:
+    """The headline as shown: its first letter a capital, if its first word has none of its own."""
+    first = event.headline.split(maxsplit=1)[:1]
+    return event.headline[:1].upper() + event.headline[1:] if first and first[0].islower() else event.headline
+
+
 def second_line(event: Event, axis: Axis) -> str:
     """The label's second line: the date, and who says so."""
     when = _either([short_date(date, axis) for date in dates(event)])
@@ -124,7 +130,7 @@ def draft(event: Event, axis: Axis, *, has_label: bool = True) -> Draft:
     parts = tuple(part(date, axis) for date in shown)
     names = (*event.speakers, *event.deniers)
     room = axis.right - axis.left - GLYPH - _BEFORE
-    written = texts(event.headline, second_line(event, axis), names=names, room=room) if has_label else ()
+    written = texts(headline(event), second_line(event, axis), names=names, room=room) if has_label else ()
     is_point = all(one.form is Form.POINT for one in parts)
     labelled = sorted((_costed(layout, axis) for text in written
                        for layout in _layouts(parts, text, axis, is_point=is_point)), key=lambda layout: layout.cost)

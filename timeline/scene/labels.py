@@ -15,7 +15,7 @@ from timeline.scene.types import HEADLINE, HEADLINE_LEAD, SECOND, SECOND_LEAD
 
 _WIDTHS = (224.0, 300.0, 380.0)  # px; the first is about 28 characters
 _LINES = 2  # of the second line, at most
-_LEAST_WORDS = 3  # left of a headline that is cut
+_LEAST_SHARE = 0.6  # of a headline's length, at least, is left when it is cut
 
 # Words that turn or weaken what is said: a headline never ends before one of them.
 _KEPT = re.compile(
@@ -72,10 +72,12 @@ def _headline(headline: str, width: float, names: Sequence[str]) -> tuple[str, .
 
 def _cut(headline: str, width: float, names: Sequence[str]) -> str:
     words = headline.split()
-    for count in range(len(words) - 1, _LEAST_WORDS - 1, -1):
+    for count in range(len(words) - 1, 1, -1):
         if words[count - 1].lower() in _LEADING:
             continue
         shown = " ".join(words[:count]).rstrip(",;:–—-") + "…"
+        if len(shown) < _LEAST_SHARE * len(headline):
+            break
         if text_width(shown, HEADLINE, bold=True) <= width:
             return shown if may_go(" ".join(words[count:]), names) else ""
     return ""

@@ -22,7 +22,7 @@ def part(date: Interval, axis: Axis) -> Part:
     opens_left, opens_right = start is None or start < first, end is None or end > last
     left = _least_left(start, end, axis, opens_left)
     right = axis.x(end) if end is not None and not opens_right else max(left, _known(start, axis))
-    if _is_point(date) and not (opens_left or opens_right) and right - left < _WIDE_DAY:
+    if _is_point(date, start, axis) and not (opens_left or opens_right) and right - left < _WIDE_DAY:
         middle = (left + right) / 2
         return Part(Form.POINT, middle, middle)
     left, right = _widened(left, right, date, axis, opens_left=opens_left, opens_right=opens_right)
@@ -40,8 +40,12 @@ def _least_left(start: int | None, end: int | None, axis: Axis, is_open: bool) -
     return axis.left if start is not None else _known(end, axis)
 
 
-def _is_point(date: Interval) -> bool:
-    return date.extent is Extent.WITHIN and not date.approximate and (date.seconds or DAY + 1) <= DAY
+def _is_point(date: Interval, start: int | None, axis: Axis) -> bool:
+    """Whether a date is at most a day; a soft hour counts, where the day that holds it is narrow."""
+    if date.extent is not Extent.WITHIN or start is None or (date.seconds or DAY + 1) > DAY:
+        return False
+    return not date.approximate or (
+        (date.seconds or DAY) < DAY and axis.x(start + DAY) - axis.x(start) < _WIDE_DAY)
 
 
 def _form(date: Interval) -> Form:
@@ -65,7 +69,7 @@ def _widened(left: float, right: float, date: Interval, axis: Axis, *, opens_lef
 def _in_slot(date: Interval, axis: Axis) -> Part:
     start, end = key(date)
     middle = axis.middle(date)
-    if _is_point(date):
+    if _is_point(date, start, axis):
         return Part(Form.POINT, middle, middle)
     half = min(_SLOT, axis.step - 4) / 2
     return Part(_form(date), middle - half, middle + half, start is None, end is None, date.approximate)
