@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from timeline.cli.screen import say, warn
+from timeline.cli.screen import counted, say, warn
 
 DONE, SKIPPED, WRONG = 0, 1, 2
 _STORY = click.argument("story", metavar="STORY", type=click.Path(path_type=Path))
@@ -253,9 +253,5 @@ def _report(problems: tuple[str, ...]) -> None:
 
 
 def _summary(story: Any) -> str:
-    articles, events, unplaced = len(story.documents), len(story.events), len(story.unplaced)
-    return f"{_count(articles, 'article')}, {_count(events, 'event')}, {unplaced} not placed"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" + ("" if number == 1 else "s")
+    articles, events = counted(len(story.documents), "article"), counted(len(story.events), "event")
+    return f"{articles}, {events}, {len(story.unplaced)} not placed"

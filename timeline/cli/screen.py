@@ -28,6 +28,11 @@ def clean(line: str) -> str:
     return "".join(sign if sign.isprintable() or sign == "\t" else ascii(sign)[1:-1] for sign in line)
 
 
+def counted(number: int, word: str) -> str:
+    """The number with its noun: "1 article", "5 articles"."""
+    return f"{number} {word}" + ("" if number == 1 else "s")
+
+
 @contextmanager
 def progress() -> Iterator[Progress]:
     """Gives the function to call as work goes on: a bar on a terminal, else a line a stage once a second is over."""
@@ -53,6 +58,6 @@ def _lines() -> Progress:
     def show(stage: str, done: int, total: int) -> None:
         if time.monotonic() - begun > _PATIENCE and stage not in told and done < total:
             told.append(stage)
-            warn(f"{stage} {total} articles ...")
+            warn(f"{stage} {counted(total, 'article')} ...")
 
     return show

@@ -36,7 +36,8 @@ def built(paths: Sequence[Path], *, as_of: str | None = None, since: str | None 
     if not story.documents:
         for problem in story.problems:
             warn(problem)
-        raise ValueError("no article could be read, so there is no story; give .txt or .md files in UTF-8")
+        why = f"is known to be published by {as_of}" if as_of else "could be read"
+        raise ValueError(f"no article {why}, so there is no story; give articles as .txt or .md files in UTF-8")
     return story, story.problems
 
 
