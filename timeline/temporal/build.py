@@ -10,6 +10,7 @@ from typing import Any
 
 from timeline.model.calendar import is_date
 from timeline.temporal.meaning import (
+    About,
     Between,
     Clock,
     Day,
@@ -191,6 +192,11 @@ def nth(place: Any, unit: Unit, whole: Meaning) -> Meaning | None:
 def at_clock(clock: Clock, time: Meaning) -> Meaning | None:
     """A clock time in a part of a day: the part only repeats which half of the day it is."""
     return Of(clock, time.whole) if isinstance(time, Of) and isinstance(time.part, DayPart) else None
+
+
+def about(time: Meaning) -> Meaning:
+    """The time with soft bounds."""
+    return About(time)
 
 
 def spelled_year(hundreds: int, rest: int) -> int | None:

@@ -220,4 +220,4 @@ def _after_word(lowered: str, here: int, end: int) -> int:
     return end if found is None else found.end()
 
 
-_UNKNOWN = re.compile(r"\s*(?:[^\W_]+|\S|$)")
+_UNKNOWN = re.compile(r"[ \t]*(?:\s+|[^\W_]+|\S)|[ \t]+")

@@ -12,7 +12,7 @@ from timeline.model.timex import Direction
 
 _REACH = 160  # characters looked at on either side
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[A-Z\d])|\n\s*\n|[;:]\s")
-_BEFORE = re.compile(r"\b(until|till|through|by|starting|beginning|effective|due|scheduled for|set for|slated for)"
+_LIMIT = re.compile(r"\b(until|till|through|by|starting|beginning|effective|due|scheduled for|set for|slated for)"
                      r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?\s*$")
 _CUES = re.compile(
     r"\b(?:(will|won't|shall|would|'ll|(?:is|are|was|were) (?:to|due|scheduled|expected|set|slated|planned)"
@@ -21,23 +21,35 @@ _CUES = re.compile(
     r"|[a-z]{2,}[^e\W]ed))\b")
 
 
-def direction(text: str, start: int, end: int) -> tuple[Direction, str]:
-    """Which way the expression at `[start, end)` looks, and the words that said so ("" for the default)."""
-    before = text[max(0, start - _REACH):start]
-    breaks = list(_SENTENCE_END.finditer(before))
-    if breaks:
-        before = before[breaks[-1].end():]
-    before = before.lower().replace("\u2019", "'")
-    limit = _BEFORE.search(before)
-    if limit is not None:
-        return Direction.FUTURE, limit[1]
+def direction(text: str, start: int, end: int, *, of_week: bool = True) -> tuple[Direction, str]:
+    """Which way the expression at `[start, end)` looks, and the words that said so ("" for the default).
+
+    The default of a weekday (`of_week`) is the past; what comes round once a year ("on 10 November") has none and
+    means the nearest.
+    """
+    before = _clause_before(text, start)
     cue = None
-    for cue in _CUES.finditer(before):
+    for cue in _CUES.finditer(before):  # noqa: B007 - the last one counts
         pass
+    limit = _LIMIT.search(before)
+    if limit is not None and (cue is None or cue[1]):
+        return Direction.FUTURE, limit[1]
     if cue is None:
         after = text[end:end + _REACH]
         stop = _SENTENCE_END.search(after)
         cue = _CUES.search((after[:stop.start()] if stop else after).lower().replace("\u2019", "'"))
     if cue is not None and cue[1]:
         return Direction.FUTURE, cue[1]
+    if not of_week:
+        return Direction.NONE, ""
     return Direction.PAST, cue[2] if cue is not None else ""
+
+
+def _clause_before(text: str, start: int) -> str:
+    before = text[max(0, start - _REACH):start]
+    last = None
+    for last in _SENTENCE_END.finditer(before):  # noqa: B007 - the last one counts
+        pass
+    if last is not None:
+        before = before[last.end():]
+    return before.lower().replace("\u2019", "'")

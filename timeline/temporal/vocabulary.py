@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from timeline.temporal.rule import Language
 
 _FIRST_LETTER = 0xE000  # private use: cannot meet a character of a pattern
-_PIECE = re.compile(r"\s*(?:(?:(\w+):)?(?:(\(\?[=!]|\()|'((?:[^']|'(?=\w))+)'|([A-Za-z]\w*))|([)|?*+]))")
+_PIECE = re.compile(r"\s*(?:(?:(\w+):)?(?:(\(\?<?[=!]|\()|'((?:[^']|'(?=\w))+)'|([A-Za-z]\w*))|([)|?*+]))")
 _GAP = r"[ \t]*(?:\n[ \t]*)?"
 _FORMS = (
     ("iso", r"\d{4}-(?:0\d|1[0-2])(?:-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?)?(?![\d-])"),

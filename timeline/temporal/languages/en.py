@@ -147,13 +147,14 @@ WORDS: dict[str, dict[str, Any]] = {
     "step": {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1},
     "back": {"last": False, "past": False, "previous": False, "preceding": False, "next": True, "coming": True},
     "then": {"following": 1, "next": 1, "previous": -1, "preceding": -1, "same": 0, "ensuing": 1, "succeeding": 1},
+    "spelled": {"nineteen": 19, "eighteen": 18, "seventeen": 17},
     "poss": {"'s": 0},
     "half": {"first": 1, "second": 2, "last": 2, "latter": 2},
     "side": {"since": Side.SINCE, "until": Side.UNTIL, "till": Side.UNTIL, "before": Side.BEFORE, "after": Side.AFTER,
              "by": Side.BY},
     "lead": {word: 0 for word in ("in", "of", "since", "until", "till", "by", "from", "to", "through", "during", "before",
-                                  "after", "between", "and", "or", "early", "late", "mid", "for", "this")},
-    "rough": {word: 0 for word in ("about", "around", "nearly", "almost", "roughly", "approximately", "over", "under")},
+                                  "after", "between", "and", "or", "for", "this", "each", "every")},
+    "rough": {word: 0 for word in ("about", "around", "nearly", "almost", "roughly", "approximately", "barely")},
     "full": {word: 0 for word in ("full", "whole", "entire", "single", "solid", "additional", "extra", "further")},
 }
 
@@ -197,6 +198,7 @@ def _part_of_day(hit: Hit, day: Meaning) -> Meaning:
 _TODAY = Shift(Unit.DAY, 0)
 _THAT_DAY = Shift(Unit.DAY, 0, anaphoric=True)
 _WD = "((weekday|wd:wd) ','?)?"
+_ROUGH = "(rough|('more'|'less'|'fewer') 'than'|'at' ('least'|'most')|'only'|'just')?"
 _NO_TAIL = "(?!'of'|'-'|'ago'|'before'|'after'|'earlier'|'later'|n|year)"
 
 NUMBERS = (
@@ -276,11 +278,14 @@ CALENDAR = (
     Rule("year", "year (?!units|'-'? unit)", "YEAR", lambda h: Year(h["year"]), ("2015",)),
     Rule("holiday", "holiday", "MDAY", lambda h: Near(h["holiday"]), ("Christmas",)),
     Rule("month", "plainmonth", "MON", lambda h: Near(MonthName(h["plainmonth"])), ("October",)),
-    Rule("month that is a word", "lead '-'? x:doubtmonth", "MON", lambda h: Near(MonthName(h["x"])), ("in May",), ("x",)),
-    Rule("season", "(lead|'over') the:'the' x:(season|fall) (?!'of')", "SEAS", lambda h: Near(_named(h)),
-         ("in the spring", "over the summer"), ("the..x",)),
-    Rule("season alone", "('in'|'by'|'during'|'until'|'early'|'late'|'since'|'of') season", "SEAS",
-         lambda h: Near(_named(h)), ("by summer",), ("season",)),
+    Rule("month that is a word", "((?<=lead)|(?<=part)|(?<=part '-')) doubtmonth", "MON",
+         lambda h: Near(MonthName(h["doubtmonth"])), ("in May", "mid-March")),
+    Rule("month before month", "doubtmonth (?=('-'|'to'|'and'|'through'|'or') month)", "MON",
+         lambda h: Near(MonthName(h["doubtmonth"])), ("March to June",)),
+    Rule("season", "((?<=lead)|(?<='over')|(?<='spent')) 'the' (season|fall) (?!'of')", "SEAS", lambda h: Near(_named(h)),
+         ("in the spring", "over the summer")),
+    Rule("season alone", "((?<=lead)|(?<=part)|(?<=part '-')) season", "SEAS", lambda h: Near(_named(h)), ("by summer",)),
+    Rule("fall in part", "(?<=part) fall (?!'of')", "SEAS", lambda h: Near(_named(h)), ("the late fall",)),
     Rule("clock with half of day", "(x:clock|x:fraction|x:hour|x:cardinal) '-'? ampm (zone 'time'?)?", "clocktime",
          lambda h: build.clock(str(h["x"]), afternoon=h["ampm"], offset=h.get("zone")), ("8 p.m.", "10:30 a.m. EST")),
     Rule("clock", "clock ('hours'|'hrs'|'hr'|'h')? (zone 'time'?)?", "clocktime",
@@ -317,17 +322,18 @@ RELATIVE = (
     Rule("some units ago", "units 'ago'", "AGO", lambda h: _offset(h, -1), ("months ago",)),
     Rule("units from now", "rough? (x:n|'a'|'an') (units|unit) ('from' 'now'|'hence')", "AGO", lambda h: _offset(h, 1),
          ("two weeks from now",)),
-    Rule("units after", "rough? (x:n|'a'|'an'|'the') (units|unit) ('from'|'after'|'following') day:aday", "DDAY",
-         lambda h: _from(h, 1), ("a week from Thursday", "two days after Christmas", "the day after tomorrow")),
+    Rule("units after", "rough? ((x:n|'a'|'an'|'the') (units|unit) ('after'|'following')|(x:n|'a') ('week'|'weeks') 'from') day:aday", "DDAY",
+         lambda h: _from(Given(h, unit=h.get("unit") or (None if h.get("units") else Unit.WEEK)), 1),
+         ("a week from Thursday", "two days after Christmas", "the day after tomorrow")),
     Rule("units before", "rough? (x:n|'a'|'an'|'the') (units|unit) 'before' day:aday", "DDAY", lambda h: _from(h, -1),
          ("two days before Christmas", "the day before yesterday")),
     Rule("year-earlier", "('the'|'a')? 'comparable'? 'year' '-' ('earlier'|'ago') x:('period'|'quarter')?", "AGO",
          lambda h: Offset(-1, Unit.YEAR, True), ("the year-earlier quarter",)),
-    Rule("units earlier", "rough? (x:n|'a'|'an')? (units|unit) 'earlier'", "AGO", lambda h: _offset(h, -1, told=True),
+    Rule("units earlier", f"{_ROUGH} (x:n|'a'|'an')? (units|unit) 'earlier'", "AGO", lambda h: _offset(h, -1, told=True),
          ("two years earlier",)),
-    Rule("units later", "rough? (x:n|'a'|'an')? (units|unit) ('later'|'afterwards'|'afterward'|'thereafter'|'on')",
+    Rule("units later", f"{_ROUGH} (x:n|'a'|'an')? (units|unit) ('later'|'afterwards'|'afterward'|'thereafter'|'on')",
          "AGO", lambda h: _offset(h, 1, told=True), ("two years later",)),
-    Rule("units before told", "rough? (x:n|'a'|'an'|'the') (units|unit) ('before'|'previously')", "AGO",
+    Rule("units before told", f"{_ROUGH} ((x:n|'a'|'an'|'the') (units|unit)|units) ('before'|'previously')", "AGO",
          lambda h: _offset(h, -1, told=True), ("two years before", "the day before")),
     Rule("the day after told", "'the' unit ('after'|'following')", "AGO", lambda h: _offset(h, 1, told=True),
          ("the day after",)),
@@ -355,6 +361,9 @@ RELATIVE = (
     Rule("that unit", "'that' unit", "DDAY", lambda h: _cell(h, 0, told=True), ("that day",)),
     Rule("last weekend", "('the'|'this')? step 'weekend'", "WK", lambda h: build.occurrence(Weekend(), h["step"]),
          ("last weekend",)),
+    Rule("unit of something", "x:('the' (step|ord) unit) 'of'", "DUR", lambda h: Duration(1, _unit(h)),
+         ("the last month of the war",), ("x",)),
+    Rule("by this time", "(?<=lead) 'this' ('time'|'period')", "REF", lambda h: Then(), ("by this time",)),
     Rule("unit by step", "('the'|'this')? step unit", "WK", lambda h: _cell(h, h["step"]), ("last week",)),
     Rule("week of day", "'the' unit ('of'|'beginning'|'starting') day:aday", "WK",
          lambda h: Holding(_unit(h), h["day"]) if _unit(h) in (Unit.WEEK, Unit.WEEKEND) else None,
@@ -405,6 +414,8 @@ COMBINED = (
 )
 
 PARTS = (
+    Rule("about", "('about'|'around'|'circa') x:(YEAR|FMON|MON|FDAY|MDAY|TIME|LONG)", "TIME", lambda h: build.about(h["x"]),
+         ("around March 1981", "about 7 p.m.")),
     Rule("part", "'the'? 'very'? part '-'? 'in'? 'of'? 'the'? x:wholes", "PART", lambda h: Part(h["part"], h["x"]),
          ("early 2015", "the late 1990s", "the end of May", "mid-March")),
     Rule("earlier in", "x:('earlier'|'later') ('in'|'on')? y:(wholes|days)", "PART", lambda h: Part(h.word("x"), h["y"]),
@@ -425,8 +436,9 @@ LENGTHS = (
     Rule("unit and a half", "rough? ('a'|'an'|'one') '-'? unit '-'? 'and' '-'? 'a' '-'? 'half'", "DUR",
          lambda h: Duration(1.5, _unit(h)), ("a year and a half",)),
     Rule("number to number of units", "x:n '-' y:n '-'? (units|unit)", "DUR", lambda h: Duration(h["x"], _unit(h)), ("2-3 years",)),
-    Rule("length", f"(rough|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'as' 'long' 'as'|'close' 'to'"
-         f"|'another'|'the'|'these'|'those'|'within')? (x:n|'a'|'an') '-'? 'more'? full? (units|unit) ('or' ('so'|'more'|n))?", "DUR",
+    Rule("a second", "'a' 'second' (?!'or'|'and')", "noise", lambda h: 0, ("a second",)),
+    Rule("length", "(rough|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'as' 'long' 'as'|'close' 'to'"
+         "|'another'|'the'|'these'|'those'|(?<=lead) 'over')? (x:n|'a'|'an') '-'? 'more'? full? (units|unit) ('or' ('so'|'more'|n))?", "DUR",
          lambda h: Duration(_count(h), _unit(h)), ("two years", "a month", "more than four hours")),
     Rule("another unit", "('another'|'an' 'entire') unit", "DUR", lambda h: Duration(1, _unit(h)), ("another month",)),
     Rule("units", "('the'|'many')? units", "DUR", lambda h: Duration(None, _unit(h)), ("years",)),
@@ -449,7 +461,7 @@ ENGLISH = Language(
     words=WORDS,
     triggers=("month", "weekday", "weekdays", "wd", "unit", "units", "decadename", "season", "fall", "daypart", "deictic",
               "holiday", "adverb", "ref", "noon", "tonight", "overnight", "ampm", "oclock", "bce", "ce", "time", "moment",
-              "future", "past", "current", "recent", "latest"),
+              "future", "past", "current", "recent", "latest", "period", "spelled"),
     groups={
         "n": ("num", "fraction", "count", "cardinal", "few"),
         "ord": ("ordinal", "ordword", "ordinals"),
