@@ -10,10 +10,11 @@ import pytest
 from dash.development.base_component import Component
 from plotly.utils import PlotlyJSONEncoder
 
-from tests.app.sample import DOCUMENTS, HARBOUR, TIDE, chronicle, span
+from tests.app.sample import DOCUMENTS, HARBOUR, NOTES, TIDE, chronicle, span
 from timeline.app import strings
 from timeline.app.article import article
 from timeline.app.book import Book, first_choice, open_book
+from timeline.app.cautions import cautions
 from timeline.app.chronology import chronology
 from timeline.app.emptiness import emptiness
 from timeline.app.evidence import evidence, tellings
@@ -161,3 +162,11 @@ def test_own_words_judge_nothing() -> None:
 def test_page_is_plain_data(book: Book) -> None:
     """The whole page can be sent as JSON."""
     assert json.dumps(page(book, title="x"), cls=PlotlyJSONEncoder)
+
+
+def test_cautions_name_what_is_missing(book: Book) -> None:
+    """Undated articles and unknown outlets are named with their remedy; a story without fault has none."""
+    undated, unnamed = cautions(book)
+    assert TIDE.id in undated and HARBOUR.id not in undated and "published" in undated
+    assert NOTES.id in unnamed and "outlet" in unnamed
+    assert cautions(open_book(replace(chronicle(), documents=(HARBOUR,), events=(), unplaced=()))) == ()

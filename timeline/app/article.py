@@ -24,7 +24,7 @@ def article(book: Book, document: str, start: int, end: int) -> list[Component]:
     blocks = book.chronicle.blocks.get(document, ()) or (Block(BlockKind.BODY, 0, len(source.text)),)
     first = next((block for block in blocks if start < block.end), None)
     return [
-        html.P([html.Span(capital(published_words(book, document))), *_link(source.url)], className="source"),
+        html.P([capital(published_words(book, document, with_basis=True)), *_link(source.url)], className="source"),
         *_title(source, blocks),
         html.Div([_block(source.text, block, marks, start, end, is_first=block is first) for block in blocks],
                  className="article-text"),

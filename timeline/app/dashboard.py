@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from html import escape
 from typing import Protocol
 
 from dash import Dash
@@ -36,7 +37,7 @@ def create_app(story: HasChronicle, actions: Actions) -> Dash:
         assets_ignore=r"^embed\.",
         index_string=INDEX,
         serve_locally=True,
-        title=title,
+        title=escape(title),  # Dash sets it into the page as it is
         update_title="",
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
         enable_mcp=False,

@@ -125,8 +125,8 @@ def _why(event: Event) -> list[Component]:
 
 
 def _reason(why: Why) -> Component:
-    lead: list[Any] = [html.Q(why.words), " "] if why.words else []
-    reference = [strings.COUNTED_FROM.format(reference=why.reference)] if why.reference else []
+    lead: list[Any] = [html.Q(why.words)] if why.words else []
+    reference = [" — " if why.words else "", why.reference] if why.reference else []
     steps = [html.Ol([html.Li(step) for step in why.steps])] if why.steps else []
     rule = [html.P(strings.RULE.format(rule=why.rule), className="rule")] if why.rule else []
     return html.Div([html.P([*lead, *reference]), *steps, *rule], className="why")

@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
 from timeline.app.book import Book
+from timeline.app.cautions import box
 from timeline.app.chart import chart
 from timeline.app.header import header
 from timeline.app.markup import notice
@@ -67,7 +68,7 @@ def page(book: Book, *, title: str) -> Component:
     ]
     board = html.Main([html.Div([chart(), _chronology()], className="story"), _evidence()], className="board")
     made: Component = dmc.MantineProvider(
-        [*_stores(), html.Div([*head, *_problems(book), board], className="page"), *_drawers(book)],
+        [*_stores(), html.Div([*head, *box(book), board, _jump()], className="page"), *_drawers(book)],
         theme=THEME,
         defaultColorScheme="auto",
     )
@@ -100,11 +101,13 @@ def _evidence() -> Component:
     return html.Aside([close, body, announce], id=ids.EVIDENCE, className="evidence", **name)
 
 
-def _problems(book: Book) -> list[Component]:
-    if not book.chronicle.problems:
-        return []
-    listed = html.Ul([html.Li(problem) for problem in book.chronicle.problems])
-    return [html.Details([html.Summary(strings.BEFORE_YOU_RELY), listed], className="problems")]
+def _jump() -> Component:
+    """On a phone the list and the chart are far apart."""
+    links = [
+        html.A(strings.TO_LIST, href=f"#{ids.CHRONOLOGY}"),
+        html.A(strings.TO_CHART, href=f"#{ids.CHART}"),
+    ]
+    return html.Nav(links, className="jump", **attributes(aria_label=strings.JUMP))
 
 
 def _drawers(book: Book) -> list[Component]:

@@ -19,14 +19,15 @@ def event_words(event: Event) -> str:
     return date_words(bounds(event))
 
 
-def published_words(book: Book, document: str) -> str:
-    """When a document was published, in words that say whether a source states it."""
+def published_words(book: Book, document: str, *, with_basis: bool = False) -> str:
+    """When a document was published, in words that say whether a source states it, and if not perhaps why."""
     known = book.chronicle.published.get(document)
-    stated = book.documents[document].published is not None
     if known is None or not known[0].is_bounded:
         return strings.UNDATED
-    words = date_words(known[0])
-    return (strings.PUBLISHED if stated else strings.PUBLISHED_INFERRED).format(date=words)
+    interval, basis = known
+    stated, inferred = strings.PUBLISHED, strings.UNDATED_WHY if with_basis and basis else strings.UNDATED_BUT
+    words = inferred if book.documents[document].published is None else stated
+    return words.format(date=date_words(interval), basis=basis)
 
 
 def capital(words: str) -> str:
