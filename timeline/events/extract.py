@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from timeline.events.attribution import UNCLEAR, Said, attributions
+from timeline.events.attribution import Said, attributions
+from timeline.events.backdrop import behind
 from timeline.events.dating import cannot_date
 from timeline.events.headline import headline, whole
-from timeline.events.participants import core, participants
-from timeline.events.statement import statements
+from timeline.events.frames import Frame, frames
+from timeline.events.participants import participants
+from timeline.events.quotes import Quotation, paragraphs, quotations
+from timeline.events.speaker import links
+from timeline.events.statement import publishes, statements
 from timeline.events.status import read
 from timeline.events.trigger import NoTrigger, Trigger, trigger
 from timeline.events.view import Namer, Parsed, Token, View, is_noun, views
@@ -30,6 +35,17 @@ _BLOCKS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What is known of a document before its happenings are read."""
+
+    views: Mapping[int, View]
+    said: tuple[Said, ...]
+    quotes: tuple[Quotation, ...]
+    frames: tuple[Frame, ...]
+    names: Namer
+
+
 def mentions(document: Document, sentences: Sequence[Sentence], parse: Parsed, anchored: Sequence[Anchored],
              names: Namer) -> tuple[tuple[Mention, ...], tuple[Account, ...]]:
     """The document's mentions in the order of the text, and a line for each expression that dates none of them.
@@ -46,7 +62,7 @@ def mentions(document: Document, sentences: Sequence[Sentence], parse: Parsed, a
             accounts.append(_account(document, sentence, item, reason))
         elif sentence is not None:
             placed.setdefault(sentence.index, []).append(item)
-    said = attributions(seen, sentences)
+    scene = _scene(document, sentences, seen, names)
     found: list[Mention] = []
     for sentence in sentences:
         items = placed.get(sentence.index, [])
@@ -54,7 +70,7 @@ def mentions(document: Document, sentences: Sequence[Sentence], parse: Parsed, a
         if view is None:
             found += _unread(document, sentence, items)
         elif sentence.kind in _TOLD:
-            found += _of_sentence(view, items, said, names, accounts)
+            found += _of_sentence(view, items, scene, accounts)
     return tuple(sorted(found, key=lambda m: (m.trigger, m.id))), tuple(accounts)
 
 
@@ -84,8 +100,13 @@ def _unread(document: Document, sentence: Sentence, items: Sequence[Anchored]) -
                     in_headline=sentence.kind is BlockKind.HEADLINE)]
 
 
-def _of_sentence(view: View, items: Sequence[Anchored], said: Sequence[Said], names: Namer,
-                 accounts: list[Account]) -> list[Mention]:
+def _scene(document: Document, sentences: Sequence[Sentence], seen: Mapping[int, View], names: Namer) -> _Scene:
+    told = [s for s in sentences if s.kind in _TOLD]
+    said = attributions(seen, sentences)
+    return _Scene(seen, said, quotations(document.text, paragraphs(told)), frames(seen, sentences, said), names)
+
+
+def _of_sentence(view: View, items: Sequence[Anchored], scene: _Scene, accounts: list[Account]) -> list[Mention]:
     """Mentions of a sentence that was read: its dated happenings, and its statements."""
     times: dict[int, list[tuple[Anchored, str]]] = {}
     triggers: dict[int, Trigger] = {}
@@ -97,57 +118,53 @@ def _of_sentence(view: View, items: Sequence[Anchored], said: Sequence[Said], na
             continue
         triggers.setdefault(found.token.i, found)
         times.setdefault(found.token.i, []).append((item, _marker(found)))
-    told = {trig.token.i: one for one, trig in statements(view, said, names)}
-    for one, trig in statements(view, said, names):
-        triggers.setdefault(trig.token.i, trig)
-    return [_mention(view, triggers[index], times.get(index, ()), said, told.get(index), names)
-            for index in sorted(triggers)]
+    told = {one.token.i: one for one in statements(view, scene.said, scene.names)}
+    for index, one in told.items():
+        triggers.setdefault(index, Trigger(one.token, one.token, one.token.lemma_.lower()))
+    return [_mention(view, triggers[index], times.get(index, ()), scene, told.get(index)) for index in sorted(triggers)]
 
 
 def _marker(found: Trigger) -> str:
     return found.marker.lower_ if found.marker is not None else ""
 
 
-def _mention(view: View, found: Trigger, times: Sequence[tuple[Anchored, str]], said: Sequence[Said],
-             told: Said | None, names: Namer) -> Mention:
-    reading = read(view, found, said)
-    chain = tuple(_attribution(view, one, names) for one in reading.chain)
-    status, kind = reading.status, Kind.HAPPENING
-    if told is not None:
+def _mention(view: View, found: Trigger, times: Sequence[tuple[Anchored, str]], scene: _Scene,
+             told: Said | None) -> Mention:
+    status, words, chain = _voices(view, found, scene)
+    kind = Kind.HAPPENING
+    if told is not None and not publishes(view, told, scene.names):
         kind = Kind.STATEMENT
-        chain = (*chain, _attribution(view, told, names))
+        chain = (*chain, *links(told, scene.views, scene.names))
         status = Status.DENIED if told.act == "deny" and status is Status.REPORTED else status
     span = view.span([found.token])
     spans = [Span(item.timex.start, item.timex.end) for item, _ in times]
     return Mention(
         id=_id(view.document, span), document=view.document.id, sentence=view.sentence.index, quote=view.sentence.span,
-        trigger=span, lemma=found.lemma, kind=kind, status=status, headline=headline(view, found, spans, names),
-        participants=participants(view, found, names), attributions=chain, status_words=reading.words,
-        amounts=tuple(m[0] for m in _AMOUNT.finditer(view.document.text, view.sentence.start, view.sentence.end)),
+        trigger=span, lemma=found.lemma, kind=kind, status=status, headline=headline(view, found, spans, scene.names, told),
+        participants=participants(view, found, scene.names), attributions=chain, status_words=words,
+        amounts=_amounts(view, found),
         times=tuple(item.id for item, _ in times), markers=tuple(marker for _, marker in times),
         in_headline=view.sentence.kind is BlockKind.HEADLINE,
     )
 
 
-def _attribution(view: View, one: Said, names: Namer) -> Attribution:
-    content = Span(one.content[0].start, one.content[-1].end)
-    cue = one.cue[0] if one.cue else None
-    if one.speaker is None or not one.source or not view.holds(one.speaker):
-        return Attribution(UNCLEAR, None, None, cue, content, one.reason, one.act == "deny")
-    span = core(view, one.speaker)
-    return Attribution(_shown(view, one.speaker, span, names), span.start, span.end, cue, content, one.reason,
-                       one.act == "deny")
+def _voices(view: View, found: Trigger, scene: _Scene) -> tuple[Status, tuple[Span, ...], tuple[Attribution, ...]]:
+    """The status, the words that give it, and the chain of saying; a voice behind the words makes a report a claim."""
+    reading = read(view, found, scene.said)
+    chain = tuple(link for one in reading.chain for link in links(one, scene.views, scene.names))
+    if chain:
+        return reading.status, reading.words, chain
+    voice = behind(scene.views, view, found, scene.quotes, scene.frames, scene.names)
+    if voice is None:
+        return reading.status, reading.words, ()
+    return Status.CLAIMED if reading.status is Status.REPORTED else reading.status, reading.words, (voice,)
 
 
-def _shown(view: View, speaker: Token, span: Span, names: Namer) -> str:
-    """The speaker's name in the story, else the words that describe it; a pronoun of unknown meaning is not clear."""
-    actor = names.actor(view.document.id, span.start, span.end)
-    if actor:
-        return actor
-    passage = names.antecedent(view.document.id, span.start, span.end)
-    if passage is not None:
-        return names.actor(view.document.id, passage.start, passage.end) or " ".join(passage.text.split())
-    return view.words(span) if is_noun(speaker) else UNCLEAR
+def _amounts(view: View, found: Trigger) -> tuple[str, ...]:
+    """Sums and shares in the happening's own words."""
+    tokens = [t for t in found.token.subtree if view.holds(t)]
+    span = view.span(tokens or [found.token])
+    return tuple(m[0] for m in _AMOUNT.finditer(view.document.text, span.start, span.end))
 
 
 def _id(document: Document, trigger: Span) -> str:

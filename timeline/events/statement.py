@@ -5,31 +5,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.attribution import Said
-from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, View, is_noun, is_verb
+from timeline.events.cuewords import DENY, SAY
+from timeline.events.speaker import shown
+from timeline.events.view import Namer, View, children, is_noun, is_verb
 from timeline.events.words import MEDIA, MODALS
 
+_PUBLISH = frozenset({"report", "publish", "release", "post", "air", "broadcast", "print", "issue", "run"})
 
 
-def statements(view: View, said: Sequence[Said], names: Namer) -> tuple[tuple[Said, Trigger], ...]:
+def statements(view: View, said: Sequence[Said], names: Namer) -> tuple[Said, ...]:
     """The attributions of one sentence that are events: a real speaker, a verb of saying that says it did happen."""
-    own = [one for one in said if one.sentence == view.sentence.index]
-    return tuple((one, Trigger(one.token, one.token, one.token.lemma_.lower()))
-                 for one in own if _is_event(view, one, said, names))
+    return tuple(one for one in said if one.sentence == view.sentence.index and _is_event(view, one, said, names))
 
 
 def _is_event(view: View, one: Said, said: Sequence[Said], names: Namer) -> bool:
-    if one.act not in {"say", "deny"} or not is_verb(one.token) or one.speaker is None:
+    verb = one.token
+    if one.act not in {"say", "deny"} or not is_verb(verb) or verb.lemma_.lower() not in SAY | DENY:
         return False
-    at = one.cue[0].start
-    nested = any(other is not one and other.covers(at) for other in said)
-    unreal = any(c.dep_ == "neg" or (c.tag_ == "MD" and c.lower_ in MODALS) for c in one.token.children)
-    return not nested and not unreal and one.token.tag_ not in {"VB", "VBG"} and _is_speaker(view, one, names)
+    nested = any(other is not one and other.claims and other.covers(one.cue[0].start) for other in said)
+    unreal = any(t.dep_ == "neg" or (t.tag_ == "MD" and t.lower_ in MODALS) for t in children(verb, "aux", "neg"))
+    return not nested and not unreal and verb.tag_ not in {"VB", "VBG"} and _speaks(view, one, names)
 
 
-def _is_speaker(view: View, one: Said, names: Namer) -> bool:
-    """Whether somebody speaks: a name or a noun for people, or a pronoun whose antecedent is sure; no document."""
+def _speaks(view: View, one: Said, names: Namer) -> bool:
+    """Whether somebody speaks: a name, a noun for people, a pronoun whose antecedent is sure; no report or study."""
     speaker = one.speaker
+    if speaker is None or not one.source or not view.holds(speaker):
+        return False
     if is_noun(speaker):
-        return speaker.lemma_.lower() not in MEDIA and bool(one.source)
+        return speaker.lemma_.lower() not in MEDIA
     return names.antecedent(view.document.id, view.start(speaker), view.end(speaker)) is not None
+
+
+def publishes(view: View, told: Said, names: Namer) -> bool:
+    """Whether the saying is the publication of a report by an organisation: a happening of its own."""
+    if told.token.lemma_.lower() not in _PUBLISH or told.speaker is None:
+        return False
+    name, _ = shown(view, told.speaker, names)
+    return names.kind(name) == "organisation"

@@ -1,4 +1,4 @@
-"""What the wording says of a happening: reported, claimed, denied, planned, hypothetical or negated, and by which words.
+"""What the wording says of a happening: reported, claimed, denied, planned, hypothetical or negated, by which words.
 
 The words between the happening and the top of its sentence are read outwards: negation, modals, verbs of planning,
 conditions, hearsay, then who says it. Time clauses ("before its purchase of X") and other words that take a happening
@@ -17,7 +17,10 @@ from timeline.events.words import FAIL, MODALS, NEVER, PERHAPS, PLAN, POSSIBLE, 
 from timeline.model.event import Status
 from timeline.model.text import Span
 
-_GRANTED = frozenset({"before", "after", "since", "until", "following", "during", "when", "ahead", "while", "as", "once"})
+_GRANTED = frozenset({"before", "after", "since", "until", "following", "during", "when", "ahead", "while", "as",
+                      "once"})
+_FLAT = frozenset({"at", "in", "under", "by", "on", "with"})
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "prep", "acl", "advcl", "oprd"})
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 
 
@@ -32,10 +35,11 @@ class Reading:
 
 def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     """How the sentence words the happening `found`; `said` are the attributions of its document."""
-    at = view.start(found.token)
-    chain = tuple(sorted((one for one in said if one.claims and one.covers(at) and not _granted(found.token, one)),
+    start = found.clause if found.stands_in else found.token
+    at = view.start(start)
+    chain = tuple(sorted((one for one in said if one.claims and one.covers(at) and not _granted(start, one)),
                          key=lambda one: -one.size))
-    mood = _mood(view, found, chain)
+    mood = _mood(view, start, chain)
     if mood is not None:
         return Reading(mood[0], mood[1], chain)
     denial = next((one for one in chain if one.act == "deny"), None)
@@ -46,11 +50,11 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     return Reading(Status.REPORTED, (), ())
 
 
-def _mood(view: View, found: Trigger, chain: Sequence[Said]) -> tuple[Status, tuple[Span, ...]] | None:
+def _mood(view: View, start: Token, chain: Sequence[Said]) -> tuple[Status, tuple[Span, ...]] | None:
     """Negation, plan or possibility in the words from the happening out to its nearest cue of saying."""
     cues = {one.token.i for one in chain}
-    path: list[Token] = [found.token]
-    for token in ancestors(found.token):
+    path: list[Token] = [start]
+    for token in ancestors(start):
         if token.i in cues:
             break
         path.append(token)
@@ -82,35 +86,53 @@ def _lets_go(token: Token) -> bool:
 
 
 def _own_mood(view: View, token: Token, below: Token | None) -> tuple[Status, Span] | None:
-    lemma = token.lemma_.lower()
+    """The mood that a word and what hangs on it give to what stands below it."""
+    for give in (_negated, _modal, _governed, _conditional):
+        mood = give(view, token, below)
+        if mood is not None:
+            return mood
+    return None
+
+
+def _negated(view: View, token: Token, below: Token | None) -> tuple[Status, Span] | None:
     for other in token.children:
-        if other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj"}):
+        if other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj", "det"}):
             return Status.NEGATED, view.span([other])
-        if other.dep_ == "prep" and other.lower_ == "at" and _none(child(other, "pobj")):
+        if other.dep_ == "prep" and other is not below and _none(child(other, "pobj")) and other.lower_ in _FLAT:
             return Status.NEGATED, view.span(other.subtree)
     if is_verb(token) or token.dep_ == "acomp":
-        subject = child(token, "nsubj", "nsubjpass", "dobj")
-        if subject is not None and subject is not below and _none(subject):
-            return Status.NEGATED, view.span([subject])
-        modal = _modal(view, token)
-        if modal is not None:
-            return modal
-    if below is not None and below.dep_ in {"xcomp", "ccomp", "dobj", "pcomp", "prep", "acl", "advcl"}:
-        if lemma in FAIL:
-            return Status.NEGATED, view.span([token])
-        if lemma in UNTRUE:
-            return Status.NEGATED, view.span([token])
-        if lemma in POSSIBLE and is_verb(token):
-            return Status.HYPOTHETICAL, view.span([token])
-        if lemma in PLAN and below.dep_ in {"xcomp", "acl"}:
-            return Status.PLANNED, view.span([token])
+        for noun in children(token, "nsubj", "nsubjpass", "dobj"):
+            if noun is not below and _none(noun):
+                return Status.NEGATED, view.span([noun])
+    return None
+
+
+def _governed(view: View, token: Token, below: Token | None) -> tuple[Status, Span] | None:
+    """What a governing word does to its complement: "failed to", "untrue that", "considered", "plans to"."""
+    if below is None or below.dep_ not in _COMPLEMENTS:
+        return None
+    lemma = token.lemma_.lower()
+    if lemma in FAIL or lemma in UNTRUE:
+        return Status.NEGATED, view.span([token])
+    if lemma in POSSIBLE and is_verb(token):
+        return Status.HYPOTHETICAL, view.span([token])
+    if lemma in PLAN and below.dep_ in {"xcomp", "acl", "oprd"}:
+        return Status.PLANNED, view.span([token])
+    return None
+
+
+def _conditional(view: View, token: Token, below: Token | None) -> tuple[Status, Span] | None:
+    del below
     marker = child(token, "mark")
     if marker is not None and marker.lower_ in _CONDITIONS:
         return Status.HYPOTHETICAL, view.span([marker])
     return None
 
 
-def _modal(view: View, token: Token) -> tuple[Status, Span] | None:
+def _modal(view: View, token: Token, below: Token | None) -> tuple[Status, Span] | None:
+    del below
+    if not is_verb(token) and token.dep_ != "acomp":
+        return None
     for aux in children(token, "aux"):
         if aux.tag_ == "MD" and aux.lower_ in MODALS:
             return Status(MODALS[aux.lower_]), view.span([aux])
@@ -121,7 +143,9 @@ def _modal(view: View, token: Token) -> tuple[Status, Span] | None:
 
 
 def _none(noun: Token | None) -> bool:
-    return noun is not None and (noun.lower_ in NEVER or any(t.lower_ in {"no", "neither"} for t in children(noun, "det")))
+    if noun is None:
+        return False
+    return noun.lower_ in NEVER or any(t.lower_ in {"no", "neither"} for t in children(noun, "det"))
 
 
 def _granted(token: Token, said: Said) -> bool:
@@ -132,11 +156,11 @@ def _granted(token: Token, said: Said) -> bool:
     for above in ancestors(token):
         if below.dep_ == "relcl" and below.i > above.i and _comma_before(below, above):
             return True
-        if below.dep_ == "prep" and below.lower_ in _GRANTED:
+        if below.dep_ in {"prep", "advmod"} and below.lower_ in _GRANTED:
             return True
         if below.dep_ == "advcl" and any(t.lower_ in _GRANTED for t in children(below, "mark", "advmod")):
             return True
-        if above.i == said.token.i or (is_noun(above) and above.i == said.token.i):
+        if above.i == said.token.i:
             return False
         below = above
     return False

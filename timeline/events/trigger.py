@@ -30,6 +30,11 @@ class Trigger:
     marker: Token | None = None
 
     @property
+    def stands_in(self) -> bool:
+        """Whether the clause's verb only stands for the happening: "which it did in 2015"."""
+        return bool(self.clause.lemma_ == "do" and self.clause.i != self.token.i)
+
+    @property
     def is_nominal(self) -> bool:
         """Whether a noun names it."""
         return is_noun(self.token) and not is_verb(self.token)

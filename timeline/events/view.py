@@ -99,7 +99,7 @@ class View:
 
     def holds(self, token: Token) -> bool:
         """Whether the token is one of this sentence."""
-        return bool(self.tokens) and self.tokens[0].i <= token.i <= self.tokens[-1].i
+        return token.doc is self.tokens[0].doc and bool(self.tokens[0].i <= token.i <= self.tokens[-1].i)
 
 
 def views(document: Document, sentences: Sequence[Sentence], parse: Parsed) -> dict[int, View]:

@@ -35,6 +35,14 @@ MODALS = {"could": "hypothetical", "may": "hypothetical", "might": "hypothetical
           "will": "planned", "shall": "planned", "'ll": "planned", "wo": "planned", "ca": "hypothetical",
           "can": "hypothetical", "should": "hypothetical", "must": "hypothetical", "'d": "hypothetical"}
 PERHAPS = _set("perhaps maybe possibly probably likely presumably potentially conceivably")
+# Words without which a phrase says more than its source.
+SOFTENERS = _set("""
+    nearly almost about around roughly approximately partly partially barely hardly scarcely virtually mostly largely
+    temporarily briefly initially tentatively formally officially unofficially informally conditionally only
+    former ex alleged suspected accused purported supposed so-called would-be attempted fake false mock potential
+    possible probable likely unlikely apparent presumed reputed unconfirmed unproven proposed planned prospective
+    acting interim failed aborted foiled unsuccessful mistaken up at least most some several few half part no any
+    expected provisional preliminary draft""")
 NEVER = _set("not n't never no neither nor nowhere hardly barely scarcely none nobody nothing without")
 FAIL = _set("fail refuse decline neglect forget omit avoid prevent stop block refrain abstain lack")
 PLAN = _set("""
@@ -43,10 +51,7 @@ PLAN = _set("""
 POSSIBLE = _set("consider evaluate mull weigh ponder discuss debate wonder ask examine explore contemplate")
 
 LIGHT = _set("make take have give hold do conduct carry launch stage undergo suffer reach sign")
-PROVERBS = _set("do")
 BE = _set("be become remain seem appear")
-BEGIN = _set("begin start commence end finish conclude continue resume open close last run occur happen ensue erupt follow")
-MANAGE = _set("manage begin start continue help go come get dare happen proceed try attempt cease stop keep finish")
 
 EVENTS = _set("""
     incident acquisition investigation discovery attack accident announcement purchase sale merger takeover deal
@@ -74,7 +79,7 @@ EVENTS = _set("""
     famine heatwave freeze eclipse orbit mission voyage expedition ascent descent dive test-firing detonation attempt
     effort hunt search disappearance sighting find finding recovery reconstruction construction demolition restoration
     renovation groundbreaking completion foundation formation creation dissolution abolition introduction installation
-    implementation integration inception establishment relationship halving doubling""")
+    implementation integration inception establishment halving doubling""")
 
 NOT_EVENTS = _set("""
     information station organization organisation nation population administration corporation association federation

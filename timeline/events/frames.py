@@ -1,0 +1,56 @@
+"""What an article says of its own source: "the story comes from X" holds until another source is named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.events.attribution import Said
+from timeline.events.view import Token, View, child, is_noun
+from timeline.events.words import MEDIA
+from timeline.model.text import BlockKind, Sentence
+
+_ACCOUNTS = MEDIA | frozenset({"news", "information", "detail", "revelation", "allegation", "claim", "rumour", "rumor",
+                               "figure", "quote", "message"})
+_ORIGINS = frozenset({"come", "stem", "originate", "derive", "emerge"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A stretch of an article told after a source: sentences `[first, after)`, the word of origin, the source's head."""
+
+    first: int
+    after: int
+    cue: Token
+    speaker: Token
+    sentence: int
+
+
+def frames(views: Mapping[int, View], sentences: Sequence[Sentence], said: Sequence[Said]) -> tuple[Frame, ...]:
+    """All frames of a document; each ends where a sentence names a speaker of its own."""
+    body = [s.index for s in sentences if s.kind is BlockKind.BODY and s.index in views]
+    found = []
+    for place, index in enumerate(body):
+        origin = _origin(views[index])
+        if origin is not None:
+            cue, speaker = origin
+            ends = [other for other in body[place + 1:] if _names_other(other, said)]
+            after = ends[0] if ends else body[-1] + 1
+            found.append(Frame(index + 1, after, cue, speaker, index))
+    return tuple(found)
+
+
+def _origin(view: View) -> tuple[Token, Token] | None:
+    """The verb and the source of "the story comes from X"."""
+    for token in view.tokens:
+        if token.lemma_.lower() in _ORIGINS and (subject := child(token, "nsubj")) is not None \
+                and subject.lemma_.lower() in _ACCOUNTS:
+            source = next((child(p, "pobj") for p in token.children if p.dep_ == "prep" and p.lower_ == "from"), None)
+            if source is not None:
+                return token, source
+    return None
+
+
+def _names_other(index: int, said: Sequence[Said]) -> bool:
+    return any(one.sentence == index and one.claims and one.speaker is not None
+               and (is_noun(one.speaker) or one.speaker.tag_ == "CD") for one in said)

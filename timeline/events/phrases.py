@@ -1,0 +1,124 @@
+"""Which words of a clause or noun phrase a headline keeps.
+
+Every word kept brings its whole graphic word ("rice-grain-sized"). What could change the meaning always stays:
+negation, hedges, "nearly", "former", "alleged". What may go: relative clauses, appositions, asides, the time itself,
+then prepositional phrases from the right, then adjectives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline.events.view import Token, View, child, children, is_verb
+from timeline.events.words import HEARSAY, NEVER, PERHAPS, SOFTENERS
+from timeline.model.text import Span
+
+LIMIT = 12
+_ASIDES = frozenset({"appos", "advcl", "parataxis", "relcl", "meta", "intj", "dep"})
+_MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", "-", '"', "''", "``", "“", "”", "'", "‘", "’", ".", "?", "!", "..."})
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How much goes: 0 asides and times; 1 also phrases inside noun phrases; 2 also adjectives; 3 all adjuncts."""
+
+    view: View
+    times: Sequence[Span]
+    depth: int = 0
+
+
+def phrase(cut: Cut, top: Token) -> list[Token]:
+    """The tokens kept of the phrase that `top` heads; none if it only tells the time."""
+    if _is_time(cut, top):
+        return []
+    tokens = [top]
+    for part in top.children:
+        if cut.view.holds(part) and not _goes(cut, part, top):
+            tokens += phrase(cut, part)
+    if top.dep_ in {"prep", "agent"} and len(tokens) == 1 and any(True for _ in top.children):
+        return []
+    return tokens
+
+
+def _goes(cut: Cut, part: Token, top: Token) -> bool:
+    if keeps_meaning(part):
+        return False
+    if part.dep_ == "punct":
+        return part.text in _MARKS
+    if part.dep_ in _ASIDES or (part.dep_ in {"acl", "advmod", "npadvmod"} and _set_off(part)):
+        return not (part.dep_ == "advcl" and is_verb(top) and part.dep_ == "ROOT")
+    if part.dep_ == "cc" or part.dep_ == "conj":
+        return bool(is_verb(part) and is_verb(top)) or (part.dep_ == "cc" and _joins_clauses(top))
+    if cut.depth >= 1 and part.dep_ in {"acl", "prep"} and not is_verb(top):
+        return not (part.dep_ == "prep" and part.lower_ == "of")
+    return cut.depth >= 2 and part.dep_ in {"amod", "advmod"} and not part.tag_ in {"JJR", "JJS"}
+
+
+def _joins_clauses(top: Token) -> bool:
+    return is_verb(top) and any(is_verb(t) for t in children(top, "conj"))
+
+
+def _set_off(part: Token) -> bool:
+    """Whether a comma or bracket stands before a phrase."""
+    first = min(t.i for t in part.subtree)
+    return first > 0 and part.doc[first - 1].text in {",", "(", "—", "–", "--"}
+
+
+def keeps_meaning(token: Token) -> bool:
+    """Whether dropping the word would change what is said: negation, hedges, words such as "nearly" and "former"."""
+    if token.dep_ == "neg" or token.lower_ in NEVER | HEARSAY | PERHAPS | SOFTENERS:
+        return True
+    noun = child(token, "pobj") if token.dep_ == "prep" else None
+    return noun is not None and any(t.lower_ == "no" for t in children(noun, "det"))
+
+
+def _is_time(cut: Cut, token: Token) -> bool:
+    here = Span(cut.view.start(token), cut.view.end(token))
+    return any(here in time for time in cut.times)
+
+
+def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
+    """The tokens with the rest of their graphic words, and the commas and quotation marks that stand between them."""
+    wanted = {t.i for t in chosen}
+    for run in _graphic(view.tokens):
+        if any(t.i in wanted for t in run):
+            wanted |= {t.i for t in run}
+    words = [t for t in view.tokens if not _is_mark(t) and not t.is_space]
+    for before, after in zip(words, words[1:], strict=False):
+        if before.i in wanted and after.i in wanted:
+            wanted |= {t.i for t in view.tokens if before.i < t.i < after.i and t.text not in {"(", ")"}}
+    kept = [t for t in view.tokens if t.i in wanted and not t.is_space]
+    if sum(_is_quote(t) for t in kept) % 2:
+        kept = [t for t in kept if not _is_quote(t)]
+    while kept and kept[-1].text in {",", ";", ":", "—", "–", "--", "-"}:
+        kept = kept[:-1]
+    return kept
+
+
+def _graphic(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Runs of tokens without white space between them, without the marks at their edges."""
+    runs: list[list[Token]] = [[]]
+    for token in tokens:
+        if (_is_mark(token) and token.text != "-") or token.is_space:
+            runs.append([])
+            continue
+        runs[-1].append(token)
+        if token.whitespace_:
+            runs.append([])
+    return [run for run in runs if run and run[-1].text != "-"]
+
+
+def _is_mark(token: Token) -> bool:
+    return token.text in _MARKS or _is_quote(token)
+
+
+def _is_quote(token: Token) -> bool:
+    return token.text in {'"', "''", "``", "“", "”"}
+
+
+def length(tokens: Sequence[Token]) -> int:
+    """How many words the tokens make in print."""
+    words = [t for t in tokens if not _is_mark(t)]
+    return sum(1 for a, b in zip([None, *words[:-1]], words, strict=True)
+               if a is None or b.i - a.i > 1 or bool(a.whitespace_))

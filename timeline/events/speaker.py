@@ -1,0 +1,52 @@
+"""How a speaker is shown: the actor's name in the story, else the words that describe it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from timeline.events.attribution import UNCLEAR, Said, maker
+from timeline.events.participants import core
+from timeline.events.view import Namer, Token, View, is_noun, joined
+from timeline.events.words import MEDIA, SPEECH_NOUNS
+from timeline.model.event import Attribution
+from timeline.model.text import Span
+
+_DOCUMENTS = MEDIA | SPEECH_NOUNS
+
+
+def links(one: Said, views: Mapping[int, View], names: Namer) -> tuple[Attribution, ...]:
+    """The links of a chain that an attribution makes: one for each speaker joined by "and"."""
+    view = views[one.sentence]
+    content = Span(one.content[0].start, one.content[-1].end)
+    cue = one.cue[0] if one.cue else None
+    denial = one.act == "deny"
+    if one.speaker is None or not one.source:
+        return (Attribution(UNCLEAR, None, None, cue, content, one.reason, denial),)
+    found = []
+    for noun in joined(one.speaker):
+        name, span = shown(view, noun, names)
+        if name != UNCLEAR or noun is one.speaker:
+            found.append(Attribution(name, span.start, span.end, cue, content, one.reason, denial))
+    return tuple(found)
+
+
+def shown(view: View, noun: Token, names: Namer) -> tuple[str, Span]:
+    """The speaker's name and its words; a pronoun of unknown meaning is not clear.
+
+    "X's statement" and "the X report" speak for X.
+    """
+    if is_noun(noun) and noun.lemma_.lower() in _DOCUMENTS:
+        by = maker(noun)
+        if by is not None and view.holds(by):
+            span = core(view, by)
+            actor = names.actor(view.document.id, span.start, span.end)
+            if actor:
+                return actor, span
+    span = core(view, noun)
+    actor = names.actor(view.document.id, span.start, span.end)
+    if actor:
+        return actor, span
+    passage = names.antecedent(view.document.id, span.start, span.end)
+    if passage is not None:
+        return names.actor(view.document.id, passage.start, passage.end) or " ".join(passage.text.split()), span
+    return (view.words(span), span) if is_noun(noun) or noun.tag_ in {"CD", "JJ"} else (UNCLEAR, span)
