@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
+from timeline.model.disjoint import DisjointSet
 from timeline.model.event import Kind, Mention, Participant, Role, Status, Tie
 from timeline.model.time import Interval
 
@@ -20,29 +20,10 @@ _UNREAL = {Status.DENIED, Status.NEGATED}
 _BUCKET = 200
 
 
-@dataclass(slots=True)
-class _Groups:
-    """Disjoint groups of mentions; the root of a group is its least index."""
-
-    parent: list[int]
-    members: dict[int, list[int]]
-
-    def root(self, index: int) -> int:
-        while self.parent[index] != index:
-            self.parent[index] = self.parent[self.parent[index]]
-            index = self.parent[index]
-        return index
-
-    def join(self, first: int, second: int) -> None:
-        keep, lose = sorted((first, second))
-        self.parent[lose] = keep
-        self.members[keep] += self.members.pop(lose)
-
-
 def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = ()) -> tuple[tuple[Mention, ...], ...]:
     """Groups of mentions, one an event, each in the order of the text, all in the order of their first mention."""
     ordered = sorted(mentions, key=lambda mention: (mention.document, mention.trigger.start, mention.id))
-    groups = _Groups(list(range(len(ordered))), {index: [index] for index in range(len(ordered))})
+    groups = DisjointSet(range(len(ordered)))
     place = {mention.id: index for index, mention in enumerate(ordered)}
     for tie in ties:
         if tie.first in place and tie.second in place:
@@ -50,15 +31,16 @@ def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = ()) -> tuple[tuple[
     for first, second in sorted(set(_candidates(ordered))):
         if same_event(ordered[first], ordered[second]):
             _join(groups, ordered, first, second)
-    return tuple(tuple(ordered[index] for index in sorted(groups.members[root])) for root in sorted(groups.members))
+    return tuple(tuple(ordered[index] for index in group) for group in groups.sets())
 
 
-def _join(groups: _Groups, mentions: Sequence[Mention], first: int, second: int) -> None:
-    one, other = groups.root(first), groups.root(second)
-    if one != other and all(
-        dates_agree(mentions[a].date, mentions[b].date) for a in groups.members[one] for b in groups.members[other]
+def _join(groups: DisjointSet[int], mentions: Sequence[Mention], first: int, second: int) -> None:
+    """Joins two groups unless a date of one contradicts a date of the other."""
+    if groups.root(first) != groups.root(second) and all(
+        dates_agree(mentions[one].date, mentions[other].date)
+        for one in groups.members(first) for other in groups.members(second)
     ):
-        groups.join(one, other)
+        groups.join(first, second)
 
 
 def _candidates(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from timeline.chronology import Published, solve
+from timeline.chronology import Published, Solution, solve
 from timeline.compose import compose
 from timeline.edits import match
 from timeline.events.dating import date
@@ -21,7 +21,7 @@ from timeline.language.names import Names, names
 from timeline.language.parse import Parse, Parser
 from timeline.language.sentences import sentences
 from timeline.merge import merge
-from timeline.model.edit import PinEntry
+from timeline.model.edit import Pin, PinEntry
 from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Fate, Mention
 from timeline.model.text import Block, BlockKind, Document, Sentence, Span
@@ -30,7 +30,7 @@ from timeline.model.timex import Anchored, Dated
 from timeline.rank import rank
 from timeline.temporal.anchor import anchor
 from timeline.temporal.tag import as_interval
-from timeline.ties import ties
+from timeline.ties import ties, time_ties
 from timeline.viewpoint import known_by, new_since
 
 Progress = Callable[[str, int, int], None]
@@ -45,6 +45,13 @@ class _Read:
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
     anchored: tuple[Anchored, ...]
+
+    @property
+    def telling(self) -> tuple[Anchored, ...]:
+        """The expressions of headlines and bodies: only these bound anything."""
+        aside = [block for block in self.blocks if block.kind not in _TELLING]
+        return tuple(item for item in self.anchored
+                     if not any(block.start <= item.timex.start < block.end for block in aside))
 
 
 def silent(stage: str, done: int, total: int) -> None:
@@ -68,10 +75,9 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
         stated = {id: known.interval for id, known in published.items()}
         ordered, left_out = known_by(ordered, stated, as_of)
     read = _structures(ordered, [published.get(document.id) for document in ordered], processes)
-    anchored = tuple(item for one in read for item in one.anchored)
-    matched, pin_problems = match(pins, ordered, anchored)
+    matched, pin_problems = match(pins, ordered, [item for one in read for item in one.anchored])
     told, accounts = _extract(read, Parser(model), progress)
-    solution = solve(anchored, published, matched)
+    solution = _calendar(read, published, matched)
     dated = {item.id: item for item in solution.dated}
     found = [date(mention, dated) for mention in told]
     events, unplaced = _join(found, {document.id: document for document in ordered})
@@ -94,6 +100,13 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
 def _settings(model: str | None, as_of: Interval | None, since: Interval | None) -> dict[str, str]:
     dates = {"as of": as_of, "since": since}
     return {"model": model or "", **{name: edtf(date) for name, date in dates.items() if date is not None}}
+
+
+def calendar(documents: Iterable[Document]) -> Solution:
+    """The dates of a story alone, without reading what happened: for whoever wants publications inferred quickly."""
+    ordered = tuple(sorted(documents, key=lambda document: document.id))
+    published = {document.id: _published(document) for document in ordered if document.published is not None}
+    return _calendar(_structures(ordered, [published.get(document.id) for document in ordered], 1), published, ())
 
 
 def _unique(documents: Sequence[Document]) -> None:
@@ -123,6 +136,16 @@ def _structure(document: Document, published: Published | None) -> _Read:
     reference = published.interval if published is not None else None
     found = anchor(known.id, known.text, published=reference, language=known.language or "en", ignore=aside)
     return _Read(known, parts, sentences(known, parts), found)
+
+
+def _calendar(read: Sequence[_Read], published: Mapping[str, Published], pins: Sequence[Pin]) -> Solution:
+    """The whole story's dates: what stands in notices and other furniture is dated but bounds nothing."""
+    telling = {one.document.id: one.telling for one in read}
+    tied = time_ties({one.document.id: one.sentences for one in read}, telling,
+                     {one.document.id: one.document for one in read})
+    anchored = [item for one in read for item in one.anchored]
+    aside = {item.id for item in anchored} - {item.id for items in telling.values() for item in items}
+    return solve(anchored, published, pins, tied, aside)
 
 
 def _extract(read: Sequence[_Read], parser: Parser, progress: Progress) -> tuple[list[Mention], list[Account]]:

@@ -1,20 +1,40 @@
-"""Pairs of mentions that are one event on evidence without dates: high precision only.
+"""Pairs that are one event on evidence without dates: high precision only.
 
-So far one kind of evidence: the same words of somebody, quoted in both. Quotations are compared as runs of words
-with punctuation, case and quotation marks left out, so that re-punctuation does not part them.
+The evidence is one: the same words in both. Texts are compared as runs of words with punctuation, case and quotation
+marks left out, so that re-punctuation does not part them. Two temporal expressions are tied when the words around
+both are the same; two mentions when their trigger stands at the same place of a run that both share.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
+from timeline.model.disjoint import DisjointSet
 from timeline.model.event import Mention, Tie
-from timeline.model.text import Document
+from timeline.model.text import Document, Sentence, Span
+from timeline.model.timex import Anchored, Basis
 
 QUOTE_WORDS = 8
+# Words that stand in more documents than this are a formula, or furniture: they tie nothing.
+_FORMULA = 25
+# The stretch of common words around two expressions must make up this share of the shorter sentence: the formulas of
+# weekly reports ("claims for jobless benefits, released Thursday") are common only up to their figures.
+_COMMON = 0.5
+
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_TIME = "\x00"  # stands for a temporal expression among words
+
+
+@dataclass(frozen=True, slots=True)
+class SameTime:
+    """Expressions, by id and in order, that date one event: the same words (`words`) stand around them."""
+
+    items: tuple[str, ...]
+    words: str
 
 
 def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tuple[Tie, ...]:
@@ -25,27 +45,93 @@ def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tupl
     """
     runs: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     for mention in mentions:
-        for run in _runs_over_trigger(mention, documents[mention.document].text):
+        words = _words(documents[mention.document].text, mention.quote)
+        at = next((index for index, (_, start) in enumerate(words) if start >= mention.trigger.start), None)
+        for run in _runs_over([word for word, _ in words], at):
             runs[run].append(mention)
     found: dict[tuple[str, str], Tie] = {}
     for run, holders in runs.items():
-        first = min(holders, key=_order)
-        for other in sorted(holders, key=_order):
+        first = min(holders, key=_mention_order)
+        for other in sorted(holders, key=_mention_order):
             if other.document != first.document:
                 found.setdefault((first.id, other.id), Tie(first.id, other.id, "shared quotation", " ".join(run[1:])))
     return tuple(found[key] for key in sorted(found))
 
 
-def _order(mention: Mention) -> tuple[str, int]:
-    return mention.document, mention.trigger.start
+def time_ties(sentences: Mapping[str, Sequence[Sentence]], anchored: Mapping[str, Sequence[Anchored]],
+              documents: Mapping[str, Document]) -> tuple[SameTime, ...]:
+    """Dated expressions of different documents around which the same words stand, together.
+
+    `anchored` holds, for each document in order, the expressions that may be tied: those of the article itself.
+    """
+    places = {item.id: (item, words) for id in sorted(documents)
+              for item, words in _expressions(documents[id], sentences[id], anchored[id])}
+    runs: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for key, (_, words) in places.items():
+        for run in _runs_over(words, words.index(_TIME)):
+            runs[run].append(key)
+    groups = DisjointSet(places)
+    shared: dict[str, str] = {}
+    for holders in runs.values():
+        if len({places[key][0].document for key in holders}) > _FORMULA:
+            continue
+        for first, second in pairwise(sorted(set(holders))):
+            words, others = places[first][1], places[second][1]
+            common = _stretch(words, others)
+            if len(common) - 1 >= _COMMON * (min(len(words), len(others)) - 1):
+                groups.join(first, second)
+                shared.setdefault(first, " ".join(common).replace(_TIME, "…"))
+    return tuple(SameTime(tuple(group), next(shared[key] for key in group if key in shared))
+                 for group in groups.sets() if len({places[key][0].document for key in group}) > 1)
 
 
-def _runs_over_trigger(mention: Mention, text: str) -> Iterator[tuple[str, ...]]:
-    """Runs of `QUOTE_WORDS` words of the quote around the trigger, each led by the trigger's place in it."""
-    words = [(match.group().lower().replace("’", "'"), match.start() + mention.quote.start)
-             for match in _WORD.finditer(text[mention.quote.start:mention.quote.end])]
-    at = next((index for index, (_, start) in enumerate(words) if start >= mention.trigger.start), None)
+def _expressions(document: Document, sentences: Sequence[Sentence],
+                 anchored: Sequence[Anchored]) -> Iterator[tuple[Anchored, list[str]]]:
+    """Each expression that a tie can date, with the words of its sentence, itself replaced by one mark."""
+    waiting = iter(sentences)
+    sentence = next(waiting, None)
+    for item in anchored:
+        start, end = item.timex.start, item.timex.end
+        while sentence is not None and sentence.end <= start:
+            sentence = next(waiting, None)
+        if sentence is None:
+            return
+        if sentence.start <= start and item.basis in {Basis.PUBLICATION, Basis.ABSOLUTE}:
+            before = _words(document.text, Span(sentence.start, start))
+            after = _words(document.text, Span(end, sentence.end)) if end < sentence.end else []
+            yield item, [word for word, _ in before] + [_TIME] + [word for word, _ in after]
+
+
+def _words(text: str, span: Span) -> list[tuple[str, int]]:
+    """The words of a range in lower case, each with its offset."""
+    return [(match.group().lower().replace("’", "'"), match.start())
+            for match in _WORD.finditer(text, span.start, span.end)]
+
+
+def _runs_over(words: Sequence[str], at: int | None) -> Iterator[tuple[str, ...]]:
+    """Runs of `QUOTE_WORDS` words that hold the word at `at`, each led by that word's place in it."""
     if at is None:
         return
     for first in range(max(0, at - QUOTE_WORDS + 1), min(at, len(words) - QUOTE_WORDS) + 1):
-        yield (str(at - first), *(word for word, _ in words[first:first + QUOTE_WORDS]))
+        yield (str(at - first), *words[first:first + QUOTE_WORDS])
+
+
+def _stretch(words: Sequence[str], others: Sequence[str]) -> list[str]:
+    """The longest common stretch around the expressions of two sentences."""
+    one, other = words.index(_TIME), others.index(_TIME)
+    left = _agreeing(zip(reversed(words[:one]), reversed(others[:other]), strict=False))
+    right = _agreeing(zip(words[one + 1:], others[other + 1:], strict=False))
+    return list(words[one - left:one + 1 + right])
+
+
+def _agreeing(pairs: Iterable[tuple[str, str]]) -> int:
+    count = 0
+    for first, second in pairs:
+        if first != second:
+            break
+        count += 1
+    return count
+
+
+def _mention_order(mention: Mention) -> tuple[str, int]:
+    return mention.document, mention.trigger.start

@@ -1,0 +1,8 @@
+"""The calendar of a story: publications bounded as one, and the time of every expression with its reasons.
+
+No clock is read: without a known or inferred publication a relative expression stays relative.
+"""
+
+from timeline.chronology.dating import Published, Solution, solve
+
+__all__ = ["Published", "Solution", "solve"]

@@ -1,0 +1,151 @@
+"""From anchored expressions, pins, ties and stated publications to dated expressions, each with its why."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from timeline.chronology.bounds import Days, carried
+from timeline.chronology.relations import Relation, Strength, fixed
+from timeline.chronology.solve import Bound, publications
+from timeline.model.edit import Pin
+from timeline.model.time import Interval, Precision
+from timeline.model.timex import Anchored, Basis, Dated, Why
+from timeline.model.words import in_words
+from timeline.ties import SameTime
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When a document was published, and how that is known, as a sentence without its stop."""
+
+    interval: Interval
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """Every expression dated as far as it can be, every publication bounded, and what does not fit together."""
+
+    dated: tuple[Dated, ...]
+    published: Mapping[str, Published]
+    problems: tuple[str, ...]
+
+
+def solve(anchored: Sequence[Anchored], published: Mapping[str, Published], pins: Sequence[Pin],
+          ties: Sequence[SameTime] = (), aside: Collection[str] = ()) -> Solution:
+    """Dates for all expressions, in the order given (grouped by document, then by offset).
+
+    `published` are stated publications: they are never narrowed, and a pin that cannot agree with one is named and
+    dates its own expression only. Expressions whose id is in `aside` (those of notices and other furniture) are dated
+    but bound nothing.
+    """
+    pinned = {(pin.document, pin.start): pin for pin in pins}
+    known = {item.id: interval for item in anchored if (interval := _own_time(item, pinned)) is not None}
+    telling = [item for item in anchored if item.id not in aside]
+    stated = [Relation(id, -1, Strength.STATED, Days.of(one.interval), f"publication is given ({one.basis})")
+              for id, one in published.items()]
+    found = publications([*stated, *_relations(telling, pinned, published)], ties,
+                         {item.id: item for item in anchored}, known)
+    bounds = {**_inferred(found.bounds), **published}
+    dated: list[Dated] = []
+    for document, group in groupby(anchored, key=lambda item: item.document):
+        placing = None if _is_idle(found.bounds.get(document, Bound())) else bounds.get(document)
+        dated += _document(tuple(group), placing, pinned)
+    return Solution(tuple(dated), bounds, (*_clashes(telling, pinned, published), *found.dropped))
+
+
+def _own_time(item: Anchored, pinned: Mapping[tuple[str, int], Pin]) -> Interval | None:
+    pin = pinned.get((item.document, item.timex.start))
+    if pin is not None:
+        return pin.date
+    return item.meaning.resolve(None) if item.basis is Basis.ABSOLUTE else None
+
+
+def _relations(anchored: Sequence[Anchored], pinned: Mapping[tuple[str, int], Pin],
+               published: Mapping[str, Published]) -> list[Relation]:
+    """Relations of documents whose publication is not stated: a stated one needs no bounds."""
+    return list(fixed((item for item in anchored if item.document not in published), pinned))
+
+
+def _clashes(anchored: Sequence[Anchored], pinned: Mapping[tuple[str, int], Pin],
+             published: Mapping[str, Published]) -> list[str]:
+    """Pins that cannot be true of a stated publication, in words."""
+    said = []
+    for relation in fixed((item for item in anchored if item.document in published), pinned):
+        stated = published[relation.document]
+        if relation.strength is Strength.PINNED and relation.days.meet(Days.of(stated.interval)).is_empty:
+            said.append(f"{relation.document}: {relation.words}; but publication is given as "
+                        f"{in_words(stated.interval)} ({stated.basis}). The pin dates its own words only")
+    return said
+
+
+def _is_idle(bound: Bound) -> bool:
+    """Whether a publication is bounded at one end only, and by tense alone.
+
+    That an article tells of 2016 as past would put its "Thursday" anywhere from 2016 on: true, and misleading.
+    """
+    ends = [one for one in (bound.first_by, bound.after_by) if one is not None]
+    return len(ends) == 1 and ends[0].strength is Strength.TENSE
+
+
+def _inferred(bounds: Mapping[str, Bound]) -> dict[str, Published]:
+    found = {}
+    for document, bound in bounds.items():
+        interval = bound.days.interval()
+        if interval is not None:
+            reasons = dict.fromkeys(one.words for one in (bound.first_by, bound.after_by) if one is not None)
+            found[document] = Published(interval, "inferred, for " + " and ".join(reasons))
+    return found
+
+
+def _document(items: Sequence[Anchored], publication: Published | None,
+              pinned: Mapping[tuple[str, int], Pin]) -> list[Dated]:
+    done: dict[int, Dated] = {}
+    for item in items:
+        pin = pinned.get((item.document, item.timex.start))
+        antecedent = done.get(item.antecedent) if item.antecedent is not None else None
+        done[item.index] = _pinned(item, pin) if pin is not None else _dated(item, publication, antecedent)
+    return [done[item.index] for item in items]
+
+
+def _pinned(item: Anchored, pin: Pin) -> Dated:
+    basis = f" ({pin.basis})" if pin.basis else ""
+    step = f'A person fixed "{item.timex.text}" as {in_words(pin.date)}{basis}.'
+    return Dated(item, pin.date, Why(item.timex.text, "fixed by a person", item.timex.rule, (step,)))
+
+
+def _dated(item: Anchored, publication: Published | None, antecedent: Dated | None) -> Dated:
+    words, rule = item.timex.text, item.timex.rule
+    if item.basis is Basis.ABSOLUTE:
+        return Dated(item, item.meaning.resolve(None), Why(words, "the words alone", rule))
+    if item.basis is Basis.NARRATIVE and antecedent is not None:
+        return _narrative(item, antecedent)
+    if item.basis is Basis.PUBLICATION and publication is not None:
+        return _deictic(item, publication)
+    if item.basis is Basis.PUBLICATION:
+        return Dated(item, None, Why(words, "the day of publication, which is not known", rule))
+    return Dated(item, None, Why(words, "nothing that the text names", rule))
+
+
+def _narrative(item: Anchored, antecedent: Dated) -> Dated:
+    told = antecedent.anchored.timex.text
+    reference = f'"{told}", told before it'
+    if antecedent.interval is None:
+        why = Why(item.timex.text, f"{reference}, whose own date is not known", item.timex.rule)
+        return Dated(item, None, why)
+    interval = item.meaning.resolve(antecedent.interval)
+    step = f'"{item.timex.text}" counts from "{told}" ({in_words(antecedent.interval)}).'
+    return Dated(item, interval, Why(item.timex.text, reference, item.timex.rule, (*antecedent.why.steps, step)))
+
+
+def _deictic(item: Anchored, publication: Published) -> Dated:
+    when = in_words(publication.interval)
+    interval = carried(item, publication.interval)
+    on = "on " if publication.interval.precision is Precision.DAY else ""
+    steps: tuple[str, ...] = (f"The article was published {on}{when}: {publication.basis}.",)
+    if interval is not None:
+        looks = f' ("{item.cue}" looks to the {item.direction.value})' if item.cue else ""
+        steps += (f'"{item.timex.text}" seen from then is {in_words(interval)}{looks}.',)
+    return Dated(item, interval, Why(item.timex.text, f"publication, {when} ({publication.basis})", item.timex.rule, steps))

@@ -1,0 +1,76 @@
+"""What bounds a publication: each relation with its strength and its words.
+
+Strengths are in the order in which relations give way when they contradict each other, the strongest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from timeline.chronology.bounds import Days, implied
+from timeline.model.edit import Pin
+from timeline.model.time import Extent, Interval, Precision
+from timeline.model.timex import Anchored, Basis, Direction
+from timeline.model.words import in_words
+
+# Four digits alone are often no year, and a year bounds little: only these bound a publication.
+_FIRM = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAYPART, Precision.DAY, Precision.WEEK,
+                   Precision.MONTH})
+
+
+class Strength(IntEnum):
+    """How firmly a relation holds; the higher number gives way to the lower."""
+
+    PINNED = 0
+    STATED = 1
+    PRINTED = 2
+    TENSE = 3
+    TIE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Days to which a document's publication is bound, and why, as a clause that follows "because" """
+
+    document: str
+    start: int
+    strength: Strength
+    days: Days
+    words: str
+
+    @property
+    def order(self) -> tuple[int, str, int]:
+        """Sort key, the strongest first; equals by document and offset."""
+        return self.strength, self.document, self.start
+
+
+def fixed(items: Iterable[Anchored], pinned: Mapping[tuple[str, int], Pin]) -> Iterator[Relation]:
+    """Relations of expressions whose own time is known: pinned ones, and absolute ones told in a tense."""
+    for item in items:
+        pin = pinned.get((item.document, item.timex.start))
+        if pin is not None and item.basis is Basis.PUBLICATION:
+            words = f'"{item.timex.text}" is {in_words(pin.date)}, as a person fixed it'
+            yield Relation(item.document, item.timex.start, Strength.PINNED, implied(item, pin.date), words)
+        elif item.basis is Basis.ABSOLUTE and item.cue:
+            date = item.meaning.resolve(None) if pin is None else pin.date
+            days = _told(item, date) if date is not None else Days()
+            if days != Days():
+                words = f'"{item.cue} … {item.timex.text}" tells of {in_words(date)} as {_tense(item)}'  # type: ignore[arg-type]
+                yield Relation(item.document, item.timex.start, Strength.TENSE, days, words)
+
+
+def _told(item: Anchored, date: Interval) -> Days:
+    """What has begun was published after its beginning; what is to come, before its end."""
+    if date.approximate or date.extent is Extent.THROUGHOUT or date.precision not in _FIRM:
+        return Days()
+    if item.direction is Direction.PAST and date.earliest is not None:
+        return Days(first=date.earliest.day)
+    if item.direction is Direction.FUTURE and date.latest is not None:
+        return Days(after=date.latest.plus(-1).day + 1)
+    return Days()
+
+
+def _tense(item: Anchored) -> str:
+    return "past" if item.direction is Direction.PAST else "still to come"
