@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline import story as timeline
 from tests import twin
+from timeline import story as timeline
 
 if TYPE_CHECKING:
     from timeline.story import Story

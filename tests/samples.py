@@ -86,5 +86,6 @@ def mention(document: str, start: int, lemma: str, *, agent: str = "", patient: 
         id=hashlib.sha256(f"{document}:{start}".encode()).hexdigest()[:16], document=document, sentence=sentence,
         quote=quote or span, trigger=span, lemma=lemma, kind=kind, status=status,
         headline=Headline((Piece(words or f"{agent} {lemma} {patient}", start, start + 1),)),
-        participants=taking_part, attributions=links, date=date, reason="" if date else "no time", in_headline=in_headline,
+        participants=taking_part, attributions=links, date=date, reason="" if date else "no time",
+        in_headline=in_headline,
     )  # fmt: skip

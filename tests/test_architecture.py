@@ -82,8 +82,8 @@ def room_of(module: str) -> str:
 def imports(path: Path, *, with_types: bool = True) -> list[str]:
     """Full names of what a file imports, anywhere in it; those made for type checkers alone only if wanted."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    for_types = {id(inner) for node in ast.walk(tree) if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
-                 for inner in ast.walk(node)}
+    guards = [node for node in ast.walk(tree) if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)]
+    for_types = {id(inner) for guard in guards for inner in ast.walk(guard)}
     found: list[str] = []
     for node in ast.walk(tree):
         if not with_types and id(node) in for_types:

@@ -158,7 +158,8 @@ def test_without_pins_nothing_gets_a_made_up_date(unpinned_seeds: Story) -> None
 
 def test_no_word_of_the_samples_is_in_the_package() -> None:
     """The package knows nothing of the sample story: none of its names is in code or data."""
-    names = re.compile(r"\b(?:apple|amazon|bloomberg|super ?micro|elemental|next ?tv|crn|techzine|hostingjournalist)\b", re.I)
+    names = re.compile(
+        r"\b(?:apple|amazon|bloomberg|super ?micro|elemental|next ?tv|crn|techzine|hostingjournalist)\b", re.I)
     package = Path(__file__).resolve().parents[1] / "timeline"
     for path in sorted(package.rglob("*")):
         if path.is_file() and path.suffix not in {".pyc", ".md"}:

@@ -13,7 +13,8 @@ def known_by(documents: Sequence[Document], published: Mapping[str, Interval],
              as_of: Interval) -> tuple[tuple[Document, ...], tuple[str, ...]]:
     """Documents published by the end of `as_of`, and one line for each left out because its date is not stated."""
     undated = [document.id for document in documents if document.id not in published]
-    lines = tuple(f"{id}: left out of what was known then, for it has no publication date; give it one" for id in undated)
+    remedy = "left out of what was known then, for it has no publication date; give it one"
+    lines = tuple(f"{id}: {remedy}" for id in undated)
     known = tuple(document for document in documents
                   if document.id in published and _ends_by(published[document.id], as_of))
     return known, lines

@@ -48,13 +48,14 @@ def untokenised(sentence: str) -> str:
     sentence = re.sub(r"\s+([.,;:!?%)\]}]|n't\b|'(?:s|re|ve|ll|d|m)\b)", r"\1", sentence)
     sentence = re.sub(r"([(\[{$£€])\s+", r"\1", sentence)
     parts = re.split(r'\s*"\s*', sentence)
-    quoted = "".join(part if number == 0 else (' "' if number % 2 else '" ') + part for number, part in enumerate(parts))
+    quoted = parts[0] + "".join((' "' if number % 2 else '" ') + part for number, part in enumerate(parts[1:], 1))
     return re.sub(r'\s+([.,;:!?])', r"\1", " ".join(quoted.split()))
 
 
 def topics(path: Path) -> Iterator[Path]:
     """The topics of a folder: itself, or its subfolders."""
-    yield from [path] if (path / "articles.jsonl").exists() else sorted(one.parent for one in path.glob("*/articles.jsonl"))
+    is_topic = (path / "articles.jsonl").exists()
+    yield from [path] if is_topic else sorted(one.parent for one in path.glob("*/articles.jsonl"))
 
 
 def read(topic: Path) -> list[tuple[Document, str]]:
@@ -76,9 +77,9 @@ def infer(topic: Path, seed: int) -> list[Article]:
              else Document(document.id, document.text, published=when, language="en", basis="the corpus")
              for document, when in articles]
     published = calendar(given).published
-    return [Article(document.id, (true := number(when)), prints(document.text, when),
+    return [Article(document.id, number(when), prints(document.text, when),
                     published[document.id].interval if document.id in published else None)
-            for document, when in articles if document.id in hidden and (true := number(when))]
+            for document, when in articles if document.id in hidden]
 
 
 def number(when: str) -> int:
@@ -90,9 +91,8 @@ def number(when: str) -> int:
 def prints(text: str, when: str) -> bool:
     """Whether an article prints its own date in full, in a common form."""
     day = date.fromisoformat(when)
-    month = f"{day:%B}|{day:%b}\\.?"
-    forms = rf"(?:{month}) {day.day}(?:st|nd|rd|th)?,? {day.year}|{day.day}(?:st|nd|rd|th)? (?:{month}),? {day.year}|{when}"
-    return re.search(forms, text) is not None
+    month, number = f"(?:{day:%B}|{day:%b}\\.?)", f"{day.day}(?:st|nd|rd|th)?"
+    return re.search(f"{month} {number},? {day.year}|{number} {month},? {day.year}|{when}", text) is not None
 
 
 def figures(articles: Iterable[Article]) -> dict[str, float]:

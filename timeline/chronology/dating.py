@@ -148,4 +148,5 @@ def _deictic(item: Anchored, publication: Published) -> Dated:
     if interval is not None:
         looks = f' ("{item.cue}" looks to the {item.direction.value})' if item.cue else ""
         steps += (f'"{item.timex.text}" seen from then is {in_words(interval)}{looks}.',)
-    return Dated(item, interval, Why(item.timex.text, f"publication, {when} ({publication.basis})", item.timex.rule, steps))
+    reference = f"publication, {when} ({publication.basis})"
+    return Dated(item, interval, Why(item.timex.text, reference, item.timex.rule, steps))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
 
 from timeline.chronology.bounds import Days, carried, counts_days, implied
 from timeline.chronology.relations import Relation, Strength
@@ -23,13 +22,14 @@ _PASSES = 60
 _ROUNDS = 12
 # Articles are put on a site, or reprinted, a day after their "today": a tie of words that count days holds to a day.
 _SLACK = 1
+_ANY = Days()
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
     """The days left to a publication, with the relation that set each end."""
 
-    days: Days = Days()
+    days: Days = _ANY
     first_by: Relation | None = None
     after_by: Relation | None = None
 
@@ -147,12 +147,11 @@ def _apply(tie: SameTime, state: dict[str, Bound], story: _Story, changed: set[s
 
 
 def _shared(times: Iterable[Interval]) -> Interval | None:
-    """What all the times share, each a day wider where it is a day; None if nothing."""
-    def meet(one: Interval | None, other: Interval) -> Interval | None:
-        return None if one is None else one.intersect(other)
-
-    first, *rest = times
-    return reduce(meet, rest, first)
+    """What all the times share; None if nothing."""
+    shared: Interval | None = None
+    for number, time in enumerate(times):
+        shared = time if number == 0 else shared and shared.intersect(time)
+    return shared
 
 
 def _relation(item: Anchored, other: Anchored, meant: Interval, tie: SameTime) -> Relation:

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
-
-class _Sortable(Protocol):
-    def __lt__(self, other: object, /) -> bool: ...
-
-    def __hash__(self) -> int: ...
-
-
-T = TypeVar("T", bound=_Sortable)
+T = TypeVar("T", int, str)
 
 
 class DisjointSet(Generic[T]):
-    """A partition of things that can be ordered; the root of a group is its least member, whatever was joined first.
+    """A partition of numbers or names; the root of a group is its least member, whatever was joined first.
 
     Union by least member with path halving (Tarjan and van Leeuwen, 1984).
     """
