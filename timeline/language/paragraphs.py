@@ -45,11 +45,13 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     lines = _lines(text)
     width = _wrap_width(lines)
     found: list[Span] = []
-    for before, line in zip([None, *lines[:-1]], lines, strict=True):
+    before: Line | None = None
+    for line in lines:
         if before is not None and not line.after_gap and _goes_on(before, line, width):
             found[-1] = Span(found[-1].start, line.end)
         else:
             found.append(Span(line.start, line.end))
+        before = line
     return tuple(found)
 
 

@@ -1,0 +1,230 @@
+"""Paragraphs and what they are."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.language.blocks import blocks
+from timeline.language.paragraphs import paragraphs
+from timeline.model.text import BlockKind, Document
+
+HEADLINE, SUBHEADING, BODY = BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.BODY
+CAPTION, RELATED, BYLINE, NOTICE = BlockKind.CAPTION, BlockKind.RELATED, BlockKind.BYLINE, BlockKind.NOTICE
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+
+ARTICLE = [
+    (HEADLINE, "Tarn Robotics buys rival Oxbow for 40 million pounds"),
+    (BODY, "Tarn Robotics has bought its rival Oxbow, the two companies said on Monday. The price was 40 million pounds."),
+    (BODY, "Oxbow was founded in 2011 in a garage in Leeds and makes arms for warehouses that lift up to two tons."),
+    (SUBHEADING, "Unions worried"),
+    (BODY, "Unions said that they feared for 300 jobs. Tarn denied that any post would go before the end of 2021."),
+    (BODY, '"We will keep both works," its chief executive wrote to the staff, "and we will hire in spring."'),
+]
+
+#: (kind, paragraph): furniture that stands among the paragraphs of an article.
+FURNITURE = [
+    (NOTICE, "2 min"),
+    (NOTICE, "5 min read"),
+    (NOTICE, "Reading time: 4 minutes"),
+    (NOTICE, "Estimated reading time: 3 mins"),
+    (RELATED, "Related: Harbour Bank to close ten branches"),
+    (RELATED, "Related stories"),
+    (RELATED, "[Related: Partners: New Tariffs To Hit Customers As Prices Increase 10%]"),
+    (RELATED, "More news: Study finds that cats sleep more in winter"),
+    (RELATED, "Read more: How the robots came to Leeds"),
+    (RELATED, "READ ALSO | Ten things to know about warehouses"),
+    (RELATED, "See also: Robots at work"),
+    (RELATED, "Recommended News"),
+    (RELATED, "You may also like"),
+    (RELATED, "Sponsored post"),
+    (RELATED, "Advertisement"),
+    (RELATED, "ADVERTISEMENT"),
+    (RELATED, "Continue reading the main story"),
+    (RELATED, "Watch the full interview below:"),
+    (CAPTION, "Tarn Robotics logo"),
+    (CAPTION, "Photo: Jo Marsh"),
+    (CAPTION, "A robot lifts a crate in Leeds on 3 May 2019. (Photo by Jo Marsh/Northern Pictures)"),
+    (CAPTION, "Image: Tarn Robotics"),
+    (CAPTION, "Jo Marsh/Getty Images"),
+    (BYLINE, "By Jo Marsh"),
+    (BYLINE, "By JO MARSH and ANN LEE, Northern News Writers"),
+    (BYLINE, "Monday, 4 March 2019 10:15 GMT"),
+    (BYLINE, "Published: March 4, 2019"),
+    (BYLINE, "(Reporting by Jo Marsh; Editing by Ann Lee)"),
+    (BYLINE, "Ann Lee contributed to this report."),
+    (BYLINE, "Follow Jo Marsh on Twitter @jomarsh."),
+    (NOTICE, "This news article was automatically translated from Dutch to give our readers a head start."),
+    (NOTICE, "This story was originally published on 3 May 2018."),
+    (NOTICE, "© 2019 Northern News. All rights reserved."),
+    (NOTICE, "Copyright 2019 Northern News. This material may not be published, broadcast or redistributed."),
+    (NOTICE, "Sign up for our daily newsletter and get the best stories in your inbox."),
+    (NOTICE, "We are pleased to provide this opportunity to share information about what's in the news."),
+    (NOTICE, "Some of the comments may be reprinted elsewhere in the site or in the newspaper."),
+    (NOTICE, "Thank you for taking the time to offer your thoughts."),
+    (NOTICE, "Comments are closed for this article."),
+    (NOTICE, "Share this article"),
+    (NOTICE, "Correction: An earlier version of this story gave a wrong year."),
+    (NOTICE, "* * *"),
+]
+
+#: Paragraphs of a body that resemble furniture.
+LIKE_FURNITURE = [
+    "Related companies were not searched, the police said in May 2018.",
+    "Read said he would leave the board in 2019.",
+    "More news reached the port on Friday, when the third ship came in.",
+    "By Thursday the shares had lost half of their value.",
+    "Published in 2016, the report named three banks.",
+    "Reported by a rival paper last week, the sale was called off on Monday.",
+    "Photographs of the meeting were shown in court on 4 March 2019.",
+    "Comments by the minister in June 2017 had angered the unions.",
+    "Terms of the deal, signed in 2015, were not disclosed.",
+    "Advertising by the two firms fell in 2018.",
+    "Credit by the bank was cut off in 2009.",
+    "The last two minutes of the match were played on Sunday.",
+    "Thank you letters from the 1940s were found in the attic.",
+    "Also on Thursday, Tarn denied the report.",
+    "In 2015 the company had written: “We will stay.”",
+    "Marsh, who is a reporter, was arrested in 2016 and has covered nothing since.",
+    "In 2017, he wrote on Twitter that the works would close:",
+    "The inspectors went through all rooms between 3 and 5 May 2016, according to a report that the ministry published "
+    "last week, and found no sign of the missing papers. (Reporting by Jo Marsh; Editing by Ann Lee)",
+    "- 4 October 2018: the report is published",
+    "1. In 2015 the firm was sold.",
+]
+
+
+def kinds(text: str, title: str | None = None) -> list[BlockKind]:
+    return [block.kind for block in blocks(Document("x", text, title=title))]
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n", "\r\n\r\n", "\r\n", "\n\n\n", "\n \n"])
+def test_kinds_do_not_depend_on_how_paragraphs_are_set_off(gap: str) -> None:
+    """The same article has the same blocks with blank lines, without them, and with either line end."""
+    assert kinds(gap.join(text for _, text in ARTICLE)) == [kind for kind, _ in ARTICLE]
+
+
+@pytest.mark.parametrize(("kind", "text"), FURNITURE)
+def test_furniture_is_told_from_body(kind: BlockKind, text: str) -> None:
+    """Furniture between two paragraphs is known for what it is, with and without blank lines."""
+    for gap in ("\n\n", "\n"):
+        parts = [words for _, words in ARTICLE]
+        found = kinds(gap.join([*parts[:2], text, *parts[2:]]))
+        assert found[2] == kind
+        assert found[:2] + found[3:] == [kind for kind, _ in ARTICLE]
+
+
+@pytest.mark.parametrize("text", LIKE_FURNITURE)
+def test_body_that_resembles_furniture_is_kept(text: str) -> None:
+    """Words that also open furniture make nothing of a sentence that tells something."""
+    parts = [words for _, words in ARTICLE]
+    assert kinds("\n\n".join([*parts[:3], text, *parts[3:]]))[3] == BODY
+
+
+def test_what_stands_before_the_headline_counts() -> None:
+    """A reading time, a kicker or a byline may stand before the headline."""
+    parts = [words for _, words in ARTICLE]
+    assert kinds("\n\n".join(["2 min", *parts]))[:2] == [NOTICE, HEADLINE]
+    assert kinds("\n\n".join(["BUSINESS", *parts]))[:2] == [SUBHEADING, HEADLINE]
+    assert kinds("\n\n".join(["2 min", *parts[1:]]))[:2] == [NOTICE, BODY]
+
+
+def test_the_title_marks_the_headline() -> None:
+    """The line that has the title's words is the headline, though it ends with a stop or is not the first."""
+    parts = [words for _, words in ARTICLE]
+    text = "\n\n".join(["A deal in the north of England", parts[0], *parts[1:]])
+    assert kinds(text, title=parts[0])[:2] == [SUBHEADING, HEADLINE]
+
+
+def test_repeated_short_lines_are_captions() -> None:
+    """A short line that stands twice belongs to pictures."""
+    parts = [words for _, words in ARTICLE]
+    assert kinds("\n\n".join([parts[0], "A robot arm", "A robot arm", *parts[1:]]))[1:3] == [CAPTION, CAPTION]
+
+
+def test_a_biography_at_the_end_is_a_byline() -> None:
+    """The life of the writer after the article is no part of it; the same words about others in its middle are."""
+    parts = [words for _, words in ARTICLE]
+    life = ("Jo Marsh is the managing editor of Northern News. A Leeds-based writer who has covered industry for more than "
+            "two decades, she has worked for publications including The Crane.")
+    assert kinds("\n\n".join([*parts, life]))[-1] == BYLINE
+    assert kinds("\n\n".join([*parts, life, "Recommended News", "Share this article"]))[-3] == BYLINE
+    assert kinds("\n\n".join([parts[0], parts[1], life, *parts[2:]]))[2] == BODY
+
+
+def test_hard_wrapped_lines_are_joined() -> None:
+    """Lines broken at a width make one paragraph each, with and without blank lines between paragraphs."""
+    first = ("The inspectors went through all rooms of the works on Monday and found no\n"
+             "sign of the missing papers, the ministry said in a statement that was read\n"
+             "to the press on the steps of the building in the evening of the same day.\n"
+             "The company had said so before.")
+    second = ("It was the third search since 2016. Two earlier ones had ended in the same\n"
+              "way, although the prosecutors then had hoped that one of the clerks would\n"
+              "speak to them about what had been kept in the cellar of the old building.")
+    for gap in ("\n\n", "\n"):
+        assert [text.count("\n") for text in _paragraphs(first + gap + second)] == [3, 2]
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [text[span.start:span.end] for span in paragraphs(text)]
+
+
+def test_lines_of_one_sentence_each_are_paragraphs() -> None:
+    """A text with a sentence on each line is not taken for a hard-wrapped one."""
+    lines = ["Oxbow was sold on Monday.", "Tarn paid 40 million pounds.", "The unions were told on Tuesday.", "All stayed."]
+    assert _paragraphs("\n".join(lines)) == lines
+
+
+def test_an_article_in_one_paragraph_is_body() -> None:
+    """One long paragraph, or one short line, is body: nothing says otherwise."""
+    assert kinds(" ".join(text for kind, text in ARTICLE if kind is BODY)) == [BODY]
+    assert kinds("Tarn Robotics bought Oxbow in 2019") == [BODY]
+    assert kinds("Tarn Robotics bought Oxbow in 2019\nOxbow was founded in 2011") == [BODY, BODY]
+
+
+def test_front_matter_is_a_notice() -> None:
+    """What stands before the article's own beginning is one notice."""
+    text = "---\ntitle: x\n---\n" + "\n\n".join(words for _, words in ARTICLE)
+    found = blocks(Document("x", text, body=text.index(ARTICLE[0][1])))
+    assert [block.kind for block in found] == [NOTICE, *(kind for kind, _ in ARTICLE)]
+
+
+def test_seeds() -> None:
+    """Every paragraph of the sample articles that is no body is told, and no other."""
+    expected = {
+        "000": {0: HEADLINE, 4: RELATED, 11: BYLINE},
+        "001": {0: HEADLINE, 1: CAPTION, 2: CAPTION, 9: RELATED, 10: RELATED, 11: RELATED, 17: RELATED, 18: NOTICE,
+                19: NOTICE, 20: NOTICE},
+        "002": {0: HEADLINE, 3: RELATED, 5: RELATED},
+        "003": {0: NOTICE, 3: SUBHEADING, 7: SUBHEADING, 10: NOTICE},
+        "004": {0: HEADLINE, 5: SUBHEADING},
+    }
+    for path in sorted(SEEDS.glob("*.txt")):
+        found = blocks(Document(path.name, path.read_bytes().decode()))
+        assert {i: b.kind for i, b in enumerate(found) if b.kind is not BODY} == expected[path.name[:3]], path.name
+
+
+@given(st.text(alphabet="aB .!?\n\r\u2028\u00a0“”\"'-:0", max_size=300))
+def test_blocks_cover_every_character_once(text: str) -> None:
+    """Whatever the text, its blocks are in order, do not overlap, and hold every character that is not blank."""
+    found = blocks(Document("x", text))
+    covered = set()
+    last = 0
+    for block in found:
+        assert last <= block.start < block.end
+        assert text[block.start:block.end] == text[block.start:block.end].strip()
+        last = block.end
+        covered.update(range(block.start, block.end))
+    assert all(text[i].isspace() for i in range(len(text)) if i not in covered)
+
+
+def test_hostile_text_is_read_in_linear_time() -> None:
+    """Long runs of one character or line, which trip careless patterns, end at once."""
+    rng = random.Random(1)
+    for unit in ("a", "(", "By A ", "photo ", "\n", "x\n", "- ", "logo ", "“", "Related", rng.choice("abc") * 70 + "\n"):
+        assert blocks(Document("x", unit * (200_000 // len(unit)) + "."))
