@@ -21,16 +21,17 @@ from timeline.temporal.languages import language as data
 from timeline.temporal.meaning import (
     Duration,
     Every,
+    Half,
     Near,
-    Occurrence,
-    Of,
     Offset,
+    Quarter,
+    Shift,
     Unit,
     Vague,
+    as_told,
     core,
     face,
     is_anaphoric,
-    replace_root,
     root,
 )
 from timeline.temporal.refine import refine
@@ -39,6 +40,7 @@ from timeline.temporal.timex import timex_type, timex_value
 
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _UNPLACED = (Duration, Every, Vague)
+_HISTORY = 3  # weight of other years that makes a text one of history
 _NEAR_YEARS = 1  # years around publication that a text of news speaks of as its own time
 
 
@@ -74,14 +76,15 @@ class _Reference:
 class _Story:
     """A document as far as it has been read: what was told last, and whether it speaks from its own day."""
 
-    __slots__ = ("_breaks", "_document", "_is_news", "_last", "_published", "_text", "_year", "anchored")
+    __slots__ = ("_breaks", "_document", "_last", "_other_time", "_own_time", "_published", "_text", "_year", "anchored")
 
     def __init__(self, document: str, text: str, published: Interval | None) -> None:
         self._document, self._text, self._published = document, text, published
         self._breaks = [match.end() for match in _PARAGRAPH.finditer(text)]
         self._last: Anchored | None = None  # told last
         self._year: Anchored | None = None  # told last with its year
-        self._is_news = False
+        self._own_time = 0  # expressions seen from the day of writing
+        self._other_time = 0  # weight of those that state another year
         self.anchored: list[Anchored] = []
 
     def add(self, one: Found, *, is_told: bool) -> None:
@@ -91,9 +94,9 @@ class _Story:
         seen = self._reference(one, meaning, inner)
         if isinstance(inner, Near):
             if seen.basis is Basis.NARRATIVE:
-                meaning = replace_root(meaning, Occurrence(inner.period, 0, anaphoric=True))
+                meaning = as_told(meaning)
             else:
-                way, cue = direction(self._text, one.start, one.end, of_week=inner.period.cycle is Unit.WEEK)
+                way, cue = self._direction(one, inner)
                 meaning = face(meaning, way)
         interval = meaning.resolve(seen.reference)
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
@@ -104,12 +107,21 @@ class _Story:
         if is_told and interval is not None:
             self._tell(result, inner)
 
+    def _direction(self, one: Found, inner: Near) -> tuple[Direction, str]:
+        """From the words around; a quarter or half is the one in progress or just over, whatever the tense."""
+        if isinstance(inner.period, Quarter | Half):
+            return Direction.NONE, ""
+        return direction(self._text, one.start, one.end, of_week=inner.period.cycle is Unit.WEEK)
+
     def _tell(self, told: Anchored, inner: Meaning) -> None:
         self._last = told
         if told.basis is Basis.PUBLICATION:
-            self._is_news = self._is_news or not isinstance(inner, Near) or inner.period.cycle is Unit.WEEK
-        else:
+            self._own_time += not isinstance(inner, Near) or inner.period.cycle is Unit.WEEK
+        elif told.basis is Basis.NARRATIVE:
+            self._year = self._year and told
+        elif self._is_far(told):
             self._year = told
+            self._other_time += 1 if told.timex.interval.precision is Precision.YEAR else 2
 
     def _reference(self, one: Found, meaning: Meaning, inner: Meaning) -> _Reference:
         if inner.is_absolute:
@@ -128,24 +140,28 @@ class _Story:
         """The expression told last, if it is near enough; a clock time alone is otherwise of the day of publication."""
         if self._last is not None and self._is_close(self._last.timex.end, one.start):
             return self._told(self._last)
-        if isinstance(meaning, Of):
-            return _Reference(Basis.PUBLICATION, self._published)
-        return _Reference(Basis.NARRATIVE, None)
+        if not isinstance(root(meaning), Shift) or isinstance(meaning, Shift):
+            return _Reference(Basis.NARRATIVE, None)
+        return _Reference(Basis.PUBLICATION, self._published)
 
     def _told(self, last: Anchored | None) -> _Reference:
         assert last is not None
         return _Reference(Basis.NARRATIVE, core(last.meaning).resolve(last.reference), last.index)
 
     def _tells_of_another_time(self) -> bool:
-        """Whether a year far from publication was told and nothing has been told from the day of writing."""
-        if self._year is None or self._is_news:
+        """Whether what has been told so far is of other years, and hardly anything of the day of writing."""
+        if self._year is None:
             return False
-        if self._published is None:
+        return self._published is None or self._other_time >= _HISTORY + _HISTORY * self._own_time
+
+    def _is_far(self, told: Anchored) -> bool:
+        """Whether an expression states a year that is not about that of publication."""
+        interval = told.timex.interval
+        if interval is None or interval.earliest is None:
+            return False
+        if self._published is None or self._published.earliest is None:
             return True
-        told, written = self._year.timex.interval, self._published
-        if told is None or told.earliest is None or written.earliest is None:
-            return False
-        return abs(told.earliest.date[0] - written.earliest.date[0]) > _NEAR_YEARS
+        return abs(interval.earliest.date[0] - self._published.earliest.date[0]) > _NEAR_YEARS
 
     def _told_quarter(self, one: Found) -> bool:
         last = self._last

@@ -169,12 +169,7 @@ def quarter(hit: Hit) -> Meaning | None:
     number = ordinal(hit["x"])
     if number > 4:
         return None
-    return Of(Quarter(number), Year(hit["year"])) if hit.get("year") else Near(Quarter(number))
-
-
-def half(number: int, year: int | None) -> Meaning:
-    """A half of a year."""
-    return Of(Half(number), Year(year)) if year else Near(Half(number))
+    return Of(Quarter(number), hit["year"]) if hit.get("year") else Near(Quarter(number))
 
 
 def head(place: Any, count: int, unit: Unit, whole: Meaning | None) -> Meaning | None:

@@ -157,7 +157,7 @@ class Grammar:
             if not words:
                 continue
             start, done = words[0].start, words[-1].end
-            phrase = text[start:done]
+            phrase = text[start:done] + ("\0" if words[-1].start == done else "")
             found = self._cache.get(phrase)
             if found is None:
                 found = self._parse(lowered[start:done], start, words)
@@ -172,12 +172,14 @@ class Grammar:
         read = self._vocabulary.word
         words = self._before(text, lowered, at, floor)
         here = at
-        while len(words) < LONGEST:
+        while len(words) < LONGEST:  # the last may be a stop
             word = read(text, lowered, here)
             if word is None:
                 break
             words.append(word)
             here = word.end
+        if here > at and _STOP.match(lowered, here):
+            words.append(self._vocabulary.stop(here))
         return words if here > at else []
 
     def _before(self, text: str, lowered: str, at: int, floor: int) -> list[Word]:
@@ -220,4 +222,5 @@ def _after_word(lowered: str, here: int, end: int) -> int:
     return end if found is None else found.end()
 
 
+_STOP = re.compile(r"[ \t]*(?:[.,;:!?)\"']|\n|$)")
 _UNKNOWN = re.compile(r"[ \t]*(?:\s+|[^\W_]+|\S)|[ \t]+")

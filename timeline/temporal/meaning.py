@@ -81,13 +81,15 @@ def is_bare(meaning: Meaning) -> bool:
     return isinstance(root(meaning), Near)
 
 
-def replace_root(meaning: Meaning, new: Meaning) -> Meaning:
-    """The meaning with another innermost part; of a range, at each end that is not absolute."""
+def as_told(meaning: Meaning) -> Meaning:
+    """The meaning with every bare period in it put into the year (or week) told last."""
+    if isinstance(meaning, Near):
+        return Occurrence(meaning.period, 0, anaphoric=True)
+    if isinstance(meaning, Between):
+        return replace(meaning, first=as_told(meaning.first), last=as_told(meaning.last))
     if isinstance(meaning, _WRAPPED):
-        return replace(meaning, whole=replace_root(meaning.whole, new))
-    if isinstance(meaning, From):
-        return replace(meaning, base=replace_root(meaning.base, new))
-    return new
+        return replace(meaning, whole=as_told(meaning.whole))
+    return replace(meaning, base=as_told(meaning.base)) if isinstance(meaning, From) else meaning
 
 
 def face(meaning: Meaning, direction: Direction) -> Meaning:
@@ -109,5 +111,5 @@ __all__ = [
     "About", "Between", "Century", "Clock", "Day", "DayOfMonth", "DayPart", "Decade", "Direction", "Duration", "Either",
     "Every", "Fixed", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay", "MonthName",
     "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Quarter", "Season", "Shift", "Side", "Stamp", "Stretch",
-    "Then", "Unit", "Vague", "Week", "Weekday", "Weekend", "Year", "core", "face", "is_anaphoric", "is_bare", "replace_root", "root",
+    "Then", "Unit", "Vague", "Week", "Weekday", "Weekend", "Year", "as_told", "core", "face", "is_anaphoric", "is_bare", "root",
 ]

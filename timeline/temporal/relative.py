@@ -18,6 +18,8 @@ from timeline.temporal.periods import Named
 from timeline.temporal.units import DAYS, MONTHS, PRECISION, SECONDS, Unit, bounds, index, shift_day
 
 _KEPT = (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF)
+_PAST_MARGIN = 4  # how many times nearer the future must be
+_FUTURE_MARGIN = 8
 _REACH = 45  # cycles looked at: 29 February on one weekday comes round within 40 years
 
 
@@ -61,8 +63,9 @@ class Shift:
 class Near:
     """The nearest occurrence of a named period in a direction, the one that holds the reference included.
 
-    "Thursday" in the past is the last Thursday on or before the reference. Without a direction a weekday is read as
-    past, and a longer cycle as the occurrence nearest to the reference: "on 10 November", seen from the 2nd.
+    "Thursday" in the past is the last Thursday on or before the reference. Without a direction it is read as past,
+    but what comes round once a year is read as future where that is much nearer: "10 November", seen from the 2nd.
+    A future one is read as past where that is nearer still by far: "7 August", seen from the 18th.
     """
 
     period: Named
@@ -75,13 +78,16 @@ class Near:
         return seen_from(reference, self._from)
 
     def _from(self, day: int) -> Interval | None:
-        if self.direction is not Direction.NONE or self.period.cycle is Unit.WEEK:
+        if self.direction is Direction.PAST or self.period.cycle is Unit.WEEK:
             return self._on_side(day, self.direction is not Direction.FUTURE)
         before, after = self._on_side(day, True), self._on_side(day, False)
         if before is None or after is None or before == after:
             return before or after
         assert before.latest is not None and after.earliest is not None
-        return before if day - before.latest.day <= after.earliest.day - day else after
+        ago, ahead = day - before.latest.day + 1, after.earliest.day - day
+        if self.direction is Direction.FUTURE:
+            return before if ago * _FUTURE_MARGIN < ahead else after
+        return after if ahead * _PAST_MARGIN < ago else before
 
     def _on_side(self, day: int, past: bool) -> Interval | None:
         cell = index(self.period.cycle, day)

@@ -15,10 +15,11 @@ _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[A-Z\d])|\n\s*\n|[;:]\
 _LIMIT = re.compile(r"\b(until|till|through|by|starting|beginning|effective|due|scheduled for|set for|slated for)"
                      r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?\s*$")
 _CUES = re.compile(
-    r"\b(?:(will|won't|shall|would|'ll|(?:is|are|was|were) (?:to|due|scheduled|expected|set|slated|planned)"
-    r"|(?:plans?|expects?|expected|scheduled|hopes?|intends?|planning|wants?|agreed) to|going to|may|can|could|should)"
+    r"\b(?:(will|won't|shall|would|(?:is|are|was|were) (?:to|due|scheduled|expected|set|slated|planned)"
+    r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready|going) to"
+    r"|planning to|may|can|could|should)"
     r"|(was|were|had|did|has|have|said|told|came|went|made|took|began|fell|rose|won|lost|met|got|gave|left"
-    r"|[a-z]{2,}[^e\W]ed))\b")
+    r"|[a-z]{2,}[^e\W]ed))\b|('ll)\b")
 
 
 def direction(text: str, start: int, end: int, *, of_week: bool = True) -> tuple[Direction, str]:
@@ -31,15 +32,15 @@ def direction(text: str, start: int, end: int, *, of_week: bool = True) -> tuple
     cue = None
     for cue in _CUES.finditer(before):  # noqa: B007 - the last one counts
         pass
-    limit = _LIMIT.search(before)
-    if limit is not None and (cue is None or cue[1]):
-        return Direction.FUTURE, limit[1]
     if cue is None:
         after = text[end:end + _REACH]
         stop = _SENTENCE_END.search(after)
-        cue = _CUES.search((after[:stop.start()] if stop else after).lower().replace("\u2019", "'"))
-    if cue is not None and cue[1]:
-        return Direction.FUTURE, cue[1]
+        cue = _CUES.search(after[:stop.start()] if stop else after)
+    limit = _LIMIT.search(before) if of_week else None
+    if limit is not None and (cue is None or not cue[2]):
+        return Direction.FUTURE, limit[1]
+    if cue is not None and not cue[2]:
+        return Direction.FUTURE, cue[0]
     if not of_week:
         return Direction.NONE, ""
     return Direction.PAST, cue[2] if cue is not None else ""
@@ -50,6 +51,4 @@ def _clause_before(text: str, start: int) -> str:
     last = None
     for last in _SENTENCE_END.finditer(before):  # noqa: B007 - the last one counts
         pass
-    if last is not None:
-        before = before[last.end():]
-    return before.lower().replace("\u2019", "'")
+    return before if last is None else before[last.end():]

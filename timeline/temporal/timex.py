@@ -41,6 +41,7 @@ from timeline.temporal.periods import Half, MonthDay, MonthName, Quarter
 _LETTERS = {Unit.SECOND: "TS", Unit.MINUTE: "TM", Unit.HOUR: "TH", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
             Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.SEASON: "S", Unit.HALF: "H", Unit.YEAR: "Y", Unit.DECADE: "DE",
             Unit.CENTURY: "CE", Unit.MILLENNIUM: "ML"}
+_HALVED = {Unit.YEAR: "6M", Unit.HOUR: "30M", Unit.DAY: "T12H"}
 _BLANK = {Precision.DAY: "XXXX-XX-XX", Precision.WEEKEND: "XXXX-WXX-WE", Precision.WEEK: "XXXX-WXX",
           Precision.MONTH: "XXXX-XX", Precision.QUARTER: "XXXX-QX", Precision.SEASON: "XXXX-XX",
           Precision.HALF: "XXXX-HX", Precision.YEAR: "XXXX", Precision.DECADE: "XXX", Precision.CENTURY: "XX",
@@ -93,6 +94,9 @@ def duration_value(count: float | None, unit: Unit) -> str:
     """A duration in the unit written: `P2Y`, `PT24H`, `PXD` where no number is stated."""
     number = "X" if count is None else f"{count:g}" if count < 1_000_000 else str(int(count))
     letters = _LETTERS[unit]
+    if count is not None and count % 1 == 0.5 and unit in _HALVED and count > 1:
+        part = _HALVED[unit]
+        return f"P{'T' if letters[0] == 'T' else ''}{int(count)}{letters[-1]}{part}"
     return f"PT{number}{letters[1:]}" if letters[0] == "T" else f"P{number}{letters}"
 
 

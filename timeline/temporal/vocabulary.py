@@ -42,6 +42,7 @@ _NUMBERS = (
 )
 _PLAIN = frozenset({"num"})
 _FRACTION = frozenset({"fraction"})
+_STOP = frozenset({"stop"})
 
 
 class Senses(dict[str, Any]):
@@ -77,6 +78,7 @@ class Vocabulary:
         for _, _, kinds in _NUMBERS:
             self._letter(kinds)
         self._letter(_PLAIN)
+        self._letter(_STOP)
         self._letter(_FRACTION)
         self.outputs = frozenset(self._letters[frozenset([name])] for name in made if name.isupper())
         self._groups = language.groups
@@ -119,6 +121,10 @@ class Vocabulary:
         if kind == "digits":
             return self._number(lowered[start:end], start, end)
         return Word(self._letters[frozenset([kind])], start, end, lowered[start:end])
+
+    def stop(self, at: int) -> Word:
+        """The end of a clause, as a word without letters: the class `stop`."""
+        return Word(self._letters[_STOP], at, at, None)
 
     def _number(self, digits: str, start: int, end: int) -> Word:
         if "." in digits:
