@@ -98,6 +98,9 @@ class _Story:
             else:
                 way, cue = self._direction(one, inner)
                 meaning = face(meaning, way)
+        elif seen.basis is Basis.ABSOLUTE:
+            # Whether a full date is told as past or as still to come says when the text was written.
+            way, cue = direction(self._text, one.start, one.end)
         interval = meaning.resolve(seen.reference)
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
                       timex_value(meaning, seen.reference), one.meaning, one.rule, interval)
