@@ -29,7 +29,8 @@ def complement(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
 
 
 def _clause(view: View, cue: Cue, aside: set[int]) -> Content:
-    clause = child(cue.token, "ccomp")
+    clauses = children(cue.token, "ccomp")
+    clause = next((c for c in reversed(clauses) if c.i > cue.token.i), clauses[0] if clauses else None)
     if clause is None:
         return NONE
     tokens = _without_tail([t for t in clause.subtree if t.i not in aside], clause)

@@ -23,6 +23,7 @@ from timeline.model.event import Account, Attribution, Fate, Kind, Mention, Stat
 from timeline.model.text import BlockKind, Document, Sentence, Span
 from timeline.model.timex import Anchored
 
+_MOODS = frozenset({Status.NEGATED, Status.HYPOTHETICAL, Status.PLANNED})
 _TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*\d?(?:\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?"
                      r"|\b\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\b\d[\d,]*(?:\.\d+)?\s(?:million|billion|trillion)\b")
@@ -119,6 +120,7 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: _Scene, accounts:
         triggers.setdefault(found.token.i, found)
         times.setdefault(found.token.i, []).append((item, _marker(found)))
     told = {one.token.i: one for one in statements(view, scene.said, scene.names)}
+    told = {index: one for index, one in told.items() if index in times or not publishes(view, one, scene.names)}
     for index, one in told.items():
         triggers.setdefault(index, Trigger(one.token, one.token, one.token.lemma_.lower()))
     return [_mention(view, triggers[index], times.get(index, ()), scene, told.get(index)) for index in sorted(triggers)]
@@ -130,18 +132,22 @@ def _marker(found: Trigger) -> str:
 
 def _mention(view: View, found: Trigger, times: Sequence[tuple[Anchored, str]], scene: _Scene,
              told: Said | None) -> Mention:
-    status, words, chain = _voices(view, found, scene)
     kind = Kind.HAPPENING
-    if told is not None and not publishes(view, told, scene.names):
-        kind = Kind.STATEMENT
-        chain = (*chain, *links(told, scene.views, scene.names))
-        status = Status.DENIED if told.act == "deny" and status is Status.REPORTED else status
+    if told is None:
+        status, words, chain = _voices(view, found, scene)
+    else:
+        status, words, chain = Status.REPORTED, (), ()
+        if not publishes(view, told, scene.names):
+            kind, chain = Kind.STATEMENT, links(told, scene.views, scene.names)
+            status = Status.DENIED if told.act == "deny" else Status.REPORTED
+    moods = words if status in _MOODS else ()
+    voice = chain[-1] if chain and told is None else None
     span = view.span([found.token])
     spans = [Span(item.timex.start, item.timex.end) for item, _ in times]
     return Mention(
         id=_id(view.document, span), document=view.document.id, sentence=view.sentence.index, quote=view.sentence.span,
-        trigger=span, lemma=found.lemma, kind=kind, status=status, headline=headline(view, found, spans, scene.names, told),
-        participants=participants(view, found, scene.names), attributions=chain, status_words=words,
+        trigger=span, lemma=found.lemma, kind=kind, status=status, headline=headline(view, found, spans, scene.names, told=told, moods=moods, voice=voice),
+        participants=participants(view, found, scene.names, told=told, voice=voice), attributions=chain, status_words=words,
         amounts=_amounts(view, found),
         times=tuple(item.id for item, _ in times), markers=tuple(marker for _, marker in times),
         in_headline=view.sentence.kind is BlockKind.HEADLINE,

@@ -14,40 +14,59 @@ from timeline.events.phrases import LIMIT, Cut, keeps_meaning, length, phrase, w
 from timeline.events.pieces import pieces
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, Namer, Token, View, child, children, clause_of, is_verb
-from timeline.model.event import Headline
+from timeline.model.event import Attribution, Headline
 from timeline.model.text import Piece, Span
 
 _CORE = frozenset({"aux", "auxpass", "neg", "prt", "dobj", "attr", "acomp", "oprd", "dative", "xcomp", "expl"})
 _PREPOSITIONS = frozenset({"prep", "agent"})
+_GAP = 4  # words left out within a quoted clause; a longer gap ends it
+_AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
 
 
-def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, told: Said | None = None) -> Headline:
-    """The headline of a happening, or of the statement `told`."""
-    for chosen in _drafts(view, found, times, told):
-        if chosen and length(chosen) <= LIMIT:
-            return _worded(view, found, chosen, names, told)
-    shortest = min((c for c in _drafts(view, found, times, told) if c), key=length, default=[])
-    return _worded(view, found, shortest, names, told)
+def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *, told: Said | None = None,
+             moods: Sequence[Span] = (), voice: Attribution | None = None) -> Headline:
+    """The headline of a happening, or of the statement `told`.
+
+    `moods` are the words that make it negated, possible or planned: they stay. `voice` is who says it, for "we".
+    """
+    drafts = [draft for draft in _drafts(view, found, times, told, moods) if draft]
+    fitting = [draft for draft in drafts if length(draft) <= LIMIT] or sorted(drafts, key=length)[:1]
+    for chosen in fitting:
+        made = pieces(view, _reordered(found, chosen, told), names, told=told, voice=voice)
+        if made:
+            return Headline(made)
+        if told is not None and length(chosen) == chosen[-1].i - chosen[0].i + 1:
+            break
+    return quoted(view, found, fitting[0] if fitting else ())
 
 
-def _drafts(view: View, found: Trigger, times: Sequence[Span], told: Said | None) -> Iterator[list[Token]]:
+def _drafts(view: View, found: Trigger, times: Sequence[Span], told: Said | None,
+            moods: Sequence[Span]) -> Iterator[list[Token]]:
     """Wordings from the fullest to the barest."""
     for depth in (0, 1, 2, 3):
         cut = Cut(view, times, depth)
         if told is not None:
             yield whole_words(view, statement(cut, told))
-        elif found.is_nominal:
-            yield whole_words(view, _noun_phrase(cut, found.token))
         else:
-            yield whole_words(view, clause(cut, found.clause, found.token))
+            chosen = _noun_phrase(cut, found.token) if found.is_nominal else clause(cut, found.clause, found.token)
+            yield whole_words(view, _with_moods(cut, found, chosen, moods))
     if told is not None:
         yield whole_words(view, _bare(Cut(view, times, 2), told))
 
 
-def _worded(view: View, found: Trigger, chosen: Sequence[Token], names: Namer, told: Said | None) -> Headline:
-    made = pieces(view, _reordered(found, chosen), names, told)
-    return Headline(made) if made else quoted(view, found)
+def _with_moods(cut: Cut, found: Trigger, chosen: list[Token], moods: Sequence[Span]) -> list[Token]:
+    """The words, or those of the wider clause that holds the words of negation, possibility or plan."""
+    for mood in moods:
+        tokens = cut.view.within(mood)
+        if tokens and not any(t in chosen for t in tokens):
+            wider = clause_of(tokens[0]) if not is_verb(tokens[0]) or tokens[0].dep_ in _AUXILIARY else tokens[0]
+            chosen = [*clause(cut, wider), *_noun_phrase(Cut(cut.view, cut.times, 1), found.token)] \
+                if found.is_nominal else [*clause(cut, wider), *tokens]
+            told = {found.token.i, found.token.head.i if found.token.dep_ == "relcl" else found.token.i}
+            if not any(t.i in told for t in chosen):
+                chosen = [t for t in cut.view.tokens if min(x.i for x in chosen) <= t.i <= found.token.i]
+    return chosen
 
 
 # --- clauses ---------------------------------------------------------------------------------------------------------
@@ -84,8 +103,18 @@ def _subject(cut: Cut, verb: Token) -> list[Token]:
         if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
             verb = verb.head
         else:
-            return []
+            return _words_before(cut.view, verb) if _has_tense(verb) else []
     return []
+
+
+def _words_before(view: View, verb: Token) -> list[Token]:
+    """The words right before a verb whose subject the parse missed, back to a comma, a clause word or another verb."""
+    found: list[Token] = []
+    for token in reversed(view.tokens[:verb.i - view.tokens[0].i]):
+        if token.is_punct or is_verb(token) or token.dep_ in {"mark", "cc"} or token.tag_ in {"WDT", "WP", "WRB"}:
+            break
+        found.append(token)
+    return found[::-1] if len(found) <= 4 and any(not keeps_meaning(t) for t in found) else []
 
 
 def _noun_of(pronoun: Token, verb: Token) -> Token:
@@ -109,33 +138,41 @@ def _shared(verb: Token, asked: Token) -> list[Token]:
 
 def _predicate(cut: Cut, verb: Token) -> list[Token]:
     tokens = [verb]
-    optional: list[list[Token]] = []
-    says = not any(t.dep_ in {"dobj", "attr", "acomp"} for t in verb.children)
+    optional: list[Token] = []
+    says = verb.lemma_ == "be" or not any(t.dep_ in {"dobj", "attr", "acomp"} for t in verb.children)
     for part in verb.children:
         if not cut.view.holds(part):
             continue
         if part.dep_ in _CORE or keeps_meaning(part) or (part.dep_ == "ccomp" and says and part.i > verb.i):
             tokens += phrase(cut, _noun_of(part, verb))
         elif part.dep_ in _PREPOSITIONS and cut.depth < 3:
-            optional.append(phrase(cut, part))
-    for more in optional:
-        if more and (length(whole_words(cut.view, tokens + more)) <= LIMIT - 2 or more[0].dep_ == "agent"):
-            tokens += more
+            optional.append(part)
+    for part in optional:
+        tokens += _fitting(cut, tokens, part)
     return tokens
 
 
+def _fitting(cut: Cut, tokens: Sequence[Token], part: Token) -> list[Token]:
+    """The fullest wording of a phrase for which there is room; an agent is never left out."""
+    for depth in (0, 1, 2):
+        more = phrase(Cut(cut.view, cut.times, max(depth, cut.depth)), part)
+        if length(whole_words(cut.view, [*tokens, *more])) <= LIMIT - 1:
+            return more
+    return more if part.dep_ == "agent" else []
+
+
 def _noun_phrase(cut: Cut, noun: Token) -> list[Token]:
-    kept, optional = [noun], []
+    kept: list[Token] = [noun]
+    optional: list[Token] = []
     for part in noun.children:
         if part.dep_ in {"relcl", "appos", "conj", "cc", "punct", "advcl"} and not keeps_meaning(part):
             continue
         if part.dep_ in {"prep", "acl", "agent"}:
-            optional.append(phrase(cut, part))
+            optional.append(part)
         elif not (part.tag_ == "PRP$" and cut.depth >= 2):
             kept += phrase(cut, part)
-    for more in optional:
-        if more and length(whole_words(cut.view, kept + more)) <= LIMIT:
-            kept += more
+    for part in optional:
+        kept += _fitting(cut, kept, part)
     return kept
 
 
@@ -143,43 +180,56 @@ def _noun_phrase(cut: Cut, noun: Token) -> list[Token]:
 
 def statement(cut: Cut, told: Said) -> list[Token]:
     """Speaker, cue, and the main clause of what is said."""
+    if told.form in {"object", "passive", "prep", "open"}:
+        return clause(cut, told.token)
+    view = cut.view
     tokens = _bare(cut, told)
-    for piece in told.content[:1]:
-        inside = [t for t in cut.view.within(piece) if not t.is_punct]
-        if not inside:
-            continue
-        within = {t.i for t in inside}
-        top = next((t for t in inside if t.head.i not in within or t.head.i == t.i), inside[0])
-        if is_verb(top):
-            told_words = clause(cut, top)
-        else:
-            told_words = phrase(cut, top)
-        mark = child(top, "mark")
-        tokens += [t for t in told_words if t.i in within] + ([mark] if mark is not None and mark.i in within else [])
-    return tokens
+    inside = [t for t in view.within(told.content[0]) if not t.is_punct]
+    if not inside:
+        return tokens
+    within = {t.i for t in inside}
+    top = next((t for t in inside if t.head.i not in within or t.head.i == t.i), inside[0])
+    words = clause(cut, top) if is_verb(top) else phrase(cut, top)
+    mark = child(top, "mark")
+    tokens += [t for t in words if t.i in within] + ([mark] if mark is not None and mark.i in within else [])
+    return tokens + _comma(view, told, inside)
+
+
+def _comma(view: View, told: Said, inside: Sequence[Token]) -> list[Token]:
+    """The comma that parts what is said from the speaker behind it."""
+    first = min(span.start for span in (*told.source, *told.cue))
+    if inside[-1].i > told.token.i:
+        return []
+    return [t for t in view.tokens if t.text == "," and inside[-1].i < t.i and view.end(t) <= first][:1]
 
 
 def _bare(cut: Cut, told: Said) -> list[Token]:
-    """Speaker and cue with the phrase that says in what form or to whom."""
+    """Speaker and cue with whom it is told to, and a short phrase that says in what form."""
     view = cut.view
     source = [t for span in told.source for t in view.within(span)]
-    kept = {t.i for t in phrase(Cut(view, cut.times, max(cut.depth, 1)), told.speaker)} if told.speaker is not None else set()
+    depth = Cut(view, cut.times, max(cut.depth, 1))
+    kept = {t.i for t in phrase(depth, told.speaker)} if told.speaker is not None else set()
     tokens = [t for t in source if t.i in kept]
     tokens += [t for span in told.cue for t in view.within(span)]
-    if told.form in {"quote", "parenthetical"} or cut.depth >= 2:
-        covered = {t.i for span in told.content for t in view.within(span)}
-        for part in children(told.token, "prep", "dative"):
-            more = phrase(Cut(view, cut.times, 1), part)
-            if more and part.i > told.token.i and not {t.i for t in more} & covered and len(more) <= 5:
-                tokens += more
+    covered = {t.i for span in told.content for t in view.within(span)}
+    labels = ("prep", "dative", "dobj") if told.form in {"quote", "parenthetical"} or cut.depth >= 2 else ("dobj", "dative")
+    for part in children(told.token, *labels):
+        more = phrase(depth, part)
+        if more and part.i > told.token.i and not {t.i for t in more} & covered and len(more) <= 5:
+            tokens += more
     return tokens
 
 
 # --- order and the last resort ---------------------------------------------------------------------------------------
 
-def _reordered(found: Trigger, chosen: Sequence[Token]) -> list[list[Token]]:
-    """The words in the order of the text, but the object of a relative clause behind its verb, where its pronoun stood."""
+def _reordered(found: Trigger, chosen: Sequence[Token], told: Said | None) -> list[list[Token]]:
+    """The words in the order of the text, but a speaker before the cue that opens a headline ("said X"), and the object
+    of a relative clause where its pronoun would stand.
+    """
     verb = found.clause
+    if told is not None and told.speaker is not None and chosen[0].i == verb.i < told.speaker.i:
+        own = {t.i for t in told.speaker.subtree}
+        return [[t for t in chosen if t.i in own], [t for t in chosen if t.i not in own]]
     if found.is_nominal or verb.dep_ != "relcl":
         return [list(chosen)]
     pronoun = next((t for t in verb.subtree if t.lower_ in _RELATIVE and t.dep_ in {"dobj", "pobj"}), None)
@@ -191,18 +241,15 @@ def _reordered(found: Trigger, chosen: Sequence[Token]) -> list[list[Token]]:
     return [rest[:at], noun, rest[at:]]
 
 
-def quoted(view: View, found: Trigger) -> Headline:
-    """The shortest clause that holds the happening, as written, to be shown in quotation marks."""
-    verb = found.clause if is_verb(found.clause) else clause_of(found.token)
-    around = [t for t in {found.token, verb} if view.holds(t)]
-    tokens = [t for t in verb.subtree if view.holds(t) and not t.is_space]
-    if found.token not in tokens:
-        tokens = [t for t in view.tokens if min(x.i for x in around) <= t.i <= max(t.i for t in tokens)]
-    while tokens and (tokens[0].is_punct or tokens[0].dep_ in {"mark", "cc"}):
-        tokens = tokens[1:]
-    while tokens and tokens[-1].is_punct:
-        tokens = tokens[:-1]
-    span = view.span(tokens or [verb])
+def quoted(view: View, found: Trigger, draft: Sequence[Token]) -> Headline:
+    """The stretch of the sentence that a draft's words make around the happening, as written, for quotation marks."""
+    ordered = sorted({t.i: t for t in (*draft, found.token)}.values(), key=lambda t: t.i)
+    clusters: list[list[Token]] = [[]]
+    for token in ordered:
+        if clusters[-1] and token.i - clusters[-1][-1].i > _GAP:
+            clusters.append([])
+        clusters[-1].append(token)
+    span = view.span(next(cluster for cluster in clusters if found.token in cluster))
     return Headline((Piece(view.document.text[span.start:span.end], span.start, span.end),), quoted=True)
 
 

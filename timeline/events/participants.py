@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from timeline.events.attribution import Said
+from timeline.events.pieces import speaks_as
 from timeline.events.trigger import Trigger
 from timeline.events.view import Namer, Token, View, child, children, is_noun, joined, subject_of
-from timeline.model.event import Participant, Role
+from timeline.model.event import Attribution, Participant, Role
 from timeline.model.text import Span
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -12,10 +14,18 @@ _TIMES = frozenset({"DATE", "TIME"})
 _MODIFIERS = frozenset({"relcl", "acl", "appos", "punct", "cc", "conj", "prep", "advcl", "parataxis"})
 
 
-def participants(view: View, found: Trigger, names: Namer) -> tuple[Participant, ...]:
-    """The participants of a happening, in the order of the text, each noun phrase once."""
+def participants(view: View, found: Trigger, names: Namer, *, told: Said | None = None,
+                 voice: Attribution | None = None) -> tuple[Participant, ...]:
+    """The participants of a happening, in the order of the text, each noun phrase once.
+
+    `told` is the statement that it is, whose speaker takes part; `voice` is who says it, for "we" and "I".
+    """
     heads = _nominal(found.token) if found.is_nominal else _verbal(found.token)
-    made = [_participant(view, role, noun, names) for role, top in heads for noun in joined(top)]
+    if told is not None and told.speaker is not None and all(top.i != told.speaker.i for _, top in heads):
+        heads.append((Role.AGENT, told.speaker))
+    if found.stands_in and (subject := child(found.clause, "nsubj")) is not None:
+        heads = [(Role.AGENT, subject), *(item for item in heads if item[0] is not Role.AGENT)]
+    made = [_participant(view, role, noun, names, voice) for role, top in heads for noun in joined(top)]
     known: dict[Span, Participant] = {}
     for one in made:
         if one is not None:
@@ -79,15 +89,20 @@ def core(view: View, noun: Token) -> Span:
     for token in noun.children:
         if token.dep_ not in _MODIFIERS and token.i < noun.i and view.holds(token):
             tokens += [t for t in token.subtree if view.holds(t)]
-    span = view.span(tokens)
-    return Span(span.start, view.end(noun))
+    name = next((t for t in noun.children if t.dep_ == "appos" and t.tag_.startswith("NNP")), None)
+    last = noun
+    if name is not None and view.holds(name) and min(t.i for t in name.subtree) == noun.i + 1:
+        last = name
+    return Span(view.span(tokens).start, view.end(last))
 
 
-def _participant(view: View, role: Role, noun: Token, names: Namer) -> Participant | None:
+def _participant(view: View, role: Role, noun: Token, names: Namer, voice: Attribution | None) -> Participant | None:
     if not view.holds(noun) or noun.ent_type_ in _TIMES or not (is_noun(noun) or noun.tag_.startswith("PRP")):
         return None
     span = core(view, noun)
     actor = actor_of(view, span, names)
+    if not actor and (passage := speaks_as(view, noun, names, voice)) is not None:
+        actor = names.actor(view.document.id, passage.start, passage.end)
     return Participant(role, view.document.text[span.start:span.end], span.start, span.end, actor)
 
 

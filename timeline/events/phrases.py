@@ -10,18 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from timeline.events.cuewords import ADJECTIVES
 from timeline.events.view import Token, View, child, children, is_verb
 from timeline.events.words import HEARSAY, NEVER, PERHAPS, SOFTENERS
 from timeline.model.text import Span
 
 LIMIT = 12
 _ASIDES = frozenset({"appos", "advcl", "parataxis", "relcl", "meta", "intj", "dep"})
+_LOOSE_ENDS = frozenset({",", ";", ":", "—", "–", "--", "-"})
 _MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", "-", '"', "''", "``", "“", "”", "'", "‘", "’", ".", "?", "!", "..."})
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """How much goes: 0 asides and times; 1 also phrases inside noun phrases; 2 also adjectives; 3 all adjuncts."""
+    """How much goes: 0 asides and times; 1 also participles and all but the first phrase behind a noun; 2 also that
+    phrase, unless it begins with "of"; 3 also what a feeling is about and every adjunct of the verb."""
 
     view: View
     times: Sequence[Span]
@@ -46,13 +49,18 @@ def _goes(cut: Cut, part: Token, top: Token) -> bool:
         return False
     if part.dep_ == "punct":
         return part.text in _MARKS
+    if part.dep_ in {"ccomp", "xcomp"} and cut.depth >= 3 and top.dep_ == "acomp":
+        return top.lemma_.lower() in ADJECTIVES
     if part.dep_ in _ASIDES or (part.dep_ in {"acl", "advmod", "npadvmod"} and _set_off(part)):
-        return not (part.dep_ == "advcl" and is_verb(top) and part.dep_ == "ROOT")
-    if part.dep_ == "cc" or part.dep_ == "conj":
-        return bool(is_verb(part) and is_verb(top)) or (part.dep_ == "cc" and _joins_clauses(top))
-    if cut.depth >= 1 and part.dep_ in {"acl", "prep"} and not is_verb(top):
-        return not (part.dep_ == "prep" and part.lower_ == "of")
-    return cut.depth >= 2 and part.dep_ in {"amod", "advmod"} and not part.tag_ in {"JJR", "JJS"}
+        return True
+    if part.dep_ in {"cc", "conj"}:
+        clauses = bool(is_verb(part) and is_verb(top)) or (part.dep_ == "cc" and _joins_clauses(top))
+        return clauses or (cut.depth >= 1 and top.dep_ in {"prep", "agent"})
+    if part.dep_ == "acl" and cut.depth >= 1 and not is_verb(top):
+        return True
+    if part.dep_ == "prep" and cut.depth >= 1 and not is_verb(top) and part.lower_ != "of":
+        return cut.depth >= 2 or part is not child(top, "prep")
+    return False
 
 
 def _joins_clauses(top: Token) -> bool:
@@ -91,7 +99,7 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
     kept = [t for t in view.tokens if t.i in wanted and not t.is_space]
     if sum(_is_quote(t) for t in kept) % 2:
         kept = [t for t in kept if not _is_quote(t)]
-    while kept and kept[-1].text in {",", ";", ":", "—", "–", "--", "-"}:
+    while kept and (kept[-1].text in _LOOSE_ENDS or kept[-1].dep_ in {"cc", "mark"}):
         kept = kept[:-1]
     return kept
 
@@ -103,6 +111,8 @@ def _graphic(tokens: Sequence[Token]) -> list[list[Token]]:
         if (_is_mark(token) and token.text != "-") or token.is_space:
             runs.append([])
             continue
+        if runs[-1] and token.i - runs[-1][-1].i > 1:
+            runs.append([])
         runs[-1].append(token)
         if token.whitespace_:
             runs.append([])
@@ -119,6 +129,4 @@ def _is_quote(token: Token) -> bool:
 
 def length(tokens: Sequence[Token]) -> int:
     """How many words the tokens make in print."""
-    words = [t for t in tokens if not _is_mark(t)]
-    return sum(1 for a, b in zip([None, *words[:-1]], words, strict=True)
-               if a is None or b.i - a.i > 1 or bool(a.whitespace_))
+    return sum(1 for run in _graphic(tokens) if run)

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from timeline.events.attribution import Said
 from timeline.events.ranges import unbroken
 from timeline.events.view import Namer, Passage, Token, View, is_noun
+from timeline.model.event import Attribution
 from timeline.model.text import Piece
 
 _FIRST = frozenset({"i", "we", "me", "us"})
 _DEMONSTRATIVE = frozenset({"this", "that", "these", "those", "it", "one", "which", "who", "what"})
 
 
-def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, told: Said | None) -> tuple[Piece, ...] | None:
+def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: Said | None = None,
+           voice: Attribution | None = None) -> tuple[Piece, ...] | None:
     """The words of `parts` in order; None if one of them is a pronoun whose meaning is not sure."""
     named = False
     made: list[Piece] = []
@@ -21,37 +23,60 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, told: Sai
         start = view.start(run[0])
         for token in run:
             if not _stands_for_another(token) or _is_speaker_s(token, told):
-                named = named or (is_noun(token) and token.dep_ in {"nsubj", "nsubjpass"})
+                named = named or token.tag_.startswith("NNP") or token.dep_ in {"nsubj", "nsubjpass"}
                 continue
             if token.tag_ == "PRP$" and (named or told is not None):
                 continue
-            passage = names.antecedent(view.document.id, view.start(token), view.end(token))
+            passage = _meant(view, token, names, voice)
             if passage is None:
                 return None
             made += _piece(view, start, view.start(token))
-            made.append(_replacement(passage))
+            if token.tag_ == "PRP$" and names.kind(names.actor(view.document.id, passage.start, passage.end)) == "person":
+                return None
+            made.append(Piece(passage.text, passage.start, passage.end))
+            named = True
             start = view.end(token)
         made += _piece(view, start, view.end(run[-1]))
     return tuple(made) or None
+
+
+def _meant(view: View, token: Token, names: Namer, voice: Attribution | None) -> Passage | None:
+    """The words that a pronoun stands for: a first person for who says it, others for what the story makes of them."""
+    if token.lower_ in _FIRST | {"our", "my"}:
+        return speaks_as(view, token, names, voice)
+    return names.antecedent(view.document.id, view.start(token), view.end(token))
+
+
+def speaks_as(view: View, token: Token, names: Namer, voice: Attribution | None) -> Piece | None:
+    """The speaker of "we" if that is an organisation, of "I" if that is a person."""
+    if token.lower_ not in _FIRST | {"our", "my"} or voice is None or voice.start is None or voice.end is None:
+        return None
+    wanted = "person" if token.lower_ in {"i", "me", "my"} else "organisation"
+    if names.kind(names.actor(view.document.id, voice.start, voice.end)) != wanted:
+        return None
+    return Piece(view.document.text[voice.start:voice.end], voice.start, voice.end)
 
 
 def _stands_for_another(token: Token) -> bool:
     if token.tag_ == "PRP$":
         return True
     if token.tag_ == "PRP":
-        return token.dep_ not in {"expl"} and not token.lower_.endswith(("self", "selves"))
+        return not _is_empty(token) and not token.lower_.endswith(("self", "selves"))
     return token.tag_ in {"DT", "WDT", "WP"} and token.lower_ in _DEMONSTRATIVE and token.dep_ in {
         "nsubj", "nsubjpass", "dobj", "pobj"}
+
+
+def _is_empty(token: Token) -> bool:
+    """The "it" of "it is untrue that", which stands for nothing."""
+    clauses = {"ccomp", "csubj", "csubjpass", "xcomp"}
+    said = [*token.head.children, *(t for c in token.head.children if c.dep_ in {"acomp", "attr"} for t in c.children)]
+    return token.dep_ == "expl" or (token.lower_ == "it" and token.dep_ in {"nsubj", "nsubjpass"}
+                                    and any(t.dep_ in clauses for t in said))
 
 
 def _is_speaker_s(token: Token, told: Said | None) -> bool:
     """Whether a first person is the speaker that the headline names."""
     return told is not None and bool(told.source) and token.lower_ in _FIRST | {"our", "my"}
-
-
-def _replacement(passage: Passage) -> Piece:
-    text = passage.text
-    return Piece(text, passage.start, passage.end)
 
 
 def _piece(view: View, start: int, end: int) -> list[Piece]:

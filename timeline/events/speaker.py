@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from timeline.events.attribution import UNCLEAR, Said, maker
 from timeline.events.participants import core
-from timeline.events.view import Namer, Token, View, is_noun, joined
+from timeline.events.view import Namer, Token, View, children, is_noun, joined
 from timeline.events.words import MEDIA, SPEECH_NOUNS
 from timeline.model.event import Attribution
 from timeline.model.text import Span
@@ -30,6 +30,12 @@ def links(one: Said, views: Mapping[int, View], names: Namer) -> tuple[Attributi
     return tuple(found)
 
 
+def shown_actor(view: View, noun: Token, names: Namer) -> str:
+    """The actor whose name the speaker's words are or hold, "" if they hold none."""
+    name, _ = shown(view, noun, names)
+    return name if names.kind(name) else ""
+
+
 def shown(view: View, noun: Token, names: Namer) -> tuple[str, Span]:
     """The speaker's name and its words; a pronoun of unknown meaning is not clear.
 
@@ -46,6 +52,11 @@ def shown(view: View, noun: Token, names: Namer) -> tuple[str, Span]:
     actor = names.actor(view.document.id, span.start, span.end)
     if actor:
         return actor, span
+    for part in children(noun, "appos"):
+        beside = core(view, part)
+        actor = names.actor(view.document.id, beside.start, beside.end)
+        if actor:
+            return actor, span
     passage = names.antecedent(view.document.id, span.start, span.end)
     if passage is not None:
         return names.actor(view.document.id, passage.start, passage.end) or " ".join(passage.text.split()), span

@@ -135,11 +135,22 @@ def _modal(view: View, token: Token, below: Token | None) -> tuple[Status, Span]
         return None
     for aux in children(token, "aux"):
         if aux.tag_ == "MD" and aux.lower_ in MODALS:
-            return Status(MODALS[aux.lower_]), view.span([aux])
+            planned = aux.lower_ in {"would", "'d"} and _told_in_past(token) and _auxiliary(token, "have") is None
+            return Status.PLANNED if planned else Status(MODALS[aux.lower_]), view.span([aux])
     for adverb in children(token, "advmod"):
         if adverb.lower_ in PERHAPS:
             return Status.HYPOTHETICAL, view.span([adverb])
     return None
+
+
+def _told_in_past(verb: Token) -> bool:
+    """Whether a clause completes a verb in the past, where "would" is the "will" of then."""
+    return bool(verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBN"})
+
+
+def _auxiliary(token: Token, lemma: str) -> Token | None:
+    """The auxiliary of this lemma, None if there is none."""
+    return next((t for t in children(token, "aux") if t.lemma_ == lemma), None)
 
 
 def _none(noun: Token | None) -> bool:
@@ -168,4 +179,4 @@ def _granted(token: Token, said: Said) -> bool:
 
 def _comma_before(clause: Token, noun: Token) -> bool:
     first = min((t for t in clause.subtree), key=lambda t: t.i)
-    return first.i > 0 and first.nbor(-1).text == "," and first.i - 1 > noun.i
+    return bool(first.i > 0 and first.nbor(-1).text == "," and first.i - 1 > noun.i)

@@ -6,6 +6,7 @@ noun. Words that cannot (the noun of "the 2008 model") stop the climb: such a ti
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events.view import Token, View, child, children, head_of, is_noun, is_verb
@@ -53,6 +54,9 @@ def trigger(view: View, time: Span) -> Trigger | NoTrigger:
     if not tokens:
         return NoTrigger("the expression is no word of a sentence that was read")
     top = head_of(tokens)
+    beside = _across_dash(view, tokens)
+    if beside is not None:
+        return _settle(view, beside, tokens[0], None)
     marker = top.head if top.dep_ in {"pobj", "pcomp"} else None
     if marker is None and top.dep_ == "prep":
         marker = top
@@ -60,6 +64,20 @@ def trigger(view: View, time: Span) -> Trigger | NoTrigger:
     if isinstance(found, NoTrigger):
         return found
     return _settle(view, found, tokens[0], marker)
+
+
+def _across_dash(view: View, time: Sequence[Token]) -> Token | None:
+    """The happening before a time that the parse hung on a word behind a dash: "its sale in 2016--a claim that"."""
+    last = time[-1].i - view.tokens[0].i
+    behind = view.tokens[last + 1:last + 3]
+    text = view.document.text[view.end(time[-1]):view.end(time[-1]) + 3].strip()
+    if not text.startswith(("--", "—", "–")) or not behind or time[-1].head.i < time[-1].i:
+        return None
+    place = time[0].i - view.tokens[0].i
+    for token in reversed(view.tokens[:place]):
+        if (is_noun(token) and is_event_noun(token.lemma_)) or (is_verb(token) and token.dep_ not in {"aux", "auxpass"}):
+            return token
+    return None
 
 
 def _climb(view: View, token: Token) -> Token | NoTrigger:
@@ -88,6 +106,7 @@ def _settle(view: View, token: Token, time: Token, marker: Token | None) -> Trig
         return _of_noun(token, marker)
     if token.dep_ in {"aux", "auxpass"}:
         token = token.head
+    token = _finite(token)
     if token.lemma_ in BE:
         noun = _event_of_copula(token, time)
         if noun is not None:
@@ -99,13 +118,23 @@ def _settle(view: View, token: Token, time: Token, marker: Token | None) -> Trig
     return Trigger(token, token, token.lemma_.lower(), marker)
 
 
+def _finite(verb: Token) -> Token:
+    """The verb whose participle only goes with it: "disappeared while visiting", "fell, killing two"."""
+    marker = child(verb, "mark", "advmod")
+    along = marker is None or marker.lower_ in {"while", "when", "as"}
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and along and child(verb, "aux") is None and is_verb(verb.head):
+        return verb.head
+    return verb
+
+
 def _of_noun(noun: Token, marker: Token | None) -> Trigger:
     """A generic noun ("an incident in which X did Y") gives way to the clause that says what it was."""
     if noun.lemma_.lower() in {"incident", "event", "episode", "case", "occasion", "accident"}:
         for clause in children(noun, "relcl"):
             opener = child(clause, "prep")
-            if (opener is not None and child(opener, "pobj") is not None and child(opener, "pobj").tag_ == "WDT") \
-                    or any(t.lower_ in {"when", "where"} for t in clause.children):
+            noun_of = child(opener, "pobj") if opener is not None else None
+            where = any(t.lower_ in {"when", "where"} for t in clause.children)
+            if where or (noun_of is not None and noun_of.tag_ == "WDT"):
                 return Trigger(clause, clause, clause.lemma_.lower(), marker)
     return Trigger(noun, noun.head if is_verb(noun.head) else noun, noun.lemma_.lower(), marker)
 
@@ -126,7 +155,8 @@ def _event_of_copula(verb: Token, time: Token) -> Token | None:
 
 def _stood_for(verb: Token) -> Token | None:
     """The verb that "did" stands for in "to buy the firm, which it did in 2015"."""
-    if verb.dep_ != "relcl" or child(verb, "dobj") is None or child(verb, "dobj").tag_ != "WDT":
+    pronoun = child(verb, "dobj")
+    if verb.dep_ != "relcl" or pronoun is None or pronoun.tag_ != "WDT":
         return None
     above = verb.head
     for _ in range(6):
