@@ -8,7 +8,7 @@ documents: relations are applied in the order of their strength, then of documen
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.chronology.bounds import Days, carried, counts_days, implied
 from timeline.chronology.relations import Relation, Strength
@@ -20,7 +20,8 @@ from timeline.ties import SameTime
 
 _PASSES = 60
 _ROUNDS = 12
-# Articles are put on a site, or reprinted, a day after their "today": a tie of words that count days holds to a day.
+# Where it is evening an article is dated a day before the day that it is written on elsewhere, and one that is put on
+# a site, or reprinted, a day later keeps its "today": what a tie carries over holds to a day.
 _SLACK = 1
 _ANY = Days()
 
@@ -76,11 +77,18 @@ def publications(relations: Iterable[Relation], ties: Sequence[SameTime], items:
                  known: Mapping[str, Interval]) -> Publications:
     """Bounds of the publications; `known` gives the time of expressions that are absolute or pinned, by id."""
     story = _Story(items, known)
-    fixed = sorted(relations, key=lambda relation: relation.order)
+    fixed = sorted(map(_loosened, relations), key=lambda relation: relation.order)
     stated = {one.document: Bound(one.days) for one in fixed if one.strength is Strength.STATED}
     dated = {id: time for tie in ties for id in tie.items if (time := story.time(id, stated)) is not None}
     ties, said = trusted(ties, items, dated)
     return _solved(fixed, ties, story, said)
+
+
+def _loosened(relation: Relation) -> Relation:
+    """A stated publication as a witness of what others tell: it may be a day early."""
+    if relation.strength is not Strength.STATED or relation.days.after is None:
+        return relation
+    return replace(relation, days=Days(relation.days.first, relation.days.after + _SLACK))
 
 
 def _solved(fixed: Sequence[Relation], ties: Sequence[SameTime], story: _Story, votes: Sequence[str]) -> Publications:
@@ -157,9 +165,8 @@ def _shared(times: Iterable[Interval]) -> Interval | None:
 def _relation(item: Anchored, other: Anchored, meant: Interval, tie: SameTime) -> Relation:
     days = implied(item, meant)
     near = next((end for end in (days.first, days.after) if end is not None), None)
-    if near is not None and counts_days(item, near):
-        days = Days(None if days.first is None else days.first - _SLACK,
-                    None if days.after is None else days.after + _SLACK)
+    late = _SLACK if near is not None and counts_days(item, near) else 0
+    days = Days(None if days.first is None else days.first - _SLACK, None if days.after is None else days.after + late)
     words = (f'its "{item.timex.text}" tells the same as "{other.timex.text}" in {other.document} '
              f'({in_words(meant)}): "{tie.words}"')
     return Relation(item.document, item.timex.start, Strength.TIE, days, words)
