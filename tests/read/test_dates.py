@@ -37,6 +37,13 @@ READ = [
     ("octubre de 2018", "2018-10"),
     ("4 октября 2018 г.", "2018-10-04"),
     ("2018年10月4日", "2018-10-04"),
+    ("2018年10月", "2018-10"),
+    ("20181004", "2018-10-04"),
+    ("Oct. 4, 2018 at 8:37 a.m. ET", "2018-10-04T08:37"),
+    ("Thu, 04 Oct 2018 08:37:00 +0200", "2018-10-04T08:37+02:00"),
+    ("circa 1815", "1815~"),
+    ("about October 2018", "2018-10~"),
+    ("4-Oct-18", "2018-10-04"),
 ]
 
 
@@ -49,7 +56,10 @@ def test_written_dates_keep_their_precision(words: str, expected: str) -> None:
 
 @pytest.mark.parametrize("words", [
     "", "last week", "today", "yesterday", "now", "3 hours ago", "Thursday", "4 October", "October", "10:30", "we",
-    "may", "10%", "2 min", "soon", "2018-02-30", "30 February 2018", "2018-13-45", "x" * 500, "javascript:alert(1)",
+    "may", "10%", "2 min", "soon", "2018-02-30", "30 February 2018", "2018-13-45", "x" * 500,
+    "after 2018", "by 2018", "before 2018", "to 2018", "2018 or 2019", "May 2018 to June 2018", "Oct 4-5, 2018",
+    "H1 2018", "October 2018, 4pm", "12:30 2018", "20 minutes 2018", "2018 ago", "late 2018", "1538640000",
+    "javascript:alert(1)",
 ])  # fmt: skip
 def test_what_is_no_date_with_a_year_is_refused(words: str) -> None:
     """Relative words, dates without a year and impossible dates are refused in one line with the remedy."""

@@ -190,6 +190,9 @@ MENDED: list[tuple[str, str]] = [
     ("a = " + "[" * 5000, "sources.toml: no valid TOML"),
     (GOOD + 'colour = "red"\n', "sources.toml: a.txt: unknown key colour; known are title, outlet"),
     (GOOD + "published = true\n", "published is not text"),
+    (GOOD + "published = 123456789\n", "published is not text"),
+    (GOOD + "published = 0x" + "f" * 9000 + "\n", "published is not text"),
+    ("a = " + "9" * 9000, "sources.toml: no valid TOML"),
     (GOOD + 'published = "10/04/2018"\n', 'may be 2018-04-10 or 2018-10-04; write it as one of them'),
     (GOOD + 'published = "last week"\n', "is not a date with a year"),
     (GOOD + 'language = "english please"\n', "write a two-letter code such as en"),
@@ -221,7 +224,35 @@ def test_a_manifest_of_other_encoding_is_named(tmp_path: Path) -> None:
     """A manifest that is no UTF-8 is one problem."""
     reading = read(put(tmp_path, a__txt="Text.", sources__toml=b"\xff\xfe\0"))
     assert ids(reading) == ["a.txt"]
-    assert reading.problems == ("sources.toml: cannot be read as UTF-8; save it as UTF-8",)
+    assert reading.problems == ("sources.toml: wrong encoding (UTF-16); save it as UTF-8",)
+
+
+def test_an_empty_manifest_says_nothing(tmp_path: Path) -> None:
+    """A manifest without a word is no problem."""
+    assert read(put(tmp_path, a__txt="Text.", sources__toml="")).problems == ()
+
+
+def test_a_huge_or_foreign_manifest_is_not_read(tmp_path: Path) -> None:
+    """A manifest beyond all size, or one that is a link out of the folder, is named and not read."""
+    put(tmp_path / "in", a__txt="Text.")
+    with (tmp_path / "in" / "sources.toml").open("wb") as big:
+        big.truncate(50_000_000_000)
+    assert "larger than 10 MB" in read(tmp_path / "in").problems[0]
+    (tmp_path / "in" / "sources.toml").unlink()
+    (put(tmp_path, other__toml=GOOD) / "in" / "sources.toml").symlink_to(tmp_path / "other.toml")
+    reading = read(tmp_path / "in")
+    assert (reading.documents[0].outlet, reading.problems[0].split(";")[0]) == (
+        None, "sources.toml: a link out of the folder, not followed")
+
+
+def test_accents_in_file_names_are_matched_in_either_form(tmp_path: Path) -> None:
+    """A manifest may write an accent as one sign where the file name has two, and the other way round."""
+    put(tmp_path, sources__toml='["caf\u00e9.txt"]\noutlet = "A"\n["no\u0308el.txt"]\noutlet = "B"\n')
+    (tmp_path / "cafe\u0301.txt").write_text("x")
+    (tmp_path / "n\u00f6el.txt").write_text("x")
+    reading = read(tmp_path)
+    assert [document.outlet for document in reading.documents] == ["A", "B"]
+    assert reading.problems == ()
 
 
 def test_markup_in_a_manifest_is_text(tmp_path: Path) -> None:
@@ -245,6 +276,14 @@ def test_one_file_of_a_folder_takes_its_entry(tmp_path: Path) -> None:
     put(tmp_path, a__txt="Text.", b__txt="Text.", sources__toml=GOOD + '["b.txt"]\noutlet = "B"\n')
     reading = read(tmp_path / "a.txt")
     assert (reading.documents[0].outlet, reading.problems) == ("Times", ())
+
+
+def test_folders_above_the_named_files_say_nothing(tmp_path: Path) -> None:
+    """Files named one by one take the manifest beside each, not one of a folder that nobody named."""
+    put(tmp_path, a_in_x__txt="x", b_in_x__txt="x", sources__toml='["a/x.txt"]\noutlet = "Above"\n',
+        b_in_sources__toml='["x.txt"]\noutlet = "Beside"\n')  # fmt: skip
+    reading = read([tmp_path / "a" / "x.txt", tmp_path / "b" / "x.txt"])
+    assert [document.outlet for document in reading.documents] == [None, "Beside"]
 
 
 @pytest.mark.parametrize("turn", [sorted, lambda paths: sorted(paths, reverse=True)])

@@ -52,6 +52,8 @@ def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, 
     story, problems = built(paths)
     place.parent.mkdir(parents=True, exist_ok=True)
     story.save(place)
+    if output is None:
+        _forget_older(place)
     return story, problems
 
 
@@ -80,6 +82,13 @@ def _cached(paths: Sequence[Path]) -> Path:
         digest.update(f"{file.name} {found.st_size} {found.st_mtime_ns}".encode())
     where = hashlib.sha256("\n".join(str(path.absolute()) for path in paths).encode("utf-8", "surrogatepass"))
     return _cache_folder() / f"{where.hexdigest()[:16]}-{digest.hexdigest()[:16]}{_SUFFIX}"
+
+
+def _forget_older(place: Path) -> None:
+    """Removes what the cache held of the same articles before."""
+    for file in place.parent.glob(f"{place.name.split('-')[0]}-*{_SUFFIX}"):
+        if file != place:
+            file.unlink(missing_ok=True)
 
 
 def _cache_folder() -> Path:

@@ -15,9 +15,18 @@ from timeline.model.edtf import parse_edtf
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "ru",
              "uk", "el", "ar", "he", "fa", "hi", "id", "vi", "ja", "ko", "zh")  # fmt: skip
 _FIXED = datetime(2000, 1, 1)  # only ever stands in for parts that are then left out again
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _YEAR_FIRST = re.compile(r"\s*\d{4}\D")
 _NUMBERS_ONLY = re.compile(r"\s*\d{1,2}[./ -]\s?\d{1,2}[./ -]\s?\d{2,4}\b")
 _HAS_YEAR = re.compile(r"\d{4}|\d\D+\d\d")  # a lone "10" or "'18" is no date that anybody meant to state
+_WORD = re.compile(r"[^\W\d_]{3}|[年년]")  # below it, any language may take letters for its own
+_ABOUT = re.compile(r"(?:about|around|approximately|approx\.?|circa|ca?\.?)\s+(?=\w)", re.IGNORECASE)
+# Words that make a bound or a choice of a date, and labels such as "H1", which the parser would pass over.
+_BOUND = re.compile(r"\b(?:after|before|by|since|until|till|from|to|not|or|and|between|early|late|mid|ago|"
+                    r"(?!q)[a-z]\d+)\b", re.IGNORECASE)
+_STATED_OFFSET = re.compile(r"\d\s?(?:Z|UTC|GMT)|[+-]\d\d:?\d\d\b", re.IGNORECASE)
+_PERIODS = {("year",): "year", ("year", "month"): "month", ("year", "month", "day"): "day",
+            ("year", "month", "day", "time"): "time"}  # fmt: skip
 _MAX_LENGTH = 80
 
 
@@ -30,12 +39,16 @@ def date_of(words: str, *, languages: Sequence[str] = (), base: datetime | None 
     text = " ".join(words.split())
     if _is_edtf(text):
         return text
-    readings = _readings(text, languages, base) if len(text) <= _MAX_LENGTH else ()
+    dashed = _COMPACT.fullmatch(text)
+    if dashed and _is_edtf("-".join(dashed.groups())):
+        return "-".join(dashed.groups())
+    about = _ABOUT.match(text)
+    readings = _readings(text[about.end():] if about else text, languages, base) if len(text) <= _MAX_LENGTH else ()
     if not readings:
         raise ValueError(f"{_shown(text)} is not a date with a year; write it as 2018-10-04, 2018-10 or 2018")
     if len(readings) > 1:
         raise ValueError(f"{_shown(text)} may be {' or '.join(readings)}; write it as one of them")
-    return readings[0]
+    return readings[0] + "~" if about else readings[0]
 
 
 def _shown(text: str) -> str:
@@ -52,10 +65,10 @@ def _is_edtf(text: str) -> bool:
 
 def _readings(text: str, languages: Sequence[str], base: datetime | None) -> tuple[str, ...]:
     """Every way to read the date: of the first language that reads it, in each order of numbers that it leaves open."""
-    if base is None and not _HAS_YEAR.search(text):
+    if (base is None and not _HAS_YEAR.search(text)) or (set(languages) <= {"en"} and _BOUND.search(text)):
         return ()
-    tried = tuple(dict.fromkeys((*languages, "en", *LANGUAGES)))
-    for language in tried:
+    others = LANGUAGES if _WORD.search(text) else ()
+    for language in dict.fromkeys((*languages, "en", *others)):
         found = dict.fromkeys(_parsed(text, language, order, base) for order in _orders(text, language, languages))
         found.pop("", None)
         if found:
@@ -85,10 +98,20 @@ def _parsed(text: str, language: str, order: str, base: datetime | None) -> str:
         data = DateDataParser(languages=[language], settings=settings).get_date_data(text)
     except (ValueError, OverflowError):  # an unknown language, a year outside 1 to 9999
         return ""
-    return _edtf(data.date_obj, data.period or "") if data.date_obj else ""
+    if data.date_obj is None:
+        return ""
+    # A zone's name is dropped ("ET" does not tell summer time), a stated offset kept. A date with a gap between its
+    # parts ("October 2018, 4 pm") has no period.
+    moment = data.date_obj if _STATED_OFFSET.search(text) else data.date_obj.replace(tzinfo=None)
+    period: str = data.period or "day"
+    if base is None and period != "quarter":
+        parts: tuple[str, ...] = data.parts  # type: ignore[attr-defined] # newer than its stubs
+        period = _PERIODS.get(parts, "")
+    return _edtf(moment, period) if period else ""
 
 
 def _edtf(moment: datetime, period: str) -> str:
+    """EDTF of the parts of the moment that the period holds."""
     if period == "time":
         return moment.isoformat(timespec="seconds" if moment.second else "minutes")
     if period == "week":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Collection
 from pathlib import Path
 
 TEXT_SUFFIXES = (".txt", ".md")
@@ -10,35 +11,38 @@ MAX_BYTES = 10_000_000  # about fifteen thick novels: beyond it, a file is a dat
 _MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
-def text_of(path: Path, name: str) -> tuple[str | None, str]:
+def text_of(path: Path, name: str, *, suffixes: Collection[str] = TEXT_SUFFIXES,
+            may_be_empty: bool = False) -> tuple[str | None, str]:
     """The decoded text of a file, or None; and "" or one line about `name` saying why not and what to do.
 
-    The text is exactly what the bytes say in UTF-8, line ends untouched; only a leading byte order mark is left out.
+    Files of other `suffixes` are refused, and, unless `may_be_empty`, files without a word. The text is exactly what
+    the bytes say in UTF-8, line ends untouched; only a leading byte order mark is left out.
     """
-    refusal = _refusal(path, name)
+    refusal = _refusal(path, name, suffixes)
     if refusal:
         return None, refusal
     try:
         content = path.read_bytes()
     except OSError as error:
         return None, f"{name}: cannot be read ({error.strerror}); check the file's permissions"
-    return _decoded(content, name)
+    text, problem = _decoded(content, name)
+    if text is not None and not text.strip() and not may_be_empty:
+        return None, f"{name}: is empty; fill it or remove it"
+    return text, problem
 
 
-def _refusal(path: Path, name: str) -> str:
+def _refusal(path: Path, name: str, suffixes: Collection[str]) -> str:
     try:
         found = path.stat()
     except OSError as error:
         return _no_file(path, name, error)
     if not stat.S_ISREG(found.st_mode):
         return f"{name}: is not a regular file; give text files"
-    if path.suffix.lower() not in TEXT_SUFFIXES:
+    if path.suffix.lower() not in suffixes:
         kind = path.suffix.lower() or "without a suffix"
         return f"{name}: not read, files {kind} are not understood; save the article as .txt or .md"
     if found.st_size > MAX_BYTES:
         return f"{name}: larger than {MAX_BYTES // 1_000_000} MB; split it into articles"
-    if found.st_size == 0:
-        return f"{name}: is empty; fill it or remove it"
     return ""
 
 
@@ -59,6 +63,4 @@ def _decoded(content: bytes, name: str) -> tuple[str | None, str]:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return None, f"{name}: wrong encoding, no UTF-8 at byte {error.start}; save it as UTF-8"
-    if not text.strip():
-        return None, f"{name}: is empty; fill it or remove it"
     return text, ""

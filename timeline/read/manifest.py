@@ -19,10 +19,11 @@ from __future__ import annotations
 
 import posixpath
 import tomllib
-from collections.abc import Collection
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
+from unicodedata import normalize
 
 from timeline.model.edit import PinEntry
 from timeline.read.metadata import KEYS, metadata
@@ -36,46 +37,60 @@ _PIN_KEYS = ("document", "quote", "date", "basis")
 class Manifest:
     """What one manifest says, by document id, and one line for each thing in it that cannot be used."""
 
-    entries: dict[str, Metadata]
+    entries: Mapping[str, Metadata]
     pins: tuple[PinEntry, ...] = ()
     problems: tuple[str, ...] = ()
 
 
-def parse_manifest(text: str, *, name: str, folder: str, ids: Collection[str], whole: bool = True) -> Manifest:
-    """Reads a manifest of the folder `folder` ("" for the root of the ids); `name` names it in problems.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a manifest lies: how problems name it, its folder ("" for the root of the ids), and what was read.
 
-    `ids` are the documents that were read. With `whole`, an entry for any other is a problem; without, it is passed
-    over, since only some files of the folder were asked for.
+    `ids` are the ids of all documents by their form NFC, since systems write accents in file names in two ways. With
+    `whole`, the manifest's whole folder was asked for, and an entry for a file that was not read is a problem.
     """
+
+    name: str
+    folder: str
+    ids: Mapping[str, str]
+    whole: bool = True
+
+    def id(self, written: str) -> str:
+        """The document that a path in the manifest names, "" if none was read there."""
+        return self.ids.get(normalize("NFC", posixpath.normpath(posixpath.join(self.folder, written))), "")
+
+
+def by_form(ids: Iterable[str]) -> Mapping[str, str]:
+    """The ids by their form NFC."""
+    return {normalize("NFC", id): id for id in ids}
+
+
+def parse_manifest(text: str, place: Place) -> Manifest:
+    """What the manifest `text`, lying at `place`, says. Whatever it holds, the rest of it is used."""
     try:
         table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return Manifest({}, problems=(f"{name}: no valid TOML ({error or 'nested too deep'}); mend it",))
+    except (ValueError, RecursionError) as error:  # ValueError also for numbers beyond Python's limit
+        return Manifest({}, problems=(f"{place.name}: no valid TOML ({error or 'nested too deep'}); mend it",))
+    pins, problems = _pins(table.pop("pin", []), place)
     entries: dict[str, Metadata] = {}
-    pins: list[PinEntry] = []
-    problems: list[str] = []
-    for key, value in table.items():
-        if key == "pin":
-            _add_pins(value, folder, ids, name, whole, pins, problems)
-            continue
-        id = posixpath.normpath(posixpath.join(folder, key))
+    for written, value in table.items():
+        id = place.id(written)
         if not isinstance(value, dict):
-            problems.append(f"{name}: {key} stands outside a table; put it under [\"file.txt\"]")
-        elif id not in ids:
-            problems += [f"{name}: {_stranger(key, id, ids)}"] if whole else []
-        else:
-            entries[id], wrong = _entry(value, f"{name}: {key}")
+            problems.append(f'{place.name}: {written} stands outside a table; put it under ["file.txt"]')
+        elif id:
+            entries[id], wrong = _entry(value, f"{place.name}: {written}")
             problems += wrong
+        else:
+            problems += _stranger(written, place.name, place)
     return Manifest(entries, tuple(pins), tuple(problems))
 
 
-def _entry(table: dict[str, object], where: str) -> tuple[Metadata, tuple[str, ...]]:
-    written = {key: _written(value) for key, value in table.items()}
+def _entry(table: Mapping[str, object], where: str) -> tuple[Metadata, tuple[str, ...]]:
+    written = {key: _written(value) for key, value in table.items() if key in KEYS}
     unknown = [f"{where}: unknown key {key}; known are {', '.join(KEYS)}" for key in table if key not in KEYS]
-    odd = [f"{where}: {key} is not text; put it in quotation marks" for key, words in written.items()
-           if key in KEYS and words is None]
-    known = {key: words for key, words in written.items() if key in KEYS and words is not None}
-    found, wrong = metadata(known, where=where, basis=NAME)
+    odd = [f"{where}: {key} is not text; put it in quotation marks" for key, words in written.items() if words is None]
+    found, wrong = metadata({key: words for key, words in written.items() if words is not None},
+                            where=where, basis=NAME)
     return found, (*unknown, *odd, *wrong)
 
 
@@ -83,44 +98,45 @@ def _written(value: object) -> str | None:
     """The words of a TOML value, None if it is no text, date or year."""
     if isinstance(value, datetime | date):
         return value.isoformat()
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 9999:
         return f"{value:04d}"
     return value if isinstance(value, str) else None
 
 
-def _add_pins(value: object, folder: str, ids: Collection[str], name: str, whole: bool,
-              pins: list[PinEntry], problems: list[str]) -> None:
+def _pins(value: object, place: Place) -> tuple[list[PinEntry], list[str]]:
     if not isinstance(value, list):
-        problems.append(f"{name}: pin is not a list; write [[pin]]")
-        return
+        return [], [f"{place.name}: pin is not a list; write [[pin]]"]
+    pins: list[PinEntry] = []
+    problems: list[str] = []
     for number, entry in enumerate(value, 1):
-        where = f"{name}: pin {number}"
-        if not isinstance(entry, dict):
-            problems.append(f"{where}: is not a table; write [[pin]]")
-            continue
-        problems += [f"{where}: unknown key {key}; known are {', '.join(_PIN_KEYS)}"
-                     for key in entry if key not in _PIN_KEYS]
-        document = entry.get("document")
-        id = posixpath.normpath(posixpath.join(folder, document)) if isinstance(document, str) else ""
-        if id and id not in ids:
-            problems += [f"{where}: {_stranger(str(document), id, ids)}"] if whole else []
-            continue
-        pin, problem = _pin(entry, id, where)
-        pins += [pin] if pin else []
-        problems += [problem] if problem else []
+        found, wrong = _pin(entry, place, f"{place.name}: pin {number}")
+        pins += found
+        problems += wrong
+    return pins, problems
 
 
-def _pin(entry: dict[str, object], id: str, where: str) -> tuple[PinEntry | None, str]:
-    words = {key: _written(entry.get(key, "")) for key in _PIN_KEYS}
-    missing = [key for key in ("document", "quote", "date") if not (words[key] or "").strip()]
+def _pin(entry: object, place: Place, where: str) -> tuple[list[PinEntry], list[str]]:
+    """The pin, or nothing, and what is wrong with it."""
+    if not isinstance(entry, dict):
+        return [], [f"{where}: is not a table; write [[pin]]"]
+    problems = [f"{where}: unknown key {key}; known are {', '.join(_PIN_KEYS)}" for key in entry
+                if key not in _PIN_KEYS]
+    words = {key: _written(entry.get(key, "")) or "" for key in _PIN_KEYS}
+    missing = [key for key in ("document", "quote", "date") if not words[key].strip()]
     if missing:
-        return None, f"{where}: has no {' and no '.join(missing)}; give it as text"
-    found, wrong = metadata({"published": words["date"] or ""}, where=where, basis=NAME)
-    if wrong or found.published is None:
-        return None, wrong[0]
-    return PinEntry(id, words["quote"] or "", found.published, words["basis"] or ""), ""
+        return [], [*problems, f"{where}: has no {' and no '.join(missing)}; give it as text"]
+    id = place.id(words["document"])
+    if not id:
+        return [], [*problems, *_stranger(words["document"], where, place)]
+    found, wrong = metadata({"published": words["date"]}, where=where, basis=NAME)
+    if found.published is None:
+        return [], [*problems, *wrong]
+    return [PinEntry(id, words["quote"], found.published, words["basis"])], problems
 
 
-def _stranger(key: str, id: str, ids: Collection[str]) -> str:
-    near = get_close_matches(id, sorted(ids), n=1)
-    return f"{key} is no article that was read here; " + (f"did you mean {near[0]}?" if near else "correct the name")
+def _stranger(written: str, where: str, place: Place) -> list[str]:
+    if not place.whole:
+        return []
+    near = get_close_matches(posixpath.join(place.folder, written), sorted(place.ids.values()), n=1)
+    return [f"{where}: {written} is no article that was read here; "
+            + (f"did you mean {near[0]}?" if near else "correct the name")]

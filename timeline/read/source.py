@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from timeline.model.edit import PinEntry
 from timeline.model.text import Document
 from timeline.read.files import text_of
 from timeline.read.frontmatter import front_matter, span
-from timeline.read.manifest import NAME, Manifest, parse_manifest
+from timeline.read.manifest import NAME, Manifest, Place, by_form, parse_manifest
 from timeline.read.metadata import metadata
 from timeline.read.values import Metadata, Progress, Reading
 
@@ -24,8 +24,8 @@ def read(source: Source, *, progress: Progress | None = None) -> Reading:
 
     A document's id is its path from the folder (from the deepest folder common to all, if several were named), with
     slashes. What cannot be read is named in `problems`, one line each with its remedy, and the rest is read. The
-    result does not depend on the order of files. Nothing outside the named paths is opened, and links inside a folder
-    that lead out of it are not followed.
+    result does not depend on the order of files. Nothing is opened but the named paths and the manifests beside them,
+    and links inside a folder that lead out of it are not followed.
     """
     typed = _paths(source)
     given = tuple(typed)
@@ -109,23 +109,29 @@ def _is_utf8(name: str) -> bool:
     return name.isprintable() and not any("\ud800" <= sign <= "\udfff" for sign in name)
 
 
-def _manifests(given: Sequence[Path], base: Path, files: dict[str, Path], texts: dict[str, str]) -> Iterable[Manifest]:
-    """The manifest of every folder that holds a file found or that was named, from the top down."""
+def _manifests(given: Sequence[Path], base: Path, files: Mapping[str, Path],
+               texts: Mapping[str, str]) -> Iterator[Manifest]:
+    """The manifest beside every file that was named, and of every folder in a named one, from the top down."""
     folders = {path.parent for path in files.values()} | {path for path in given if path.is_dir()}
-    inner = {parent for folder in folders for parent in (folder, *folder.parents) if parent.is_relative_to(base)}
-    for folder in sorted(inner):
-        path = folder / NAME
+    inside = {parent for folder in folders for parent in (folder, *folder.parents) if _is_in(parent, given)}
+    ids = by_form(texts)
+    for folder in sorted(inside | {path.parent for path in given if not path.is_dir()}):
+        path, name = folder / NAME, _shown(folder / NAME, base)
         if not path.is_file():
             continue
-        whole = any(folder.is_relative_to(named) for named in given)
-        name = _shown(path, base)
-        try:
-            text = path.read_bytes().decode("utf-8-sig")
-        except (OSError, UnicodeDecodeError):
-            yield Manifest({}, problems=(f"{name}: cannot be read as UTF-8; save it as UTF-8",))
+        if path.is_symlink() and _leads_out(path, folder):
+            yield Manifest({}, problems=(f"{name}: a link out of the folder, not followed; copy the file here",))
+            continue
+        text, problem = text_of(path, name, suffixes=(".toml",), may_be_empty=True)
+        if text is None:
+            yield Manifest({}, problems=(problem,))
             continue
         within = "" if folder == base else PurePosixPath(folder.relative_to(base)).as_posix()
-        yield parse_manifest(text, name=name, folder=within, ids=texts.keys(), whole=whole)
+        yield parse_manifest(text, Place(name, within, ids, _is_in(folder, given)))
+
+
+def _is_in(path: Path, given: Sequence[Path]) -> bool:
+    return any(path.is_relative_to(named) for named in given)
 
 
 def _documents(texts: dict[str, str], manifests: Sequence[Manifest]) -> tuple[tuple[Document, ...], list[str]]:

@@ -1,0 +1,53 @@
+"""The cache of `timeline open`: used while nothing changed, replaced when something did."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from timeline.cli import stories
+from timeline.cli.stories import kept
+
+ARTICLE = "The firm was sold in March 2015 in Paris, the mayor said.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with one article, and an empty cache."""
+    monkeypatch.setattr(stories, "_cache_folder", lambda: tmp_path / "cache")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(ARTICLE)
+    return tmp_path / "in"
+
+
+def cached(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder.parent / "cache").iterdir())
+
+
+def test_an_unchanged_folder_is_not_read_anew(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second time the story comes from the cache, problems and all."""
+    (folder / "b.txt").write_bytes(b"")
+    first = kept((folder,), None)
+    monkeypatch.setattr(stories, "built", None)
+    assert kept((folder,), None)[0].chronicle.events
+    assert kept((folder,), None)[1] == first[1] != ()
+
+
+@pytest.mark.parametrize("name", ["a.txt", "b.txt", "sources.toml"])
+def test_a_changed_folder_is(folder: Path, name: str) -> None:
+    """A change of an article, of the files or of the manifest makes a new story and removes the old one."""
+    kept((folder,), None)
+    before = cached(folder)
+    (folder / name).write_text('["a.txt"]\noutlet = "Times"\n' if name.endswith("toml") else ARTICLE + ARTICLE)
+    kept((folder,), None)
+    assert len(before) == len(cached(folder)) == 1
+    assert before != cached(folder)
+
+
+def test_with_a_name_the_story_is_kept_there(folder: Path) -> None:
+    """An output file is written, and the cache is left alone."""
+    kept((folder,), folder.parent / "mine.timeline")
+    assert (folder.parent / "mine.timeline").is_file()
+    assert not (folder.parent / "cache").exists()
+    assert kept((folder.parent / "mine.timeline",), None)[0].events
