@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from timeline.events.wording import second_line
+from timeline.events.wording import UNCLEAR, second_line
 from timeline.merge import dates_agree
-from timeline.model.event import Event, Mention, Rival, Status
+from timeline.model.event import Attribution, Event, Mention, Rival, Status
 from timeline.model.text import Document
 from timeline.model.time import Interval
 from timeline.model.timex import Why
@@ -29,8 +29,8 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document]) -> Even
     status = _status(group)
     worded = _worded(group, status)
     date, why = _date(group)
-    speakers = _each(link.speaker for mention in group for link in mention.attributions if not link.is_denial)
-    deniers = _each(link.speaker for mention in group for link in mention.attributions if link.is_denial)
+    speakers = _speakers(link for mention in group for link in mention.attributions if not link.is_denial)
+    deniers = _speakers(link for mention in group for link in mention.attributions if link.is_denial)
     outlets = _each(documents[mention.document].shown_outlet for mention in group)
     return Event(
         id=group[0].id,
@@ -50,8 +50,14 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document]) -> Even
     )
 
 
-def _each(names: object) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for name in names if name))  # type: ignore[attr-defined]
+def _speakers(links: Iterable[Attribution]) -> tuple[str, ...]:
+    """Who speaks, each once; that a speaker is not clear is said only if nobody else is named."""
+    names = _each(link.speaker for link in links)
+    return tuple(name for name in names if name != UNCLEAR) or names
+
+
+def _each(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _status(group: Sequence[Mention]) -> Status:
