@@ -131,6 +131,9 @@ def _ground(scene: Scene, colours: Json) -> Iterator[Json]:
     lines += [hatched for gap in scene.breaks for area in gap.hatch if (hatched := hatch(area))]
     if lines:
         yield _shape(Stroke("".join(lines), line="grid", width=1), colours)
+    guides = "".join(path((rule.x, rule.top), (rule.x, rule.bottom)) for rule in scene.guides)
+    if guides:
+        yield _shape(Stroke(guides, line="axis", width=1), colours)
     y = scene.axis_y
     axis = [path((left, y), (right, y)) for left, right in scene.segments]
     axis += [path((tick.x, y), (tick.x, y + (6 if tick.is_major else 4))) for tick in scene.ticks if not tick.parent]

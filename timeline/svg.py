@@ -141,6 +141,8 @@ def _ground(scene: Scene, pen: _Pen) -> Iterator[str]:
     lines = "".join(path((rule.x, rule.top), (rule.x, rule.bottom)) for rule in scene.grid)
     lines += "".join(path((16, lane.body - 8), (scene.width - 16, lane.body - 8)) for lane in scene.lanes if lane.name)
     yield pen.stroke(Stroke(lines, line="grid", width=_HAIR)) if lines else ""
+    guides = "".join(path((rule.x, rule.top), (rule.x, rule.bottom)) for rule in scene.guides)
+    yield pen.stroke(Stroke(guides, line="axis", width=_HAIR)) if guides else ""
     for gap in scene.breaks:
         yield _hatching(gap, pen)
         middle = (gap.left + gap.right) / 2 + TICK / 3

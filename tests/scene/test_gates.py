@@ -28,7 +28,7 @@ def hold(events, **options):
         assert not any(label.box.overlaps(box) for other in made.marks for box in other.boxes)
         assert not any(label.box.overlaps(one.box) for one in made.clusters)
         assert label.box.left >= 0 and label.box.right <= made.width and label.box.bottom <= made.axis_y
-        assert " ".join(label.second).endswith(mark.second_line)
+        assert " ".join(label.second).endswith(" ".join(mark.second_line.split()))
         assert label.second
     return made
 

@@ -22,6 +22,8 @@ LEAST = 120.0  # px of a segment
 _INSET = 8.0  # px at either end of a segment, so that a glyph there stays inside
 _SQUEEZED = 4  # an empty span longer than so many median gaps ...
 _SHARE = 0.15  # ... and than this share of the window is squeezed
+_LONG = 1 / 3  # of the window: a date so long may be squeezed inside ...
+_CROWD = 0.6  # ... if this share of the dates crowd in a part so small that it would else be squeezed
 _UNIT_PX = 40.0  # a day is at most so wide, where all else is a day
 _YEAR = 31_556_952  # seconds, on average
 
@@ -92,13 +94,15 @@ class Axis:
 
 
 def year_text(year: int) -> str:
-    """An astronomical year as written: 2015, 44 BCE, 66 million BCE."""
+    """An astronomical year as written: 2015, AD 14, 44 BC, 66 million BC."""
     number = year if year > 0 else 1 - year
     if number >= 1_000_000:
         words = f"{round(number / 1_000_000, 2):g} million"
     else:
         words = f"{number:,}" if number >= 10_000 else str(number)
-    return words if year > 0 else f"{words} BCE"
+    if year <= 0:
+        return f"{words} BC"
+    return words if year > 999 else f"AD {words}"
 
 
 def key(date: Interval) -> tuple[int | None, int | None]:
@@ -128,6 +132,8 @@ def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "
         raise ValueError(f"no scale is called {scale!r}: use auto, calendar, adaptive or sequence")
     spans = sorted(_clipped([stretch(date) for date in dates], window)) or [(0, DAY)]
     most = 0 if scale == "calendar" else int((right - left + BREAK) // (LEAST + BREAK)) - 1
+    if most > 0:
+        spans = _busy(spans)
     gaps = _squeezable(spans, most=most)
     kind = ScaleKind.ADAPTIVE if gaps or scale == "adaptive" else ScaleKind.CALENDAR
     return Axis(kind, left, right, segments=_laid(spans, gaps, left, right, _open_ends(dates)))
@@ -163,6 +169,21 @@ def _clipped(spans: Sequence[tuple[int, int]], window: Interval | None) -> list[
     inside = [(max(first, low), min(last, high)) for first, last in spans if first < high and last > low]
     edges = [(low, low + 1)] * (start is not None) + [(high - 1, high)] * (end is not None)
     return inside + edges
+
+
+def _busy(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches that must not be squeezed: of a long one only its ends, if most dates crowd in a small part."""
+    window = max(last for _, last in spans) - spans[0][0]
+    short = [span for span in spans if span[1] - span[0] < _LONG * window]
+    if len(short) < _CROWD * len(spans) or not 0 < _reach(short) < _SHARE * window:
+        return list(spans)
+    ends = [piece for first, last in spans if last - first >= _LONG * window
+            for piece in ((first, first + (last - first) // 24), (last - (last - first) // 24, last))]
+    return sorted(short + ends)
+
+
+def _reach(spans: Sequence[tuple[int, int]]) -> int:
+    return max(last for _, last in spans) - min(first for first, _ in spans) if spans else 0
 
 
 def _squeezable(spans: Sequence[tuple[int, int]], *, most: int) -> tuple[tuple[int, int], ...]:

@@ -17,6 +17,7 @@ from timeline.scene.packing import Packed, Placed, pack
 from timeline.scene.slots import slot_ticks
 from timeline.scene.ticks import ticks
 from timeline.scene.types import (
+    CAP,
     HEADLINE_LEAD,
     Cluster,
     Label,
@@ -33,6 +34,7 @@ _HEAD = 28.0  # px from a lane's top to its first mark, where it has a name
 _FOOT = 10.0  # px under a lane's last mark
 _AXIS = 40.0  # px under the lanes
 _MOST_MARKS = 500  # events in view, beyond which all but those with labels are drawn as density
+_FEW, _GROWTH = 4, 1.2  # so many marks without room let a lane grow by a fifth
 _NOTES = {
     ScaleKind.ADAPTIVE: "Scale uneven: empty time is squeezed",
     ScaleKind.SEQUENCE: "Order only: equal steps, whatever time lies between",
@@ -49,9 +51,9 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
 
     `scale` is auto, calendar, adaptive or sequence; `lanes` one of `lanes.LANES`, top to bottom as in `order` (made by
     `lane_order` from the whole story) or else by these events; `window` shows that time only; `budget` is how many
-    labels at most (12 from 900 px, 8 from 560, fewer below); `height` how many px high at most if marks can be joined
-    into counts; `quotes` are by event id; `possible` draws what is hypothetical or negated. Events without a date, and
-    what `window` or `possible` leave out, are in `left_out` with the reason.
+    labels at most (12 from 900 px, 8 from 560, fewer below); `height` about how many px high at most, if marks can be
+    joined into counts; `quotes` are by event id; `possible` draws what is hypothetical or negated. Events without a
+    date, and what `window` or `possible` leave out, are in `left_out` with the reason.
     """
     shown, left_out = _drawn(events, window, possible=possible)
     line = axis([date for event in shown for date in dates(event)], left=_MARGIN, right=width - _MARGIN,
@@ -61,7 +63,7 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
     drafts = [draft(event, line, has_label=event.id in labelled) for event in ranked]
     is_dense = len(drafts) > _MOST_MARKS
     grouped = _grouped(drafts, lanes, order or lane_order(events, lanes))
-    packed = _packed(grouped, labelled, _height(width) if height is None else height, is_dense=is_dense)
+    packed = _packed(grouped, labelled, height or _height(width, len(grouped)), is_dense=is_dense)
     return _drawing(packed, line, width, left_out, quotes or {}, selected, is_dense=is_dense)
 
 
@@ -69,8 +71,8 @@ def _budget(width: int) -> int:
     return 12 if width >= 900 else 8 if width >= 560 else 5
 
 
-def _height(width: int) -> int:
-    return 520 if width >= 800 else 560
+def _height(width: int, lanes: int) -> int:
+    return max(520 if width >= 800 else 560, 150 * lanes)
 
 
 def _drawn(events: Sequence[Event], window: Interval | None, *,
@@ -116,10 +118,16 @@ def _packed(groups: Mapping[str, Sequence[Draft]], labelled: set[str], height: f
 
 
 def _shared(wanted: Packed, group: Sequence[Draft], labelled: set[str], fair: float) -> Packed:
-    """A lane within its fair share: whole if it fits, without pills if that suffices, else with them."""
+    """A lane within its fair share: whole if it fits, without pills if that suffices, else with them.
+
+    For a mark or two the lane grows a little instead.
+    """
     if wanted.height <= fair:
         return wanted
     without = pack(group, labelled, limit=fair)
+    if 0 < len(without.left_over) <= _FEW:
+        larger = pack(group, labelled, limit=fair * _GROWTH)
+        without = without if larger.left_over else larger
     return without if not without.left_over else pack(group, labelled, limit=fair - PILLS)
 
 
@@ -150,6 +158,7 @@ def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tup
     return Scene(
         width, bottom + _AXIS, line.kind, tuple(lanes), tuple(marks), tuple(counted),
         densities(strips, line) if is_dense else (), drawn_ticks, gaps, _grid(drawn_ticks, marks, lanes),
+        _guides(marks, bottom),
         _drawn_segments(line), bottom, _note(line), left_out)
 
 
@@ -168,7 +177,8 @@ def _mark(placed: Placed, lane: str, body: float, quotes: Mapping[str, str], sel
         event=event.id, glyph=placed.draft.glyph, lane=lane, y=top + layout.y, parts=placed.draft.parts,
         glyph_x=layout.glyph_x, glyph_y=top + layout.glyph_y, boxes=tuple(box.moved(top) for box in layout.marks),
         label=_label(placed, top), date_words=words, headline=headline(event), second_line=event.second_line,
-        spoken=_spoken(event, words), quote=quotes.get(event.id, ""), is_selected=event.id == selected)
+        spoken=_spoken(event, words), quote=quotes.get(event.id, ""), is_selected=event.id == selected,
+        bounds=placed.draft.bounds)
 
 
 def _label(placed: Placed, top: float) -> Label | None:
@@ -193,3 +203,11 @@ def _grid(drawn: Sequence[Tick], marks: Sequence[Mark], lanes: Sequence[Lane]) -
     holes = [mark.label.box for mark in marks if mark.label]
     top = lanes[0].body - HEADLINE_LEAD / 2
     return tuple(rule for x in at for rule in rules(x, top, lanes[-1].bottom, holes))
+
+
+def _guides(marks: Sequence[Mark], bottom: float) -> tuple[Rule, ...]:
+    """Hairlines from the dates of a selected mark down to the axis."""
+    holes = [mark.label.box for mark in marks if mark.label]
+    ends = [(x, mark.y + CAP / 2) for mark in marks if mark.is_selected for part in mark.parts
+            for x in sorted({part.left, part.right})]
+    return tuple(rule for x, top in ends for rule in rules(x, top, bottom, holes))

@@ -14,7 +14,7 @@ from timeline.model.words import in_words, short_words
 from timeline.scene.axis import Axis, year_text
 from timeline.scene.labels import Text, texts
 from timeline.scene.parts import part
-from timeline.scene.types import CAP, GLYPH, Box, Form, Glyph, Part
+from timeline.scene.types import CAP, GLYPH, Box, Form, Glyph, Part, ScaleKind
 
 _BEFORE = 8.0  # px between glyph and label
 _UNDER = 3.0  # px between label and whisker
@@ -52,6 +52,7 @@ class Draft:
     parts: tuple[Part, ...]
     labelled: tuple[Layout, ...]
     bare: Layout
+    bounds: tuple[float | None, float | None] = (None, None)
 
     @property
     def left(self) -> float:
@@ -107,7 +108,7 @@ def headline(event: Event) -> str:
 def second_line(event: Event, axis: Axis) -> str:
     """The label's second line: the date, and who says so."""
     when = _either([short_date(date, axis) for date in dates(event)])
-    return " · ".join(text for text in (when, event.second_line) if text)
+    return "\u00a0· ".join(" ".join(text.split()) for text in (when, event.second_line) if text)
 
 
 def short_date(date: Interval, axis: Axis) -> str:
@@ -134,7 +135,19 @@ def draft(event: Event, axis: Axis, *, has_label: bool = True) -> Draft:
     is_point = all(one.form is Form.POINT for one in parts)
     labelled = sorted((_costed(layout, axis) for text in written
                        for layout in _layouts(parts, text, axis, is_point=is_point)), key=lambda layout: layout.cost)
-    return Draft(event, shown, glyph(event), parts, tuple(labelled), _bare(parts, axis, is_point=is_point))
+    bare = _bare(parts, axis, is_point=is_point)
+    return Draft(event, shown, glyph(event), parts, tuple(labelled), bare, _bounds(event, parts, axis))
+
+
+def _bounds(event: Event, parts: tuple[Part, ...], axis: Axis) -> tuple[float | None, float | None]:
+    """Px of what other events say of its time, where that narrows what is drawn."""
+    ends = (event.not_before and event.not_before[0].earliest, event.not_after and event.not_after[0].latest)
+    if axis.kind is ScaleKind.SEQUENCE or len(parts) != 1 or parts[0].form is Form.POINT:
+        return None, None
+    first, last = (None if end is None else axis.x(end.seconds) for end in ends)
+    left, right = parts[0].left, parts[0].right
+    return (first if first is not None and left < first < right else None,
+            last if last is not None and left < last < right else None)
 
 
 def _layouts(parts: tuple[Part, ...], text: Text, axis: Axis, *, is_point: bool) -> Iterator[Layout]:

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from timeline.scene.measure import text_width, wrap
 from timeline.scene.types import HEADLINE, HEADLINE_LEAD, SECOND, SECOND_LEAD
 
-_WIDTHS = (224.0, 300.0, 380.0)  # px; the first is about 28 characters
-_LINES = 2  # of the second line, at most
+_WIDTHS = (200.0, 224.0, 246.0, 270.0, 300.0, 340.0, 380.0)  # px; the second is about 28 characters
+_LINES = 2  # of the headline and of the second line, at most
 _LEAST_SHARE = 0.6  # of a headline's length, at least, is left when it is cut
 
 # Words that turn or weaken what is said: a headline never ends before one of them.
@@ -50,37 +50,32 @@ class Text:
 
 def texts(headline: str, second: str, *, names: Sequence[str] = (), room: float) -> tuple[Text, ...]:
     """The ways to write a label within `room` px, best first; () if none keeps what must be kept."""
-    found = []
+    headline, found = " ".join(headline.split()), list[Text]()
     for width in sorted({min(width, room) for width in _WIDTHS}):
         below = wrap(second, width, SECOND)
         if not below or len(below) > _LINES:
             continue
         above = _headline(headline, width, names)
-        if above:
+        if above and not any(text.headline == above and text.second == below for text in found):
             found.append(_text(above, below, is_cut=above[-1].endswith("…") and not headline.endswith("…")))
     whole = [text for text in found if not text.is_cut]
     return tuple(sorted(whole, key=lambda text: (text.height, text.width)) + [text for text in found if text.is_cut])
 
 
 def _headline(headline: str, width: float, names: Sequence[str]) -> tuple[str, ...]:
+    """The headline in at most two lines, cut if that is allowed; () if it cannot be."""
     lines = wrap(headline, width, HEADLINE, bold=True)
-    if len(lines) in (1, 2):
+    if len(lines) in (1, _LINES):
         return lines
-    cut = _cut(headline, width, names)
-    return (cut,) if cut else ()
-
-
-def _cut(headline: str, width: float, names: Sequence[str]) -> str:
-    words = headline.split()
+    words = headline.split(" ")
     for count in range(len(words) - 1, 1, -1):
-        if words[count - 1].lower() in _LEADING:
-            continue
         shown = " ".join(words[:count]).rstrip(",;:–—-") + "…"
         if len(shown) < _LEAST_SHARE * len(headline):
             break
-        if text_width(shown, HEADLINE, bold=True) <= width:
-            return shown if may_go(" ".join(words[count:]), names) else ""
-    return ""
+        lines = wrap(shown, width, HEADLINE, bold=True)
+        if len(lines) in (1, _LINES) and words[count - 1].lower() not in _LEADING:
+            return lines if may_go(" ".join(words[count:]), names) else ()
+    return ()
 
 
 def may_go(rest: str, names: Sequence[str]) -> bool:

@@ -32,9 +32,20 @@ def _advance(character: str, bold: bool) -> int:
 
 
 def wrap(text: str, width: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
-    """The text in lines at most `width` px wide, broken at spaces; () if a single word is wider than that."""
+    """The text in as few lines as `width` px allow, about equally long; () if a single word is wider than that."""
+    lines = _filled(text, width, size, bold=bold)
+    while len(lines) > 1:
+        width = max(text_width(line, size, bold=bold) for line in lines) - 0.1
+        narrower = _filled(text, width, size, bold=bold)
+        if len(narrower) != len(lines):
+            break
+        lines = narrower
+    return lines
+
+
+def _filled(text: str, width: float, size: float, *, bold: bool) -> tuple[str, ...]:
     lines: list[str] = []
-    for word in text.split():
+    for word in filter(None, text.split(" ")):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and text_width(longer, size, bold=bold) <= width:
             lines[-1] = longer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.model.calendar import DAY
-from timeline.model.time import Extent, Interval
+from timeline.model.time import Extent, Interval, Precision
 from timeline.scene.axis import Axis, key
 from timeline.scene.types import Form, Part, ScaleKind
 
@@ -11,6 +11,9 @@ _WIDE_DAY = 60.0  # px from which a day is too wide for a point at its middle
 _LEAST = 8.0  # px of a whisker or bar
 _LEAST_SOFT = 24.0  # px of a dashed one, so that its dashes show
 _SLOT = 28.0  # px of a whisker or bar on a sequence scale
+_UNITS = {Precision.DAY: DAY, Precision.WEEK: 7 * DAY, Precision.MONTH: 30 * DAY, Precision.QUARTER: 91 * DAY,
+          Precision.SEASON: 91 * DAY, Precision.HALF: 182 * DAY, Precision.YEAR: 365 * DAY,
+          Precision.DECADE: 3652 * DAY, Precision.CENTURY: 36_524 * DAY}
 
 
 def part(date: Interval, axis: Axis) -> Part:
@@ -27,7 +30,23 @@ def part(date: Interval, axis: Axis) -> Part:
         return Part(Form.POINT, middle, middle)
     left, right = _widened(left, right, date, axis, opens_left=opens_left, opens_right=opens_right)
     notches = tuple((gap.left, gap.right) for gap in axis.breaks() if left < gap.left and gap.right < right)
-    return Part(_form(date), left, right, opens_left, opens_right, date.approximate, notches)
+    soft = _soft(date, left, right, axis, (opens_left, opens_right))
+    return Part(_form(date), left, right, opens_left, opens_right, date.approximate, notches, soft)
+
+
+def _soft(date: Interval, left: float, right: float, axis: Axis, opens: tuple[bool, bool]) -> tuple[float, float]:
+    """Px at either end of a lasting date within which it began or ended: the unit that its words name there.
+
+    A date of one or two units has none: what is left between would no longer look like a bar.
+    """
+    unit = _UNITS.get(date.precision, 0)
+    start, end = key(date)
+    if date.extent is not Extent.THROUGHOUT or not unit or (date.seconds is not None and date.seconds < 2.5 * unit):
+        return 0.0, 0.0
+    most = max((right - left - _LEAST) / 2, 0)
+    first = 0.0 if start is None or opens[0] else min(axis.x(start + unit) - left, most)
+    last = 0.0 if end is None or opens[1] else min(right - axis.x(end - unit), most)
+    return first if first >= _LEAST else 0.0, last if last >= _LEAST else 0.0
 
 
 def _known(seconds: int | None, axis: Axis) -> float:

@@ -115,13 +115,15 @@ def _hollow(glyph: Glyph, x: float, y: float) -> tuple[Stroke, ...]:
 
 
 def date_strokes(mark: Mark) -> tuple[Stroke, ...]:
-    """A mark's dates, but for points, and what links rival dates."""
+    """A mark's dates, but for points, what links rival dates, and brackets for bounds that other events give."""
     strokes = [Stroke(path((before.right + _R, mark.y), (after.left - _R, mark.y)), line="muted", dash="1 4")
                for before, after in pairwise(mark.parts)]
     for part in mark.parts:
         if part.form is not Form.POINT:
             strokes += _span(part, mark.y, mark.glyph)
-    return tuple(strokes)
+    brackets = "".join(path((x + 3 * way, mark.y - 5), (x, mark.y - 5), (x, mark.y + 5), (x + 3 * way, mark.y + 5))
+                       for x, way in zip(mark.bounds, (1, -1), strict=True) if x is not None)
+    return (*strokes, Stroke(brackets, line="muted")) if brackets else tuple(strokes)
 
 
 def glyph_places(mark: Mark) -> tuple[tuple[float, float], ...]:
@@ -144,6 +146,7 @@ def _span(part: Part, y: float, glyph: Glyph) -> Iterator[Stroke]:
     """A bar for what lasted, a whisker for what happened once inside; both lose an open end in a fade."""
     second = "answer" if glyph is Glyph.DISPUTED else ""
     role = ROLE[glyph]
+    yield from _soft_ends(part, y, role)
     for left, right in _solid(part):
         yield from _bar(left, right, y, role, second) if part.form is Form.THROUGHOUT else _whisker(
             left, right, y, role, second, part)
@@ -158,9 +161,18 @@ def _span(part: Part, y: float, glyph: Glyph) -> Iterator[Stroke]:
         yield Stroke(ends, line=role)
 
 
+def _soft_ends(part: Part, y: float, role: str) -> Iterator[Stroke]:
+    """A whisker at an end of a bar that lies somewhere within a coarser unit."""
+    for x, inner in ((part.left, part.left + part.soft[0]), (part.right, part.right - part.soft[1])):
+        if x != inner:
+            yield Stroke(rectangle(min(x, inner), y - TINT / 2, max(x, inner), y + TINT / 2), fill=_tint(role))
+            yield Stroke(path((x, y), (inner, y)) + path((x, y - CAP / 2), (x, y + CAP / 2)), line=role)
+
+
 def _solid(part: Part) -> list[tuple[float, float]]:
-    """The stretches drawn in full: breaks left out."""
-    edges = [part.left, *(x for notch in part.notches for x in notch), part.right]
+    """The stretches drawn in full: breaks and a bar's soft ends left out."""
+    inside = [notch for notch in part.notches if part.left + part.soft[0] < notch[0] < part.right - part.soft[1]]
+    edges = [part.left + part.soft[0], *(x for notch in inside for x in notch), part.right - part.soft[1]]
     return list(zip(edges[::2], edges[1::2], strict=True))
 
 

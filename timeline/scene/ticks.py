@@ -67,6 +67,7 @@ def _some(unit: Unit, segment: Segment) -> tuple[int, int]:
 
 
 def _labelled(unit: Unit, segment: Segment) -> Iterator[tuple[int, Tick]]:
+    reached = segment.left - _AIR
     for start in _starts(unit, segment):
         text = _text(unit, start)
         width = text_width(text, TICK, bold=unit.name == "year")
@@ -78,8 +79,11 @@ def _labelled(unit: Unit, segment: Segment) -> Iterator[tuple[int, Tick]]:
             at, fits = middle, segment.left <= middle - width / 2 and middle + width / 2 <= segment.right
         if start < segment.start and not (unit.name == "day" and fits):
             continue
+        centred = unit.name not in ("month", "year")
+        fits = fits and at - centred * width / 2 >= reached + _AIR / 2
+        reached = at + width - centred * width / 2 if fits else reached
         yield start, Tick(max(x, segment.left), text if fits else "", is_major=True, text_x=at,
-                          is_bold=unit.name == "year", centred=unit.name not in ("month", "year"))
+                          is_bold=unit.name == "year", centred=centred)
 
 
 def _parents(unit: Unit, segment: Segment) -> list[Tick]:
@@ -143,7 +147,7 @@ def _floor(unit: Unit, seconds: int) -> int:
     """The start of the unit that holds this second."""
     year, month, day = civil(seconds // DAY)
     if unit.name == "year":
-        return day_number(year - year % unit.step) * DAY
+        return day_number(_floor_year(year, unit.step)) * DAY
     if unit.name == "month":
         index = year * 12 + month - 1
         return month_start(index - index % unit.step) * DAY
@@ -152,11 +156,25 @@ def _floor(unit: Unit, seconds: int) -> int:
     return seconds - seconds % unit.seconds
 
 
+def _floor_year(year: int, step: int) -> int:
+    """The round year at or before an astronomical one: multiples of the step in either era, and the year 1."""
+    if year > 0:
+        return max(year - year % step, 1)
+    return 1 - -(-(1 - year) // step) * step
+
+
+def _next_year(year: int, step: int) -> int:
+    """The round year after a round one."""
+    if year <= 0:
+        return min(year + step, 1)
+    return step if year == 1 and step > 1 else year + step
+
+
 def _next(unit: Unit, start: int) -> int:
     """The start of the following unit. Weeks begin on the 1st, 8th, 15th and 22nd of a month."""
     year, month, day = civil(start // DAY)
     if unit.name == "year":
-        return day_number(year + unit.step) * DAY
+        return day_number(_next_year(year, unit.step)) * DAY
     if unit.name == "month":
         return month_start(year * 12 + month - 1 + unit.step) * DAY
     if unit.name == "day" and unit.step > 1 and day >= 22:

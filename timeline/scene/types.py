@@ -113,7 +113,8 @@ class Lane:
 class Part:
     """One date of a mark: a point at `left` == `right`, or a whisker or bar between them.
 
-    An open or cut end has no cap: it fades outwards over `FADE` px to a chevron. `notches` are breaks it crosses.
+    An open or cut end has no cap: it fades outwards over `FADE` px to a chevron. `soft` px at either end of a bar are
+    a whisker, since its end lies somewhere within them. `notches` are breaks it crosses.
     """
 
     form: Form
@@ -123,6 +124,7 @@ class Part:
     opens_right: bool = False
     is_approximate: bool = False
     notches: tuple[tuple[float, float], ...] = ()
+    soft: tuple[float, float] = (0.0, 0.0)
 
     @property
     def ink(self) -> tuple[float, float]:
@@ -152,8 +154,8 @@ class Mark:
     """One event as drawn: its dates at the height `y`, its glyph at (`glyph_x`, `glyph_y`), perhaps a label.
 
     For a point the glyph is the date itself. `boxes` is all its ink but the label. `spoken` is what a screen reader
-    says; `date_words`, `headline`, `second_line`, `quote` are what hovering shows. `bounds` are px of what follows
-    from other events: not before, not after (None where there is none).
+    says; `date_words`, `headline`, `second_line`, `quote` are what hovering shows. `bounds` are px of
+    what follows from other events, not before and not after, where these lie inside its dates; else None.
     """
 
     event: str
@@ -242,6 +244,7 @@ class Scene:
     ticks: tuple[Tick, ...]
     breaks: tuple[Break, ...]
     grid: tuple[Rule, ...]
+    guides: tuple[Rule, ...]
     segments: tuple[tuple[float, float], ...]
     axis_y: float
     note: str

@@ -1,0 +1,114 @@
+"""The axis: what stands where, what is squeezed, and that it is always said."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.scene.samples import clock, day, event, many, month, since, story, year
+from timeline.model.calendar import DAY, day_number
+from timeline.model.time import Interval
+from timeline.scene import scene
+from timeline.scene.axis import BREAK, LEAST, axis, length_in_words
+from timeline.scene.drafts import dates
+from timeline.scene.types import ScaleKind
+
+
+def line(*found, width=900, **options):
+    return axis(found, left=16, right=width - 16, **options)
+
+
+def test_one_early_event_and_a_busy_week_are_both_readable():
+    """One event in 2011 and twenty in one week: the week gets most of the width, a day at least 20 px."""
+    week = [day(2015, 10, 5 + place % 7) for place in range(20)]
+    made = line(year(2011), *week)
+    assert len(made.breaks()) == 1
+    assert made.x(day_number(2015, 10, 6) * DAY) - made.x(day_number(2015, 10, 5) * DAY) >= 20
+
+
+def test_a_year_around_a_busy_week_is_squeezed_inside():
+    """A coarse date around a busy week does not flatten the week, and the mark that crosses a break is notched."""
+    events = [event(f"e{place}", day(2015, 10, 5 + place % 7)) for place in range(20)] + [event("y", year(2015))]
+    made = scene(events, width=900)
+    assert [gap.text.endswith(("nothing else", "months")) for gap in made.breaks] == [True, True]
+    assert len(next(mark for mark in made.marks if mark.event == "y").parts[0].notches) == 2
+
+
+def test_every_break_is_drawn_said_and_noted():
+    """A squeezed scale has a hatched gap with words for each break, segments of the least width, and a note."""
+    made = scene(story(), width=900)
+    assert made.scale is ScaleKind.ADAPTIVE
+    assert [gap.text for gap in made.breaks] == ["21 months, no events"]
+    assert all(gap.right - gap.left == BREAK and gap.hatch for gap in made.breaks)
+    assert all(right - left >= LEAST - 0.01 for left, right in made.segments)
+    assert made.note == "Scale uneven: empty time is squeezed"
+
+
+def test_the_calendar_scale_has_no_break_and_no_note():
+    """On request time is even."""
+    made = scene(story(), width=900, scale="calendar")
+    assert (made.breaks, made.note) == ((), "")
+
+
+def test_a_sequence_says_that_it_is_one():
+    """Equal steps are noted, and each date has the same room."""
+    made = scene(story(), width=900, scale="sequence")
+    steps = [after.x - before.x for before, after in zip(made.ticks, made.ticks[1:], strict=False)]
+    assert max(steps) - min(steps) < 0.01
+    assert made.note.startswith("Order only")
+
+
+@given(st.lists(st.integers(-100_000, 800_000), min_size=1, max_size=30), st.sampled_from((320, 900)))
+def test_later_is_never_further_left(days, width):
+    """Whatever is squeezed, time runs from left to right within the drawing."""
+    made = line(*(Interval.days(one, one + 1) for one in days), width=width)
+    places = [made.x(one * DAY) for one in sorted(days)]
+    assert places == sorted(places)
+    assert all(16 <= x <= width - 16 for x in places)
+
+
+@given(st.integers(0, 2000))
+def test_segments_meet(seed):
+    """Segments and breaks cover the axis without gap or overlap, in px and in time."""
+    made = line(*(date for one in many(30, seed=seed) for date in dates(one)))
+    edges = [(one.left, one.start) for one in made.segments[1:]]
+    assert edges == [(one.right, one.end) for one in made.segments[:-1]]
+    assert (made.segments[0].left, made.segments[-1].right) == pytest.approx((16, 884))
+
+
+def test_an_open_end_does_not_stretch_the_axis():
+    """"Not before 4 October" adds no time to the axis but room for its fading end."""
+    closed, opened = line(day(2018, 10, 4), month(2018, 9)), line(day(2018, 10, 4), month(2018, 9), since(2018, 10, 4))
+    assert opened.segments[-1].end - closed.segments[-1].end < 14 * DAY
+
+
+def test_a_window_cuts():
+    """With a window only its time is on the axis, and what begins outside fades in."""
+    window = Interval.days(day_number(2018, 10, 1), day_number(2018, 10, 15))
+    made = scene(story(), width=900, window=window)
+    assert ("b", "outside the time shown") in made.left_out
+    assert {mark.event for mark in made.marks} == set("efghijk")
+
+
+def test_clock_times_of_one_day_get_hours():
+    """A day's story is drawn in hours; a lone clock time is not blown up."""
+    assert any(":" in tick.text for tick in scene([event(f"e{hour}", clock(2020, 5, 4, hour)) for hour in range(8, 16)],
+                                                  width=900).ticks)
+    assert not any(":" in tick.text for tick in scene([event("a", clock(2020, 5, 4, 8)), event("b", day(2020, 5, 4))],
+                                                      width=900).ticks)
+
+
+@pytest.mark.parametrize(("seconds", "words"), [
+    (640 * DAY, "21 months"), (40 * DAY, "40 days"), (DAY, "24 hours"), (5 * 365 * DAY, "5 years"),
+    (66_000_000 * 365 * DAY, "66 million years"), (90, "2 minutes"), (1, "1 second"),
+])
+def test_lengths_in_words(seconds, words):
+    """A length is said in its most telling unit."""
+    assert length_in_words(seconds) == words
+
+
+def test_an_unknown_scale_is_named():
+    """Another scale is refused by name."""
+    with pytest.raises(ValueError, match="logarithmic"):
+        scene(story(), width=900, scale="logarithmic")
