@@ -4,6 +4,8 @@
 
   var NARROW = "(max-width: 999px)";
   var kept = {};
+  var listed = null;
+  var ringing = 0;
 
   function set(id, data) {
     if (kept[id] === data) return;
@@ -17,10 +19,6 @@
       window.clearTimeout(timer);
       timer = window.setTimeout(task, pause);
     };
-  }
-
-  function nothing() {
-    return window.dash_clientside.no_update;
   }
 
   /* The chart's width, once at the start and then whenever it has stopped changing. */
@@ -63,14 +61,64 @@
     openEvidence();
   }
 
+  function make(name, className, parent) {
+    var made = document.createElement(name);
+    if (className) made.className = className;
+    if (parent) parent.appendChild(made);
+    return made;
+  }
+
+  /* Marked text: pairs of a piece and its mark. Pieces are set as text, whatever they hold. */
+  function write(parent, pairs) {
+    pairs.forEach(function (pair) {
+      if (pair[1]) make("span", "mark-" + pair[1], parent).textContent = pair[0];
+      else parent.appendChild(document.createTextNode(pair[0]));
+    });
+  }
+
+  function makeRow(row, parent) {
+    var button = make("button", "row is-" + row.standing, make("li", "", parent));
+    button.setAttribute("data-event", row.event);
+    make("span", "when", button).textContent = row.when;
+    var glyph = make("span", "glyph glyph-" + row.standing, button);
+    glyph.setAttribute("role", "img");
+    glyph.setAttribute("aria-label", row.name);
+    glyph.title = row.name;
+    var what = make("span", "what", button);
+    ["headline", "second", "found"].forEach(function (part) {
+      if (row[part].length) write(make("span", part, what), row[part]);
+    });
+  }
+
+  function list(chapters) {
+    var held = document.createDocumentFragment();
+    chapters.forEach(function (chapter) {
+      var made = make("div", "chapter", held);
+      make("h3", "", made).textContent = chapter.heading;
+      var rows = make("ol", "", made);
+      chapter.rows.forEach(function (row) { makeRow(row, rows); });
+    });
+    document.getElementById("chronology").replaceChildren(held);
+  }
+
+  function rowOf(event) {
+    return document.querySelector('.row[data-event="' + CSS.escape(event) + '"]');
+  }
+
+  function markRow(selected) {
+    document.querySelectorAll(".row[aria-current]").forEach(function (row) { row.removeAttribute("aria-current"); });
+    var row = selected ? rowOf(selected) : null;
+    if (row) row.setAttribute("aria-current", "true");
+  }
+
   /* One line under the drawing says what the pointer is over, in the words of the event's row. */
   function tell(event) {
     var line = document.getElementById("hover-line");
-    var row = event && document.querySelector('.row[data-event="' + CSS.escape(event) + '"]');
+    var row = event ? rowOf(event) : null;
     if (!line) return;
-    line.textContent = !row ? "" : [".when", ".headline", ".second"].map(function (part) {
-      return row.querySelector(part).textContent;
-    }).filter(Boolean).join(" · ");
+    line.textContent = !row ? "" : Array.from(row.querySelectorAll(".when, .headline, .second"), function (part) {
+      return part.textContent;
+    }).join(" · ");
   }
 
   document.addEventListener("mouseover", function (over) {
@@ -142,38 +190,37 @@
       watch: function () {
         watchWidth(document.getElementById("chart"));
         watchScheme();
-        return nothing();
       },
 
       choose: function (clicked) {
         var event = clicked && clicked.points && clicked.points.length ? inner(clicked.points[0].customdata) : null;
-        if (!event) return nothing();
-        openEvidence();
-        return event;
+        if (event) select(event);
       },
 
       hover: function (over) {
         tell(over && over.points && over.points.length ? inner(over.points[0].customdata) : "");
-        return nothing();
       },
 
-      mark_row: function (selected) {
-        window.requestAnimationFrame(function () {
-          document.querySelectorAll(".row[data-event]").forEach(function (row) {
-            if (row.getAttribute("data-event") === selected) row.setAttribute("aria-current", "true");
-            else row.removeAttribute("aria-current");
-          });
-        });
-        return nothing();
+      list_events: function (chapters, selected) {
+        if (!chapters) return;
+        if (chapters !== listed) list(chapters);
+        listed = chapters;
+        markRow(selected);
+      },
+
+      /* The chart is drawn anew for a selection only when the evidence stands: reading comes first. */
+      ring: function (evidence, selected) {
+        window.clearTimeout(ringing);
+        if (typeof selected !== "string") return;
+        ringing = window.setTimeout(function () { set("ringed", selected); }, 80);
       },
 
       keep_address: function (view, selected) {
-        if (!view) return nothing();
+        if (!view) return;
         var asked = new URLSearchParams(view.address || "");
         if (selected) asked.set("event", selected);
         var query = asked.toString();
         window.history.replaceState(window.history.state, "", query ? "?" + query : window.location.pathname);
-        return nothing();
       },
 
       /* The sentence appears only once the drawer stands; wait for it, but not for ever. */
@@ -184,7 +231,6 @@
           if (mark) mark.scrollIntoView({ block: "center" });
           else if (tries++ < 60) window.requestAnimationFrame(look);
         })();
-        return nothing();
       }
     }
   });

@@ -125,8 +125,10 @@ def test_tray_gives_words_and_reasons(book: Book) -> None:
 def test_search_hits_show_in_the_list(book: Book) -> None:
     """A row whose quote alone holds the word shows the words around it."""
     closed = [event for event in book.events if event.headline == "The bridge was closed"]
-    assert "a lorry driver saw" in plain(chronology(book, closed, ("driver",)))
-    assert "a lorry driver saw" not in plain(chronology(book, closed, ()))
+    found = chronology(book, closed, ("driver",))[0]["rows"][0]["found"]
+    assert ("driver", "hit") in found
+    assert "a lorry driver saw" in "".join(text for text, _ in found)
+    assert chronology(book, closed, ())[0]["rows"][0]["found"] == []
 
 
 @pytest.mark.parametrize(

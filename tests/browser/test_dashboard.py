@@ -35,7 +35,7 @@ def address() -> Iterator[str]:
 def visit(page: Page, address: str, query: str = "") -> Page:
     """Open the dashboard and wait until it has settled."""
     page.goto(address + query)
-    page.wait_for_selector('.row, #chronology .empty')
+    page.wait_for_selector('.row, #below-list .empty')
     page.wait_for_selector("#graph .main-svg")
     return page
 
@@ -119,8 +119,8 @@ def test_search_without_hits_says_so(page: Page, address: str) -> None:
     """A word that nothing holds gives one sentence, and one button that shows everything again."""
     visit(page, address)
     page.get_by_label("Search events and quotes").fill("zebra")
-    expect(page.locator("#chronology")).to_contain_text("zebra")
-    page.locator("#chronology").get_by_role("button").click()
+    expect(page.locator("#below-list")).to_contain_text("zebra")
+    page.locator("#below-list").get_by_role("button").click()
     expect(page.locator(".row")).to_have_count(7)
 
 

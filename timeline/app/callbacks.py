@@ -95,25 +95,25 @@ def _connect_filters(app: Dash, book: Book, actions: Actions) -> None:
 
 def _connect_story(app: Dash, book: Book, actions: Actions) -> None:
     @app.callback(
-        Output(ids.CHRONOLOGY, "children"), Output(ids.SHOWN_COUNT, "children"), Input(ids.VIEW, "data")
+        Output(ids.ROWS, "data"), Output(ids.BELOW, "children"), Output(ids.SHOWN_COUNT, "children"),
+        Input(ids.VIEW, "data"),
     )
-    def listed(fields: dict[str, Any]) -> tuple[Any, str]:
+    def listed(fields: dict[str, Any]) -> tuple[Any, Any, str]:
         view, dates, events = asked(book, actions, fields)
         words = terms(view.words)
-        rows = chronology(book, events, words) or emptiness(book, view, dates.window)
-        found = passages(book, words, events)
-        return [*rows, *found], strings.shown(len(events), len(book.events))
+        below = [*([] if events else emptiness(book, view, dates.window)), *passages(book, words, events)]
+        return chronology(book, events, words), below, strings.shown(len(events), len(book.events))
 
     @app.callback(
         Output(ids.GRAPH, "figure"), Output(ids.LABELS, "children"), Output(ids.KEY, "children"),
         Output(ids.NOTE, "children"),
-        Input(ids.VIEW, "data"), Input(ids.SELECTED, "data"), Input(ids.WIDTH, "data"), Input(ids.SCHEME, "data"),
+        Input(ids.VIEW, "data"), Input(ids.RINGED, "data"), Input(ids.WIDTH, "data"), Input(ids.SCHEME, "data"),
     )
-    def drawn(fields: dict[str, Any], selected: str | None, width: int | None, scheme: str | None) -> Any:
-        if not width or not scheme:
+    def drawn(fields: dict[str, Any], ringed: str | None, width: int | None, scheme: str | None) -> Any:
+        if ringed is None or not width or not scheme:
             return no_update, no_update, no_update, no_update
         _, dates, events = asked(book, actions, fields)
-        return drawing(events, width=width, theme=scheme, selected=selected or "", window=dates.window)
+        return drawing(events, width=width, theme=scheme, selected=ringed, window=dates.window)
 
     @app.callback(
         Output(ids.EVIDENCE_BODY, "children"), Output(ids.ANNOUNCE, "children"), Input(ids.SELECTED, "data")
@@ -155,22 +155,19 @@ def _connect_export(app: Dash, book: Book, actions: Actions) -> None:
 
 
 def _connect_browser(app: Dash) -> None:
-    """What only the page itself can do: know its width and theme, scroll, keep its address, mark the chosen row."""
-    functions: tuple[tuple[str, tuple[Input | Output, ...]], ...] = (
-        ("watch", (Output(ids.SETTLED, "data"), Input(ids.CHART, "id"))),
-        ("choose", (Output(ids.SELECTED, "data", allow_duplicate=True), Input(ids.GRAPH, "clickData"))),
-        ("hover", (Output(ids.SETTLED, "data", allow_duplicate=True), Input(ids.GRAPH, "hoverData"))),
-        ("mark_row", (Output(ids.SETTLED, "data", allow_duplicate=True), Input(ids.SELECTED, "data"),
-                      Input(ids.CHRONOLOGY, "children"))),
-        ("keep_address", (Output(ids.SETTLED, "data", allow_duplicate=True), Input(ids.VIEW, "data"),
-                          Input(ids.SELECTED, "data"))),
-        ("find_sentence", (Output(ids.SETTLED, "data", allow_duplicate=True), Input(ids.ARTICLE_DRAWER, "children"))),
-    )
-    for name, wires in functions:
-        initial: bool | str = "initial_duplicate" if name in {"mark_row", "keep_address"} else name != "watch"
-        app.clientside_callback(  # type: ignore[no-untyped-call]  # Dash leaves it without types
-            ClientsideFunction("timeline", name), *wires, prevent_initial_call=initial
-        )
+    """What only the page itself can do: know its width and theme, list, scroll, keep its address."""
+    wires: dict[str, tuple[Input | State, ...]] = {
+        "watch": (Input(ids.CHART, "id"),),
+        "choose": (Input(ids.GRAPH, "clickData"),),
+        "hover": (Input(ids.GRAPH, "hoverData"),),
+        "list_events": (Input(ids.ROWS, "data"), Input(ids.SELECTED, "data")),
+        "ring": (Input(ids.EVIDENCE_BODY, "children"), State(ids.SELECTED, "data")),
+        "keep_address": (Input(ids.VIEW, "data"), Input(ids.SELECTED, "data")),
+        "find_sentence": (Input(ids.ARTICLE_DRAWER, "children"),),
+    }
+    for name, inputs in wires.items():
+        # Dash leaves this without types; the functions have no output, they act on the page.
+        app.clientside_callback(ClientsideFunction("timeline", name), *inputs)  # type: ignore[no-untyped-call]
 
 
 def _plain(view: View) -> dict[str, object]:

@@ -1,51 +1,61 @@
-"""The chronology: every event of the view as a row of a list, under the year it belongs to."""
+"""The chronology as plain data: every event of the view as a row, under the year it belongs to.
+
+The page's own script makes the rows: some hundreds of Dash components would take seconds. It sets source text as text
+only, never as markup.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from dash import html
-from dash.development.base_component import Component
-
-from timeline.app.attributes import attributes
+from timeline.app import strings
 from timeline.app.book import Book
 from timeline.app.chapters import Chapter, chapters
 from timeline.app.finding import fold, hits, holds, snippet
-from timeline.app.markup import glyph, marked, marked_text
+from timeline.app.marks import Run, runs
 from timeline.app.when import capital, event_words
 from timeline.model.event import Event
 
+Json = dict[str, Any]
 
-def chronology(book: Book, events: Sequence[Event], asked: Sequence[str]) -> list[Component]:
-    """The chapters of a list of events; `asked` are search terms to be marked."""
+
+def chronology(book: Book, events: Sequence[Event], asked: Sequence[str]) -> list[Json]:
+    """The chapters of a list of events; `asked` are search terms to be marked.
+
+    A text with marks is a list of pairs: a piece and the kind of its mark, "" for none.
+    """
     return [_chapter(book, chapter, asked) for chapter in chapters(events)]
 
 
-def _chapter(book: Book, chapter: Chapter, asked: Sequence[str]) -> Component:
-    rows = [html.Li(_row(book, event, asked)) for event in chapter.events]
-    return html.Div([html.H3(chapter.heading), html.Ol(rows)], className="chapter")
+def _chapter(book: Book, chapter: Chapter, asked: Sequence[str]) -> Json:
+    return {"heading": chapter.heading, "rows": [_row(book, event, asked) for event in chapter.events]}
 
 
-def _row(book: Book, event: Event, asked: Sequence[str]) -> Component:
+def _row(book: Book, event: Event, asked: Sequence[str]) -> Json:
     standing = book.standings[event.id]
-    what = [
-        html.Span(marked_text(event.headline, hits(event.headline, asked)), className="headline"),
-        html.Span(marked_text(event.second_line, hits(event.second_line, asked)), className="second"),
-    ]
-    found = _snippet(book, event, asked)
-    what += [html.Span(found, className="found")] if found else []
-    when = html.Span(capital(event_words(event)), className="when")
-    return html.Button(
-        [when, glyph(standing), html.Span(what, className="what")],
-        className=f"row is-{standing}",
-        disable_n_clicks=True,
-        **attributes(data_event=event.id),
-    )
+    return {
+        "event": event.id,
+        "standing": standing,
+        "name": strings.STANDING_WORDS[standing],
+        "when": capital(event_words(event)),
+        "headline": _marked(event.headline, asked),
+        "second": _marked(event.second_line, asked),
+        "found": _snippet(book, event, asked),
+    }
 
 
-def _snippet(book: Book, event: Event, asked: Sequence[str]) -> list[Component | str]:
+def _marked(text: str, asked: Sequence[str]) -> list[tuple[str, str]]:
+    return _pairs(runs(text, 0, len(text), hits(text, asked) if asked else ()))
+
+
+def _pairs(pieces: Iterable[Run]) -> list[tuple[str, str]]:
+    return [(run.text, run.kinds[0] if run.kinds else "") for run in pieces]
+
+
+def _snippet(book: Book, event: Event, asked: Sequence[str]) -> list[tuple[str, str]]:
     """Words of the first quote that holds a search term which the row does not show."""
-    shown = fold(f"{event.headline}\n{event.second_line}")
+    shown = fold(f"{event.headline}\n{event.second_line}") if asked else ""
     missing = [term for term in asked if not holds(shown, (term,))]
     quotes = (book.quote(mention) for mention in event.mentions) if missing else ()
-    return next((marked(found) for quote in quotes if (found := snippet(quote, missing))), [])
+    return next((_pairs(found) for quote in quotes if (found := snippet(quote, missing))), [])

@@ -59,6 +59,9 @@ INDEX = f"""<!DOCTYPE html>
 </html>"""
 
 
+STORES = (ids.VIEW, ids.SELECTED, ids.RINGED, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING)
+
+
 def page(book: Book, *, title: str) -> Component:
     """The whole page of a story."""
     head = [
@@ -79,7 +82,7 @@ def _stores() -> list[Component]:
     return [
         dcc.Location(id=ids.ADDRESS, refresh=False),
         dcc.Download(id=ids.DOWNLOAD),
-        *[dcc.Store(id=id) for id in (ids.VIEW, ids.SELECTED, ids.WIDTH, ids.SCHEME, ids.READING, ids.SETTLED)],
+        *[dcc.Store(id=id) for id in STORES],
     ]
 
 
@@ -88,7 +91,8 @@ def _chronology() -> Component:
         [html.H2(strings.CHRONOLOGY), html.P(id=ids.SHOWN_COUNT, role="status", className="count")],
         className="bar",
     )
-    return html.Section([head, html.Div(id=ids.CHRONOLOGY, className="list", tabIndex="-1")], className="chronology")
+    rows = html.Div(id=ids.CHRONOLOGY, className="list", tabIndex="-1")  # the page's script fills it
+    return html.Section([head, rows, html.Div(id=ids.BELOW)], className="chronology")
 
 
 def _evidence() -> Component:
