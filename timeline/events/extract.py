@@ -7,18 +7,18 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.events.attribution import Said, attributions
+from timeline.events.attribution import UNCLEAR, Said, attributions
 from timeline.events.backdrop import behind
 from timeline.events.dating import cannot_date
-from timeline.events.headline import headline, whole
 from timeline.events.frames import Frame, frames
+from timeline.events.headline import headline, whole
 from timeline.events.participants import participants
 from timeline.events.quotes import Quotation, paragraphs, quotations
 from timeline.events.speaker import links
 from timeline.events.statement import publishes, statements
 from timeline.events.status import read
 from timeline.events.trigger import NoTrigger, Trigger, trigger
-from timeline.events.view import Namer, Parsed, Token, View, is_noun, views
+from timeline.events.view import Namer, Parsed, View, views
 from timeline.model.event import Account, Attribution, Fate, Kind, Mention, Status
 from timeline.model.text import BlockKind, Document, Sentence, Span
 from timeline.model.timex import Anchored
@@ -111,9 +111,9 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: _Scene, accounts:
     """Mentions of a sentence that was read: its dated happenings, and its statements."""
     times: dict[int, list[tuple[Anchored, str]]] = {}
     triggers: dict[int, Trigger] = {}
-    for item in items:
-        span = Span(item.timex.start, item.timex.end)
-        found = trigger(view, span)
+    spans = [Span(item.timex.start, item.timex.end) for item in items]
+    for item, span in zip(items, spans, strict=True):
+        found = trigger(view, span, spans)
         if isinstance(found, NoTrigger):
             accounts.append(_account(view.document, view.sentence, item, found.reason))
             continue
@@ -158,6 +158,8 @@ def _voices(view: View, found: Trigger, scene: _Scene) -> tuple[Status, tuple[Sp
     """The status, the words that give it, and the chain of saying; a voice behind the words makes a report a claim."""
     reading = read(view, found, scene.said)
     chain = tuple(link for one in reading.chain for link in links(one, scene.views, scene.names))
+    if any(link.speaker != UNCLEAR for link in chain):
+        chain = tuple(link for link in chain if link.speaker != UNCLEAR)
     if chain:
         return reading.status, reading.words, chain
     voice = behind(scene.views, view, found, scene.quotes, scene.frames, scene.names)

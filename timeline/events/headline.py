@@ -19,6 +19,9 @@ from timeline.model.text import Piece, Span
 
 _CORE = frozenset({"aux", "auxpass", "neg", "prt", "dobj", "attr", "acomp", "oprd", "dative", "xcomp", "expl"})
 _PREPOSITIONS = frozenset({"prep", "agent"})
+_LINKS = frozenset({"also", "however", "meanwhile", "moreover", "additionally", "furthermore", "thus", "therefore",
+                    "then", "further", "later", "now", "so"})
+_LONGEST = 16  # words of a statement's headline that would else say nothing but who spoke
 _GAP = 4  # words left out within a quoted clause; a longer gap ends it
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
@@ -31,7 +34,7 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
     `moods` are the words that make it negated, possible or planned: they stay. `voice` is who says it, for "we".
     """
     drafts = [draft for draft in _drafts(view, found, times, told, moods) if draft]
-    fitting = [draft for draft in drafts if length(draft) <= LIMIT] or sorted(drafts, key=length)[:1]
+    fitting = _fit(drafts, told)
     for chosen in fitting:
         made = pieces(view, _reordered(found, chosen, told), names, told=told, voice=voice)
         if made:
@@ -39,6 +42,15 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
         if told is not None and length(chosen) == chosen[-1].i - chosen[0].i + 1:
             break
     return quoted(view, found, fitting[0] if fitting else ())
+
+
+def _fit(drafts: Sequence[list[Token]], told: Said | None) -> list[list[Token]]:
+    """The drafts short enough, fullest first; else the shortest one, for a statement with what is said if it can be."""
+    fitting = [draft for draft in drafts if length(draft) <= LIMIT]
+    if told is not None and len(fitting) <= 1:
+        fuller = [draft for draft in sorted(drafts[:-1], key=length) if LIMIT < length(draft) <= _LONGEST]
+        fitting = [*fuller[:1], *fitting]
+    return fitting or sorted(drafts, key=length)[:1]
 
 
 def _drafts(view: View, found: Trigger, times: Sequence[Span], told: Said | None,
@@ -145,11 +157,21 @@ def _predicate(cut: Cut, verb: Token) -> list[Token]:
             continue
         if part.dep_ in _CORE or keeps_meaning(part) or (part.dep_ == "ccomp" and says and part.i > verb.i):
             tokens += phrase(cut, _noun_of(part, verb))
-        elif part.dep_ in _PREPOSITIONS and cut.depth < 3:
+        elif part.dep_ == "advmod" and _tells_how(cut, part, verb):
+            tokens += phrase(cut, part)
+        elif part.dep_ in _PREPOSITIONS and (cut.depth < 3 or verb.lemma_ == "be"):
             optional.append(part)
     for part in optional:
         tokens += _fitting(cut, tokens, part)
     return tokens
+
+
+def _tells_how(cut: Cut, adverb: Token, verb: Token) -> bool:
+    """An adverb right before its verb, or the predicate of "be" ("was down")."""
+    if verb.lemma_ == "be":
+        return bool(adverb.i > verb.i)
+    alone = next(adverb.children, None) is None
+    return bool(cut.depth <= 1 and alone and adverb.i == verb.i - 1 and adverb.lower_ not in _LINKS)
 
 
 def _fitting(cut: Cut, tokens: Sequence[Token], part: Token) -> list[Token]:
@@ -188,7 +210,8 @@ def statement(cut: Cut, told: Said) -> list[Token]:
     if not inside:
         return tokens
     within = {t.i for t in inside}
-    top = next((t for t in inside if t.head.i not in within or t.head.i == t.i), inside[0])
+    tops = [t for t in inside if t.head.i not in within or t.head.i == t.i]
+    top = next((t for t in tops if is_verb(t)), tops[0] if tops else inside[0])
     words = clause(cut, top) if is_verb(top) else phrase(cut, top)
     mark = child(top, "mark")
     tokens += [t for t in words if t.i in within] + ([mark] if mark is not None and mark.i in within else [])
@@ -249,7 +272,11 @@ def quoted(view: View, found: Trigger, draft: Sequence[Token]) -> Headline:
         if clusters[-1] and token.i - clusters[-1][-1].i > _GAP:
             clusters.append([])
         clusters[-1].append(token)
-    span = view.span(next(cluster for cluster in clusters if found.token in cluster))
+    cluster = next(cluster for cluster in clusters if found.token in cluster)
+    if length(cluster) < 3:
+        words = [t for t in found.token.subtree if view.holds(t) and not t.is_punct and not t.is_space]
+        cluster = words if length(words) <= _LONGEST else cluster
+    span = view.span(cluster)
     return Headline((Piece(view.document.text[span.start:span.end], span.start, span.end),), quoted=True)
 
 

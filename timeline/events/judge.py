@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from timeline.events.forms import Content
 from timeline.events.cues import Cue
 from timeline.events.cuewords import LOOSE, NOUNS, PEOPLE
+from timeline.events.forms import Content
 from timeline.events.quotes import Quotation, covering
 from timeline.events.view import View, child, children, head_of, is_verb
 from timeline.events.weights import THRESHOLD, WEIGHTS

@@ -58,6 +58,8 @@ def _goes(cut: Cut, part: Token, top: Token) -> bool:
         return clauses or (cut.depth >= 1 and top.dep_ in {"prep", "agent"})
     if part.dep_ == "acl" and cut.depth >= 1 and not is_verb(top):
         return True
+    if part.dep_ == "prep" and cut.depth >= 1 and _set_off(part):
+        return True
     if part.dep_ == "prep" and cut.depth >= 1 and not is_verb(top) and part.lower_ != "of":
         return cut.depth >= 2 or part is not child(top, "prep")
     return False
@@ -99,6 +101,8 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
     kept = [t for t in view.tokens if t.i in wanted and not t.is_space]
     if sum(_is_quote(t) for t in kept) % 2:
         kept = [t for t in kept if not _is_quote(t)]
+    while kept and (kept[0].dep_ in {"cc", "mark"} or kept[0].text in _LOOSE_ENDS):
+        kept = kept[1:]
     while kept and (kept[-1].text in _LOOSE_ENDS or kept[-1].dep_ in {"cc", "mark"}):
         kept = kept[:-1]
     return kept

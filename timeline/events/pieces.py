@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.attribution import Said
 from timeline.events.ranges import unbroken
-from timeline.events.view import Namer, Passage, Token, View, is_noun
+from timeline.events.view import Namer, Passage, Token, View, child
 from timeline.model.event import Attribution
 from timeline.model.text import Piece
 
@@ -61,17 +61,25 @@ def _stands_for_another(token: Token) -> bool:
     if token.tag_ == "PRP$":
         return True
     if token.tag_ == "PRP":
+        if token.lower_ == "one" and child(token, "det") is not None:
+            return False
         return not _is_empty(token) and not token.lower_.endswith(("self", "selves"))
-    return token.tag_ in {"DT", "WDT", "WP"} and token.lower_ in _DEMONSTRATIVE and token.dep_ in {
+    return token.tag_ in {"DT", "WDT", "WP"} and child(token, "prep") is None and token.lower_ in _DEMONSTRATIVE and token.dep_ in {
         "nsubj", "nsubjpass", "dobj", "pobj"}
 
 
 def _is_empty(token: Token) -> bool:
-    """The "it" of "it is untrue that", which stands for nothing."""
-    clauses = {"ccomp", "csubj", "csubjpass", "xcomp"}
-    said = [*token.head.children, *(t for c in token.head.children if c.dep_ in {"acomp", "attr"} for t in c.children)]
-    return token.dep_ == "expl" or (token.lower_ == "it" and token.dep_ in {"nsubj", "nsubjpass"}
-                                    and any(t.dep_ in clauses for t in said))
+    """The "it" of "it is untrue that" and "it was said that", which stands for nothing."""
+    verb = token.head
+    if token.dep_ == "expl":
+        return True
+    if token.lower_ != "it" or token.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    if token.dep_ == "nsubjpass" or verb.lemma_ in {"seem", "appear", "happen"}:
+        return child(verb, "ccomp", "xcomp", "advcl") is not None
+    predicates = [t for t in verb.children if t.dep_ in {"acomp", "attr"}]
+    held = [*(t for p in predicates for t in p.children), *(verb.children if predicates else ())]
+    return any(t.dep_ in {"ccomp", "csubj", "csubjpass", "xcomp"} for t in held)
 
 
 def _is_speaker_s(token: Token, told: Said | None) -> bool:

@@ -73,7 +73,9 @@ def _may_open(text: str, mark: re.Match[str], part: Span) -> bool:
     before = text[mark.start() - 1] if mark.start() > part.start else " "
     after = text[mark.end()] if mark.end() < part.end else " "
     inches = before.isdigit() and mark[0] in {'"', "”", "''", "’’"}
-    return not after.isspace() and not inches and (not before.isalnum() or mark[0] in _OPENING)
+    if after.isspace():  # marks set apart on both sides, as in tokenised text, open and close in turn
+        return before.isspace() and bool(text[mark.end():part.end].strip())
+    return not inches and (not before.isalnum() or mark[0] in _OPENING)
 
 
 def _reopens(text: str, mark: re.Match[str], part: Span) -> bool:

@@ -11,6 +11,7 @@ from timeline.events.words import MEDIA, SPEECH_NOUNS
 from timeline.model.event import Attribution
 from timeline.model.text import Span
 
+_PHRASE = 5
 _DOCUMENTS = MEDIA | SPEECH_NOUNS
 
 
@@ -60,4 +61,16 @@ def shown(view: View, noun: Token, names: Namer) -> tuple[str, Span]:
     passage = names.antecedent(view.document.id, span.start, span.end)
     if passage is not None:
         return names.actor(view.document.id, passage.start, passage.end) or " ".join(passage.text.split()), span
-    return (view.words(span), span) if is_noun(noun) or noun.tag_ in {"CD", "JJ"} else (UNCLEAR, span)
+    if not is_noun(noun) and noun.tag_ not in {"CD", "JJ"}:
+        return UNCLEAR, span
+    described = _described(view, noun, span)
+    return view.words(described), described
+
+
+def _described(view: View, noun: Token, span: Span) -> Span:
+    """The words that describe a speaker without a name, with one phrase behind the noun: "sources in the ministry"."""
+    for part in children(noun, "prep", "amod", "acl"):
+        tokens = [t for t in part.subtree if view.holds(t)]
+        if part.i == noun.i + 1 and len(tokens) <= _PHRASE and not any(t.is_punct for t in tokens):
+            return Span(span.start, view.end(tokens[-1]))
+    return span

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from timeline.events.attribution import Said
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token, View, ancestors, child, children, is_noun, is_verb
-from timeline.events.words import FAIL, MODALS, NEVER, PERHAPS, PLAN, POSSIBLE, UNTRUE
+from timeline.events.view import Token, View, ancestors, child, children, is_verb
+from timeline.events.words import FAIL, FORECAST, MODALS, NEVER, PERHAPS, PLAN, POSSIBLE, UNTRUE
 from timeline.model.event import Status
 from timeline.model.text import Span
 
@@ -39,7 +39,7 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     at = view.start(start)
     chain = tuple(sorted((one for one in said if one.claims and one.covers(at) and not _granted(start, one)),
                          key=lambda one: -one.size))
-    mood = _mood(view, start, chain)
+    mood = _mood(view, start, chain) or _scheduled(view, found)
     if mood is not None:
         return Reading(mood[0], mood[1], chain)
     denial = next((one for one in chain if one.act == "deny"), None)
@@ -50,9 +50,16 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     return Reading(Status.REPORTED, (), ())
 
 
+def _scheduled(view: View, found: Trigger) -> tuple[Status, tuple[Span, ...]] | None:
+    """"Scheduled for Friday": the time is that of the plan."""
+    if found.marker is not None and found.marker.lower_ == "for" and found.lemma in PLAN:
+        return Status.PLANNED, (view.span([found.token]),)
+    return None
+
+
 def _mood(view: View, start: Token, chain: Sequence[Said]) -> tuple[Status, tuple[Span, ...]] | None:
     """Negation, plan or possibility in the words from the happening out to its nearest cue of saying."""
-    cues = {one.token.i for one in chain}
+    cues = {one.token.i for one in chain if one.token.lemma_.lower() not in FORECAST | PLAN}
     path: list[Token] = [start]
     for token in ancestors(start):
         if token.i in cues:
@@ -118,6 +125,8 @@ def _governed(view: View, token: Token, below: Token | None) -> tuple[Status, Sp
         return Status.HYPOTHETICAL, view.span([token])
     if lemma in PLAN and below.dep_ in {"xcomp", "acl", "oprd"}:
         return Status.PLANNED, view.span([token])
+    if lemma in FORECAST and below.dep_ in {"xcomp", "oprd"}:
+        return Status.PLANNED if token.tag_ == "VBN" else Status.HYPOTHETICAL, view.span([token])
     return None
 
 
@@ -135,6 +144,8 @@ def _modal(view: View, token: Token, below: Token | None) -> tuple[Status, Span]
         return None
     for aux in children(token, "aux"):
         if aux.tag_ == "MD" and aux.lower_ in MODALS:
+            if token.dep_ == "ccomp" and token.head.lemma_.lower() in FORECAST:
+                return Status.HYPOTHETICAL, view.span([aux])
             planned = aux.lower_ in {"would", "'d"} and _told_in_past(token) and _auxiliary(token, "have") is None
             return Status.PLANNED if planned else Status(MODALS[aux.lower_]), view.span([aux])
     for adverb in children(token, "advmod"):

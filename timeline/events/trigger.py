@@ -48,8 +48,8 @@ class NoTrigger:
     reason: str
 
 
-def trigger(view: View, time: Span) -> Trigger | NoTrigger:
-    """The happening that the expression at `time` dates."""
+def trigger(view: View, time: Span, others: Sequence[Span] = ()) -> Trigger | NoTrigger:
+    """The happening that the expression at `time` dates; the words of `others`, all times, name no happening."""
     tokens = view.within(time)
     if not tokens:
         return NoTrigger("the expression is no word of a sentence that was read")
@@ -60,7 +60,7 @@ def trigger(view: View, time: Span) -> Trigger | NoTrigger:
     marker = top.head if top.dep_ in {"pobj", "pcomp"} else None
     if marker is None and top.dep_ == "prep":
         marker = top
-    found = _climb(view, top)
+    found = _climb(view, top, {t.i for other in (time, *others) for t in view.within(other)})
     if isinstance(found, NoTrigger):
         return found
     return _settle(view, found, tokens[0], marker)
@@ -80,20 +80,18 @@ def _across_dash(view: View, time: Sequence[Token]) -> Token | None:
     return None
 
 
-def _climb(view: View, token: Token) -> Token | NoTrigger:
+def _climb(view: View, token: Token, taken: set[int]) -> Token | NoTrigger:
     """The first head that can happen."""
     inside = token.dep_ in _INSIDE and is_noun(token.head) and token.dep_ != "npadvmod"
-    if is_noun(token) and is_event_noun(token.lemma_) and token.ent_type_ not in {"DATE", "TIME"}:
-        return token
     for _ in range(30):
         if token.head.i == token.i or not view.holds(token.head):
             return NoTrigger("the words around it name no happening") if not is_verb(token) else token
         above = token.head
         if is_verb(above):
             return above
-        if is_noun(above) and is_event_noun(above.lemma_):
+        if is_noun(above) and is_event_noun(above.lemma_) and above.i not in taken:
             return above
-        if is_noun(above) and inside:
+        if is_noun(above) and inside and above.i not in taken:
             return NoTrigger(f"it tells of “{view.words(view.span([above]))}”, which is no happening")
         inside = False
         token = above

@@ -46,8 +46,8 @@ SOFTENERS = _set("""
 NEVER = _set("not n't never no neither nor nowhere hardly barely scarcely none nobody nothing without")
 FAIL = _set("fail refuse decline neglect forget omit avoid prevent stop block refrain abstain lack")
 PLAN = _set("""
-    plan intend aim expect schedule hope agree want propose decide prepare seek promise pledge vow threaten slate set
-    due project forecast predict anticipate consider mull weigh ponder""")
+    plan intend aim schedule agree want propose decide prepare seek promise pledge vow threaten slate set due""")
+FORECAST = _set("expect project forecast predict anticipate hope fear likely unlikely believe think")
 POSSIBLE = _set("consider evaluate mull weigh ponder discuss debate wonder ask examine explore contemplate")
 
 LIGHT = _set("make take have give hold do conduct carry launch stage undergo suffer reach sign")
@@ -57,7 +57,7 @@ EVENTS = _set("""
     incident acquisition investigation discovery attack accident announcement purchase sale merger takeover deal
     agreement election vote referendum meeting summit conference trial hearing arrest raid strike protest demonstration
     riot revolution coup war battle invasion bombing explosion blast fire blaze crash collision earthquake quake flood
-    hurricane storm tornado tsunami eruption landslide outbreak epidemic pandemic death murder killing assassination
+    tremor aftershock hurricane storm tornado tsunami eruption landslide outbreak epidemic pandemic death murder killing assassination
     shooting stabbing robbery theft hack breach leak spill launch release debut premiere unveiling publication opening
     closure shutdown start beginning end birth marriage wedding divorce funeral resignation dismissal firing
     appointment nomination inauguration retirement ban sanction embargo ruling verdict sentence conviction acquittal
