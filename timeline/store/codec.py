@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from timeline.model.time import Interval
 from timeline.model.timex import Meaning
 
-T = TypeVar("T")
+Step = Callable[[Any], Any]
+_PLAIN = (str, int, bool)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -41,89 +42,151 @@ class StoredMeaning:
 
 def dumps(kind: Any, value: object) -> str:
     """The JSON text of a value of the type `kind`: ASCII, and equal for equal values."""
-    return json.dumps(_encode(kind, value), separators=(",", ":"))
+    return json.dumps(_writer(kind)(value), separators=(",", ":"))
 
 
-def loads(kind: type[T] | Any, text: str) -> T:
+def loads(kind: Any, text: str) -> Any:
     """The value of the type `kind` that `dumps` wrote. Raises ValueError for anything else."""
     try:
         data = json.loads(text)
     except (RecursionError, TypeError) as error:
         raise ValueError(f"no stored {kind}") from error
-    return cast(T, _decode(kind, data))
-
-
-def _encode(kind: Any, value: Any) -> Any:  # noqa: PLR0911 - one return for each sort of type
-    if value is None or kind in (str, int, float, bool):
-        return value
-    if kind is Meaning:
-        return {"text": repr(value), "is_absolute": value.is_absolute}
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(kind, type) and is_dataclass(kind):
-        return {field.name: _encode(hint, content) for field, hint in _fields(kind)
-                if (content := getattr(value, field.name)) != _default(field)}
-    if get_origin(kind) is tuple:
-        return [_encode(item_kind, item) for item_kind, item in zip(_item_kinds(kind, len(value)), value, strict=True)]
-    if get_origin(kind) is Mapping:
-        return {key: _encode(get_args(kind)[1], item) for key, item in value.items()}
-    return _encode_choice(kind, value)
-
-
-def _encode_choice(kind: Any, value: Any) -> Any:
-    if isinstance(value, date):
-        return {type(value).__name__: value.isoformat()}
-    return _encode(_choices(kind)[0], value)
-
-
-def _decode(kind: Any, data: Any) -> Any:  # noqa: PLR0911 - one return for each sort of type
-    if kind is float and isinstance(data, int | float) and not isinstance(data, bool):
-        return float(data)
-    if kind in (str, int, bool):
-        return _checked(kind, data)
-    if kind is Meaning:
-        return _decode(StoredMeaning, data)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(data)
-    if is_dataclass(kind):
-        return _decode_fields(kind, _checked(dict, data))
-    if get_origin(kind) is tuple:
-        items = _checked(list, data)
-        return tuple(_decode(item_kind, item)
-                     for item_kind, item in zip(_item_kinds(kind, len(items)), items, strict=True))
-    if get_origin(kind) is Mapping:
-        return {key: _decode(get_args(kind)[1], item) for key, item in _checked(dict, data).items()}
-    if get_origin(kind) in (Union, types.UnionType):
-        return _decode_choice(kind, data)
-    raise ValueError(f"not a stored {kind}")
-
-
-def _decode_fields(kind: Any, data: dict[str, Any]) -> Any:
-    known = {field.name: hint for field, hint in _fields(kind)}
-    missing = [field.name for field, _ in _fields(kind) if field.name not in data and _default(field) is MISSING]
-    unknown = data.keys() - known.keys()
-    if missing or unknown:
-        raise ValueError(f"a stored {kind.__name__} lacks {missing} and has {sorted(unknown)} besides")
-    return kind(**{name: _decode(known[name], content) for name, content in data.items()})
-
-
-def _decode_choice(kind: Any, data: Any) -> Any:
-    choices = _choices(kind)
-    if data is None and type(None) in get_args(kind):
-        return None
-    if isinstance(data, dict) and date in choices:
-        ((name, text),) = data.items() if len(data) == 1 else [("", "")]
-        return {"date": date, "datetime": datetime}.get(name, date).fromisoformat(_checked(str, text))
-    return _decode(choices[0], data)
-
-
-def _checked(kind: type[T], data: object) -> T:
-    if not isinstance(data, kind) or (kind is int and isinstance(data, bool)):
-        raise ValueError(f"{str(data)[:40]!r} is no {kind.__name__}")
-    return data
+    return _reader(kind)(data)
 
 
 @cache
+def _writer(kind: Any) -> Step:  # noqa: PLR0911 - one return for each sort of type
+    """The function that turns a value of the type `kind` into what JSON holds."""
+    if kind in _PLAIN or kind is float:
+        return _same
+    if kind is Meaning:
+        return _write_meaning
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return _write_enum
+    if isinstance(kind, type) and is_dataclass(kind):
+        return _record_writer(kind)
+    if get_origin(kind) is tuple:
+        return _items(kind, _writer)
+    if get_origin(kind) is Mapping:
+        write = _writer(get_args(kind)[1])
+        return lambda value: {key: write(item) for key, item in value.items()}
+    return _choice_writer(kind)
+
+
+@cache
+def _reader(kind: Any) -> Step:  # noqa: PLR0911 - one return for each sort of type
+    """The function that turns what JSON holds into a value of the type `kind`, or raises ValueError."""
+    if kind in _PLAIN or kind is float:
+        return _checker(kind)
+    if kind is Meaning:
+        return _record_reader(StoredMeaning)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind
+    if isinstance(kind, type) and is_dataclass(kind):
+        return _record_reader(kind)
+    if get_origin(kind) is tuple:
+        read, check = _items(kind, _reader), _checker(list)
+        return lambda data: tuple(read(check(data)))
+    if get_origin(kind) is Mapping:
+        read, check = _reader(get_args(kind)[1]), _checker(dict)
+        return lambda data: {key: read(item) for key, item in check(data).items()}
+    return _choice_reader(kind)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _write_meaning(value: Any) -> Any:
+    return {"text": repr(value), "is_absolute": value.is_absolute}
+
+
+def _write_enum(value: Any) -> Any:
+    return value.value
+
+
+def _record_writer(kind: type) -> Step:
+    steps = [(field.name, _default(field), _writer(hint)) for field, hint in _fields(kind)]
+
+    def write(value: Any) -> Any:
+        contents = ((name, getattr(value, name), default, step) for name, default, step in steps)
+        return {name: step(content) for name, content, default, step in contents if content != default}
+
+    return write
+
+
+def _record_reader(kind: type) -> Step:
+    steps = {field.name: _reader(hint) for field, hint in _fields(kind)}
+    needed = frozenset(field.name for field, _ in _fields(kind) if _default(field) is MISSING)
+
+    def read(data: Any) -> Any:
+        if not (isinstance(data, dict) and needed <= data.keys() <= steps.keys()):
+            raise ValueError(f"{str(data)[:40]!r} is no stored {kind.__name__}")
+        return kind(**{name: steps[name](content) for name, content in data.items()})
+
+    return read
+
+
+def _items(kind: Any, make: Callable[[Any], Step]) -> Step:
+    """For every item of a tuple, whether of one type or of a type each, the step that `make` gives; as a list."""
+    first, *rest = get_args(kind)
+    if rest == [Ellipsis]:
+        step = make(first)
+        return lambda items: [step(item) for item in items]
+    steps = [make(part) for part in (first, *rest)]
+    return lambda items: [step(item) for step, item in zip(steps, items, strict=True)]
+
+
+def _choice_writer(kind: Any) -> Step:
+    """Of a choice such as `str | date | None` all but dates and None are written as its first type."""
+    write = _writer(_first(kind))
+
+    def choose(value: Any) -> Any:
+        if value is None:
+            return None
+        return {type(value).__name__: value.isoformat()} if isinstance(value, date) else write(value)
+
+    return choose
+
+
+def _choice_reader(kind: Any) -> Step:
+    read = _reader(_first(kind))
+    may_be_none, may_be_date = type(None) in get_args(kind), date in get_args(kind)
+
+    def choose(data: Any) -> Any:
+        if data is None and may_be_none:
+            return None
+        return _read_date(data) if may_be_date and isinstance(data, dict) else read(data)
+
+    return choose
+
+
+def _read_date(data: dict[str, Any]) -> date:
+    name, text = next(iter(data.items()), ("", ""))
+    kinds = {"date": date, "datetime": datetime}
+    if len(data) != 1 or name not in kinds or not isinstance(text, str):
+        raise ValueError(f"{str(data)[:40]!r} is no stored date")
+    return kinds[name].fromisoformat(text)
+
+
+def _checker(kind: type) -> Step:
+    def check(data: Any) -> Any:
+        if data.__class__ is kind:
+            return data
+        if kind is float and data.__class__ is int:
+            return float(data)
+        raise ValueError(f"{str(data)[:40]!r} is no {kind.__name__}")
+
+    return check
+
+
+def _first(kind: Any) -> Any:
+    choices = [choice for choice in get_args(kind) if choice is not type(None)]
+    if not choices or get_origin(kind) not in (Union, types.UnionType):
+        raise TypeError(f"{kind} cannot be stored")
+    return choices[0]
+
+
 def _fields(kind: type) -> tuple[tuple[Field[Any], Any], ...]:
     hints = get_type_hints(kind)
     return tuple((field, hints[field.name]) for field in fields(kind))
@@ -131,12 +194,3 @@ def _fields(kind: type) -> tuple[tuple[Field[Any], Any], ...]:
 
 def _default(field: Field[Any]) -> Any:
     return field.default if field.default_factory is MISSING else field.default_factory()
-
-
-def _item_kinds(kind: Any, length: int) -> tuple[Any, ...]:
-    first, *rest = get_args(kind)
-    return (first,) * length if rest == [Ellipsis] else (first, *rest)
-
-
-def _choices(kind: Any) -> tuple[Any, ...]:
-    return tuple(choice for choice in get_args(kind) if choice is not type(None))
