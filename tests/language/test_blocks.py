@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 ARTICLE = [
     (HEADLINE, "Tarn Robotics buys rival Oxbow for 40 million pounds"),
-    (BODY, "Tarn Robotics has bought its rival Oxbow, the two companies said on Monday. The price was 40 million pounds."),
+    (BODY, "Tarn Robotics has bought its rival Oxbow, both said on Monday. The price was 40 million pounds."),
     (BODY, "Oxbow was founded in 2011 in a garage in Leeds and makes arms for warehouses that lift up to two tons."),
     (SUBHEADING, "Unions worried"),
     (BODY, "Unions said that they feared for 300 jobs. Tarn denied that any post would go before the end of 2021."),
@@ -150,8 +149,8 @@ def test_repeated_short_lines_are_captions() -> None:
 def test_a_biography_at_the_end_is_a_byline() -> None:
     """The life of the writer after the article is no part of it; the same words about others in its middle are."""
     parts = [words for _, words in ARTICLE]
-    life = ("Jo Marsh is the managing editor of Northern News. A Leeds-based writer who has covered industry for more than "
-            "two decades, she has worked for publications including The Crane.")
+    life = ("Jo Marsh is the managing editor of Northern News. A Leeds-based writer who has covered industry for more "
+            "than two decades, she has worked for publications including The Crane.")
     assert kinds("\n\n".join([*parts, life]))[-1] == BYLINE
     assert kinds("\n\n".join([*parts, life, "Recommended News", "Share this article"]))[-3] == BYLINE
     assert kinds("\n\n".join([parts[0], parts[1], life, *parts[2:]]))[2] == BODY
@@ -176,7 +175,7 @@ def _paragraphs(text: str) -> list[str]:
 
 def test_lines_of_one_sentence_each_are_paragraphs() -> None:
     """A text with a sentence on each line is not taken for a hard-wrapped one."""
-    lines = ["Oxbow was sold on Monday.", "Tarn paid 40 million pounds.", "The unions were told on Tuesday.", "All stayed."]
+    lines = ["Oxbow was sold on Monday.", "Tarn paid 40 million pounds.", "The unions were told.", "All stayed."]
     assert _paragraphs("\n".join(lines)) == lines
 
 
@@ -225,6 +224,5 @@ def test_blocks_cover_every_character_once(text: str) -> None:
 
 def test_hostile_text_is_read_in_linear_time() -> None:
     """Long runs of one character or line, which trip careless patterns, end at once."""
-    rng = random.Random(1)
-    for unit in ("a", "(", "By A ", "photo ", "\n", "x\n", "- ", "logo ", "“", "Related", rng.choice("abc") * 70 + "\n"):
+    for unit in ("a", "(", "By A ", "photo ", "\n", "x\n", "- ", "logo ", "“", "Related", "b" * 70 + "\n"):
         assert blocks(Document("x", unit * (200_000 // len(unit)) + "."))

@@ -73,7 +73,7 @@ def test_table(marked: str) -> None:
 
 @given(st.text(alphabet="aBc .!?\n\"“”')(0…", max_size=300))
 def test_every_character_is_in_one_sentence(text: str) -> None:
-    """Whatever the text: sentences are in order, lie in their blocks, and hold each character that is not blank once."""
+    """Whatever the text: sentences are in order, lie in their blocks, and hold every character that is not blank."""
     document = Document("x", text)
     parts = blocks(document)
     found = sentences(document, parts)

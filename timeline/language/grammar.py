@@ -14,6 +14,23 @@ SUBJECTS = words("nsubj nsubjpass")
 _PUTTING = words(
     "ask tell order force persuade urge allow require help let want get lead enable expect instruct invite",
 )
+SAYING = words(
+    "say tell deny claim announce report declare state add confirm allege write argue insist admit warn respond",
+    "reply think believe know hope expect promise pledge acknowledge note explain maintain contend suggest assert",
+    "stress reiterate learn discover realise realize conclude find fear understand decide agree",
+)
+#: Verbs whose subject "it" is seldom a company, in the clause that a company is said to say.
+_OF_THINGS = words(
+    "cost contain happen occur mean take seem appear affect cause begin start end last involve require include show",
+    "turn come result arise fall rise depend matter represent concern relate exist spread emerge follow make",
+)
+_DONE_TO_BODIES = words(
+    "contact inform notify ask approach sue hire pay tell invite fine charge accuse warn advise owe",
+)
+_STATES = words(
+    "aware unaware confident committed pleased disappointed concerned willing ready able unable proud convinced",
+    "happy unwilling sorry satisfied interested responsible liable optimistic grateful",
+)
 _DEEP = 60  # heads followed upwards at most
 
 
@@ -61,7 +78,23 @@ def _noun_of_relative(own: Token, verb: Token) -> Token:
     return verb.head if own.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl" else own
 
 
-def base(noun: Token) -> tuple[Token, Token]:
-    """First and last token of a noun phrase without what follows the noun."""
-    left = noun.left_edge
-    return left, noun
+def speaker_of(pronoun: Token) -> Token | None:
+    """The subject of the verb of saying whose content the pronoun begins as subject."""
+    clause = pronoun.head
+    if pronoun.dep_ not in SUBJECTS or clause.dep_ != "ccomp" or clause.head.lemma_ not in SAYING:
+        return None
+    return subject(clause.head)
+
+
+def owner_of(pronoun: Token) -> Token | None:
+    """The subject of the nearest clause in which the pronoun stands outside the subject."""
+    return next((one for one in map(subject, clauses(pronoun)) if one is not None), None)
+
+
+def is_of_bodies(verb: Token) -> bool:
+    """Whether what a clause says of "it" is said of companies and states rather than of things."""
+    if any(child.dep_ == "nsubjpass" for child in verb.children):
+        return verb.lemma_ in _DONE_TO_BODIES
+    if verb.lemma_ == "be":
+        return any(child.dep_ == "acomp" and child.lower_ in _STATES for child in verb.children)
+    return is_verb(verb) and verb.lemma_ not in _OF_THINGS

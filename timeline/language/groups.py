@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.language.aliases import compact, joins, key_of
-from timeline.language.mentions import ORGANISATION, PERSON, PLACE, Hit
+from timeline.language.evidence import MAYBE_PERSON, ORGANISATION, PERSON, PLACE
+from timeline.language.first_names import MEN, WOMEN
+from timeline.language.mentions import Hit
 from timeline.language.naming_words import PLACES, UNIONS
 from timeline.language.persons import Bearer, bearer, same_persons
 
@@ -49,15 +51,35 @@ def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
     for name in votes.keys() & UNIONS:
         votes[name][ORGANISATION] += KNOWN_PLACE
     ordered = {name: sorted(seen, key=lambda form: (-seen[form], form)) for name, seen in sorted(forms.items())}
-    kinds = {name: _kind(seen) for name, seen in votes.items()}
-    people = _people(ordered, kinds)
-    companies = [name for name, kind in kinds.items() if kind in {ORGANISATION, ""}]
+    _settle_joined(votes, ordered)
+    people = _people(ordered, {name: _kind(seen) for name, seen in votes.items()})
+    _settle_single_words(votes, people)
+    companies = [name for name, seen in votes.items() if _kind(seen) in {ORGANISATION, ""}]
     pairs = [*joins(ordered, companies), *same_persons(people.values()), *same]
     root = _roots(ordered, pairs)
     total: dict[str, Counter[str]] = {}
     for name in ordered:
         total.setdefault(root[name], Counter()).update(votes[name])
     return Groups(root, total, {root[name]: one for name, one in reversed(people.items())})
+
+
+def _settle_joined(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]) -> None:
+    """Counts nothing for a person where a name is written both joined and apart: nobody's first and last name are."""
+    for name, some in forms.items():
+        if len({len(key_of(form)) for form in some}) > 1:
+            votes[name][ORGANISATION] += votes[name].pop(PERSON, 0) // 2
+
+
+def _settle_single_words(votes: Mapping[str, Counter[str]], people: Mapping[str, Bearer]) -> None:
+    """Counts the model's "person" for a single word as such only if something backs it.
+
+    Newspapers name a person in full, or with a title, before a surname stands alone; a single word of which nothing
+    else says that it is a person is rather a body that the model does not know.
+    """
+    parts = {part for one in people.values() for part in (one.first, one.last)} | MEN | WOMEN
+    for name, seen in votes.items():
+        backed = seen[PERSON] > 0 or name in parts
+        seen[PERSON if backed else ORGANISATION] += seen.pop(MAYBE_PERSON, 0) // (1 if backed else 2)
 
 
 def _summed(votes: Iterable[tuple[str, int]]) -> Counter[str]:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.language.abbreviations import STARTERS
+from timeline.language.evidence import votes
 from timeline.language.first_names import MEN, WOMEN
-from timeline.language.naming_words import FEMININE, INSTITUTION_WORDS, MASCULINE, OFFICES, TITLES_OF_PERSONS
+from timeline.language.naming_words import FEMININE, MASCULINE, OFFICES, TITLES_OF_PERSONS
 from timeline.language.parse import Parse
 from timeline.language.wordlist import words
 from timeline.model.text import Document
@@ -19,26 +20,9 @@ from timeline.model.text import Document
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
-COMPANY = "company"  # no kind: a sign that a single word names a body and not a person of that surname
-
-_KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "PRODUCT": ""}
 _LABELS_OF_NONE = words("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL EVENT WORK_OF_ART LAW LANGUAGE")
-_SAYING = words(
-    "say tell deny claim announce report declare state add confirm reject refuse allege ask write argue insist buy",
-    "acquire purchase sell sue hire fire launch plan agree decide offer publish release admit warn cite quote",
-    "respond reply",
-)
-_OF_COMPANIES = words(
-    "stock share shares server servers employees customer customers product products unit division subsidiary",
-    "shareholder shareholders earnings profit profits revenue revenues headquarters board reporter reporters report",
-    "story article website newspaper engineers factory factories plant plants brand",
-)
-_OF_BODIES_AND_PERSONS = words(
-    "spokesman spokeswoman spokesperson executive executives chairman lawyer lawyers insider insiders statement",
-    "official officials adviser advisers",
-)
-_PREPOSITIONS_OF_PLACE = words("in near across throughout inside outside")
+_PROPER = words("NNP NNPS")
+_JOINABLE = frozenset({"", "ORG", "PERSON", "GPE", "PRODUCT"})
 _QUOTES = frozenset("\"'`“”‘’«»()[]{},;:.!?–—- ")
 
 
@@ -74,39 +58,52 @@ def _hit(document: Document, sentence: int, label: str, titles: Sequence[Token],
     form = " ".join(document.text[start:end].split())
     low = {token.lower_.rstrip(".") for token in titles}
     sex = "m" if low & MASCULINE else "f" if low & FEMININE else ""
-    return Hit(document.id, start, end, form, sentence, tuple(_votes(label, titles, core)), sex)
+    return Hit(document.id, start, end, form, sentence, tuple(votes(label, titles, core)), sex)
 
 
 def _runs(span: Span) -> Iterator[tuple[str, list[Token]]]:
     """Entities and uncovered runs of proper nouns with the model's label, "" for the latter, in order."""
     run: list[Token] = []
-    key: object = None
     for token in span:
-        label = token.ent_type_
-        if label:
-            here: object = (label, token.ent_iob_ == "B" and token.i)
-            inside = token.ent_iob_ == "I" and run and run[-1].ent_type_ == label
-        else:
-            here = "run" if token.tag_ in {"NNP", "NNPS"} else token.i if _may_be_missed(token) else None
-            inside = here == "run" and key == "run"
-        if inside:
+        if run and _continues(run, token):
             run.append(token)
             continue
         yield from _kept(run)
-        run, key = ([token] if here is not None else []), here
+        is_name = token.ent_type_ or token.tag_ in _PROPER or _may_be_missed(token)
+        run = [token] if is_name else []
     yield from _kept(run)
 
 
+def _continues(run: Sequence[Token], token: Token) -> bool:
+    """Whether a token belongs to the name before it: to its entity, its run of proper nouns, or its head."""
+    last = run[-1]
+    if token.ent_type_ and token.ent_iob_ == "I":
+        return last.ent_type_ == token.ent_type_
+    if last.tag_ not in _PROPER or token.tag_ not in _PROPER:
+        return False
+    if not token.ent_type_ and not last.ent_type_:
+        return True
+    is_one_name = last.dep_ == "compound" and last.head.i >= token.i and last.head.ent_type_ == token.ent_type_
+    labels = {last.ent_type_, token.ent_type_}
+    return is_one_name and "" in labels and labels <= _JOINABLE and token.lower_ not in TITLES_OF_PERSONS
+
+
 def _kept(run: list[Token]) -> Iterator[tuple[str, list[Token]]]:
-    if run and run[0].ent_type_ not in _LABELS_OF_NONE and not _is_nationality(run):
+    if run and run[-1].ent_type_ not in _LABELS_OF_NONE and not _is_nationality(run):
         piece: list[Token] = []
         for token in run:
             if token.tag_ == "POS":
-                yield run[0].ent_type_, piece
+                yield _label(piece), piece
                 piece = []
             else:
                 piece.append(token)
-        yield run[0].ent_type_, piece
+        yield _label(piece), piece
+
+
+def _label(piece: Sequence[Token]) -> str:
+    """The model's label if it is the same for all tokens, else "": the model saw only part of the name."""
+    labels = {token.ent_type_ for token in piece}
+    return labels.pop() if len(labels) == 1 else ""
 
 
 def _is_nationality(run: Sequence[Token]) -> bool:
@@ -150,27 +147,3 @@ def _may_end_name(token: Token) -> bool:
 
 def _has_inner_capital(token: Token) -> bool:
     return any(character.isupper() for character in token.text)
-
-
-def _votes(label: str, titles: Sequence[Token], core: Sequence[Token]) -> Iterator[tuple[str, int]]:
-    if _KINDS.get(label):
-        yield _KINDS[label], 2
-    if titles:
-        yield PERSON, 4
-    if len(core) > 1 and core[0].lower_ in MEN | WOMEN and core[-1].lower_ not in INSTITUTION_WORDS:
-        yield PERSON, 3
-    if core[-1].lower_.rstrip(".") in INSTITUTION_WORDS or core[0].lower_ in INSTITUTION_WORDS:
-        yield ORGANISATION, 4
-    head = next((token for token in core if token.head not in core), core[-1])
-    if head.dep_ in {"nsubj", "agent"} and head.head.lemma_ in _SAYING:
-        yield ORGANISATION, 1
-    if head.dep_ in {"poss", "compound"}:
-        if head.head.lower_ in _OF_COMPANIES:
-            yield ORGANISATION, 2
-            yield COMPANY, 1
-        elif head.head.lower_ in _OF_BODIES_AND_PERSONS:
-            yield ORGANISATION, 1
-    if head.dep_ == "pobj" and head.head.lower_ in _PREPOSITIONS_OF_PLACE:
-        yield PLACE, 1
-    if any(child.dep_ == "relcl" and any(t.lower_ == "who" for t in child.children) for child in head.children):
-        yield PERSON, 3

@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from timeline.language.aliases import compact, equated, key_of
 from timeline.language.descriptions import Stand, described, named_tokens
+from timeline.language.evidence import COMPANY, PERSON
 from timeline.language.groups import Groups, groups
-from timeline.language.mentions import COMPANY, PERSON, Hit, hits
+from timeline.language.mentions import Hit, hits
 from timeline.language.naming_words import NO_NAMES, PLACES
 from timeline.language.parse import Parse
 from timeline.language.persons import Bearer, led_back, sex_of, surnamed
@@ -46,27 +47,33 @@ class Names:
 
     def actor(self, document_id: str, start: int, end: int) -> str:
         """The actor that a noun phrase names: the one named by its head. "" if the head is no name."""
-        head = self._head(document_id, start, end)
+        heads = self._heads(document_id, start, end)
+        return next((actor for head in heads if (actor := self._at(document_id, head))), "")
+
+    def _at(self, document_id: str, offset: int) -> str:
         stands = self.mentions(document_id)
-        place = bisect_right(stands, head, key=lambda stand: stand[0]) - 1
-        if place < 0 or not stands[place][0] <= head < stands[place][1]:
-            return ""
-        return stands[place][2]
+        place = bisect_right(stands, offset, key=lambda stand: stand[0]) - 1
+        return stands[place][2] if place >= 0 and offset < stands[place][1] else ""
 
     def antecedent(self, document_id: str, start: int, end: int) -> Piece | None:
         """The words that a pronoun or description stands for, None if that is not sure.
 
         They are of the same document: the nearest words before it that name the actor, or a plural noun phrase.
         """
-        return self.references.get(document_id, {}).get(self._head(document_id, start, end))
+        known = self.references.get(document_id, {})
+        return next((known[head] for head in self._heads(document_id, start, end)[:1] if head in known), None)
 
-    def _head(self, document_id: str, start: int, end: int) -> int:
-        """Where the word stands that heads the range; -1 if there is none."""
+    def _heads(self, document_id: str, start: int, end: int) -> list[int]:
+        """Where the word stands that heads the range; then the last word of a range like "the firm Redoak"."""
         words = self.words.get(document_id, ())
         first = bisect_right(words, start, key=lambda word: word[1])
         last = bisect_left(words, end, key=lambda word: word[0])
         inside = words[first:last]
-        return next((word[0] for word in inside if not start <= word[2] < end or word[2] == word[0]), -1)
+        heads = [place for place, word in enumerate(inside) if not start <= word[2] < end or word[2] == word[0]][:1]
+        named = [place for place, word in enumerate(inside) if self._at(document_id, word[0])]
+        if heads and named and named[-1] == len(inside) - 1 and heads[0] + 1 in named and named[0] > heads[0]:
+            heads.append(named[-1])
+        return [inside[place][0] for place in heads]
 
 
 def names(documents: Sequence[Document], parses: Mapping[str, Parse]) -> Names:

@@ -19,11 +19,11 @@ INSTITUTION_WORDS = words(
     "bank university college school ministry department agency association institute institution council committee",
     "commission court party union authority bureau office police navy army force forces guard parliament congress",
     "senate house administration service services foundation fund league federation society museum hospital church",
-    "club times post news journal tribune gazette herald press magazine network television tv radio broadcasting",
-    "airlines airways labs laboratories laboratory partners capital securities insurance pharmaceuticals software",
-    "electronics semiconductor entertainment studios pictures records media center centre organization organisation",
-    "board company team coalition front brigade government ministry treasury secretariat embassy archives academy",
-    "consortium alliance",
+    "club times post news weekly daily monthly review journal tribune gazette herald press magazine network",
+    "television tv radio broadcasting airlines airways labs laboratories laboratory partners capital securities",
+    "insurance pharmaceuticals software electronics semiconductor entertainment studios pictures records media",
+    "center centre organization organisation board company team coalition front brigade government ministry",
+    "treasury secretariat embassy archives academy consortium alliance",
 ) | LEGAL_FORMS | TRADE_WORDS
 #: Titles and offices before a person's name; no part of it.
 TITLES_OF_PERSONS = words(
@@ -94,4 +94,22 @@ NO_NAMES = words(
     "faq q a pac dvd cd usb gps atm id english french german spanish chinese japanese russian american british",
     "european african asian arab muslim christian jewish catholic republican democrat democratic republicans",
     "democrats americans",
+)
+#: Common nouns for persons, bodies and places, as they stand beside a name ("Redoak, a maker of chips").
+PERSON_NOUNS = TITLES_OF_PERSONS | words(
+    "man woman boy girl wife husband son daughter mother father brother sister child friend colleague neighbor",
+    "neighbour official lawyer doctor nurse victim suspect witness teacher leader person insider researcher player",
+    "actor singer aide adviser advisor boss owner partner student patient soldier driver pilot widow lover",
+    "girlfriend boyfriend",
+)
+BODY_NOUNS = words(
+    "company firm corporation startup business maker manufacturer chipmaker carmaker automaker drugmaker bank",
+    "lender retailer chain group agency newspaper magazine outlet website university college airline carrier",
+    "supplier vendor contractor developer publisher broadcaster union party organisation organization charity",
+    "institute unit division subsidiary arm affiliate conglomerate giant insurer operator network platform service",
+    "studio brewer utility regulator watchdog ministry department consultancy fund club team league",
+)
+PLACE_NOUNS = words(
+    "city town village country nation state province region county district suburb island capital port river lake",
+    "mountain neighborhood neighbourhood republic kingdom territory",
 )

@@ -11,6 +11,7 @@ import importlib.util
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline.language.blocks import is_title_case
@@ -116,7 +117,7 @@ def _chosen(model: str | None) -> str:
 
 def _load(name: str) -> Language:
     package: Any = importlib.import_module(name)
-    if not hasattr(package, "load"):
+    if not (Path(str(package.__file__)).parent / "meta.json").is_file():
         raise ValueError(f"{name} is no spaCy model package; name one such as {STANDARD_MODELS[0]}")
     language: Language = package.load(exclude=["senter"])
     return language

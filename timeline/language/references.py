@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from timeline.language.grammar import SUBJECTS, clauses, is_verb, subject
-from timeline.language.mentions import ORGANISATION, PERSON, PLACE
-from timeline.language.naming_words import TITLES_OF_PERSONS
+from timeline.language.evidence import ORGANISATION, PERSON, PLACE
+from timeline.language.grammar import SAYING, SUBJECTS, clauses, is_of_bodies, owner_of, speaker_of, subject
+from timeline.language.naming_words import PERSON_NOUNS, TITLES_OF_PERSONS
 from timeline.language.reading import SEXES, Reading, Scene
 from timeline.language.wordlist import words
 from timeline.model.text import Piece
@@ -21,30 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _THING, _MANY, _OWNING = words("it its"), words("they them their"), words("his her its their")
-_SAYING = words(
-    "say tell deny claim announce report declare state add confirm allege write argue insist admit warn respond",
-    "reply think believe know hope expect promise pledge acknowledge note explain maintain contend suggest assert",
-    "stress reiterate learn discover realise realize conclude find fear understand decide agree",
-)
-#: Verbs whose subject "it" is seldom a company, in the clause that a company is said to say.
-_OF_THINGS = words(
-    "cost contain happen occur mean take seem appear affect cause begin start end last involve require include show",
-    "turn come result arise fall rise depend matter represent concern relate exist spread emerge follow make",
-)
-_DONE_TO_BODIES = words(
-    "contact inform notify ask approach sue hire pay tell invite fine charge accuse warn advise owe",
-)
-_STATES = words(
-    "aware unaware confident committed pleased disappointed concerned willing ready able unable proud convinced",
-    "happy unwilling sorry satisfied interested responsible liable optimistic grateful",
-)
 _GENERIC = words("company firm corporation group organisation organization business agency giant outfit")
-_PEOPLE = TITLES_OF_PERSONS | words(
-    "man woman boy girl wife husband son daughter mother father brother sister child friend colleague neighbor",
-    "neighbour official lawyer doctor nurse victim suspect witness teacher leader person insider researcher player",
-    "actor singer aide adviser advisor boss owner partner student patient soldier driver pilot widow lover",
-    "girlfriend boyfriend",
-)
 _NEAR = 3  # sentences looked back
 
 
@@ -73,7 +50,7 @@ def _meaning(reading: Reading, index: int, token: Token) -> tuple[str, Piece | N
     """The actor that a token stands for, or the words of a plural noun phrase; neither if that is not sure."""
     low = token.lower_
     if token.tag_ in {"PRP", "PRP$"} and low in SEXES.keys() | _THING | _MANY and token.dep_ != "expl":
-        speaker = _speaker_of(token)
+        speaker = speaker_of(token)
         if speaker is not None:
             return _as_speaker(reading, index, token, speaker)
         if low in _OWNING and token.tag_ == "PRP$":
@@ -82,19 +59,11 @@ def _meaning(reading: Reading, index: int, token: Token) -> tuple[str, Piece | N
                 return owner, None
         if low in SEXES:
             return _sole_person(reading, index, token), None
-        if low == "it" and token.dep_ in SUBJECTS and token.head.lemma_ in _SAYING:
+        if low == "it" and token.dep_ in SUBJECTS and token.head.lemma_ in SAYING:
             return _sole_body_before(reading, index, token), None
     elif token.tag_ == "NN" and _is_bare_definite(token):
         return _called(reading, index, token), None
     return "", None
-
-
-def _speaker_of(pronoun: Token) -> Token | None:
-    """The subject of the verb of saying whose content the pronoun begins as subject."""
-    clause = pronoun.head
-    if pronoun.dep_ not in SUBJECTS or clause.dep_ != "ccomp" or clause.head.lemma_ not in _SAYING:
-        return None
-    return subject(clause.head)
 
 
 def _as_speaker(reading: Reading, index: int, pronoun: Token, speaker: Token) -> tuple[str, Piece | None]:
@@ -104,27 +73,18 @@ def _as_speaker(reading: Reading, index: int, pronoun: Token, speaker: Token) ->
     kind = reading.scene.kinds.get(actor, "")
     if low in SEXES and kind == PERSON and reading.fits(actor, low):
         return actor, None
-    if low == "it" and kind in {ORGANISATION, PLACE} and _is_of_bodies(pronoun.head):
+    if low == "it" and kind in {ORGANISATION, PLACE} and is_of_bodies(pronoun.head):
         return actor, None
     if low == "they" and (speaker.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in speaker.children)):
         return "", reading.phrase(speaker)
     return "", None
 
 
-def _is_of_bodies(verb: Token) -> bool:
-    """Whether what a clause says of "it" is said of companies and states rather than of things."""
-    if any(child.dep_ == "nsubjpass" for child in verb.children):
-        return verb.lemma_ in _DONE_TO_BODIES
-    if verb.lemma_ == "be":
-        return any(child.dep_ == "acomp" and child.lower_ in _STATES for child in verb.children)
-    return is_verb(verb) and verb.lemma_ not in _OF_THINGS
-
-
 def _owner(reading: Reading, index: int, pronoun: Token) -> str:
     """The subject of the clause in which "his", "her" or "its" stands, if nothing of its kind stands between."""
     if pronoun.head.dep_ == "conj":
         return ""
-    doer = next((one for one in map(subject, clauses(pronoun)) if one is not None), None)
+    doer = owner_of(pronoun)
     if doer is None or doer.i >= pronoun.i or reading.is_quoted(index, doer) != reading.is_quoted(index, pronoun):
         return ""
     actor = reading.actor(index, doer)
@@ -133,9 +93,15 @@ def _owner(reading: Reading, index: int, pronoun: Token) -> str:
         return ""
     if not reading.fits(actor, pronoun.lower_):
         return ""
-    between = {other for i, other in reading.scene.named[index].items() if doer.i < i < pronoun.i}
-    rivals = {other for other in between if reading.scene.kinds[other] in kinds | {ORGANISATION}} - {actor}
-    return "" if rivals else actor
+    return "" if any(_is_rival(reading, index, token, actor) for token in doer.doc[doer.i + 1:pronoun.i]) else actor
+
+
+def _is_rival(reading: Reading, index: int, token: Token, actor: str) -> bool:
+    """Whether a token names somebody else, or may do so."""
+    other = reading.scene.named[index].get(token.i, "")
+    if not other:
+        return token.tag_ in {"NNP", "NNPS"} and not token.ent_type_ and token.lower_ not in TITLES_OF_PERSONS
+    return other != actor and reading.scene.kinds[other] != PLACE
 
 
 def _sole_person(reading: Reading, index: int, pronoun: Token) -> str:
@@ -143,7 +109,7 @@ def _sole_person(reading: Reading, index: int, pronoun: Token) -> str:
     if reading.is_quoted(index, pronoun):
         return ""
     verb = pronoun.head
-    own = set(verb.subtree) if pronoun.dep_ in SUBJECTS and verb.lemma_ in _SAYING else set()
+    own = set(verb.subtree) if pronoun.dep_ in SUBJECTS and verb.lemma_ in SAYING else set()
     doers = [] if pronoun.dep_ in SUBJECTS or pronoun.tag_ == "PRP$" else [subject(one) for one in clauses(pronoun)][:1]
     if any(reading.scene.kinds.get(reading.actor(index, doer)) == PERSON for doer in doers if doer is not None):
         return ""
@@ -183,7 +149,8 @@ def _is_unknown_person(reading: Reading, index: int, token: Token, pronoun: str)
         return SEXES[token.lower_] == SEXES[pronoun]
     beside_name = token.head.i in reading.scene.named[index] or any(
         child.i in reading.scene.named[index] for child in token.children if child.dep_ == "appos")
-    return token.tag_ == "NN" and token.lower_ in _PEOPLE and not beside_name and token.dep_ not in {"compound", "attr"}
+    is_person = token.tag_ == "NN" and token.lower_ in PERSON_NOUNS
+    return is_person and not beside_name and token.dep_ not in {"compound", "attr"}
 
 
 def _sole_body_before(reading: Reading, index: int, pronoun: Token) -> str:

@@ -1,0 +1,146 @@
+"""Actors of a story: aliases, kinds, and who a noun phrase names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline.language.aliases import compact, equated, key_of
+from timeline.language.names import Names, names
+from timeline.language.parse import Parse
+from timeline.model.text import Document
+
+Story = Callable[..., Names]
+
+#: Forms of one name; each row has one key.
+SAME = [
+    ["Redoak", "Red Oak", "RedOak", "Red-Oak", "Redoak Inc.", "Red Oak Inc", "The Red Oak", "Redoak's"],
+    ["U.S.", "US", "USA", "United States", "the United States of America"],
+    ["National Cyber Security Centre", "National Cyber Security Center"],
+    ["Tarn & Co.", "Tarn"],
+]
+
+
+@pytest.mark.parametrize("forms", SAME)
+def test_spellings_have_one_key(forms: list[str]) -> None:
+    """Spacing, capitals, legal forms, possessives and points do not tell names apart."""
+    assert len({compact(key_of(form)) for form in forms}) == 1
+
+
+def test_different_names_have_different_keys() -> None:
+    """Parts of a company and other companies keep their own keys."""
+    forms = ["Redoak", "Redoak Web Services", "Redoak Weekly", "Redwood", "Oak"]
+    assert len({compact(key_of(form)) for form in forms}) == len(forms)
+
+
+@pytest.mark.parametrize(("text", "one", "two", "expected"), [
+    ("Red Oak Computer Inc. (aka “RedOak”) rose", "Red Oak Computer Inc.", "RedOak", True),
+    ("Tarn, also known as Oxbow, rose", "Tarn", "Oxbow", True),
+    ("Tarn Holdings (formerly Oxbow) rose", "Tarn Holdings", "Oxbow", True),
+    ("the Bureau of Crane Safety (BCS) rose", "Bureau of Crane Safety", "BCS", True),
+    ("the BCS (Bureau of Crane Safety) rose", "BCS", "Bureau of Crane Safety", True),
+    ("Tarn (Oxbow) rose", "Tarn", "Oxbow", False),
+    ("Tarn (Leeds) rose", "Tarn", "Leeds", False),
+    ("Tarn and Oxbow rose", "Tarn", "Oxbow", False),
+])
+def test_names_that_the_text_equates(text: str, one: str, two: str, expected: bool) -> None:
+    """Brackets equate names only with "aka", quotation marks or an acronym."""
+    first, second = text.index(one), text.index(two)
+    assert equated(text, (first, first + len(one)), (second, second + len(two))) is expected
+
+
+def test_aliases_of_a_company_are_folded(story: Story) -> None:
+    """The forms of one company's name are one actor, known by the form used most, over all documents."""
+    known = story(
+        "Redoak denied the report. The shares of Redoak fell. Redoak Computer Inc. (aka “RedOak”) is in Leeds.",
+        "The report said that Red Oak sold chips to banks. Red Oak’s spokesman declined to comment on Tuesday.",
+        "Redoak Technologies said that it was not aware of the report. Redoak Systems was bought by Tarn in 2015.",
+    )
+    actors = {actor for id in "012" for _, _, actor in known.mentions(id) if actor.startswith("Re")}
+    assert actors == {"Redoak"}
+    assert known.kind("Redoak") == "organisation"
+
+
+def test_a_part_is_not_merged_with_its_whole(story: Story) -> None:
+    """A division or a paper of a company is an actor of its own, but its acronym is folded."""
+    known = story(
+        "Redoak said that Redoak Web Services was not for sale. RWS grew in 2015, Redoak said on Monday.",
+        "Redoak Weekly reported on Monday that RWS was for sale. Redoak Weekly cited two officials of RWS.",
+    )
+    actors = {actor for id in "01" for _, _, actor in known.mentions(id)}
+    assert actors == {"Redoak", "RWS", "Redoak Weekly"}
+
+
+def test_surnames_lead_to_the_full_name(story: Story) -> None:
+    """A surname, with or without a title, is the person named in full, whatever the model takes it for."""
+    known = story("Daniel Marsh joined the board in 2014, the ministry said. Marsh denied it. Then Mr. Marsh left. "
+                  "Marsh’s lawyer said that Marsh had done nothing wrong.")
+    assert {actor for _, _, actor in known.mentions("0")} == {"Daniel Marsh"}
+    assert known.kind("Daniel Marsh") == "person"
+
+
+def test_a_shared_surname_stays_its_own(story: Story) -> None:
+    """Where two persons bear a surname, the surname alone is neither."""
+    known = story("Anna Marsh met Daniel Marsh in Paris on Monday. Later Marsh denied the report to Anna Marsh.")
+    text_actors = [actor for _, _, actor in known.mentions("0")]
+    assert text_actors.count("Anna Marsh") == 2
+    assert text_actors.count("Daniel Marsh") == 1
+    assert "Marsh" in text_actors
+
+
+def test_middle_names(story: Story) -> None:
+    """With and without a middle name it is one person; two different initials are two persons."""
+    one = story("Daniel Oliver Marsh was elected on Monday. Daniel Marsh thanked the voters. Marsh spoke for an hour.")
+    assert len({actor for _, _, actor in one.mentions("0")}) == 1
+    two = story("George W. Marsh was elected in 2000. His father, George H. Marsh, had been elected in 1988.")
+    assert len({actor for _, _, actor in two.mentions("0")}) == 2
+
+
+@pytest.mark.parametrize(("phrase", "expected"), [
+    ("Steve Larsen, chief security officer of Redoak Web Services", "Steve Larsen"),
+    ("Redoak chief executive Steve Larsen", "Steve Larsen"),
+    ("the Redoak unit", ""),
+    ("Redoak's spokesman", ""),
+    ("two officials of Redoak", ""),
+    ("the software company Redoak", "Redoak"),
+    ("Redoak, which is based in Leeds,", "Redoak"),
+])
+def test_the_head_of_a_phrase_names_the_actor(phrase: str, expected: str, story: Story) -> None:
+    """A noun phrase stands for an actor only if its head is the name."""
+    text = f"On Monday {phrase} denied the report. Redoak was founded by Steve Larsen. Redoak grew fast."
+    known = story(text)
+    assert known.actor("0", 10, 10 + len(phrase)) == expected
+
+
+def test_kinds(story: Story) -> None:
+    """Persons, organisations and places are told apart, and unknown words have no kind."""
+    known = story("Redoak said on Monday that Anna Marsh would move to France. Redoak’s shares fell in London. "
+                  "The Ministry of Justice in Berlin said that Anna Marsh had met Justice officials in Germany.")
+    assert known.kind("Redoak") == "organisation"
+    assert known.kind("Anna Marsh") == "person"
+    assert known.kind("France") == known.kind("London") == known.kind("Germany") == "place"
+    assert known.kind("Ministry of Justice") == "organisation"
+    assert known.kind("Nobody") == ""
+
+
+def test_the_order_of_documents_does_not_matter(read: Callable[[Document], Parse]) -> None:
+    """The names of a story are the same whatever the order in which its documents come."""
+    documents = [Document(str(i), text) for i, text in enumerate([
+        "Redoak bought Tarn in 2015, Anna Marsh said. Marsh leads Red Oak.",
+        "Red Oak Inc. denied it. Tarn Systems is in Leeds. Tarn Technologies said so.",
+        "RedOak and Tarn met Marsh in Leeds on Monday, the Leeds Post reported. Red Oak did not comment.",
+    ])]
+    parses = {document.id: read(document) for document in documents}
+    one, two = names(documents, parses), names(documents[::-1], dict(reversed(parses.items())))
+    assert one == two
+
+
+def test_mentions_do_not_overlap(story: Story) -> None:
+    """Mentions are in order, none overlaps another, and each holds words of the document."""
+    text = "The U.K.’s National Crane Center and Redoak Web Services met Anna Marsh of Tarn & Co. of the U.S. Navy."
+    known = story(text)
+    last = 0
+    for start, end, actor in known.mentions("0"):
+        assert last <= start < end <= len(text) and actor
+        last = end

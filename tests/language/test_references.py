@@ -1,0 +1,61 @@
+"""What pronouns and descriptions stand for: right where something is said, silent where it is not sure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline.language.names import Names
+
+Story = Callable[..., Names]
+
+#: A text whose one "[...]" is the pronoun or description, and the words it stands for ("" if that is not sure).
+TABLE = [
+    # the subject of a verb of saying is the one that what is said begins with
+    ("Redoak declared [it] has never been contacted by any government agency.", "Redoak"),
+    ("Redoak said on Monday that [it] would sell its works in Leeds.", "Redoak"),
+    ("Redoak said [it] is unaware of any investigation.", "Redoak"),
+    ("Anna Marsh said [she] would leave the board in May.", "Anna Marsh"),
+    ("Two senior officials said [they] had found the papers.", "Two senior officials"),
+    ("Redoak and Tarn said that [they] would appeal.", "Redoak and Tarn"),
+    # ... but not where it may be a thing
+    ("Redoak said [it] was found on a single server in its laboratory.", ""),
+    ("Redoak said that [it] is untrue that the papers were lost.", ""),
+    ("Redoak said [it] was likely that the court would agree.", ""),
+    ("Redoak said [it] contained a mistake.", ""),
+    # the subject of a clause owns what is "its"
+    ("The paper claims Redoak discovered them ahead of [its] 2015 acquisition of Tarn.", "Redoak"),
+    ("Redoak asked Tarn to ship some of [its] servers to an auditor.", "Tarn"),
+    ("Anna Marsh sold [her] house in Leeds in 2015.", "Anna Marsh"),
+    ("Redoak referred Tarn to [its] statement of Monday.", ""),
+    # one person near
+    ("Anna Marsh joined the board in 2014. [She] left it in 2016.", "Anna Marsh"),
+    ("Daniel Marsh joined the board in 2014. The company grew. [He] left it in 2016.", "Daniel Marsh"),
+    ("Daniel Marsh met Anna Larsen in 2014. [She] left the board in 2016.", "Anna Larsen"),
+    ("Daniel Marsh met Peter Larsen in 2014. [He] left the board in 2016.", ""),
+    ("Daniel Marsh was married to a teacher. [She] left Leeds in 2016.", ""),
+    ("Daniel Marsh told a colleague about the sale. [He] left Leeds in 2016.", ""),
+    # quotation marks keep apart
+    ('"[He] was a great man," Daniel Marsh said.', ""),
+    ('"Peter Larsen lied," [he] said on Monday.', ""),
+    ('Anna Marsh joined the board in 2014. "I knew it," [she] said on Monday.', "Anna Marsh"),
+    # descriptions
+    ("Tarn, a startup in Leeds, was sold in 2015. Redoak bought [the startup] for cash.", "Tarn"),
+    ("Redoak was sold on Monday. [The company] did not comment.", "Redoak"),
+    ("Redoak bought Tarn on Monday. [The company] did not comment.", ""),
+    ("Daniel Marsh was arrested on Monday. [The company] did not comment.", ""),
+    # expletives
+    ("Redoak was sold in May. [It] rained in Leeds.", ""),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), TABLE)
+def test_table(marked: str, expected: str, story: Story) -> None:
+    """Pronouns and descriptions stand for what the table says, with the offsets of those words."""
+    text = marked.replace("[", "").replace("]", "")
+    start, end = marked.index("["), marked.index("]") - 1
+    found = story(text).antecedent("0", start, end)
+    assert (found.text if found else "") == expected
+    if found is not None:
+        assert text[found.start:found.end] == found.text

@@ -1,0 +1,136 @@
+"""What a place where a name stands tells about the kind of thing named.
+
+The model's label counts little for single words, where it often slips; the words around the name count more: its
+title, its apposition, the pronoun that agrees with it, what is said to be its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from timeline.language.first_names import MEN, WOMEN
+from timeline.language.grammar import SUBJECTS, is_of_bodies, owner_of, speaker_of
+from timeline.language.naming_words import BODY_NOUNS, INSTITUTION_WORDS, PERSON_NOUNS, PLACE_NOUNS
+from timeline.language.wordlist import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
+MAYBE_PERSON = "maybe person"  # no kind: the model's word for a single word, which needs something to back it
+COMPANY = "company"  # no kind: a sign that a single word names a body and not a person of that surname
+
+Vote = tuple[str, int]  # a kind and a weight
+
+_KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE}
+_DEALS = words(
+    "buy acquire purchase sell hire launch unveil release ship manufacture produce publish develop announce sue",
+    "report",
+)
+_FATES = words("bear die marry arrest resign retire plead testify graduate")
+_OF_COMPANIES = words(
+    "stock share shares server servers employees customer customers product products unit division subsidiary",
+    "shareholder shareholders earnings profit profits revenue revenues headquarters board reporter reporters report",
+    "story article website newspaper engineers factory factories plant plants brand",
+)
+_OF_BODIES_AND_PERSONS = words(
+    "spokesman spokeswoman spokesperson executive executives chairman lawyer lawyers insider insiders statement",
+    "official officials adviser advisers",
+)
+_HEADS_OF_BODIES = words(
+    "executive ceo chairman founder spokesman spokeswoman owner officer shares acquisition purchase",
+)
+
+
+def votes(label: str, titles: Sequence[Token], core: Sequence[Token]) -> Iterator[Vote]:
+    """What speaks for each kind at one place: the model's label, the titles before the name, its words, its setting."""
+    kind = _KINDS.get(label)
+    if kind == PERSON and len(core) == 1:
+        yield MAYBE_PERSON, 2
+    elif kind:
+        yield kind, 2 if kind == ORGANISATION or len(core) > 1 else 1
+    if titles:
+        yield PERSON, 4
+    last = core[-1].lower_.rstrip(".")
+    if len(core) > 1 and core[0].lower_ in MEN | WOMEN and last not in INSTITUTION_WORDS:
+        yield PERSON, 3
+    if last in INSTITUTION_WORDS or core[0].lower_ in INSTITUTION_WORDS:
+        yield ORGANISATION, 4
+    head = next((token for token in core if token.head not in core), core[-1])
+    yield from _by_role(head)
+    yield from _by_neighbours(core, head)
+    yield from _by_agreement(head)
+
+
+def _by_role(head: Token) -> Iterator[Vote]:
+    """What the name does, and what is its own."""
+    verb = head.head
+    if head.dep_ in {"nsubj", "agent"} and verb.lemma_ in _DEALS:
+        yield ORGANISATION, 2
+    if head.dep_ in SUBJECTS and verb.lemma_ in _FATES:
+        yield PERSON, 2
+    if head.dep_ == "dobj" and verb.lemma_ in {"acquire", "buy", "purchase", "found"}:
+        yield ORGANISATION, 2
+    if head.dep_ == "pobj":
+        if verb.lower_ in {"in", "near", "across", "throughout"}:
+            yield PLACE, 1
+        elif verb.lower_ == "of" and verb.head.lower_ in _HEADS_OF_BODIES:
+            yield ORGANISATION, 2
+    if head.dep_ in {"poss", "compound"}:
+        if verb.lower_ in _OF_COMPANIES:
+            yield ORGANISATION, 2
+            yield COMPANY, 1
+        elif verb.lower_ in _OF_BODIES_AND_PERSONS:
+            yield ORGANISATION, 1
+
+
+def _by_neighbours(core: Sequence[Token], head: Token) -> Iterator[Vote]:
+    """What the name is called, and where it is said to be based."""
+    sentence = head.sent
+    called = [child for child in head.children if child.dep_ == "appos" and child.tag_ in {"NN", "NNS"}]
+    if head.dep_ == "appos" and head.head.tag_ in {"NN", "NNS"}:
+        called.append(head.head)
+    if head.dep_ in SUBJECTS and head.head.lemma_ == "be":
+        called += [child for child in head.head.children if child.dep_ == "attr"]
+    first = core[0].i
+    if first > sentence.start and head.doc[first - 1].dep_ in {"compound", "nmod"}:
+        called.append(head.doc[first - 1])
+    for noun in called:
+        for kind, nouns in ((PERSON, PERSON_NOUNS), (ORGANISATION, BODY_NOUNS), (PLACE, PLACE_NOUNS)):
+            if noun.lemma_.lower() in nouns:
+                yield kind, 4
+    if first > sentence.start and head.doc[first - 1].lower_ == "based":
+        yield ORGANISATION, 4
+    if core[-1].i + 2 < sentence.end and head.doc[core[-1].i + 2].lower_ == "based":
+        yield PLACE, 4
+
+
+def _by_agreement(head: Token) -> Iterator[Vote]:
+    """Which pronouns agree with the name: "who" or "which" after it, "its" or "her" for what is its own."""
+    for child in head.children:
+        if child.dep_ == "relcl":
+            relatives = {token.lower_ for token in child.lefts}
+            if "who" in relatives or "whom" in relatives:
+                yield PERSON, 3
+            elif "which" in relatives:
+                yield from ((ORGANISATION, 2), (PLACE, 2))
+    if head.dep_ not in SUBJECTS:
+        return
+    for token in head.sent:
+        if token.i > head.i and token.tag_ in {"PRP", "PRP$"}:
+            yield from _by_pronoun(token, head)
+
+
+def _by_pronoun(pronoun: Token, head: Token) -> Iterator[Vote]:
+    low = pronoun.lower_
+    if pronoun.tag_ == "PRP$" and owner_of(pronoun) == head:
+        if low in {"his", "her"}:
+            yield PERSON, 3
+        elif low == "its":
+            yield from ((ORGANISATION, 2), (PLACE, 2))
+    elif speaker_of(pronoun) == head:
+        if low in {"he", "she"}:
+            yield PERSON, 3
+        elif low == "it" and pronoun.dep_ != "expl" and is_of_bodies(pronoun.head):
+            yield ORGANISATION, 2
