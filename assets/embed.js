@@ -1,6 +1,6 @@
 (function(){"use strict";
 var root=document.documentElement,all=function(s){return Array.prototype.slice.call(document.querySelectorAll(s))};
-var marks=all(".drawing a"),entries=all(".list>li"),hover=document.querySelector(".hover"),last=null;
+var marks=all(".drawing a"),entries=all(".list>li[id]"),hover=document.querySelector(".hover"),last=null;
 var asked=new URLSearchParams(location.search).get("theme");
 if(/^(light|dark|auto)$/.test(asked))root.dataset.theme=asked;
 if(window!==window.parent)root.classList.add("framed");

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
-from html import escape
+from html import escape as _escape
 from urllib.parse import quote
 
 from timeline.palette import FONT, palette
@@ -39,15 +39,22 @@ from timeline.scene.types import (
     Glyph,
     Label,
     Mark,
+    Part,
     Scene,
 )
 
+_UNPRINTED = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(55296, 57344), 65534, 65535), "�")
 _HIT = 24.0  # px, least, of what can be clicked
 _HAIR = 1.0  # px of axis and grid
 _TYPE = {  # size, weight and colour of each kind of text; in a page, the class of the first letter
     "headline": (HEADLINE, 600, "ink"), "second": (SECOND, 400, "muted"), "name": (NAME, 700, "muted"),
     "tick": (TICK, 400, "muted"), "parent": (TICK, 700, "muted"), "count": (TICK, 400, "ink"),
 }
+
+
+def escape(text: str) -> str:
+    """Text for HTML and XML: nothing in it is markup, and characters that XML forbids are shown as unknown."""
+    return _escape(text.translate(_UNPRINTED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +125,14 @@ def glyph_symbols(glyphs: Iterable[Glyph]) -> str:
     """Definitions `g-<glyph>` of these glyphs around 0, 0, for `<use>` in a page with the classes."""
     pen = _Pen(None, {})
     return "".join(f'<g id="g-{glyph}">{"".join(map(pen.stroke, glyph_strokes(glyph, 0, 0)))}</g>' for glyph in glyphs)
+
+
+def form_icon(form: Form) -> str:
+    """A small whisker or bar beside words that say what it means."""
+    part = Part(form, 1, 27)
+    mark = Mark("", Glyph.REPORTED, "", 8, (part,), 0, 0, (), None, "", "", "", "")
+    strokes = "".join(map(_Pen(None, {}).stroke, date_strokes(mark)))
+    return f'<svg class="icon wide" viewBox="0 0 28 16" aria-hidden="true">{strokes}</svg>'
 
 
 def hatch_pattern() -> str:

@@ -8,40 +8,25 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from html import escape
-from urllib.parse import quote as percent
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import asdict
 
 from timeline.assets import asset
-from timeline.export.quotes import marked_quote, outlet_link, places, times
-from timeline.model.event import Chronicle, Event, Mention
-from timeline.model.text import Span
+from timeline.export.entries import KINDS, Page, entries, icon, page, plural
+from timeline.export.quotes import outlet_link
+from timeline.model.event import Chronicle, Status
+from timeline.model.words import in_words
 from timeline.palette import DARK, LIGHT, Palette
 from timeline.scene import Glyph, Scene, scene
-from timeline.scene.drafts import date_words, dates, glyph, headline
-from timeline.svg import glyph_symbols, hatch_pattern, svg
+from timeline.scene.drafts import glyph
+from timeline.scene.types import Form
+from timeline.svg import escape, form_icon, glyph_symbols, hatch_pattern, svg
 
 WIDTHS = (900, 560)
 _TOP = 20  # events, where none are chosen
-_KEY = {
-    Glyph.REPORTED: "reported", Glyph.CLAIMED: "said by someone", Glyph.DISPUTED: "said and denied",
-    Glyph.STATEMENT: "statement", Glyph.DENIAL: "denial", Glyph.PLANNED: "planned", Glyph.UNREAD: "wording not read",
-    Glyph.POSSIBLE: "possible, or said not to have happened",
-}
+_POLICY = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
 _NO_DENIAL = "Where no denial is shown, none was found in these articles."
-_POLICY = ("default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'")
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """What every entry needs: the story, the events shown with their numbers, and where expressions stand."""
-
-    chronicle: Chronicle
-    events: tuple[Event, ...]
-    number: Mapping[str, int]
-    times: Mapping[str, Span]
-    first: Mapping[tuple[str, int, int], str]
+_FORMS = {Form.WITHIN: "some time in", Form.THROUGHOUT: "lasted"}
 
 
 def html(chronicle: Chronicle, *, events: Collection[str] | None = None, theme: str = "auto",
@@ -53,9 +38,9 @@ def html(chronicle: Chronicle, *, events: Collection[str] | None = None, theme: 
     """
     if theme not in ("auto", "light", "dark"):
         raise ValueError(f"no theme is called {theme!r}: use auto, light or dark")
-    page = _page(chronicle, events)
+    shown = page(chronicle, events, top=_TOP)
     name = title or "Timeline"
-    scenes = [scene(page.events, width=width, scale=scale, lanes=lanes) for width in WIDTHS]
+    scenes = [scene(shown.events, width=width, scale=scale, lanes=lanes) for width in WIDTHS]
     style, script = _style(), asset("embed.js").strip()
     policy = _POLICY.format(style=_hash(style), script=_hash(script))
     return "".join((
@@ -64,24 +49,7 @@ def html(chronicle: Chronicle, *, events: Collection[str] | None = None, theme: 
         '<meta name="viewport" content="width=device-width,initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',
         f"<title>{escape(name)}</title><style>{style}</style></head><body><main>",
-        *_body(page, scenes, name), f"</main><script>{script}</script></body></html>\n"))
-
-
-def _page(chronicle: Chronicle, chosen: Collection[str] | None) -> _Page:
-    dated = [event for event in chronicle.events if dates(event)]
-    if chosen is None:
-        ranked = sorted(dated, key=lambda event: (-event.salience, event.id))[:_TOP]
-        chosen = {event.id for event in ranked}
-    shown = tuple(event for event in dated if event.id in set(chosen))
-    first: dict[tuple[str, int, int], str] = {}
-    for event in shown:
-        for group in places(event):
-            first.setdefault(_place(group[0]), event.id)
-    return _Page(chronicle, shown, {event.id: place for place, event in enumerate(shown)}, times(chronicle), first)
-
-
-def _place(mention: Mention) -> tuple[str, int, int]:
-    return mention.document, mention.quote.start, mention.quote.end
+        *_body(shown, scenes, name), f"</main><script>{script}</script></body></html>\n"))
 
 
 def _hash(text: str) -> str:
@@ -101,74 +69,55 @@ def _variables(colours: Palette) -> str:
     return "".join(f"--{role}:{colour};" for role, colour in asdict(colours).items())
 
 
-def _body(page: _Page, scenes: Sequence[Scene], name: str) -> Iterator[str]:
-    count = len(page.chronicle.documents)
+def _body(shown: Page, scenes: Sequence[Scene], name: str) -> Iterator[str]:
+    told = {document for event in shown.events for document in event.documents}
     yield f"<h1>{escape(name)}</h1>"
-    yield f'<p class="standfirst">{_plural(len(page.events), "event")}, told in {_plural(count, "article")}</p>'
-    used = sorted({glyph(event) for event in page.events}, key=list(Glyph).index)
-    yield ('<svg class="symbols" width="0" height="0" aria-hidden="true"><defs>'
-           f"{glyph_symbols(used)}{hatch_pattern()}</defs></svg>")
-    yield '<ul class="key">' + "".join(f"<li>{_icon(one)}{_KEY[one]}</li>" for one in used) + "</ul>"
+    yield f'<p class="standfirst">{plural(len(shown.events), "event")}, told in {plural(len(told), "article")}</p>'
+    yield from _key(shown, scenes[0])
     for one in scenes:
-        drawing = svg(one, theme="page", title=name, names=page.number)
+        drawing = svg(one, theme="page", title=name, names=shown.number)
         yield f'<div class="drawing w{one.width:g}">{drawing}</div>'
     yield '<p class="hover" aria-hidden="true"></p><h2>Chronology</h2><ol class="list">'
-    yield from (_entry(page, event) for event in page.events)
+    yield from entries(shown, scenes[0].breaks)
     yield "</ol>"
-    yield from _foot(page, scenes[0])
+    yield from _foot(shown, scenes[0])
 
 
-def _plural(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+def _key(shown: Page, drawn: Scene) -> Iterator[str]:
+    """The glyphs and forms in use, each with its word; and the definitions that the page uses."""
+    used = sorted({glyph(event) for event in shown.events}, key=list(Glyph).index)
+    forms = {part.form for mark in drawn.marks for part in mark.parts}
+    yield ('<svg class="symbols" width="0" height="0" aria-hidden="true"><defs>'
+           f"{glyph_symbols(used)}{hatch_pattern()}</defs></svg>")
+    words = [f"<li>{icon(one)}{KINDS[one]}</li>" for one in used]
+    words += [f"<li>{form_icon(form)}{text}</li>" for form, text in _FORMS.items() if form in forms]
+    yield f'<ul class="key">{"".join(words)}</ul>'
 
 
-def _icon(one: Glyph) -> str:
-    return f'<svg class="icon" viewBox="-8 -8 16 16" aria-hidden="true"><use href="#g-{one}"/></svg>'
-
-
-def _entry(page: _Page, event: Event) -> str:
-    """One event of the list: when, what, who says so; its quotes behind a native disclosure."""
-    place = page.number[event.id]
-    when = date_words(event)
-    return (f'<li id="event={escape(event.id)}">{_icon(glyph(event))}<div id="e{place}"><p class="when">'
-            f'{escape(when[:1].upper() + when[1:])}</p><p class="what">{escape(headline(event))}</p>'
-            f'<p class="who">{escape(event.second_line)}</p></div>{_evidence(page, event)}</li>')
-
-
-def _evidence(page: _Page, event: Event) -> str:
-    groups = places(event)
-    told = f'<span id="o{page.number[event.id]}">{_plural(len(event.outlets), "outlet")}</span>'
-    origin = " · one origin" if event.origins == 1 and len(groups) > 1 else ""
-    quotes = "".join(_quote(page, event, group) for group in groups)
-    why = f'<p class="why">Why this date: {escape(event.why.sentence)}</p>' if event.why else ""
-    link = f'<p class="why"><a href="#event={percent(event.id, safe="")}">Link to this entry</a></p>'
-    return f"<details><summary>{_plural(len(groups), 'quote')} · {told}{origin}</summary>{quotes}{why}{link}</details>"
-
-
-def _quote(page: _Page, event: Event, mentions: Sequence[Mention]) -> str:
-    """A quote with its outlet; one that stands under an earlier event is named there, not repeated."""
-    document = page.chronicle.document(mentions[0].document)
-    key = _place(mentions[0])
-    source = outlet_link(document, mentions[0].quote)
-    name = f"q{list(page.first).index(key)}"
-    if page.first[key] != event.id:
-        return f'<p class="same">{source}: <a href="#{name}">the passage quoted above</a></p>'
-    words = marked_quote(document, mentions, page.times)
-    return f'<blockquote id="{name}"><p>{words}</p><footer>{source}</footer></blockquote>'
-
-
-def _foot(page: _Page, drawn: Scene) -> Iterator[str]:
+def _foot(shown: Page, drawn: Scene) -> Iterator[str]:
+    chronicle = shown.chronicle
     yield '<footer class="foot"><h2>Sources</h2><ul>'
-    for document in page.chronicle.documents:
+    for document in chronicle.documents:
         title = f": {escape(document.title)}" if document.title else ""
-        yield f"<li>{outlet_link(document)}{title}</li>"
-    yield "</ul>"
-    total = len(page.chronicle.events)
-    if len(page.events) < total:
-        yield f"<p>{len(page.events)} of {_plural(total, 'event')} shown.</p>"
+        published = chronicle.published.get(document.id)
+        when = f", {escape(in_words(published[0]))}" if published and published[0].is_bounded else ""
+        yield f"<li>{outlet_link(document)}{title}{when}</li>"
+    yield "</ul>" + "".join(f"<p>{note}</p>" for note in _notes(shown, drawn)) + "</footer>"
+
+
+def _notes(shown: Page, drawn: Scene) -> Iterator[str]:
+    chronicle = shown.chronicle
+    if len(shown.events) < len(chronicle.events):
+        yield f"{len(shown.events)} of {plural(len(chronicle.events), 'event')} shown."
+    hidden = sum(event.status in (Status.HYPOTHETICAL, Status.NEGATED) for event in shown.events)
+    if hidden:
+        yield f"{plural(hidden, 'event')} said to be possible, or not to have happened: in the list only."
+    if chronicle.unplaced:
+        yield f"{plural(len(chronicle.unplaced), 'telling')} without a date: not shown."
     if drawn.note:
-        yield f'<p class="scale">{escape(drawn.note)}.</p>'
-    version = page.chronicle.settings.get("version", "")
-    built = page.chronicle.settings.get("built", "")
-    made = " ".join(text for text in (f"Timeline {version}".strip(), built and f"built {built}") if text)
-    yield f"<p>{_NO_DENIAL}</p><p>{escape(made)}</p></footer>"
+        yield f"{escape(drawn.note)}."
+    yield _NO_DENIAL
+    known = chronicle.settings
+    made = [escape(f"{name} {known[name]}") for name in ("built", "version") if known.get(name)]
+    if made:
+        yield f"Timeline, {', '.join(made)}."

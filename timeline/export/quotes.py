@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from html import escape
 from itertools import pairwise
 from urllib.parse import quote as percent
 from urllib.parse import urlsplit, urlunsplit
 
 from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.text import Document, Span
+from timeline.svg import escape
 
 _FRAGMENT_WORDS = 6  # of a quote's beginning and end that find it on the page
 

@@ -32,7 +32,8 @@ _YEAR = 31_556_952  # seconds, on average
 class Segment:
     """The px from `left` to `right` show the seconds from `start` to `end`, evenly.
 
-    A break shows squeezed time; `empty` is how many seconds lie between the events on either side of it.
+    A break shows squeezed time; `empty` is how many seconds lie between the events on either side of it, and
+    `resumes` the second at which they go on.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Segment:
     right: float
     is_break: bool = False
     empty: int = 0
+    resumes: int = 0
 
     @property
     def px_per_second(self) -> float:
@@ -227,7 +229,7 @@ def _laid(spans: Sequence[tuple[int, int]], gaps: Sequence[tuple[int, int]], lef
         fades = tuple(any(start - 1 <= at <= end for at in ends) for ends in opens)
         first, last = _eased(start, end, width, group, (room[place], room[place + 1]), (fades[0], fades[1]))
         if laid:
-            laid.append(Segment(laid[-1].end, first, x, x + BREAK, is_break=True, empty=room[place] or 0))
+            laid.append(Segment(laid[-1].end, first, x, x + BREAK, True, room[place] or 0, start))
             x += BREAK
         laid.append(Segment(first, last, x, x + width))
         x += width

@@ -32,7 +32,7 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
         else:
             middle, bottom = bottom + length / 2, bottom + length
         found.append((gap, words, middle))
-    return tuple(Break(gap.left, gap.right, words, middle, cut(
+    return tuple(Break(gap.left, gap.right, words, gap.resumes, middle, cut(
         Box(gap.left, top, gap.right, bottom), [*labels, *heads, _upright(gap, middle, words)]))
         for gap, words, middle in found), bottom
 

@@ -62,12 +62,14 @@ class Box:
 class Break:
     """Empty time squeezed into the columns `left` to `right`; `text` says how much ("21 months, no events").
 
-    `hatch` are the areas to hatch (labels are left out); `text_y` is the middle of the upright text.
+    `resumes` is the second at which events go on. `hatch` are the areas to hatch (labels are left out); `text_y` is
+    the middle of the upright text.
     """
 
     left: float
     right: float
     text: str
+    resumes: int
     text_y: float = 0.0
     hatch: tuple[Box, ...] = ()
 

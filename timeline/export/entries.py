@@ -1,0 +1,109 @@
+"""The chronology of the embed: an ordered list whose entries hold their quotes behind a native disclosure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote as percent
+
+from timeline.export.quotes import marked_quote, outlet_link, places, times
+from timeline.model.event import Chronicle, Event, Mention
+from timeline.model.text import Span
+from timeline.scene import Glyph
+from timeline.scene.axis import stretch
+from timeline.scene.drafts import date_words, dates, glyph, headline
+from timeline.scene.types import Break
+from timeline.svg import escape
+
+KINDS = {
+    Glyph.REPORTED: "reported", Glyph.CLAIMED: "said by someone", Glyph.DISPUTED: "said and denied",
+    Glyph.STATEMENT: "statement", Glyph.DENIAL: "denial", Glyph.PLANNED: "planned", Glyph.UNREAD: "wording not read",
+    Glyph.POSSIBLE: "possible, or said not to have happened",
+}
+_Place = tuple[str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What every entry needs: the story, the events shown with their numbers, and where expressions stand.
+
+    `first` tells for each quoted passage its number and the event under which it is quoted.
+    """
+
+    chronicle: Chronicle
+    events: tuple[Event, ...]
+    number: Mapping[str, int]
+    times: Mapping[str, Span]
+    first: Mapping[_Place, tuple[int, str]]
+
+
+def page(chronicle: Chronicle, chosen: Collection[str] | None, *, top: int) -> Page:
+    """The dated events of these ids, or the `top` highest in rank, in the story's order."""
+    dated = [event for event in chronicle.events if dates(event)]
+    if chosen is None:
+        ranked = sorted(dated, key=lambda event: (-event.salience, event.id))[:top]
+        chosen = [event.id for event in ranked]
+    wanted = frozenset(chosen)
+    shown = tuple(event for event in dated if event.id in wanted)
+    first: dict[_Place, tuple[int, str]] = {}
+    for event in shown:
+        for group in places(event):
+            first.setdefault(_place(group[0]), (len(first), event.id))
+    return Page(chronicle, shown, {event.id: place for place, event in enumerate(shown)}, times(chronicle), first)
+
+
+def entries(page: Page, breaks: Sequence[Break] = ()) -> Iterator[str]:
+    """The list items; where the drawing squeezes time a line says so."""
+    left = list(breaks)
+    for event in page.events:
+        start = stretch(dates(event)[0])[0]
+        while left and left[0].resumes <= start:
+            yield f'<li class="gap">{escape(left.pop(0).text)}</li>'
+        yield _entry(page, event)
+
+
+def plural(count: int, noun: str) -> str:
+    """A counted noun."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def icon(one: Glyph) -> str:
+    """A glyph beside words that say the same."""
+    return f'<svg class="icon" viewBox="-8 -8 16 16" aria-hidden="true"><use href="#g-{one}"/></svg>'
+
+
+def _place(mention: Mention) -> _Place:
+    return mention.document, mention.quote.start, mention.quote.end
+
+
+def _entry(page: Page, event: Event) -> str:
+    """One event: when, what, who says so; then its quotes."""
+    when = date_words(event)
+    shape = glyph(event)
+    return (f'<li id="event={escape(event.id)}">{icon(shape)}<div id="e{page.number[event.id]}">'
+            f'<p class="when" data-kind="{KINDS[shape]}">{escape(when[:1].upper() + when[1:])}</p>'
+            f'<p class="what">{escape(headline(event))}</p><p class="who">{escape(event.second_line)}</p></div>'
+            f"{_evidence(page, event)}</li>")
+
+
+def _evidence(page: Page, event: Event) -> str:
+    groups = places(event)
+    told = f'<span id="o{page.number[event.id]}">{plural(len(event.outlets), "outlet")}</span>'
+    origin = " · one origin" if event.origins == 1 and len(groups) > 1 else ""
+    quotes = "".join(_quote(page, event, group) for group in groups)
+    why = f'<p class="why">Why this date: {escape(event.why.sentence)}</p>' if event.why else ""
+    link = f'<p class="why"><a href="#event={percent(event.id, safe="")}">Link to this entry</a></p>'
+    return (f"<details><summary>{plural(len(groups), 'quote')} · {told}{origin}</summary>{quotes}{why}{link}"
+            "</details>")
+
+
+def _quote(page: Page, event: Event, mentions: Sequence[Mention]) -> str:
+    """A quote with its outlet; one that stands under an earlier event is named there, not repeated."""
+    document = page.chronicle.document(mentions[0].document)
+    number, holder = page.first[_place(mentions[0])]
+    source = outlet_link(document, mentions[0].quote)
+    if holder != event.id:
+        return f'<p class="same">{source}: <a href="#q{number}">the passage quoted above</a></p>'
+    language = f' lang="{escape(document.language)}"' if document.language not in (None, "en") else ""
+    words = marked_quote(document, mentions, page.times)
+    return f'<blockquote id="q{number}"{language}><p>{words}</p><footer>{source}</footer></blockquote>'
