@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.model.edtf import parse_edtf
@@ -59,6 +59,7 @@ def test_written_dates_keep_their_precision(words: str, expected: str) -> None:
     "may", "10%", "2 min", "soon", "2018-02-30", "30 February 2018", "2018-13-45", "x" * 500,
     "after 2018", "by 2018", "before 2018", "to 2018", "2018 or 2019", "May 2018 to June 2018", "Oct 4-5, 2018",
     "H1 2018", "October 2018, 4pm", "12:30 2018", "20 minutes 2018", "2018 ago", "late 2018", "1538640000",
+    "10'18", "10+02:00", "4 18",
     "javascript:alert(1)",
 ])  # fmt: skip
 def test_what_is_no_date_with_a_year_is_refused(words: str) -> None:
@@ -101,6 +102,20 @@ def test_relative_words_count_from_a_given_base_only() -> None:
 def test_an_unknown_language_is_passed_over() -> None:
     """A language that dateparser does not know leaves the date to the others."""
     assert date_of("4 October 2018", languages=["qq"]) == "2018-10-04"
+
+
+PIECES = ["2018", "10", "4", "Oct", "Thursday", "10:30", "+02:00", "EST", "/", "-", ".", " ", "'18", "年", "月", "th",
+          "[", "]", "..", "~", "%", "\u0661", "½", "\U0001f389", "\0"]  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=7).map("".join))
+def test_whatever_is_written_is_a_date_or_refused(words: str) -> None:
+    """Any words give EDTF that can be read, or a ValueError."""
+    try:
+        parse_edtf(date_of(words))
+    except ValueError as error:
+        assert str(error)
 
 
 @given(st.dates())

@@ -18,7 +18,8 @@ _FIXED = datetime(2000, 1, 1)  # only ever stands in for parts that are then lef
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _YEAR_FIRST = re.compile(r"\s*\d{4}\D")
 _NUMBERS_ONLY = re.compile(r"\s*\d{1,2}[./ -]\s?\d{1,2}[./ -]\s?\d{2,4}\b")
-_HAS_YEAR = re.compile(r"\d{4}|\d\D+\d\d")  # a lone "10" or "'18" is no date that anybody meant to state
+# A year has four digits, or two behind a day and a month: nobody means a date by "10" or "10 18".
+_HAS_YEAR = re.compile(r"\d{4}|\d\W*[^\W\d_]{3,}\W*\d\d\b|\d\s?[./ -]\s?\d\d?\s?[./ -]\s?\d\d\b")
 _WORD = re.compile(r"[^\W\d_]{3}|[年년]")  # below it, any language may take letters for its own
 _ABOUT = re.compile(r"(?:about|around|approximately|approx\.?|circa|ca?\.?)\s+(?=\w)", re.IGNORECASE)
 # Words that make a bound or a choice of a date, and labels such as "H1", which the parser would pass over.
