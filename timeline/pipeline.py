@@ -5,6 +5,8 @@ No stage runs twice, none reads a clock, and the result does not depend on the o
 
 from __future__ import annotations
 
+import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
@@ -60,11 +62,12 @@ def silent(stage: str, done: int, total: int) -> None:
 
 def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model: str | None = None,
           as_of: Interval | None = None, since: Interval | None = None, processes: int = 1,
-          problems: Sequence[str] = (), progress: Progress = silent) -> Chronicle:
+          problems: Sequence[str] = (), progress: Progress = silent, parser: Parser | None = None) -> Chronicle:
     """The chronicle of the documents; `progress(stage, done, total)` is called as the work goes on.
 
     With `as_of` only documents published by its end are read, with `since` only events are kept that no document
-    published before it tells. `problems` are lines of the reader that go into the story beside those found here.
+    published before it tells. `parser` is a loaded model, to be used in place of `model`. `problems` are lines of the
+    reader that go into the story beside those found here.
     Raises ValueError if two documents share an id, a publication date cannot be read, or `model` is not installed.
     """
     ordered = tuple(sorted(documents, key=lambda document: document.id))
@@ -76,7 +79,7 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
         ordered, left_out = known_by(ordered, stated, as_of)
     read = _structures(ordered, [published.get(document.id) for document in ordered], processes)
     matched, pin_problems = match(pins, ordered, [item for one in read for item in one.anchored])
-    told, accounts = _extract(read, Parser(model), progress)
+    told, accounts = _extract(read, parser or Parser(model), progress)
     solution = _calendar(read, published, matched)
     dated = {item.id: item for item in solution.dated}
     found = [date(mention, dated) for mention in told]
@@ -157,11 +160,20 @@ def _extract(read: Sequence[_Read], parser: Parser, progress: Progress) -> tuple
     known: Names = names([one.document for one in read], parses)
     found: list[Mention] = []
     accounts: list[Account] = []
+    copies: Counter[str] = Counter()
     for one in read:
         some, lines = mentions(one.document, one.sentences, parses[one.document.id], one.anchored, known)
-        found += some
+        found += [_of_copy(mention, copies[one.document.hash]) for mention in some]
         accounts += lines
+        copies[one.document.hash] += 1
     return found, accounts
+
+
+def _of_copy(mention: Mention, copy: int) -> Mention:
+    """The mention of the `copy`th document of one text, from 0: a mention's id names its text, not its file."""
+    if copy == 0:
+        return mention
+    return replace(mention, id=hashlib.sha256(f"{mention.id}:{copy}".encode()).hexdigest()[:len(mention.id)])
 
 
 def _join(found: Sequence[Mention], documents: Mapping[str, Document]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:

@@ -47,7 +47,7 @@ def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tupl
     for mention in mentions:
         words = _words(documents[mention.document].text, mention.quote)
         at = next((index for index, (_, start) in enumerate(words) if start >= mention.trigger.start), None)
-        for run in _runs_over([word for word, _ in words], at):
+        for run in _runs_over([word for word, _ in words], at, QUOTE_WORDS):
             runs[run].append(mention)
     found: dict[tuple[str, str], Tie] = {}
     for run, holders in runs.items():
@@ -68,7 +68,7 @@ def time_ties(sentences: Mapping[str, Sequence[Sentence]], anchored: Mapping[str
               for item, words in _expressions(documents[id], sentences[id], anchored[id])}
     runs: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for key, (_, words) in places.items():
-        for run in _runs_over(words, words.index(_TIME)):
+        for run in _runs_over(words, words.index(_TIME), QUOTE_WORDS + 1):
             runs[run].append(key)
     groups = DisjointSet(places)
     shared: dict[str, str] = {}
@@ -108,12 +108,12 @@ def _words(text: str, span: Span) -> list[tuple[str, int]]:
             for match in _WORD.finditer(text, span.start, span.end)]
 
 
-def _runs_over(words: Sequence[str], at: int | None) -> Iterator[tuple[str, ...]]:
-    """Runs of `QUOTE_WORDS` words that hold the word at `at`, each led by that word's place in it."""
+def _runs_over(words: Sequence[str], at: int | None, length: int) -> Iterator[tuple[str, ...]]:
+    """Runs of `length` words that hold the word at `at`, each led by that word's place in it."""
     if at is None:
         return
-    for first in range(max(0, at - QUOTE_WORDS + 1), min(at, len(words) - QUOTE_WORDS) + 1):
-        yield (str(at - first), *words[first:first + QUOTE_WORDS])
+    for first in range(max(0, at - length + 1), min(at, len(words) - length) + 1):
+        yield (str(at - first), *words[first:first + length])
 
 
 def _stretch(words: Sequence[str], others: Sequence[str]) -> list[str]:
