@@ -4,8 +4,9 @@
     python -m tests.benchmarks.attribution PATH --fit
 
 PATH is a JSONL file of articles as ../shared/corpora/README.md describes them. The last line printed is one JSON
-object with the scorer's own keys. `--fit` prints the weights of `timeline/events/weights.py`, fitted on PATH: a logistic
-regression over named features, with the squared weights held down, on whether a possible attribution is one of the gold's.
+object with the scorer's own keys. `--fit` prints the weights of `timeline/events/weights.py`, fitted on PATH: a
+logistic regression over named features, with the squared weights held down, on whether a possible attribution is one
+of the gold's.
 """
 
 from __future__ import annotations

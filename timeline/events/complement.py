@@ -20,8 +20,7 @@ _TARGETS = frozenset({"of", "for", "to", "about", "on", "against", "over", "with
 def complement(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
     """The first of the forms that the cue has, from the clause to the prepositional phrase; `NONE` if it has none."""
     aside = kernel(view, cue)
-    attempts: tuple[Callable[[View, Cue, set[int]], Content], ...] = (_clause, _infinitive, _passive, _object, _prepositional)
-    for attempt in attempts:
+    for attempt in _ATTEMPTS:
         found = attempt(view, cue, aside)
         if found.pieces:
             return Content(to_quote_end(view, found.pieces, quotes, cue.token), found.form, found.bridge)
@@ -138,3 +137,7 @@ def loose_clause(view: View, cue: Cue) -> list[Token] | None:
         if is_verb(token) and token.dep_ in {"conj", "ROOT"}:
             return None
     return None
+
+
+_ATTEMPTS: tuple[Callable[[View, Cue, set[int]], Content], ...] = (
+    _clause, _infinitive, _passive, _object, _prepositional)

@@ -25,8 +25,8 @@ from timeline.events.words import HEARSAY
 
 _VERBS = (("say", SAY), ("deny", DENY), ("about", ABOUT), ("think", THINK), ("want", WANT), ("feel", FEEL),
           ("show", SHOW), ("seem", SEEM))
-_CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take", "hold",
-                       "get", "lose", "show"})
+_CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take",
+                       "hold", "get", "lose", "show"})
 _BE = frozenset({"be", "remain", "feel", "become", "seem", "appear", "look", "sound", "get"})
 
 
@@ -177,7 +177,8 @@ def _neighbour(view: View, verb: Token, quotes: tuple[Quotation, ...]) -> Token 
     place = verb.i - view.tokens[0].i
     for order in (view.tokens[place + 1:place + 8], tuple(reversed(view.tokens[max(0, place - 6):place]))):
         for token in order:
-            if covering(quotes, view.start(token)) is not mine or (is_verb(token) and token.dep_ not in {"aux", "amod"}):
+            another = is_verb(token) and token.dep_ not in {"aux", "amod"}
+            if another or covering(quotes, view.start(token)) is not mine:
                 break
             if token.ent_type_ in {"DATE", "TIME"}:
                 continue

@@ -13,20 +13,19 @@ def _set(words: str) -> frozenset[str]:
 
 SAY = _set("""
     say tell add state declare announce report claim allege assert contend maintain insist argue explain note remark
-    observe comment respond reply answer write tweet retweet post warn caution predict acknowledge concede admit confess
-    reveal disclose confirm affirm reaffirm reiterate repeat stress emphasize emphasise underline underscore suggest
-    imply hint indicate testify swear vow pledge promise recall recount relate joke quip shout yell cry whisper mutter
-    complain lament protest object counter retort continue conclude boast brag charge speculate opine proclaim
-    pronounce advise inform notify remind assure reassure ask inquire query demand request urge beg plead
+    observe comment respond reply answer write tweet retweet post warn caution predict acknowledge concede admit
+    confess reveal disclose confirm affirm reaffirm reiterate repeat stress emphasize emphasise underline underscore
+    suggest imply hint indicate testify swear vow pledge promise recall recount relate joke quip shout yell cry
+    whisper mutter complain lament protest object counter retort continue conclude boast brag charge speculate opine
+    proclaim pronounce advise inform notify remind assure reassure ask inquire query demand request urge beg plead
     profess recite utter exclaim grumble moan groan gripe rant rave chant scream growl bark snap snarl murmur mumble
     interject interrupt intone gush enthuse chime volunteer venture posit postulate theorize hypothesize surmise
-    rejoin echo forecast project warn attest certify elaborate clarify specify detail outline summarize
-    paraphrase preach teach lecture blog text email message phone cable wire fax publish
-    caution counsel instruct order command direct propose recommend advocate implore beseech exhort entreat dare
-    thank congratulate greet apologize apologise brief lie fib muse reflect reminisce narrate bellow holler
-    boom thunder bellow rumble growl whine allude insinuate
-    roar shriek sigh sneer scoff laugh chuckle smile deadpan wisecrack tease
-    tout trumpet herald signal telegraph""")
+    rejoin echo forecast project warn attest certify elaborate clarify specify detail outline summarize paraphrase
+    preach teach lecture blog text email message phone cable wire fax publish caution counsel instruct order command
+    direct propose recommend advocate implore beseech exhort entreat dare thank congratulate greet apologize
+    apologise brief lie fib muse reflect reminisce narrate bellow holler boom thunder bellow rumble growl whine
+    allude insinuate roar shriek sigh sneer scoff laugh chuckle smile deadpan wisecrack tease tout trumpet herald
+    signal telegraph""")
 
 DENY = _set("deny refute rebut dispute reject dismiss disavow repudiate contest contradict disclaim downplay disown")
 
@@ -41,19 +40,15 @@ GRANTING = _set("know realize realise discover learn remember forget notice reco
 
 # Verbs of speech whose object is what they are about.
 ABOUT = _set("""
-    accuse blame criticize criticise praise condemn denounce slam blast attack assail lambast lambaste bash mock ridicule
-    deride decry rip savage chide scold rebuke reprimand fault castigate excoriate berate skewer hammer rail lash
-    laud applaud hail commend compliment extol champion defend salute celebrate
-    describe call label brand dub characterize characterise portray depict term deem name
-    discuss mention cite quote reference raise address debate question challenge challenge broach
-    endorse back support oppose favor favour embrace
-    encourage discourage ignore highlight spotlight flag knock pan trash pound disavow vilify rap hound decry
-    threaten insult disparage malign smear vilify belittle demean taunt needle
-    urge press push lobby appeal invite summon ask
-    explain clarify justify rationalize rationalise
-    disagree agree concur differ quarrel argue
-    express voice articulate convey share air vent echo
-    rate welcome bemoan lament deplore protest""")
+    accuse blame criticize criticise praise condemn denounce slam blast attack assail lambast lambaste bash mock
+    ridicule deride decry rip savage chide scold rebuke reprimand fault castigate excoriate berate skewer hammer
+    rail lash laud applaud hail commend compliment extol champion defend salute celebrate describe call label brand
+    dub characterize characterise portray depict term deem name discuss mention cite quote reference raise address
+    debate question challenge challenge broach endorse back support oppose favor favour embrace encourage discourage
+    ignore highlight spotlight flag knock pan trash pound disavow vilify rap hound decry threaten insult disparage
+    malign smear vilify belittle demean taunt needle urge press push lobby appeal invite summon ask explain clarify
+    justify rationalize rationalise disagree agree concur differ quarrel argue express voice articulate convey share
+    air vent echo rate welcome bemoan lament deplore protest""")
 
 THINK = _set("""
     think believe feel know consider suspect fear hope expect doubt assume presume suppose imagine guess understand
@@ -63,13 +58,13 @@ THINK = _set("""
     rethink reconsider reassess weigh appreciate acknowledge doubt""")
 
 WANT = _set("""
-    want wish hope seek intend plan aim desire prefer aspire long yearn choose decide opt vow promise pledge
-    agree refuse decline offer threaten propose resolve demand expect crave insist consent""")
+    want wish hope seek intend plan aim desire prefer aspire long yearn choose decide opt vow promise pledge agree
+    refuse decline offer threaten propose resolve demand expect crave insist consent""")
 
 FEEL = _set("""
-    love hate like dislike enjoy fear dread admire respect resent detest despise loathe adore cherish value favor favour
-    support oppose back endorse trust distrust mistrust envy pity regret mourn worry care appreciate tolerate abhor
-    embrace welcome approve disapprove sympathize sympathise identify relish""")
+    love hate like dislike enjoy fear dread admire respect resent detest despise loathe adore cherish value favor
+    favour support oppose back endorse trust distrust mistrust envy pity regret mourn worry care appreciate tolerate
+    abhor embrace welcome approve disapprove sympathize sympathise identify relish""")
 
 SHOW = _set("show find indicate suggest reveal demonstrate prove estimate conclude confirm document detail")
 
@@ -78,31 +73,31 @@ SEEM = _set("seem appear")
 # "is widely expected to", "are believed to": passives that name nobody.
 HEARSAY_PASSIVE = _set("""
     say believe report expect think allege consider know rumor rumour suspect assume estimate claim suppose presume
-    understand predict forecast project view see regard perceive deem describe call accuse criticize criticise praise
-    blame""")
+    understand predict forecast project view see regard perceive deem describe call accuse criticize criticise
+    praise blame""")
 
 ADJECTIVES = _set("""
     confident sure certain aware unaware convinced concerned worried afraid fearful hopeful optimistic pessimistic
-    skeptical sceptical doubtful glad happy pleased proud sad sorry angry upset furious disappointed surprised shocked
-    amazed astonished stunned appalled outraged dismayed delighted thrilled excited eager anxious willing unwilling
-    reluctant ready determined keen adamant clear critical supportive dismissive wary leery suspicious cautious mindful
-    ashamed embarrassed grateful thankful jealous envious impressed frustrated disgusted satisfied dissatisfied
-    comfortable uncomfortable uneasy nervous apprehensive curious interested uninterested serious passionate
-    enthusiastic indifferent ambivalent undecided unsure uncertain positive negative fond tired sick mad
+    skeptical sceptical doubtful glad happy pleased proud sad sorry angry upset furious disappointed surprised
+    shocked amazed astonished stunned appalled outraged dismayed delighted thrilled excited eager anxious willing
+    unwilling reluctant ready determined keen adamant clear critical supportive dismissive wary leery suspicious
+    cautious mindful ashamed embarrassed grateful thankful jealous envious impressed frustrated disgusted satisfied
+    dissatisfied comfortable uncomfortable uneasy nervous apprehensive curious interested uninterested serious
+    passionate enthusiastic indifferent ambivalent undecided unsure uncertain positive negative fond tired sick mad
     committed opposed open tempted inclined prepared hesitant careful vocal""")
 
 NOUNS = _set("""
-    claim allegation accusation assertion statement announcement denial warning suggestion argument complaint promise
-    pledge vow admission confession testimony assurance explanation response reply belief view opinion theory
-    rumour rumor suspicion fear hope conviction idea notion impression sense concern doubt worry feeling thought
-    expectation hint indication acknowledgment acknowledgement recommendation proposal demand request call appeal plea
-    threat criticism critique praise condemnation attack charge comment remark question speculation prediction forecast
-    contention insistence support opposition endorsement approval disapproval backing objection
+    claim allegation accusation assertion statement announcement denial warning suggestion argument complaint
+    promise pledge vow admission confession testimony assurance explanation response reply belief view opinion
+    theory rumour rumor suspicion fear hope conviction idea notion impression sense concern doubt worry feeling
+    thought expectation hint indication acknowledgment acknowledgement recommendation proposal demand request call
+    appeal plea threat criticism critique praise condemnation attack charge comment remark question speculation
+    prediction forecast contention insistence support opposition endorsement approval disapproval backing objection
     desire wish intention plan decision determination commitment willingness reluctance refusal preference interest
-    respect admiration love hatred disdain contempt anger outrage frustration skepticism scepticism confidence optimism
-    pessimism enthusiasm sympathy description characterization characterisation depiction portrayal
-    assessment judgment judgement estimate conclusion finding report recollection memory account
-    declaration proclamation pronouncement observation guess stance position attitude reaction""")
+    respect admiration love hatred disdain contempt anger outrage frustration skepticism scepticism confidence
+    optimism pessimism enthusiasm sympathy description characterization characterisation depiction portrayal
+    assessment judgment judgement estimate conclusion finding report recollection memory account declaration
+    proclamation pronouncement observation guess stance position attitude reaction""")
 
 # Heads that hand their verb on: "continued to argue", "tried to explain", "refused to say".
 LEADING = _set("""
@@ -119,7 +114,8 @@ PHRASAL = {
     "rail": _set("against"), "side": _set("with"), "rule": _set("out"), "brush": _set("off aside"),
     "shoot": _set("back down"), "opt": _set("for"), "single": _set("out"), "set": _set("out"), "play": _set("down up"),
     "dwell": _set("on"), "touch": _set("on upon"), "campaign": _set("for against"), "rally": _set("behind against"),
-    "shrug": _set("off"), "take": _set("aim issue"), "wave": _set("off away"), "stick": _set("by to"), "crack": _set("down"),
+    "shrug": _set("off"), "take": _set("aim issue"), "wave": _set("off away"), "stick": _set("by to"),
+    "crack": _set("down"),
     "bring": _set("up"), "put": _set("forward it"), "turn": _set("down against"), "back": _set("off away"),
     "fight": _set("back"), "snap": _set("back"), "tear": _set("into"), "rip": _set("into"), "zero": _set("in"),
     "hold": _set("out"), "sign": _set("off"), "get": _set("behind"), "lean": _set("toward towards"),
@@ -129,26 +125,27 @@ PHRASAL = {
 
 # Verbs whose other senses are as common in the news as the one of saying or thinking.
 LOOSE = _set("""
-    continue add find see hold know call write post direct command lie smile laugh release detail outline forecast project
-    echo figure judge trust learn discover recognize recognise forget mean estimate calculate determine measure count
-    gather discount show prove demonstrate reveal document back support challenge attack address raise reference
-    target hit push press convey share air invite summon order decide choose agree refuse decline offer intend plan aim
-    resolve direct champion defend celebrate welcome embrace favor favour value enjoy oppose teach lecture brief fax cable
-    wire phone message publish indicate signal suggest appear seem trace cite name rate describe portray depict label
-    brand hail salute urge lobby go come get put look turn take bring play set lay sign fight hold stand swing tear""")
+    continue add find see hold know call write post direct command lie smile laugh release detail outline forecast
+    project echo figure judge trust learn discover recognize recognise forget mean estimate calculate determine
+    measure count gather discount show prove demonstrate reveal document back support challenge attack address raise
+    reference target hit push press convey share air invite summon order decide choose agree refuse decline offer
+    intend plan aim resolve direct champion defend celebrate welcome embrace favor favour value enjoy oppose teach
+    lecture brief fax cable wire phone message publish indicate signal suggest appear seem trace cite name rate
+    describe portray depict label brand hail salute urge lobby go come get put look turn take bring play set lay
+    sign fight hold stand swing tear""")
 
 # Nouns for people and bodies that can speak.
 PEOPLE = _set("""
-    official officer spokesman spokeswoman spokesperson president minister senator governor mayor chairman chairwoman
-    chair director executive manager leader head chief aide adviser advisor analyst expert critic supporter opponent
-    advocate activist lawyer attorney judge prosecutor investigator detective police researcher scientist professor
-    doctor physician author writer reporter journalist editor columnist commentator insider source witness
-    neighbor neighbour friend relative mother father brother sister son daughter wife husband parent voter resident
-    citizen worker employee employer union company firm group organization organisation agency department ministry
-    government administration campaign party committee council court office board bank team lawmaker legislator
-    congressman congresswoman representative delegate candidate nominee contender rival republican democrat
-    conservative liberal man woman person people student teacher member participant victim survivor owner founder
-    partner colleague ally staffer strategist consultant economist historian pollster donor investor trader diplomat
-    ambassador envoy general commander soldier secretary commissioner sheriff regulator watchdog coalition alliance
-    association federation network newspaper magazine paper others many some most few several one none all those
-    majority minority public crowd audience community family couple""")
+    official officer spokesman spokeswoman spokesperson president minister senator governor mayor chairman
+    chairwoman chair director executive manager leader head chief aide adviser advisor analyst expert critic
+    supporter opponent advocate activist lawyer attorney judge prosecutor investigator detective police researcher
+    scientist professor doctor physician author writer reporter journalist editor columnist commentator insider
+    source witness neighbor neighbour friend relative mother father brother sister son daughter wife husband parent
+    voter resident citizen worker employee employer union company firm group organization organisation agency
+    department ministry government administration campaign party committee council court office board bank team
+    lawmaker legislator congressman congresswoman representative delegate candidate nominee contender rival
+    republican democrat conservative liberal man woman person people student teacher member participant victim
+    survivor owner founder partner colleague ally staffer strategist consultant economist historian pollster donor
+    investor trader diplomat ambassador envoy general commander soldier secretary commissioner sheriff regulator
+    watchdog coalition alliance association federation network newspaper magazine paper others many some most few
+    several one none all those majority minority public crowd audience community family couple""")

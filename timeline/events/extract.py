@@ -86,7 +86,8 @@ def _unfit(sentence: Sentence, item: Anchored) -> str:
 
 def _account(document: Document, sentence: Sentence | None, item: Anchored, reason: str) -> Account:
     timex = item.timex
-    return Account(document.id, sentence.index if sentence else -1, item.id, timex.start, timex.end, Fate.DROPPED, reason)
+    index = sentence.index if sentence else -1
+    return Account(document.id, index, item.id, timex.start, timex.end, Fate.DROPPED, reason)
 
 
 def _unread(document: Document, sentence: Sentence, items: Sequence[Anchored]) -> list[Mention]:
@@ -146,8 +147,10 @@ def _mention(view: View, found: Trigger, times: Sequence[tuple[Anchored, str]], 
     spans = [Span(item.timex.start, item.timex.end) for item, _ in times]
     return Mention(
         id=_id(view.document, span), document=view.document.id, sentence=view.sentence.index, quote=view.sentence.span,
-        trigger=span, lemma=found.lemma, kind=kind, status=status, headline=headline(view, found, spans, scene.names, told=told, moods=moods, voice=voice),
-        participants=participants(view, found, scene.names, told=told, voice=voice), attributions=chain, status_words=words,
+        trigger=span, lemma=found.lemma, kind=kind, status=status,
+        headline=headline(view, found, spans, scene.names, told=told, moods=moods, voice=voice),
+        participants=participants(view, found, scene.names, told=told, voice=voice),
+        attributions=chain, status_words=words,
         amounts=_amounts(view, found),
         times=tuple(item.id for item, _ in times), markers=tuple(marker for _, marker in times),
         in_headline=view.sentence.kind is BlockKind.HEADLINE,

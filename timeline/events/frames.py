@@ -17,7 +17,9 @@ _ORIGINS = frozenset({"come", "stem", "originate", "derive", "emerge"})
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A stretch of an article told after a source: sentences `[first, after)`, the word of origin, the source's head."""
+    """Sentences `[first, after)` that an article tells after a source: the word of origin, the source's head, and where
+    they stand.
+    """
 
     first: int
     after: int

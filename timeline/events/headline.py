@@ -235,7 +235,9 @@ def _bare(cut: Cut, told: Said) -> list[Token]:
     tokens = [t for t in source if t.i in kept]
     tokens += [t for span in told.cue for t in view.within(span)]
     covered = {t.i for span in told.content for t in view.within(span)}
-    labels = ("prep", "dative", "dobj") if told.form in {"quote", "parenthetical"} or cut.depth >= 2 else ("dobj", "dative")
+    labels = ["dobj", "dative"]
+    if told.form in {"quote", "parenthetical"} or cut.depth >= 2:
+        labels.append("prep")
     for part in children(told.token, *labels):
         more = phrase(depth, part)
         if more and part.i > told.token.i and not {t.i for t in more} & covered and len(more) <= 5:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.events.cuewords import ADJECTIVES
 from timeline.events.view import Token, View, child, children, is_verb
@@ -18,7 +19,8 @@ from timeline.model.text import Span
 LIMIT = 12
 _ASIDES = frozenset({"appos", "advcl", "parataxis", "relcl", "meta", "intj", "dep"})
 _LOOSE_ENDS = frozenset({",", ";", ":", "—", "–", "--", "-"})
-_MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", "-", '"', "''", "``", "“", "”", "'", "‘", "’", ".", "?", "!", "..."})
+_MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", "-", '"', "''", "``", "“", "”", "'", "‘", "’", ".", "?",
+                    "!", "..."})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +47,34 @@ def phrase(cut: Cut, top: Token) -> list[Token]:
 
 
 def _goes(cut: Cut, part: Token, top: Token) -> bool:
+    """Whether a part is left out at this depth."""
     if keeps_meaning(part):
         return False
     if part.dep_ == "punct":
         return part.text in _MARKS
-    if part.dep_ in {"ccomp", "xcomp"} and cut.depth >= 3 and top.dep_ == "acomp":
-        return top.lemma_.lower() in ADJECTIVES
+    if part.dep_ in {"cc", "conj"}:
+        return _second_clause(part, top) or (cut.depth >= 1 and top.dep_ in {"prep", "agent"})
     if part.dep_ in _ASIDES or (part.dep_ in {"acl", "advmod", "npadvmod"} and _set_off(part)):
         return True
-    if part.dep_ in {"cc", "conj"}:
-        clauses = bool(is_verb(part) and is_verb(top)) or (part.dep_ == "cc" and _joins_clauses(top))
-        return clauses or (cut.depth >= 1 and top.dep_ in {"prep", "agent"})
-    if part.dep_ == "acl" and cut.depth >= 1 and not is_verb(top):
+    return _shortened(cut, part, top)
+
+
+def _shortened(cut: Cut, part: Token, top: Token) -> bool:
+    """What goes only from some depth on."""
+    if part.dep_ in {"ccomp", "xcomp"} and top.dep_ == "acomp":
+        return cut.depth >= 3 and top.lemma_.lower() in ADJECTIVES
+    if part.dep_ == "acl":
+        return cut.depth >= 1 and not is_verb(top)
+    if part.dep_ != "prep" or cut.depth == 0:
+        return False
+    if _set_off(part):
         return True
-    if part.dep_ == "prep" and cut.depth >= 1 and _set_off(part):
-        return True
-    if part.dep_ == "prep" and cut.depth >= 1 and not is_verb(top) and part.lower_ != "of":
-        return cut.depth >= 2 or part is not child(top, "prep")
-    return False
+    return not is_verb(top) and part.lower_ != "of" and (cut.depth >= 2 or part is not child(top, "prep"))
+
+
+def _second_clause(part: Token, top: Token) -> bool:
+    """A clause joined to the one told, or the word that joins it."""
+    return is_verb(top) and (is_verb(part) if part.dep_ == "conj" else _joins_clauses(top))
 
 
 def _joins_clauses(top: Token) -> bool:
@@ -95,7 +107,7 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
         if any(t.i in wanted for t in run):
             wanted |= {t.i for t in run}
     words = [t for t in view.tokens if not _is_mark(t) and not t.is_space]
-    for before, after in zip(words, words[1:], strict=False):
+    for before, after in pairwise(words):
         if before.i in wanted and after.i in wanted:
             wanted |= {t.i for t in view.tokens if before.i < t.i < after.i and t.text not in {"(", ")"}}
     kept = [t for t in view.tokens if t.i in wanted and not t.is_space]

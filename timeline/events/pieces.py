@@ -31,8 +31,8 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
             if passage is None:
                 return None
             made += _piece(view, start, view.start(token))
-            if token.tag_ == "PRP$" and names.kind(names.actor(view.document.id, passage.start, passage.end)) == "person":
-                return None
+            if token.tag_ == "PRP$" and _is_person(view, passage, names):
+                return None  # "his car" cannot become "John car"
             made.append(Piece(passage.text, passage.start, passage.end))
             named = True
             start = view.end(token)
@@ -64,8 +64,12 @@ def _stands_for_another(token: Token) -> bool:
         if token.lower_ == "one" and child(token, "det") is not None:
             return False
         return not _is_empty(token) and not token.lower_.endswith(("self", "selves"))
-    return token.tag_ in {"DT", "WDT", "WP"} and child(token, "prep") is None and token.lower_ in _DEMONSTRATIVE and token.dep_ in {
-        "nsubj", "nsubjpass", "dobj", "pobj"}
+    alone = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and child(token, "prep") is None
+    return alone and token.tag_ in {"DT", "WDT", "WP"} and token.lower_ in _DEMONSTRATIVE
+
+
+def _is_person(view: View, passage: Passage, names: Namer) -> bool:
+    return names.kind(names.actor(view.document.id, passage.start, passage.end)) == "person"
 
 
 def _is_empty(token: Token) -> bool:

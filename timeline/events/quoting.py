@@ -10,6 +10,7 @@ from timeline.events.view import Token, View, child, is_verb
 from timeline.model.text import Span
 
 _BETWEEN = 14  # words that may stand between a cue and the quotation it leads up to
+_ENDS = (",", "?", "!", "—", "–", "-", "…", ".")
 _DASHES = frozenset({",", "--", "—", "–"})
 
 
@@ -50,7 +51,7 @@ def _closes(view: View, quote: Quotation, at: int) -> bool:
     """Whether only a comma, a dash or an adverb stands between a quotation and the cue after it."""
     between = [t for t in view.tokens if quote.end <= view.start(t) < at]
     inside = view.document.text[quote.start:quote.end].rstrip("\"'”’» ")
-    ended = inside.endswith((",", "?", "!", "—", "–", "-", "…", ".")) or any(t.text in _DASHES for t in between[:1])
+    ended = inside.endswith(_ENDS) or any(t.text in _DASHES for t in between[:1])
     words = [t for t in between if not t.is_punct and not t.is_space]
     return ended and len(words) <= 2 and not any(is_verb(t) for t in words)
 

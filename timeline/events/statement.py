@@ -11,7 +11,8 @@ from timeline.events.view import Namer, View, children, is_noun, is_verb
 from timeline.events.words import MEDIA, MODALS
 
 _TOLD = frozenset({"quote", "clause", "parenthetical", "colon", "open"})
-_OF_THINGS = frozenset({"announce", "confirm", "admit", "acknowledge", "propose", "declare", "claim", "predict", "promise"})
+_OF_THINGS = frozenset({"announce", "confirm", "admit", "acknowledge", "propose", "declare", "claim", "predict",
+                        "promise"})
 _PUBLISH = frozenset({"report", "publish", "release", "post", "air", "broadcast", "print", "issue", "run"})
 
 

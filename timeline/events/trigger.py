@@ -56,14 +56,14 @@ def trigger(view: View, time: Span, others: Sequence[Span] = ()) -> Trigger | No
     top = head_of(tokens)
     beside = _across_dash(view, tokens)
     if beside is not None:
-        return _settle(view, beside, tokens[0], None)
+        return _settle(beside, tokens[0], None)
     marker = top.head if top.dep_ in {"pobj", "pcomp"} else None
     if marker is None and top.dep_ == "prep":
         marker = top
     found = _climb(view, top, {t.i for other in (time, *others) for t in view.within(other)})
     if isinstance(found, NoTrigger):
         return found
-    return _settle(view, found, tokens[0], marker)
+    return _settle(found, tokens[0], marker)
 
 
 def _across_dash(view: View, time: Sequence[Token]) -> Token | None:
@@ -75,7 +75,9 @@ def _across_dash(view: View, time: Sequence[Token]) -> Token | None:
         return None
     place = time[0].i - view.tokens[0].i
     for token in reversed(view.tokens[:place]):
-        if (is_noun(token) and is_event_noun(token.lemma_)) or (is_verb(token) and token.dep_ not in {"aux", "auxpass"}):
+        if is_noun(token) and is_event_noun(token.lemma_):
+            return token
+        if is_verb(token) and token.dep_ not in {"aux", "auxpass"}:
             return token
     return None
 
@@ -98,7 +100,7 @@ def _climb(view: View, token: Token, taken: set[int]) -> Token | NoTrigger:
     return NoTrigger("the words around it name no happening")
 
 
-def _settle(view: View, token: Token, time: Token, marker: Token | None) -> Trigger:
+def _settle(token: Token, time: Token, marker: Token | None) -> Trigger:
     """The happening behind a copula, a pro-verb, an auxiliary or a generic noun."""
     if is_noun(token):
         return _of_noun(token, marker)

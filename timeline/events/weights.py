@@ -1,4 +1,6 @@
-"""Weights of the named features of a possible attribution, fitted by `python -m tests.benchmarks.attribution PATH --fit`.
+"""Weights of the named features of a possible attribution.
+
+Fitted by `python -m tests.benchmarks.attribution PATH --fit` on annotated news.
 
 A feature without a weight here counts nothing. A sum of at least `THRESHOLD` makes an attribution.
 """

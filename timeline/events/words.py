@@ -9,12 +9,12 @@ def _set(words: str) -> frozenset[str]:
 
 SAY = _set("""
     say tell add state declare announce report claim allege assert contend maintain insist argue explain note remark
-    observe comment respond reply answer write tweet post warn caution predict acknowledge concede admit confess reveal
-    disclose confirm affirm reiterate repeat stress emphasize emphasise underline suggest imply hint indicate testify
-    swear vow pledge promise recall recount relate describe joke quip shout yell cry whisper mutter complain lament
-    protest object counter retort continue conclude agree boast brag charge accuse speculate estimate reckon opine quote
-    cite mention proclaim pronounce caution advise inform notify remind assure reassure convince persuade ask inquire
-    query wonder demand request urge beg plead appeal call""")
+    observe comment respond reply answer write tweet post warn caution predict acknowledge concede admit confess
+    reveal disclose confirm affirm reiterate repeat stress emphasize emphasise underline suggest imply hint indicate
+    testify swear vow pledge promise recall recount relate describe joke quip shout yell cry whisper mutter complain
+    lament protest object counter retort continue conclude agree boast brag charge accuse speculate estimate reckon
+    opine quote cite mention proclaim pronounce caution advise inform notify remind assure reassure convince
+    persuade ask inquire query wonder demand request urge beg plead appeal call""")
 
 DENY = _set("deny refute rebut dispute reject dismiss disavow repudiate contest contradict disclaim")
 DENIAL_NOUNS = _set("denial rebuttal rejection refutation repudiation")
@@ -37,8 +37,8 @@ MODALS = {"could": "hypothetical", "may": "hypothetical", "might": "hypothetical
 PERHAPS = _set("perhaps maybe possibly probably likely presumably potentially conceivably")
 # Words without which a phrase says more than its source.
 SOFTENERS = _set("""
-    nearly almost about around roughly approximately partly partially barely hardly scarcely virtually mostly largely
-    temporarily briefly initially tentatively formally officially unofficially informally conditionally only
+    nearly almost about around roughly approximately partly partially barely hardly scarcely virtually mostly
+    largely temporarily briefly initially tentatively formally officially unofficially informally conditionally only
     former ex alleged suspected accused purported supposed so-called would-be attempted fake false mock potential
     possible probable likely unlikely apparent presumed reputed unconfirmed unproven proposed planned prospective
     acting interim failed aborted foiled unsuccessful mistaken up at least most some several few half part no any
@@ -55,42 +55,43 @@ BE = _set("be become remain seem appear")
 
 EVENTS = _set("""
     incident acquisition investigation discovery attack accident announcement purchase sale merger takeover deal
-    agreement election vote referendum meeting summit conference trial hearing arrest raid strike protest demonstration
-    riot revolution coup war battle invasion bombing explosion blast fire blaze crash collision earthquake quake flood
-    tremor aftershock hurricane storm tornado tsunami eruption landslide outbreak epidemic pandemic death murder killing assassination
-    shooting stabbing robbery theft hack breach leak spill launch release debut premiere unveiling publication opening
-    closure shutdown start beginning end birth marriage wedding divorce funeral resignation dismissal firing
-    appointment nomination inauguration retirement ban sanction embargo ruling verdict sentence conviction acquittal
-    lawsuit suit filing settlement indictment charge appeal ceasefire truce treaty accord pact talk talks negotiation
-    visit trip tour speech address debate interview statement report inquiry probe audit inspection review test
-    experiment study survey poll crackdown campaign offensive operation rescue evacuation escape abduction kidnapping
-    hijacking siege occupation withdrawal pullout deployment halt halting suspension cancellation delay postponement
-    recall failure outage blackout collapse bankruptcy bailout crisis recession default rise fall drop increase decrease
-    decline gain loss surge plunge slump rally crash cut hike payment loan investment donation grant award prize win
-    victory defeat game match tournament race championship cup concert festival show performance ceremony celebration
-    parade march rally gathering session event happening visit arrival departure return flight landing takeoff
-    transplant surgery operation diagnosis overdose infection vaccination execution hanging massacre genocide
-    clash clashes skirmish ambush assault offensive uprising rebellion insurgency mutiny walkout boycott blockade
-    decision order move step change switch shift move expansion split spin-off ipo listing offering buyout bid offer
-    proposal plan contract order approval rejection veto repeal adoption passage signing ratification declaration
-    proclamation warning threat apology confession claim denial accusation complaint request call letter email memo
-    interrogation questioning detention imprisonment release extradition deportation handover transfer exchange swap
-    reunion split breakup feud row dispute scandal controversy affair sinking capsizing derailment stampede drought
-    famine heatwave freeze eclipse orbit mission voyage expedition ascent descent dive test-firing detonation attempt
-    effort hunt search disappearance sighting find finding recovery reconstruction construction demolition restoration
-    renovation groundbreaking completion foundation formation creation dissolution abolition introduction installation
+    agreement election vote referendum meeting summit conference trial hearing arrest raid strike protest
+    demonstration riot revolution coup war battle invasion bombing explosion blast fire blaze crash collision
+    earthquake quake flood tremor aftershock hurricane storm tornado tsunami eruption landslide outbreak epidemic
+    pandemic death murder killing assassination shooting stabbing robbery theft hack breach leak spill launch
+    release debut premiere unveiling publication opening closure shutdown start beginning end birth marriage wedding
+    divorce funeral resignation dismissal firing appointment nomination inauguration retirement ban sanction embargo
+    ruling verdict sentence conviction acquittal lawsuit suit filing settlement indictment charge appeal ceasefire
+    truce treaty accord pact talk talks negotiation visit trip tour speech address debate interview statement report
+    inquiry probe audit inspection review test experiment study survey poll crackdown campaign offensive operation
+    rescue evacuation escape abduction kidnapping hijacking siege occupation withdrawal pullout deployment halt
+    halting suspension cancellation delay postponement recall failure outage blackout collapse bankruptcy bailout
+    crisis recession default rise fall drop increase decrease decline gain loss surge plunge slump rally crash cut
+    hike payment loan investment donation grant award prize win victory defeat game match tournament race
+    championship cup concert festival show performance ceremony celebration parade march rally gathering session
+    event happening visit arrival departure return flight landing takeoff transplant surgery operation diagnosis
+    overdose infection vaccination execution hanging massacre genocide clash clashes skirmish ambush assault
+    offensive uprising rebellion insurgency mutiny walkout boycott blockade decision order move step change switch
+    shift move expansion split spin-off ipo listing offering buyout bid offer proposal plan contract order approval
+    rejection veto repeal adoption passage signing ratification declaration proclamation warning threat apology
+    confession claim denial accusation complaint request call letter email memo interrogation questioning detention
+    imprisonment release extradition deportation handover transfer exchange swap reunion split breakup feud row
+    dispute scandal controversy affair sinking capsizing derailment stampede drought famine heatwave freeze eclipse
+    orbit mission voyage expedition ascent descent dive test-firing detonation attempt effort hunt search
+    disappearance sighting find finding recovery reconstruction construction demolition restoration renovation
+    groundbreaking completion foundation formation creation dissolution abolition introduction installation
     implementation integration inception establishment halving doubling""")
 
 NOT_EVENTS = _set("""
-    information station organization organisation nation population administration corporation association federation
-    institution generation location situation position section constitution condition direction fraction function
-    million billion region religion opinion version television vision pension mansion dimension commission coalition
-    legislation jurisdiction delegation edition addition motion emotion notion tradition portion proportion ammunition
-    building morning evening ceiling earring thing king ring spring string wing being feeling meaning painting
-    clothing housing rating ranking funding training engineering advertising marketing spending lending
-    banking mining farming parking dining computing programming manufacturing shipping something anything nothing
-    everything government parliament department apartment environment equipment document instrument element segment
-    payment cement basement monument regiment management ingredient""")
+    information station organization organisation nation population administration corporation association
+    federation institution generation location situation position section constitution condition direction fraction
+    function million billion region religion opinion version television vision pension mansion dimension commission
+    coalition legislation jurisdiction delegation edition addition motion emotion notion tradition portion
+    proportion ammunition building morning evening ceiling earring thing king ring spring string wing being feeling
+    meaning painting clothing housing rating ranking funding training engineering advertising marketing spending
+    lending banking mining farming parking dining computing programming manufacturing shipping something anything
+    nothing everything government parliament department apartment environment equipment document instrument element
+    segment payment cement basement monument regiment management ingredient""")
 
 
 def is_event_noun(lemma: str) -> bool:
