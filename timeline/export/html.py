@@ -100,7 +100,7 @@ def _foot(shown: Page, drawn: Scene) -> Iterator[str]:
     for document in chronicle.documents:
         title = f": {escape(document.title)}" if document.title else ""
         published = chronicle.published.get(document.id)
-        when = f", {escape(in_words(published[0]))}" if published and published[0].is_bounded else ""
+        when = f", published {escape(in_words(published[0]))}" if published and published[0].is_bounded else ""
         yield f"<li>{outlet_link(document)}{title}{when}</li>"
     yield "</ul>" + "".join(f"<p>{note}</p>" for note in _notes(shown, drawn)) + "</footer>"
 

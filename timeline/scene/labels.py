@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from timeline.scene.measure import text_width, wrap
 from timeline.scene.types import HEADLINE, HEADLINE_LEAD, SECOND, SECOND_LEAD
 
-_WIDTHS = (200.0, 224.0, 246.0, 270.0, 300.0, 340.0, 380.0)  # px; the second is about 28 characters
+_WIDTHS = (200.0, 224.0, 246.0, 270.0, 300.0, 340.0, 380.0, 420.0)  # px; the second is about 28 characters
 _LINES = 2  # of the headline and of the second line, at most
 _LEAST_SHARE = 0.6  # of a headline's length, at least, is left when it is cut
 
