@@ -20,7 +20,8 @@ _SEASONS = range(21, 25)
 _QUARTERS = range(33, 37)
 _DATE = re.compile(r"([?~%]?)(-?\d{4}|Y-?\d{5,}|\d{3}X|\d\dXX|\dXXX)([?~%]?)"
                    r"(?:-([?~%]?)(\d\d|XX)([?~%]?)(?:-([?~%]?)(\d\d|XX)([?~%]?))?)?")
-_TIME = re.compile(r"((?:-?\d{4}|Y-?\d{5,})-\d\d-\d\d)[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?")
+_TIME = re.compile(r"((?:-?\d{4}|Y-?\d{5,})-\d\d-\d\d)[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?"
+                   r"\s*(Z|[+-]\d\d(?::?\d\d)?)?")
 _REMEDY = "use ISO or EDTF such as 2018, 2018-10, 2018-10-04, 1939/1945 or [2018-10-04..2018-10-14]"
 
 
@@ -120,7 +121,7 @@ def _timed(found: re.Match[str]) -> Interval | None:
     dated = _DATE.fullmatch(found[1])
     day = dated and _dated(dated[2], dated[5], dated[8])
     hour, minute, second = int(found[2]), int(found[3] or 0), int(found[4] or 0)
-    if day is None or day.earliest is None or minute > 59 or second > 60 or hour * 60 + minute + second > 1440:
+    if day is None or day.earliest is None or minute > 59 or second > 59:
         return None
     if hour > 23 and (hour, minute, second) != (24, 0, 0):
         return None
@@ -148,14 +149,16 @@ def _dated(year: str, month: str | None, day: str | None) -> Interval | None:
     group = int(month)
     if group in _FIRST_GROUP and day is None:
         return _grouped(number, group)
-    if not 1 <= group <= 12:
-        return None
+    return _in_year(number, group, day) if 1 <= group <= 12 else None
+
+
+def _in_year(year: int, month: int, day: str | None) -> Interval | None:
     if day is None or day == "XX":
-        index = month_index(number, group)
+        index = month_index(year, month)
         return _days(month_start(index), month_start(index + 1), Precision.MONTH)
-    if not is_date(number, group, int(day)):
+    if not is_date(year, month, int(day)):
         return None
-    first = day_number(number, group, int(day))
+    first = day_number(year, month, int(day))
     return _days(first, first + 1, Precision.DAY)
 
 

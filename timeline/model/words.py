@@ -136,7 +136,8 @@ def _part(interval: Interval, months: tuple[str, ...]) -> str:
         if part:
             name = _name(Interval.days(first, after, precision), months)
             joint = "-" if part == "mid" else " "
-            return f"the {part}{joint}{name.removeprefix('the ')}" if name.startswith("the ") else f"{part}{joint}{name}"
+            article = "the " if name.startswith("the ") else ""
+            return f"{article}{part}{joint}{name.removeprefix('the ')}"
     return ""
 
 

@@ -86,7 +86,7 @@ class Decade:
 
 @dataclass(frozen=True, slots=True)
 class Century:
-    """A century by its ordinal: the 20th is 1900 to 1999 as people and EDTF (`19XX`) count; the 9th BCE is 900-801 BCE."""
+    """A century by its ordinal: the 20th is 1900-1999, as EDTF's `19XX`; the 9th BCE is 900-801 BCE."""
 
     number: int
     bce: bool = False

@@ -40,6 +40,7 @@ from timeline.temporal.timex import timex_type, timex_value
 
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _UNPLACED = (Duration, Every, Vague)
+_THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _HISTORY = 3  # weight of other years that makes a text one of history
 _NEAR_YEARS = 1  # years around publication that a text of news speaks of as its own time
 
@@ -76,13 +77,15 @@ class _Reference:
 class _Story:
     """A document as far as it has been read: what was told last, and whether it speaks from its own day."""
 
-    __slots__ = ("_breaks", "_document", "_last", "_other_time", "_own_time", "_published", "_text", "_year", "anchored")
+    __slots__ = ("_breaks", "_document", "_last", "_other_time", "_own_time", "_published", "_quarter", "_text",
+                 "_year", "anchored")
 
     def __init__(self, document: str, text: str, published: Interval | None) -> None:
         self._document, self._text, self._published = document, text, published
         self._breaks = [match.end() for match in _PARAGRAPH.finditer(text)]
         self._last: Anchored | None = None  # told last
         self._year: Anchored | None = None  # told last with its year
+        self._quarter: Anchored | None = None  # the quarter that figures are told of
         self._own_time = 0  # expressions seen from the day of writing
         self._other_time = 0  # weight of those that state another year
         self.anchored: list[Anchored] = []
@@ -92,6 +95,8 @@ class _Story:
         meaning, inner = one.meaning, root(one.meaning)
         way, cue = Direction.NONE, ""
         seen = self._reference(one, meaning, inner)
+        if inner == _THE_QUARTER and seen.basis is Basis.PUBLICATION:
+            meaning = Shift(Unit.QUARTER, -1)  # figures are told of the quarter that is over
         if isinstance(inner, Near):
             if seen.basis is Basis.NARRATIVE:
                 meaning = as_told(meaning)
@@ -108,7 +113,7 @@ class _Story:
                           seen.antecedent)
         self.anchored.append(result)
         if is_told and interval is not None:
-            self._tell(result, inner)
+            self._tell(result, inner, interval)
 
     def _direction(self, one: Found, inner: Near) -> tuple[Direction, str]:
         """From the words around; a quarter or half is the one in progress or just over, whatever the tense."""
@@ -116,15 +121,17 @@ class _Story:
             return Direction.NONE, ""
         return direction(self._text, one.start, one.end, of_week=inner.period.cycle is Unit.WEEK)
 
-    def _tell(self, told: Anchored, inner: Meaning) -> None:
+    def _tell(self, told: Anchored, inner: Meaning, interval: Interval) -> None:
         self._last = told
+        if interval.precision is Precision.QUARTER and not isinstance(inner, Offset):
+            self._quarter = told
         if told.basis is Basis.PUBLICATION:
             self._own_time += not isinstance(inner, Near) or inner.period.cycle is Unit.WEEK
         elif told.basis is Basis.NARRATIVE:
             self._year = self._year and told
-        elif self._is_far(told):
+        elif self._is_far(interval):
             self._year = told
-            self._other_time += 1 if told.timex.interval.precision is Precision.YEAR else 2
+            self._other_time += 1 if interval.precision is Precision.YEAR else 2
 
     def _reference(self, one: Found, meaning: Meaning, inner: Meaning) -> _Reference:
         if inner.is_absolute:
@@ -132,20 +139,26 @@ class _Story:
         if isinstance(inner, _UNPLACED):
             return _Reference(Basis.NONE, None)
         if is_anaphoric(meaning):
-            return self._narrative(one, meaning)
-        if isinstance(inner, Near) and inner.period.cycle is Unit.YEAR and self._tells_of_another_time():
+            return self._narrative(one, meaning, inner)
+        of_year = inner.period.cycle is Unit.YEAR if isinstance(inner, Near) else inner == Shift(Unit.YEAR, 0)
+        if of_year and self._tells_of_another_time():
             return self._told(self._year)
-        if isinstance(inner, Offset) and inner.unit is Unit.YEAR and self._told_quarter(one):
-            return self._told(self._last)
+        if isinstance(inner, Offset) and inner.unit is Unit.YEAR and self._is_at_hand(self._quarter, one):
+            return self._told(self._quarter)  # "compared with a year ago": the same quarter
         return _Reference(Basis.PUBLICATION, self._published)
 
-    def _narrative(self, one: Found, meaning: Meaning) -> _Reference:
-        """The expression told last, if it is near enough; a clock time alone is otherwise of the day of publication."""
-        if self._last is not None and self._is_close(self._last.timex.end, one.start):
+    def _narrative(self, one: Found, meaning: Meaning, inner: Meaning) -> _Reference:
+        """The expression told last, if it is near enough; some are otherwise of the time of publication."""
+        of_year = isinstance(inner, Offset) and inner.unit is Unit.YEAR
+        of_quarter = isinstance(inner, Shift) and inner.unit is Unit.QUARTER
+        if (of_year or of_quarter) and self._is_at_hand(self._quarter, one):
+            return self._told(self._quarter)
+        if self._is_at_hand(self._last, one):
             return self._told(self._last)
-        if not isinstance(root(meaning), Shift) or isinstance(meaning, Shift):
-            return _Reference(Basis.NARRATIVE, None)
-        return _Reference(Basis.PUBLICATION, self._published)
+        current = isinstance(inner, Shift) and inner.steps == 0 and (inner.unit is not Unit.DAY or inner is not meaning)
+        if of_year or current:
+            return _Reference(Basis.PUBLICATION, self._published)
+        return _Reference(Basis.NARRATIVE, None)
 
     def _told(self, last: Anchored | None) -> _Reference:
         assert last is not None
@@ -157,19 +170,16 @@ class _Story:
             return False
         return self._published is None or self._other_time >= _HISTORY + _HISTORY * self._own_time
 
-    def _is_far(self, told: Anchored) -> bool:
-        """Whether an expression states a year that is not about that of publication."""
-        interval = told.timex.interval
-        if interval is None or interval.earliest is None:
+    def _is_far(self, interval: Interval) -> bool:
+        """Whether a time is not of about the year of publication."""
+        if interval.earliest is None:
             return False
         if self._published is None or self._published.earliest is None:
             return True
         return abs(interval.earliest.date[0] - self._published.earliest.date[0]) > _NEAR_YEARS
 
-    def _told_quarter(self, one: Found) -> bool:
-        last = self._last
-        return (last is not None and last.timex.interval is not None and
-                last.timex.interval.precision is Precision.QUARTER and self._is_close(last.timex.end, one.start))
+    def _is_at_hand(self, last: Anchored | None, one: Found) -> bool:
+        return last is not None and self._is_close(last.timex.end, one.start)
 
     def _is_close(self, end: int, start: int) -> bool:
         """Whether at most one paragraph break lies between two places."""

@@ -6,6 +6,7 @@ meaning, or None where the words together make no date.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from timeline.model.calendar import is_date
@@ -33,7 +34,6 @@ from timeline.temporal.meaning import (
     Unit,
     Weekday,
     Year,
-    root,
 )
 from timeline.temporal.periods import Named
 from timeline.temporal.rule import Hit
@@ -62,6 +62,11 @@ class Given:
     def word(self, name: str) -> str:
         """The lower-cased words of the element, "" where it was left out."""
         return self._hit.word(name)
+
+
+def always(value: Any) -> Callable[[Hit], Any]:
+    """A constructor that does not look at the words: the pattern says it all."""
+    return lambda _: value
 
 
 def ordinal(text: object) -> int:
@@ -126,7 +131,7 @@ def shared(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
 def _year_of(meaning: Meaning) -> int | None:
     if isinstance(meaning, Of):
         return _year_of(meaning.whole) if isinstance(meaning.part, Season | Quarter | Half) else None
-    return meaning.year if isinstance(meaning, Month | Day) or (isinstance(meaning, Year)) else None
+    return meaning.year if isinstance(meaning, Month | Day | Year) else None
 
 
 def _month_of(meaning: Meaning) -> int | None:

@@ -86,7 +86,7 @@ class Part:
         end = reference.latest if before else reference.earliest
         if end is None or whole.earliest is None or whole.latest is None:
             return whole
-        if not (whole.earliest < end and end < whole.latest):
+        if not (whole.earliest < end < whole.latest):
             return whole
         return replace(whole, latest=end, precision=Precision.SPAN) if before else replace(
             whole, earliest=end, precision=Precision.SPAN)

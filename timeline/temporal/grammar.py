@@ -145,6 +145,11 @@ class Grammar:
         self._stages = tuple(Stage(rules, self._vocabulary) for rules in language.stages if rules)
         self._cache: dict[str, tuple[Found, ...]] = {}
 
+    @property
+    def remembered(self) -> int:
+        """How many phrases are in the cache now."""
+        return len(self._cache)
+
     def find(self, text: str) -> Iterator[Found]:
         """The expressions of a text, which may be anything; ranges never overlap."""
         lowered = lower(text)
@@ -171,7 +176,7 @@ class Grammar:
         """The run of known words around a hit."""
         read = self._vocabulary.word
         words = self._before(text, lowered, at, floor)
-        here = at
+        here = max(at, words[-1].end) if words else at
         while len(words) < LONGEST:  # the last may be a stop
             word = read(text, lowered, here)
             if word is None:
@@ -183,7 +188,7 @@ class Grammar:
         return words if here > at else []
 
     def _before(self, text: str, lowered: str, at: int, floor: int) -> list[Word]:
-        """The run of known words that ends where the hit begins, from `floor` on."""
+        """The run of known words that reaches the hit, from `floor` on; the last may hold its beginning."""
         here = max(floor, at - LEFT)
         if here > floor:
             here = _after_blank(lowered, here, at)
@@ -192,7 +197,7 @@ class Grammar:
             word = self._vocabulary.word(text, lowered, here)
             if word is not None and word.start >= at:
                 break
-            if word is None or word.end > at:
+            if word is None:
                 words = []
                 here = _after_word(lowered, here, at)
             else:

@@ -108,8 +108,9 @@ def face(meaning: Meaning, direction: Direction) -> Meaning:
 
 
 __all__ = [
-    "About", "Between", "Century", "Clock", "Day", "DayOfMonth", "DayPart", "Decade", "Direction", "Duration", "Either",
-    "Every", "Fixed", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay", "MonthName",
-    "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Quarter", "Season", "Shift", "Side", "Stamp", "Stretch",
-    "Then", "Unit", "Vague", "Week", "Weekday", "Weekend", "Year", "as_told", "core", "face", "is_anaphoric", "is_bare", "root",
+    "About", "Between", "Century", "Clock", "Day", "DayOfMonth", "DayPart", "Decade", "Duration", "Either", "Every",
+    "Fixed", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay",
+    "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Quarter", "Season", "Shift", "Side", "Stamp",
+    "Stretch", "Then", "Unit", "Vague", "Week", "Weekday", "Weekend", "Year", "as_told", "core", "face",
+    "is_anaphoric", "is_bare", "root",
 ]

@@ -15,7 +15,8 @@ from timeline.model.time import Precision
 from timeline.temporal.units import Unit, bounds, start
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-DAYPARTS = {"DAWN": (4, 7), "MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 22), "NI": (20, 29), "DT": (7, 19)}
+DAYPARTS = {"DAWN": (4, 7), "MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 22), "NI": (20, 29),
+            "DT": (7, 19)}  # hours from midnight
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from timeline.temporal.grammar import Found
@@ -22,4 +23,14 @@ def is_implausible(one: Found, text: str) -> bool:
     after = text[one.end:one.end + 1]
     if before in _MONEY or after in ("%", "$"):
         return True
-    return one.rule == "year" and (before in ".,:/" or after in (":", "/"))
+    return one.rule == "year" and _is_other_number(one, text)
+
+
+def _is_other_number(one: Found, text: str) -> bool:
+    """Whether four digits are part of a telephone number, a fraction, a ratio or a path."""
+    around = text[max(0, one.start - 2):one.start], text[one.end:one.end + 2]
+    return _GROUPED.search(around[0]) is not None or _CONTINUED.match(around[1]) is not None
+
+
+_GROUPED = re.compile(r"\d[ .,:/-]$|[.:/+=_]$|\) $")
+_CONTINUED = re.compile(r"[:/.,-]\d|[/=_]")

@@ -176,7 +176,8 @@ class Offset:
     def _by_clock(self, reference: Interval, seconds: int) -> Interval | None:
         fine = reference.precision in (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
         return Interval(
-            reference.earliest and reference.earliest.plus(seconds), reference.latest and reference.latest.plus(seconds),
+            reference.earliest and reference.earliest.plus(seconds),
+            reference.latest and reference.latest.plus(seconds),
             reference.precision if fine else Precision.SPAN, approximate=True)
 
 

@@ -2,8 +2,8 @@
 
 A rule's pattern is a line of elements: `month` is a word of the class month or something that a rule made (then in
 upper case by custom: `DATE`), `'of'` is that word, `x:month` and `x:('to'|'and')` give an element a name of its own,
-and `( | ) ? * + (?= (?!` mean what they do in regular expressions. `build` gets a `Hit` and returns a meaning (or an intermediate value), or
-None where the words together make no sense.
+and `( | ) ? * + (?= (?! (?<=` mean what they do in regular expressions. The class `stop` is the end of a clause.
+`build` gets a `Hit` and returns a meaning (or an intermediate value), or None where the words make no sense.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Rule:
 
     `makes` names the class of the result; upper-case names are temporal expressions, lower-case ones serve other
     rules. `spans` names the elements that are the expression, where that is not the whole match (a preposition stays
-    outside), `a..b` being all from one to the other; with two, `build` returns two meanings. A rule that is `final` makes something no other rule reads.
+    outside), `a..b` being all from one to the other; with two, `build` returns two meanings.
     """
 
     name: str

@@ -5,6 +5,9 @@ Values follow the TimeML 1.2.1 annotation guidelines (Saurí et al., 2006), with
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from timeline.model.calendar import civil, day_number
 from timeline.model.time import Interval, Precision
 from timeline.temporal.absolute import days_of
@@ -41,6 +44,7 @@ from timeline.temporal.periods import Half, MonthDay, MonthName, Quarter
 _LETTERS = {Unit.SECOND: "TS", Unit.MINUTE: "TM", Unit.HOUR: "TH", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
             Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.SEASON: "S", Unit.HALF: "H", Unit.YEAR: "Y", Unit.DECADE: "DE",
             Unit.CENTURY: "CE", Unit.MILLENNIUM: "ML"}
+_CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 _HALVED = {Unit.YEAR: "6M", Unit.HOUR: "30M", Unit.DAY: "T12H"}
 _BLANK = {Precision.DAY: "XXXX-XX-XX", Precision.WEEKEND: "XXXX-WXX-WE", Precision.WEEK: "XXXX-WXX",
           Precision.MONTH: "XXXX-XX", Precision.QUARTER: "XXXX-QX", Precision.SEASON: "XXXX-XX",
@@ -51,40 +55,23 @@ _BLANK = {Precision.DAY: "XXXX-XX-XX", Precision.WEEKEND: "XXXX-WXX-WE", Precisi
 def timex_type(meaning: Meaning) -> str:
     """DATE, TIME, DURATION or SET."""
     meaning = core(meaning)
-    if isinstance(meaning, Duration | Stretch):
-        return "DURATION"
-    if isinstance(meaning, Every):
-        return "SET"
     if isinstance(meaning, Part | About):
         return timex_type(meaning.whole)
-    if isinstance(meaning, Stamp) or (isinstance(meaning, Of) and isinstance(meaning.part, DayPart | Clock)):
-        return "TIME"
-    if isinstance(meaning, Offset | From) and meaning.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
-        return "TIME"
-    if isinstance(meaning, Nth) and meaning.count > 1:
-        return "DURATION"
-    return "DATE"
+    if isinstance(meaning, Of):
+        return "TIME" if isinstance(meaning.part, DayPart | Clock) else "DATE"
+    if isinstance(meaning, Offset | From):
+        return "TIME" if meaning.unit in _CLOCK_UNITS and meaning.count is not None else "DATE"
+    if isinstance(meaning, Nth):
+        return "DURATION" if meaning.count > 1 else "DATE"
+    return _TYPES.get(type(meaning), "DATE")
 
 
 def timex_value(meaning: Meaning, reference: Interval | None) -> str:
     """The TIMEX3 value seen from a reference; with X, or "", for what cannot be known."""
     meaning = core(meaning)
-    if isinstance(meaning, Part | About):
-        return timex_value(meaning.whole, reference)
-    if isinstance(meaning, Duration | Stretch):
-        return duration_value(meaning.count, meaning.unit)
-    if isinstance(meaning, Nth) and meaning.count > 1 and isinstance(meaning.unit, Unit):
-        return duration_value(meaning.count, meaning.unit)
-    if isinstance(meaning, Every):
-        return _set_value(meaning)
-    if isinstance(meaning, Vague):
-        return meaning.value
-    if isinstance(meaning, Of) and isinstance(meaning.part, DayPart | Clock):
-        return _time_value(meaning.part, meaning.whole, reference)
-    if isinstance(meaning, Century | Millennium | Decade):
-        return _long_value(meaning)
-    if isinstance(meaning, Offset | From) and meaning.count is None:
-        return "FUTURE_REF" if meaning.forward else "PAST_REF"
+    own = _VALUES.get(type(meaning))
+    if own is not None:
+        return own(meaning, reference)
     interval = meaning.resolve(reference)
     value = None if interval is None else interval_value(interval, _season(meaning))
     return blank(meaning) if value is None else value
@@ -107,34 +94,24 @@ def interval_value(interval: Interval, season: str = "") -> str | None:
         return None
     year, month, day = civil(first)
     shown = f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
-    precision = interval.precision
-    if precision is Precision.YEAR:
-        return shown
-    if precision is Precision.MONTH:
-        return f"{shown}-{month:02d}"
-    if precision is Precision.DAY:
-        return f"{shown}-{month:02d}-{day:02d}"
-    if precision is Precision.WEEK:
-        return week_value(first)
-    if precision is Precision.WEEKEND:
-        return f"{week_value(first)}-WE"
-    if precision is Precision.QUARTER:
-        return f"{shown}-Q{(month + 2) // 3}"
-    if precision is Precision.HALF:
-        return f"{shown}-H{1 if month < 7 else 2}"
-    if precision is Precision.SEASON:
-        return f"{shown}-{season}" if season else None
-    if precision is Precision.DECADE:
-        return shown[:-1]
-    if precision is Precision.CENTURY:
-        return shown[:-2]
-    if precision is Precision.MILLENNIUM:
-        return shown[:-3]
-    if precision in (Precision.HOUR, Precision.MINUTE, Precision.SECOND) and interval.earliest is not None:
+    form = _FORMS.get(interval.precision)
+    if form is not None:
+        return form.format(shown, month, day, (month + 2) // 3, 1 if month < 7 else 2)
+    if interval.precision is Precision.WEEK or interval.precision is Precision.WEEKEND:
+        return week_value(first) + ("-WE" if interval.precision is Precision.WEEKEND else "")
+    if interval.precision in _CLOCKED and interval.earliest is not None:
         hour, minute, second = interval.earliest.clock
-        seconds = f":{second:02d}" if precision is Precision.SECOND else ""
+        seconds = f":{second:02d}" if interval.precision is Precision.SECOND else ""
         return f"{shown}-{month:02d}-{day:02d}T{hour:02d}:{minute:02d}{seconds}"
-    return None
+    if interval.precision in _LONG:
+        return shown[:-_LONG[interval.precision]]
+    return f"{shown}-{season}" if season and interval.precision is Precision.SEASON else None
+
+
+_CLOCKED = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
+_LONG = {Precision.DECADE: 1, Precision.CENTURY: 2, Precision.MILLENNIUM: 3}
+_FORMS = {Precision.DAY: "{}-{:02d}-{:02d}", Precision.YEAR: "{}", Precision.MONTH: "{}-{:02d}",
+          Precision.QUARTER: "{0}-Q{3}", Precision.HALF: "{0}-H{4}"}
 
 
 def week_value(day: int) -> str:
@@ -152,7 +129,7 @@ def blank(meaning: Meaning) -> str:
     if isinstance(meaning, Shift):
         return _BLANK[Precision(meaning.unit.value)]
     if isinstance(meaning, Offset | From):
-        clock = meaning.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+        clock = meaning.unit in _CLOCK_UNITS
         return "XXXX-XX-XXTXX:XX" if clock else _BLANK[Precision(meaning.unit.value)]
     if isinstance(meaning, Nth):
         return _BLANK[Precision(meaning.unit.value)] if isinstance(meaning.unit, Unit) else "XXXX-XX-XX"
@@ -201,3 +178,45 @@ def _long_value(meaning: Century | Millennium | Decade) -> str:
 def _season(meaning: Meaning) -> str:
     part = meaning.part if isinstance(meaning, Of) else getattr(meaning, "period", None)
     return part.name if isinstance(part, Season) else ""
+
+
+def _uncounted(meaning: Offset | From, reference: Interval | None) -> str:
+    if meaning.count is None:
+        return "FUTURE_REF" if meaning.forward else "PAST_REF"
+    interval = meaning.resolve(reference)
+    value = None if interval is None else interval_value(interval)
+    return blank(meaning) if value is None else value
+
+
+def _within(meaning: Of, reference: Interval | None) -> str:
+    if isinstance(meaning.part, DayPart | Clock):
+        return _time_value(meaning.part, meaning.whole, reference)
+    interval = meaning.resolve(reference)
+    value = None if interval is None else interval_value(interval, _season(meaning))
+    return blank(meaning) if value is None else value
+
+
+def _counted(meaning: Nth, reference: Interval | None) -> str:
+    if meaning.count > 1 and isinstance(meaning.unit, Unit):
+        return duration_value(meaning.count, meaning.unit)
+    interval = meaning.resolve(reference)
+    value = None if interval is None else interval_value(interval)
+    return blank(meaning) if value is None else value
+
+
+_TYPES: dict[type, str] = {Duration: "DURATION", Stretch: "DURATION", Every: "SET", Stamp: "TIME"}
+_VALUES: dict[type, Callable[[Any, Interval | None], str]] = {
+    Part: lambda meaning, reference: timex_value(meaning.whole, reference),
+    About: lambda meaning, reference: timex_value(meaning.whole, reference),
+    Duration: lambda meaning, _: duration_value(meaning.count, meaning.unit),
+    Stretch: lambda meaning, _: duration_value(meaning.count, meaning.unit),
+    Every: lambda meaning, _: _set_value(meaning),
+    Vague: lambda meaning, _: meaning.value,
+    Century: lambda meaning, _: _long_value(meaning),
+    Millennium: lambda meaning, _: _long_value(meaning),
+    Decade: lambda meaning, _: _long_value(meaning),
+    Offset: _uncounted,
+    From: _uncounted,
+    Of: _within,
+    Nth: _counted,
+}

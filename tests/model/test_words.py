@@ -1,0 +1,70 @@
+"""Intervals in plain English."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+
+from tests.model.test_edtf import intervals
+from timeline.model.edtf import parse_edtf
+from timeline.model.time import Instant, Interval, Precision
+from timeline.model.words import in_words, short_words
+
+TABLE = [
+    ("2015", "some time in 2015", "2015"),
+    ("2015-09", "some time in September 2015", "Sept. 2015"),
+    ("2018-10-04", "4 October 2018", "4 Oct."),
+    ("[2018-10-08..2018-10-14]", "between 8 and 14 October 2018", "8–14 Oct. 2018"),
+    ("[2018-09-28..2018-10-04]", "between 28 September and 4 October 2018", "28 Sept. – 4 Oct. 2018"),
+    ("2015-05/2015-07", "from May to July 2015", "May–July 2015"),
+    ("1939/1945", "from 1939 to 1945", "1939–1945"),
+    ("[2018-10-04..]", "not before 4 October 2018", "not before 4 Oct. 2018"),
+    ("[..2018-10-10]", "before 11 October 2018", "before 11 Oct. 2018"),
+    ("2018-10/..", "from October 2018 on", "from Oct. 2018 on"),
+    ("../2018-10", "until October 2018", "until Oct. 2018"),
+    ("2015~", "about 2015", "c. 2015"),
+    ("2015?", "some time in 2015?", "2015?"),
+    ("199X", "some time in the 1990s", "1990s"),
+    ("19XX", "some time in the 20th century", "20th century"),
+    ("2015-34", "some time in the second quarter of 2015", "second quarter of 2015"),
+    ("2015/2015", "all of 2015", "2015"),
+    ("-0043", "some time in 44 BC", "44 BC"),
+    ("0079", "some time in AD 79", "AD 79"),
+    ("-0263/-0240", "from 264 to 241 BC", "264–241 BC"),
+    ("2018-10-04T10:30:05+02:00", "10:30:05 UTC+2 on 4 October 2018", "10:30:05 UTC+2 on 4 Oct. 2018"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "full", "short"), TABLE)
+def test_words_say_what_the_interval_says(text: str, full: str, short: str) -> None:
+    """Each form of date has its words, in full and in little room."""
+    assert (in_words(parse_edtf(text)), short_words(parse_edtf(text))) == (full, short)
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("[1997..1999]", "the late 1990s"), ("[1990..1992]", "the early 1990s"), ("[2015-01..2015-04]", "early 2015"),
+    ("[2014-05..2014-08]", "mid-2014"), ("[2018-10-21..2018-10-31]", "late October 2018"),
+])
+def test_soft_thirds_have_their_names(text: str, words: str) -> None:
+    """An approximate span that is a third of a unit is named as such."""
+    found = parse_edtf(text)
+    if text == "[1997..1999]":
+        found = Interval(Instant.of(1996, 9), found.latest)
+    elif text == "[1990..1992]":
+        found = Interval(found.earliest, Instant.of(1993, 5))
+    assert in_words(replace(found, approximate=True)) == words
+
+
+def test_parts_of_a_day() -> None:
+    """A morning is a morning of its day, not a clock time."""
+    morning = Interval(Instant.of(2018, 10, 4, 5), Instant.of(2018, 10, 4, 12), Precision.DAYPART, approximate=True)
+    assert in_words(morning) == "the morning of 4 October 2018"
+
+
+@given(intervals())
+def test_every_interval_has_words(interval: Interval) -> None:
+    """Both forms are total and never empty."""
+    assert in_words(interval).strip()
+    assert short_words(interval).strip()

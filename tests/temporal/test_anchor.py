@@ -1,0 +1,99 @@
+"""What expressions are relative to, and which way a bare Thursday looks."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.model.edtf import edtf, parse_edtf
+from timeline.model.text import Span
+from timeline.model.timex import Anchored, Basis, Direction
+from timeline.temporal.anchor import anchor
+
+
+def anchored(text: str, published: str | None = "2018-10-10", ignore: tuple[Span, ...] = ()) -> tuple[Anchored, ...]:
+    """The anchored expressions of a text."""
+    return anchor("d", text, published=parse_edtf(published) if published else None, ignore=ignore)
+
+
+@pytest.mark.parametrize(("text", "basis"), [
+    ("It fell in 2015.", Basis.ABSOLUTE), ("It fell on Thursday.", Basis.PUBLICATION),
+    ("It fell last week.", Basis.PUBLICATION),
+    ("It took years.", Basis.NONE), ("It is now open.", Basis.NONE), ("The next day it fell.", Basis.NARRATIVE),
+    ("It has grown since 2015.", Basis.ABSOLUTE), ("It will end by Friday.", Basis.PUBLICATION),
+])
+@pytest.mark.parametrize("published", ["2018-10-10", None])
+def test_the_basis_does_not_depend_on_the_publication_date(text: str, basis: Basis, published: str | None) -> None:
+    """What an expression counts from is known also where that date is not."""
+    assert [one.basis for one in anchored(text, published)] == [basis]
+
+
+@pytest.mark.parametrize(("text", "direction", "cue"), [
+    ("They met Thursday.", Direction.PAST, "met"), ("They will meet Thursday.", Direction.FUTURE, "will"),
+    ("He said Thursday that they will go.", Direction.PAST, "said"),
+    ("They are to meet Thursday.", Direction.FUTURE, "are to"),
+    ("On Thursday, the council will vote.", Direction.FUTURE, "will"),
+    ("The offer runs until Thursday.", Direction.FUTURE, "until"),
+    ("They had waited until Thursday.", Direction.PAST, "waited"), ("Thursday.", Direction.PAST, ""),
+    ("They plan to meet Thursday.", Direction.FUTURE, "plan to"),
+    ("He left. They will go Thursday.", Direction.FUTURE, "will"),
+    ("They will go. He left Thursday.", Direction.PAST, "left"),
+])
+def test_tense_and_prepositions_give_the_direction(text: str, direction: Direction, cue: str) -> None:
+    """The nearest cue of its own clause decides; without one a weekday is past."""
+    [one] = anchored(text)
+    assert (one.direction, one.cue) == (direction, cue)
+
+
+def test_a_meaning_resolves_against_any_day() -> None:
+    """The direction is in the meaning, so that a later stage can try other publication days."""
+    [one] = anchored("They met Thursday.", None)
+    seen = [one.meaning.resolve(parse_edtf(f"2018-10-{day:02d}")) for day in range(4, 12)]
+    assert [interval and edtf(interval) for interval in seen] == ["2018-10-04"] * 7 + ["2018-10-11"]
+
+
+def test_last_week_is_the_iso_week_before() -> None:
+    """From Monday to Sunday."""
+    [one] = anchored("It fell last week.", None)
+    found = one.meaning.resolve(parse_edtf("2018-10-08"))
+    assert found is not None
+    assert edtf(found) == "[2018-10-01..2018-10-07]"
+
+
+def test_at_that_time_is_what_was_told_last() -> None:
+    """In the same paragraph or the one before, with the antecedent named."""
+    first, second = anchored("It is the result of a find in 2015. At that time, chips were found.", None)
+    assert (second.basis, second.antecedent, second.timex.value) == (Basis.NARRATIVE, first.index, "2015")
+    assert second.reference == first.timex.interval
+
+
+def test_what_is_ignored_is_found_but_never_told() -> None:
+    """A notice's date is no antecedent."""
+    text = "Notice of 1999. At that time, he left."
+    first, second = anchored(text, ignore=(Span(0, 15),))
+    assert (first.timex.value, second.antecedent, second.timex.interval) == ("1999", None, None)
+
+
+def test_a_far_paragraph_is_no_antecedent() -> None:
+    """Two paragraphs on, "the next day" counts from nothing."""
+    second = anchored("It fell on May 4, 2015.\n\nNothing here.\n\nThe next day he left.")[1]
+    assert (second.basis, second.timex.interval) == (Basis.NARRATIVE, None)
+
+
+def test_bare_months_of_history_are_of_the_year_told_last() -> None:
+    """A text that tells of other years and never of its own day goes on in them; news does not."""
+    history = "On May 4, 1944, they landed. On June 6, 1944, more came. In August, the city fell."
+    assert anchored(history)[-1].timex.value == "1944-08"
+    news = "On Thursday they recalled May 4, 1944. In August, the city had refused."
+    assert anchored(news)[-1].timex.value == "2018-08"
+
+
+@pytest.mark.parametrize(("text", "published", "value"), [
+    ("It was signed on November 10.", "2018-11-02", "2018-11-10"), ("They recalled the August 7 attack.",
+    "2018-08-18", "2018-08-07"),
+    ("It was bought in February.", "2018-10-30", "2018-02"), ("It will open in February.", "2018-10-30", "2019-02"),
+    ("It will follow the August 7 attack.", "2018-08-18", "2018-08-07"),
+])
+def test_dates_without_year_are_past_unless_the_future_is_much_nearer(text: str, published: str, value: str) -> None:
+    """And with a future cue future, unless the past is nearer by far."""
+    [one] = anchored(text, published)
+    assert one.timex.value == value

@@ -1,0 +1,39 @@
+"""Every phrasing of our own corpora means what it should, and what is no time is left alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.temporal.corpus import en
+from timeline.temporal.tag import tag
+
+PUBLISHED = "2018-10-10"
+CORPORA = {"en": en}
+
+
+def marked(sentence: str) -> tuple[str, list[str]]:
+    """The sentence without its brackets, and the words that stood in them."""
+    return re.sub(r"[\[\]]", "", sentence), re.findall(r"\[(.*?)\]", sentence)
+
+
+ROWS = [(code, (value,), sentence) for code, corpus in CORPORA.items()
+        for value, sentences in corpus.MEANINGS.items() for sentence in sentences]
+ROWS += [(code, (first, second), sentence) for code, corpus in CORPORA.items()
+         for first, second, sentence in corpus.PAIRS]
+
+
+@pytest.mark.parametrize(("code", "values", "sentence"), ROWS)
+def test_phrasing_has_its_value_and_extent(code: str, values: tuple[str, ...], sentence: str) -> None:
+    """The bracketed words, no more and no less, are found with their value."""
+    text, words = marked(sentence)
+    found = tag(text, published=PUBLISHED, language=code)
+    assert [(one.text, one.value) for one in found] == list(zip(words, values, strict=True))
+
+
+@pytest.mark.parametrize(("code", "sentence"),
+                         [(code, sentence) for code, corpus in CORPORA.items() for sentence in corpus.NOTHING])
+def test_what_is_no_time_is_left_alone(code: str, sentence: str) -> None:
+    """Nothing is found in a sentence that tells no time."""
+    assert [one.text for one in tag(sentence, published=PUBLISHED, language=code)] == []
