@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from timeline.language.naming_words import INSTITUTION_WORDS
+from timeline.language.naming_words import INSTITUTION_WORDS, TITLES_OF_PERSONS
 from timeline.language.parse import Parse
 
 if TYPE_CHECKING:
@@ -40,14 +40,19 @@ def described(parse: Parse, named: Mapping[int, Mapping[int, str]]) -> Iterator[
                 while here.get(first - 1) == here[token.i]:
                     first -= 1
                 for noun in _nouns_beside(token, first, span):
-                    yield here[token.i], noun.lemma_.lower()
+                    yield here[token.i], noun.lower_ if noun.tag_ == "NNP" else noun.lemma_.lower()
 
 
 def _nouns_beside(name: Token, first: int, span: Span) -> Iterator[Token]:
-    """Appositions of a name on either side, the noun right before it, and what a form of "be" says it is."""
+    """Titles before a name, appositions on either side, the noun right before it, what a form of "be" says it is."""
     beside = [child for child in name.children if child.dep_ == "appos"]
     if name.dep_ == "appos":
         beside.append(name.head)
+    for token in reversed(name.doc[span.start:first]):
+        if token.lower_ not in TITLES_OF_PERSONS or token.i != first - 1:
+            break
+        first -= 1
+        yield token
     before = name.doc[first - 1] if first > span.start else name
     is_institution = name.doc[first].lower_ in INSTITUTION_WORDS  # "state Senate": the state is not the Senate
     if before.dep_ in {"compound", "nmod"} and before.head.i == name.i and not is_institution:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LABELS_OF_NONE = words("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL EVENT WORK_OF_ART LAW LANGUAGE")
 _PROPER = words("NNP NNPS")
 _JOINABLE = frozenset({"", "ORG", "PERSON", "GPE", "PRODUCT"})
+_BREAKS = frozenset({"–", "—", "--", "|", "/"})
 _QUOTES = frozenset("\"'`“”‘’«»()[]{},;:.!?–—- ")
 
 
@@ -30,7 +31,7 @@ _QUOTES = frozenset("\"'`“”‘’«»()[]{},;:.!?–—- ")
 class Hit:
     """A place where a name stands: its range, its words, the sentence, and how much speaks for each kind.
 
-    `sex` is "m" or "f" if a title tells it, else "".
+    `opens` if it opens its sentence; `sex` is "m" or "f" if a title tells it, else "".
     """
 
     document: str
@@ -38,6 +39,7 @@ class Hit:
     end: int
     form: str
     sentence: int
+    opens: bool
     votes: tuple[tuple[str, int], ...]
     sex: str = ""
 
@@ -58,7 +60,8 @@ def _hit(document: Document, sentence: int, label: str, titles: Sequence[Token],
     form = " ".join(document.text[start:end].split())
     low = {token.lower_.rstrip(".") for token in titles}
     sex = "m" if low & MASCULINE else "f" if low & FEMININE else ""
-    return Hit(document.id, start, end, form, sentence, tuple(votes(label, titles, core)), sex)
+    opens = core[0].i == core[0].sent.start
+    return Hit(document.id, start, end, form, sentence, opens, tuple(votes(label, titles, core)), sex)
 
 
 def _runs(span: Span) -> Iterator[tuple[str, list[Token]]]:
@@ -92,7 +95,7 @@ def _kept(run: list[Token]) -> Iterator[tuple[str, list[Token]]]:
     if run and run[-1].ent_type_ not in _LABELS_OF_NONE and not _is_nationality(run):
         piece: list[Token] = []
         for token in run:
-            if token.tag_ == "POS":
+            if token.tag_ == "POS" or token.text in _BREAKS or (token.text == "-" and token.whitespace_):
                 yield _label(piece), piece
                 piece = []
             else:

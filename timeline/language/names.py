@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from timeline.language.aliases import compact, equated, key_of
 from timeline.language.descriptions import Stand, described, named_tokens
-from timeline.language.evidence import COMPANY, PERSON
-from timeline.language.groups import Groups, groups
-from timeline.language.mentions import Hit, hits
-from timeline.language.naming_words import NO_NAMES, PLACES
+from timeline.language.mentions import hits
 from timeline.language.parse import Parse
-from timeline.language.persons import Bearer, led_back, sex_of, surnamed
 from timeline.language.reading import Scene
 from timeline.language.references import references
+from timeline.language.resolve import Actors, resolve
 from timeline.model.text import Document, Piece
-
-_THE = re.compile(r"(?:the|The|THE) ")
-_TREATED_AS_COMPANY = 3  # places where a company's thing ("shares") is said to be the name's
-_TITLED = 4  # votes that a title before a name gives
 
 Word = tuple[int, int, int]  # start, end, start of its head
 
@@ -78,100 +68,28 @@ class Names:
 
 def names(documents: Sequence[Document], parses: Mapping[str, Parse]) -> Names:
     """The actors of the documents, from their parses by document id. Does not depend on the order of the documents."""
-    ordered = sorted((one for one in documents if one.id in parses), key=lambda one: one.id)
-    found = {one.id: [hit for hit in hits(one, parses[one.id]) if _is_name(hit)] for one in ordered}
-    same = [pair for one in ordered for pair in _equated(one, found[one.id])]
-    known = groups([hit for one in ordered for hit in found[one.id]], same)
-    actors = {id: _resolved(some, known) for id, some in found.items()}
-    shown = _shown(actors.values(), known)
-    kinds = {name: known.kind(actor) for actor, name in sorted(shown.items(), reverse=True)}
-    stands = {id: tuple((hit.start, hit.end, shown[actor]) for hit, actor in some) for id, some in actors.items()}
-    sexes = _sexes(actors.values(), shown, known.people)
-    scenes = _scenes([(one, parses[one.id]) for one in ordered], stands, kinds, sexes,
-                     {name for actor, name in shown.items() if known.may_be_person(actor)})
-    return Names(kinds, stands, {one.id: _words(parses[one.id]) for one in ordered},
+    read = [(one, parses[one.id]) for one in sorted(documents, key=lambda one: one.id) if one.id in parses]
+    known = resolve([(one, hits(one, parse)) for one, parse in read], _lower_words(parse for _, parse in read))
+    scenes = _scenes(read, known)
+    return Names(known.kinds, known.stands, {one.id: _words(parse) for one, parse in read},
                  {scene.document.id: references(scene) for scene in scenes})
 
 
-def _scenes(read: Sequence[tuple[Document, Parse]], stands: Mapping[str, Sequence[Stand]], kinds: Mapping[str, str],
-            sexes: Mapping[str, str], doubtful: Collection[str]) -> list[Scene]:
-    named = {one.id: named_tokens(parse, stands[one.id]) for one, parse in read}
+def _lower_words(parses: Iterable[Parse]) -> Counter[str]:
+    """How often each word stands in lower case."""
+    return Counter(token.text for parse in parses for span in parse.spans.values() for token in span
+                   if token.is_alpha and token.is_lower)
+
+
+def _scenes(read: Sequence[tuple[Document, Parse]], known: Actors) -> list[Scene]:
+    named = {one.id: named_tokens(parse, known.stands[one.id]) for one, parse in read}
     called: dict[str, set[str]] = {}
     for one, parse in read:
         for actor, noun in described(parse, named[one.id]):
             called.setdefault(noun, set()).add(actor)
     fixed = {noun: frozenset(some) for noun, some in called.items()}
-    unsure = frozenset(doubtful)
-    return [Scene(one, parse, named[one.id], stands[one.id], kinds, fixed, sexes, unsure) for one, parse in read]
-
-
-def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, str],
-           people: Mapping[str, Bearer]) -> dict[str, str]:
-    """The sex of actors whose titles tell it, always the same, or else their first name."""
-    told: dict[str, set[str]] = {}
-    for some in documents:
-        for hit, actor in some:
-            if hit.sex:
-                told.setdefault(shown[actor], set()).add(hit.sex)
-    by_title = {actor: next(iter(sexes)) for actor, sexes in told.items() if len(sexes) == 1}
-    return {shown[actor]: sex_of(one) for actor, one in people.items() if actor in shown} | by_title
-
-
-def _is_name(hit: Hit) -> bool:
-    name = _name(hit)
-    return len(name) > 1 and not name.isdigit() and name not in NO_NAMES
-
-
-def _name(hit: Hit) -> str:
-    return compact(key_of(hit.form))
-
-
-def _equated(document: Document, some: Sequence[Hit]) -> Iterator[tuple[str, str]]:
-    for one, two in pairwise(some):
-        if equated(document.text, (one.start, one.end), (two.start, two.end)):
-            yield _name(one), _name(two)
-
-
-def _resolved(some: Sequence[Hit], known: Groups) -> list[tuple[Hit, str]]:
-    """The hits of a document with their actors; those for which nothing speaks are left out."""
-    here = {known.root[_name(hit)]: known.people[known.root[_name(hit)]] for hit in some
-            if known.root[_name(hit)] in known.people and len(key_of(hit.form)) > 1}
-    pairs = []
-    for hit in some:
-        actor = known.root[_name(hit)]
-        if len(key_of(hit.form)) == 1 and _may_be_person(hit, known, here):
-            actor = led_back(_name(hit), here, known.people) or actor
-        if known.kind(actor):
-            pairs.append((hit, actor))
-    return pairs
-
-
-def _may_be_person(hit: Hit, known: Groups, here: Mapping[str, Bearer]) -> bool:
-    """Whether a single word may be the name of a person.
-
-    A title says so, or a full name with that surname in the same document, or most of what speaks for a kind; but a
-    word for a place that everyone knows, or one that is treated as a company, is no surname.
-    """
-    word = _name(hit)
-    votes = known.votes[known.root[word]]
-    if sum(weight for kind, weight in hit.votes if kind == PERSON) >= _TITLED:
-        return True
-    if surnamed(word, here):
-        return votes.get(COMPANY, 0) < _TREATED_AS_COMPANY and word not in PLACES
-    return known.kind(known.root[word]) in {PERSON, ""}
-
-
-def _shown(documents: Iterable[Sequence[tuple[Hit, str]]], known: Groups) -> dict[str, str]:
-    """For each actor the form that the story uses most, of a person a full name; the earliest among equals."""
-    forms: dict[str, Counter[str]] = {}
-    for some in documents:
-        for hit, actor in some:
-            forms.setdefault(actor, Counter())[_THE.sub("", hit.form)] += 1
-    shown = {}
-    for actor, seen in forms.items():
-        full = [form for form in seen if " " in form] if known.kind(actor) == PERSON else []
-        shown[actor] = max(full or seen, key=lambda form: seen[form])
-    return shown
+    return [Scene(one, parse, named[one.id], known.stands[one.id], known.kinds, fixed, known.sexes, known.doubtful)
+            for one, parse in read]
 
 
 def _words(parse: Parse) -> tuple[Word, ...]:

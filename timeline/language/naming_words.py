@@ -91,7 +91,7 @@ NO_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december internet web god bible christmas easter thanksgiving halloween ramadan ceo",
     "cfo coo cto am pm est edt gmt pst pdt utc bst mr mrs ms dr i ok tv pc it ii iii iv covid aids hiv dna gdp ipo",
-    "faq q a pac dvd cd usb gps atm id english french german spanish chinese japanese russian american british",
+    "faq q a pac et dvd cd usb gps atm id english french german spanish chinese japanese russian american british",
     "european african asian arab muslim christian jewish catholic republican democrat democratic republicans",
     "democrats americans",
 )

@@ -48,12 +48,15 @@ def surnamed(word: str, people: Mapping[str, Bearer]) -> list[str]:
     return [actor for actor, one in people.items() if one.last == word]
 
 
-def led_back(word: str, here: Mapping[str, Bearer], story: Mapping[str, Bearer]) -> str:
+def led_back(word: str, here: Mapping[str, Bearer], story: Mapping[str, Bearer], sex: str = "") -> str:
     """The one actor whose surname the word is, among persons fully named `here`, else in the `story`.
 
-    Failing that, the one person named here whose first name it is. "" if there is none or more than one.
+    `sex` is what a title before the word tells. Failing a surname, the one person named here whose first name the word
+    is. "" if there is none or more than one.
     """
     bearing = surnamed(word, here) or surnamed(word, story)
+    if len(bearing) > 1 and sex:
+        bearing = [actor for actor in bearing if sex_of(story[actor]) == sex]
     if not bearing:
         bearing = [actor for actor, one in here.items() if one.first == word]
     return bearing[0] if len(bearing) == 1 else ""

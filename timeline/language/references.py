@@ -98,6 +98,8 @@ def _owner(reading: Reading, index: int, pronoun: Token) -> str:
 
 def _is_rival(reading: Reading, index: int, token: Token, actor: str) -> bool:
     """Whether a token names somebody else, or may do so."""
+    if token.lower_ in SEXES and token.tag_ == "PRP":
+        return reading.actor(index, token) != actor
     other = reading.scene.named[index].get(token.i, "")
     if not other:
         return token.tag_ in {"NNP", "NNPS"} and not token.ent_type_ and token.lower_ not in TITLES_OF_PERSONS

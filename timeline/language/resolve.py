@@ -1,0 +1,147 @@
+"""From places where names stand to the actors of a story: which hit is whom, of which kind, shown how."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline.language.aliases import compact, equated, key_of
+from timeline.language.descriptions import Stand
+from timeline.language.evidence import COMPANY, PERSON
+from timeline.language.groups import Groups, groups
+from timeline.language.mentions import Hit
+from timeline.language.naming_words import NO_NAMES, PLACES
+from timeline.language.persons import Bearer, led_back, sex_of, surnamed
+from timeline.model.text import Document
+
+_THE = re.compile(r"(?:the|The|THE) ")
+_TITLED = 4  # votes that a title before a name gives
+_TREATED_AS_COMPANY = 3  # places where a company's thing ("shares") is said to be the name's
+_COMMON = 3  # times that a word stands in lower case for each capital within a sentence: then it is no name
+
+
+@dataclass(frozen=True, slots=True)
+class Actors:
+    """The actors of a story by the form shown: kind, sex if known, and where each document names them.
+
+    `doubtful` are actors that may be persons though the story's vote says otherwise.
+    """
+
+    kinds: Mapping[str, str]
+    sexes: Mapping[str, str]
+    doubtful: frozenset[str]
+    stands: Mapping[str, tuple[Stand, ...]]
+
+
+def resolve(found: Sequence[tuple[Document, Sequence[Hit]]], lower: Mapping[str, int]) -> Actors:
+    """The actors behind the hits of all documents, these in order; `lower` counts the words in lower case."""
+    commons = _common_words((hit for _, some in found for hit in some), lower)
+    kept = [(one, [hit for hit in some if _is_name(hit, commons)]) for one, some in found]
+    same = [pair for one, some in kept for pair in _equated(one, some)]
+    known = groups([hit for _, some in kept for hit in some], same)
+    full = Counter(known.root[_name(hit)] for _, some in kept for hit in some if len(key_of(hit.form)) > 1)
+    actors = {one.id: _actors(some, known, full) for one, some in kept}
+    shown = _shown(actors.values(), known)
+    return Actors(
+        {name: known.kind(actor) for actor, name in sorted(shown.items(), reverse=True)},
+        _sexes(actors.values(), shown, known.people),
+        frozenset(name for actor, name in shown.items() if known.may_be_person(actor)),
+        {id: tuple((hit.start, hit.end, shown[actor]) for hit, actor in some) for id, some in actors.items()},
+    )
+
+
+def _common_words(hits: Iterable[Hit], lower: Mapping[str, int]) -> frozenset[str]:
+    """Single words with a capital that the story writes in lower case far more often, but for sentence openings."""
+    inside: Counter[str] = Counter()
+    for hit in hits:
+        if " " not in hit.form and not hit.form.isupper():
+            inside[hit.form] += not hit.opens
+    return frozenset(form for form, times in inside.items() if lower.get(form.lower(), 0) > _COMMON * times)
+
+
+def _is_name(hit: Hit, commons: frozenset[str]) -> bool:
+    name = _name(hit)
+    return len(name) > 1 and not name.isdigit() and name not in NO_NAMES and hit.form not in commons
+
+
+def _name(hit: Hit) -> str:
+    return compact(key_of(hit.form))
+
+
+def _equated(document: Document, some: Sequence[Hit]) -> Iterator[tuple[str, str]]:
+    for one, two in pairwise(some):
+        if equated(document.text, (one.start, one.end), (two.start, two.end)):
+            yield _name(one), _name(two)
+
+
+def _actors(some: Sequence[Hit], known: Groups, full: Mapping[str, int]) -> list[tuple[Hit, str]]:
+    """The hits of a document with their actors; those for which nothing speaks are left out.
+
+    `full` counts how often the story names each actor by more than one word.
+    """
+    here = {known.root[_name(hit)]: known.people[known.root[_name(hit)]] for hit in some
+            if known.root[_name(hit)] in known.people and len(key_of(hit.form)) > 1}
+    pairs: list[tuple[Hit, str]] = []
+    latest: dict[str, str] = {}
+    for hit in some:
+        actor = known.root[_name(hit)]
+        if len(key_of(hit.form)) == 1:
+            if _may_be_person(hit, known, here):
+                word = _name(hit)
+                actor = led_back(word, here, known.people, hit.sex) or _usual(word, here, full, latest) or actor
+        elif actor in here:
+            latest[here[actor].last] = actor
+        if known.kind(actor):
+            pairs.append((hit, actor))
+    return pairs
+
+
+def _usual(word: str, here: Mapping[str, Bearer], full: Mapping[str, int], latest: Mapping[str, str]) -> str:
+    """Of several bearers of a surname, the one whom the story names four times out of five, if named last here."""
+    bearing = surnamed(word, here)
+    total = sum(full[actor] for actor in bearing)
+    return next((actor for actor in bearing if full[actor] >= 0.8 * total and latest.get(word) == actor), "")
+
+
+def _may_be_person(hit: Hit, known: Groups, here: Mapping[str, Bearer]) -> bool:
+    """Whether a single word may be the name of a person.
+
+    A title says so, or a full name with that surname in the same document, or most of what speaks for a kind; but a
+    word for a place that everyone knows, or one that is treated as a company, is no surname.
+    """
+    word = _name(hit)
+    votes = known.votes[known.root[word]]
+    if sum(weight for kind, weight in hit.votes if kind == PERSON) >= _TITLED:
+        return True
+    if surnamed(word, here):
+        return votes.get(COMPANY, 0) < _TREATED_AS_COMPANY and word not in PLACES
+    return known.kind(known.root[word]) in {PERSON, ""}
+
+
+def _shown(documents: Iterable[Sequence[tuple[Hit, str]]], known: Groups) -> dict[str, str]:
+    """For each actor the form that the story uses most, of a person a full name; the earliest among equals."""
+    forms: dict[str, Counter[str]] = {}
+    for some in documents:
+        for hit, actor in some:
+            forms.setdefault(actor, Counter())[_THE.sub("", hit.form)] += 1
+    shown = {}
+    for actor, seen in forms.items():
+        full = [form for form in seen if " " in form] if known.kind(actor) == PERSON else []
+        spoken = [form for form in full or seen if not (form.isupper() and " " in form)]
+        shown[actor] = max(spoken or full or seen, key=lambda form: seen[form])
+    return shown
+
+
+def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, str],
+           people: Mapping[str, Bearer]) -> dict[str, str]:
+    """The sex of actors whose titles tell it, always the same, or else their first name."""
+    told: dict[str, set[str]] = {}
+    for some in documents:
+        for hit, actor in some:
+            if hit.sex:
+                told.setdefault(shown[actor], set()).add(hit.sex)
+    by_title = {actor: next(iter(sexes)) for actor, sexes in told.items() if len(sexes) == 1}
+    return {shown[actor]: sex_of(one) for actor, one in people.items() if actor in shown} | by_title
