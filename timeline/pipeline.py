@@ -31,6 +31,7 @@ from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Dated
 from timeline.rank import rank
 from timeline.temporal.anchor import anchor
+from timeline.temporal.languages import CODES
 from timeline.temporal.tag import as_interval
 from timeline.ties import ties, time_ties
 from timeline.viewpoint import known_by, new_since
@@ -95,7 +96,7 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
         unplaced=unplaced,
         account=_account(accounts, events, unplaced, solution.dated, read),
         published={id: (bounds.interval, bounds.basis) for id, bounds in solution.published.items()},
-        problems=(*problems, *left_out, *pin_problems, *solution.problems),
+        problems=(*problems, *left_out, *_unread(read), *pin_problems, *solution.problems),
         settings=_settings(model, as_of, since),
     )
 
@@ -137,8 +138,16 @@ def _structure(document: Document, published: Published | None) -> _Read:
     parts = blocks(known)
     aside = [Span(block.start, block.end) for block in parts if block.kind not in _TELLING]
     reference = published.interval if published is not None else None
-    found = anchor(known.id, known.text, published=reference, language=known.language or "en", ignore=aside)
+    code = known.language or "en"
+    found = anchor(known.id, known.text, published=reference, language=code, ignore=aside) if code in CODES else ()
     return _Read(known, parts, sentences(known, parts), found)
+
+
+def _unread(read: Sequence[_Read]) -> tuple[str, ...]:
+    """One line for each document in a language whose dates are not read."""
+    return tuple(f"{one.document.id}: its language seems to be {one.document.language!r}, whose dates are not read yet; "
+                 f"if that is wrong, give the right one as language in sources.toml"
+                 for one in read if one.document.language not in CODES)
 
 
 def _calendar(read: Sequence[_Read], published: Mapping[str, Published], pins: Sequence[Pin]) -> Solution:
