@@ -145,8 +145,8 @@ def _structure(document: Document, published: Published | None) -> _Read:
 
 def _unread(read: Sequence[_Read]) -> tuple[str, ...]:
     """One line for each document in a language whose dates are not read."""
-    return tuple(f"{one.document.id}: its language seems to be {one.document.language!r}, whose dates are not read yet; "
-                 f"if that is wrong, give the right one as language in sources.toml"
+    remedy = "whose dates are not read yet; if it is another, give it as language in sources.toml"
+    return tuple(f"{one.document.id}: its language seems to be {one.document.language!r}, {remedy}"
                  for one in read if one.document.language not in CODES)
 
 
