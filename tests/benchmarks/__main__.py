@@ -38,8 +38,8 @@ RUNS = (
     Run("timex", "timex/wikiwars", _TIMEX),
     Run("hidden_dates", "tls/egypt", ("all.articles", "all.both", "all.both_right", "all.median_width")),
     Run("attribution", "attribution/dev.jsonl",
-        ("gold", "found.f1", "source exact.f1", "cue exact.f1", "content exact.f1", "whole.f1", "who said it.accuracy")),
-    Run("status", "attribution/dev.jsonl"),
+        ("found.f1", "source exact.f1", "cue exact.f1", "content exact.f1", "whole.f1", "who said it.accuracy")),
+    Run("status", "tests/gold/status.jsonl"),
     Run("coref", "coref/dev.jsonl"),
     Run("tls", "tls"),
     Run("build", "tls/egypt"),
@@ -57,10 +57,11 @@ def main(arguments: list[str] | None = None) -> int:
     rows: list[str] = []
     failed = False
     for run in RUNS:
-        if not (Path(__file__).parent / f"{run.name}.py").is_file() or not (options.corpora / run.corpus).exists():
+        corpus = next((base / run.corpus for base in (ROOT, options.corpora) if (base / run.corpus).exists()), None)
+        if corpus is None or not (Path(__file__).parent / f"{run.name}.py").is_file():
             continue
         print(f"{run.name} on {run.corpus} ...", file=sys.stderr, flush=True)
-        found = figures(run, options.corpora)
+        found = figures(run.name, corpus)
         failed |= found is None
         rows.append(f"| {run.name} | {run.corpus} | {shown(found, run.keys) if found else 'failed'} |")
     options.into.write_text(filled(options.into.read_text(encoding="utf-8"), rows), encoding="utf-8")
@@ -68,14 +69,14 @@ def main(arguments: list[str] | None = None) -> int:
     return int(failed)
 
 
-def figures(run: Run, corpora: Path) -> dict[str, object] | None:
+def figures(name: str, corpus: Path) -> dict[str, object] | None:
     """The JSON object that the benchmark prints last, None if it fails."""
-    command = [sys.executable, "-m", f"tests.benchmarks.{run.name}", str(corpora / run.corpus)]
+    command = [sys.executable, "-m", f"tests.benchmarks.{name}", str(corpus)]
     try:
         done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, timeout=_SECONDS, check=True)
         found = json.loads(done.stdout.strip().rpartition("\n")[2])
     except (subprocess.SubprocessError, ValueError) as error:
-        print(f"{run.name} on {run.corpus}: {error}", file=sys.stderr)
+        print(f"{name} on {corpus}: {error}", file=sys.stderr)
         return None
     return found if isinstance(found, dict) else None
 
