@@ -87,43 +87,80 @@ class Matched:
 _MISSING = object()
 
 
-class Stage:
-    """The rules of one stage as one regular expression over letters; the first rule that fits at a place wins."""
+class _Compiled(NamedTuple):
+    """A rule as a regular expression over letters, with what must be in a window for it to fit."""
 
-    __slots__ = ("_letters", "_pattern", "_rules")
+    rule: Rule
+    pattern: re.Pattern[str]
+    names: Names
+    needs: tuple[frozenset[str], ...]
+
+
+class Stage:
+    """The rules of one stage; the leftmost match wins, and at one place the first rule."""
+
+    __slots__ = ("_applicable", "_letters", "_rules", "_used")
 
     def __init__(self, rules: tuple[Rule, ...], vocabulary: Vocabulary) -> None:
-        self._rules: dict[int, tuple[Rule, Names]] = {}
+        self._rules = tuple(_Compiled(rule, re.compile(pattern), names, needs) for rule in rules
+                            for pattern, names, needs in [vocabulary.compile(rule.pattern)])
         self._letters = {rule.makes: vocabulary.letter(rule.makes) for rule in rules}
-        parts, group = [], 1
-        for rule in rules:
-            pattern, names, last = vocabulary.compile(rule.pattern, group)
-            self._rules[group] = rule, names
-            parts.append(f"({pattern})")
-            group = last + 1
-        self._pattern = re.compile("|".join(parts))
+        self._used = frozenset[str]().union(*(need for one in self._rules for need in one.needs))
+        self._applicable: dict[frozenset[str], tuple[_Compiled, ...]] = {}
 
     def run(self, letters: str, tokens: list[Token], phrase: str) -> tuple[str, list[Token]]:
         """Rewrites a window until nothing new is found."""
         for _ in range(PASSES):
             before = letters
             at = 0
-            while (match := self._pattern.search(letters, at)) is not None:
+            while (found := self._first(letters, at)) is not None:
+                one, match = found
                 start, end = match.span()
-                made = self._made(match, tokens, phrase)
+                made = self._made(one, match, tokens, phrase)
                 if not made:
                     at = start + 1
                     continue
-                letters = letters[:start] + "".join(token.letter for token in made) + letters[end:]
+                letters = letters[:start] + "".join([token.letter for token in made]) + letters[end:]
                 tokens[start:end] = made
                 at = start + len(made)
             if letters == before:
                 break
         return letters, tokens
 
-    def _made(self, match: re.Match[str], tokens: list[Token], phrase: str) -> list[Token]:
-        rule, names = self._rules[match.lastindex or 0]
-        hit = Matched(match, names, tokens, phrase)
+    def _first(self, letters: str, at: int) -> tuple[_Compiled, re.Match[str]] | None:
+        best: tuple[_Compiled, re.Match[str]] | None = None
+        place = len(letters)
+        for one in self._fitting(frozenset(letters)):
+            match = one.pattern.search(letters, at)
+            if match is not None and match.start() < place:
+                best, place = (one, match), match.start()
+                if place == at:
+                    break
+        return best
+
+    def _fitting(self, present: frozenset[str]) -> tuple[_Compiled, ...]:
+        """The rules whose needed letters are all present; remembered, as few sets of letters make up most windows."""
+        present &= self._used
+        rules = self._applicable.get(present)
+        if rules is None:
+            rules = self._scan(present)
+            if len(self._applicable) < CACHED:
+                self._applicable[present] = rules
+        return rules
+
+    def _scan(self, present: frozenset[str]) -> tuple[_Compiled, ...]:
+        fitting = []
+        for one in self._rules:
+            for need in one.needs:
+                if need.isdisjoint(present):
+                    break
+            else:
+                fitting.append(one)
+        return tuple(fitting)
+
+    def _made(self, one: _Compiled, match: re.Match[str], tokens: list[Token], phrase: str) -> list[Token]:
+        rule = one.rule
+        hit = Matched(match, one.names, tokens, phrase)
         value = rule.build(hit)
         if value is None:
             return []
@@ -132,7 +169,8 @@ class Stage:
             start, end = match.span()
             return [Token(letter, tokens[start].start, tokens[end - 1].end, value, rule.name)]
         values = value if len(rule.spans) > 1 else (value,)
-        return [Token(letter, *hit.span(name), one, rule.name) for name, one in zip(rule.spans, values, strict=True)]
+        return [Token(letter, *hit.span(name), made, rule.name)
+                for name, made in zip(rule.spans, values, strict=True)]
 
 
 class Grammar:
@@ -189,9 +227,7 @@ class Grammar:
 
     def _before(self, text: str, lowered: str, at: int, floor: int) -> list[Word]:
         """The run of known words that reaches the hit, from `floor` on; the last may hold its beginning."""
-        here = max(floor, at - LEFT)
-        if here > floor:
-            here = _after_blank(lowered, here, at)
+        here = self._vocabulary.reach(lowered, max(floor, at - LEFT), at)
         words: list[Word] = []
         while here < at:
             word = self._vocabulary.word(text, lowered, here)
@@ -213,12 +249,6 @@ class Grammar:
         outputs = self._vocabulary.outputs
         return tuple(Found(token.start, token.end, token.rule, token.value) for token in tokens
                      if token.letter in outputs)
-
-
-def _after_blank(lowered: str, here: int, end: int) -> int:
-    """The first word start after the place, which may lie inside a word."""
-    blank = lowered.find(" ", here, end)
-    return end if blank < 0 else blank
 
 
 def _after_word(lowered: str, here: int, end: int) -> int:

@@ -64,7 +64,7 @@ class Word(NamedTuple):
 class Vocabulary:
     """A language's words, compiled."""
 
-    __slots__ = ("_capital", "_classes", "_groups", "_letters", "_token", "_words", "outputs", "triggers")
+    __slots__ = ("_capital", "_classes", "_groups", "_letters", "_pieces", "_token", "_words", "outputs", "triggers")
 
     def __init__(self, language: Language) -> None:
         self._capital = language.capital
@@ -92,6 +92,8 @@ class Vocabulary:
         marks = "".join(word for word in senses if len(word) == 1 and not word.isalpha())
         endings = "|".join(language.ordinals) or "(?!)"
         forms = "|".join(f"(?P<{name}>{form})" for name, form in _FORMS)
+        self._pieces = frozenset(piece for word in senses for piece in word.replace("'", " '").split())
+        self._pieces |= frozenset(word for word in senses)
         self._token = re.compile(
             rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?![^\W_])|[^\W\d_]+|[{re.escape(marks)}])"
             rf"|(?P<ordinal>\d{{1,2}}(?:{endings})(?![^\W_]))|{forms})")
@@ -122,6 +124,20 @@ class Vocabulary:
             return self._number(lowered[start:end], start, end)
         return Word(self._letters[frozenset([kind])], start, end, lowered[start:end])
 
+    def reach(self, lowered: str, floor: int, at: int) -> int:
+        """The place, from `floor` on, from which on all pieces up to `at` may be known words: a quick superset."""
+        start = here = at
+        while here > floor:
+            edge = max(lowered.rfind(" ", floor, here), lowered.rfind("\n", floor, here)) + 1
+            piece = lowered[edge or floor:here].strip(",-()\n ")
+            if edge == 0 and floor > 0 and here != at:
+                break  # the rest of a longer word
+            if piece and piece not in self._pieces and not piece[0].isdigit() and "-" not in piece:
+                break
+            here = (edge or floor) - 1
+            start = here + 1
+        return start
+
     def stop(self, at: int) -> Word:
         """The end of a clause, as a word without letters: the class `stop`."""
         return Word(self._letters[_STOP], at, at, None)
@@ -135,12 +151,12 @@ class Vocabulary:
         kinds = next((kinds for most, size, kinds in _NUMBERS if value <= most and len(digits) <= size), _PLAIN)
         return Word(self._letters[kinds], start, end, value)
 
-    def compile(self, pattern: str, group: int) -> tuple[str, Names, int]:
-        """A rule's pattern over letters, where its named elements are, and the number of its last group.
+    def compile(self, pattern: str) -> tuple[str, Names, tuple[frozenset[str], ...]]:
+        """A rule's pattern over letters, the groups of its named elements, and what letters it needs one each of.
 
-        Groups are counted from `group` + 1. Raises ValueError if the pattern names a class that no word and no rule
-        has.
+        Raises ValueError if the pattern names a class that no word and no rule has.
         """
+        group = 0
         names: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         open_groups: list[tuple[str, int, list[str]] | None] = []
         parts: list[str] = []
@@ -167,12 +183,37 @@ class Vocabulary:
                     group += 1
                     names.setdefault(label or kind, []).append((group, kinds))
                 parts.append(f"({letters})" if label or kind else letters)
-        return "".join(parts), {name: tuple(places) for name, places in names.items()}, group
+        return "".join(parts), {name: tuple(places) for name, places in names.items()}, _needs(parts)
 
     def _element(self, kind: str, pattern: str) -> tuple[str, tuple[str, ...]]:
         if kind not in self._classes:
             raise ValueError(f"the pattern {pattern!r} names {kind}, which no word and no rule has")
         return f"[{self._classes[kind]}]", self._groups.get(kind, (kind,))
+
+
+def _needs(parts: list[str]) -> tuple[frozenset[str], ...]:
+    """For each part of a pattern that must match, the letters of which a window then has at least one."""
+    needs: list[frozenset[str]] = []
+    inside: list[tuple[bool, set[str]]] = []  # open groups: whether they consume, and the letters in them
+    for place, part in enumerate(parts):
+        is_optional = parts[place + 1:place + 2] in (["?"], ["*"])
+        if part == "|" and not inside:
+            return ()
+        if part.endswith(")") and part[0] != "(":
+            consumes, letters = inside.pop()
+            if inside:
+                inside[-1][1].update(letters)
+            elif consumes and not is_optional and letters:
+                needs.append(frozenset(letters))
+        elif part[0] == "(" and part[-1] != ")":
+            inside.append((part in ("(", "(?:"), set()))
+        elif part[0] in "[(":
+            letters = set(part.strip("()[]"))
+            if inside:
+                inside[-1][1].update(letters)
+            elif not is_optional:
+                needs.append(frozenset(letters))
+    return tuple(sorted(needs, key=len))  # the rarest first
 
 
 def lower(text: str) -> str:
