@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from timeline.language.naming_words import INSTITUTION_WORDS, TITLES_OF_PERSONS
+from timeline.language.naming_words import (
+    BODY_NOUNS,
+    INSTITUTION_WORDS,
+    PERSON_NOUNS,
+    PLACE_NOUNS,
+    TITLES_OF_PERSONS,
+)
 from timeline.language.parse import Parse
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+_CALLINGS = PERSON_NOUNS | BODY_NOUNS | PLACE_NOUNS
 
 Stand = tuple[int, int, str]  # start, end, actor
 
@@ -61,5 +69,5 @@ def _nouns_beside(name: Token, first: int, span: Span) -> Iterator[Token]:
     if name.dep_ == "nsubj" and verb.lemma_ == "be" and not any(child.dep_ == "neg" for child in verb.children):
         beside += [child for child in verb.children if child.dep_ == "attr"]
     for token in beside:
-        if token.tag_ in {"NN", "NNS"} and span.start <= token.i < span.end and token.is_alpha:
+        if token.tag_ in {"NN", "NNS"} and span.start <= token.i < span.end and token.lemma_.lower() in _CALLINGS:
             yield token

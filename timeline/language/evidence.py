@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
-MAYBE_PERSON = "maybe person"  # no kind: the model's word for a single word, which needs something to back it
+#: No kinds: the model's labels where it often slips, so that they need something to back them.
+MAYBE_PERSON, MAYBE_PLACE = "maybe person", "maybe place"
 COMPANY = "company"  # no kind: a sign that a single word names a body and not a person of that surname
 
 Vote = tuple[str, int]  # a kind and a weight
@@ -46,10 +47,12 @@ _HEADS_OF_BODIES = words(
 def votes(label: str, titles: Sequence[Token], core: Sequence[Token]) -> Iterator[Vote]:
     """What speaks for each kind at one place: the model's label, the titles before the name, its words, its setting."""
     kind = _KINDS.get(label)
-    if kind == PERSON and len(core) == 1:
+    if kind == PERSON:
         yield MAYBE_PERSON, 2
+    elif kind == PLACE and len(core) == 1:
+        yield MAYBE_PLACE, 2
     elif kind:
-        yield kind, 2 if kind == ORGANISATION or len(core) > 1 else 1
+        yield kind, 2
     if titles:
         yield PERSON, 4
     last = core[-1].lower_.rstrip(".")
@@ -114,7 +117,7 @@ def _by_agreement(head: Token) -> Iterator[Vote]:
             if "who" in relatives or "whom" in relatives:
                 yield PERSON, 3
             elif "which" in relatives:
-                yield from ((ORGANISATION, 2), (PLACE, 2))
+                yield ORGANISATION, 1
     if head.dep_ not in SUBJECTS:
         return
     for token in head.sent:
@@ -128,7 +131,7 @@ def _by_pronoun(pronoun: Token, head: Token) -> Iterator[Vote]:
         if low in {"his", "her"}:
             yield PERSON, 3
         elif low == "its":
-            yield from ((ORGANISATION, 2), (PLACE, 2))
+            yield ORGANISATION, 1
     elif speaker_of(pronoun) == head:
         if low in {"he", "she"}:
             yield PERSON, 3

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from timeline.language.aliases import compact, joins, key_of
-from timeline.language.evidence import MAYBE_PERSON, ORGANISATION, PERSON, PLACE
+from timeline.language.evidence import ORGANISATION, PERSON, PLACE
 from timeline.language.first_names import MEN, WOMEN
 from timeline.language.mentions import Hit
 from timeline.language.naming_words import PLACES, UNIONS
-from timeline.language.persons import Bearer, bearer, same_persons
+from timeline.language.persons import Bearer, same_persons
+from timeline.language.settle import KINDS, kind_by, settle
 
 KNOWN_PLACE = 12  # votes that a place everyone knows has of itself
-_ORDER = (ORGANISATION, PERSON, PLACE)  # among equal votes the first wins
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,12 @@ class Groups:
 
     def kind(self, group: str) -> str:
         """The kind of a group; "" if nothing speaks for one: then it is no name."""
-        return _kind(self.votes[group])
+        return kind_by(self.votes[group])
 
     def may_be_person(self, group: str) -> bool:
         """Whether a quarter of what speaks for a kind says that the group is a person."""
         votes = self.votes[group]
-        return votes.get(PERSON, 0) * 4 >= sum(votes.get(kind, 0) for kind in _ORDER) > 0
+        return votes.get(PERSON, 0) * 4 >= sum(votes.get(kind, 0) for kind in KINDS) > 0
 
 
 def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
@@ -51,10 +51,9 @@ def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
     for name in votes.keys() & UNIONS:
         votes[name][ORGANISATION] += KNOWN_PLACE
     ordered = {name: sorted(seen, key=lambda form: (-seen[form], form)) for name, seen in sorted(forms.items())}
-    _settle_joined(votes, ordered)
-    people = _people(ordered, {name: _kind(seen) for name, seen in votes.items()})
-    _settle_single_words(votes, people)
-    companies = [name for name, seen in votes.items() if _kind(seen) in {ORGANISATION, ""}]
+    people = settle(votes, ordered, Counter({name: seen.total() for name, seen in forms.items()}))
+    parts = {part for one in people.values() for part in (one.first, one.last)} | MEN | WOMEN
+    companies = [name for name in votes if kind_by(votes[name]) != PERSON and name not in parts]
     pairs = [*joins(ordered, companies), *same_persons(people.values()), *same]
     root = _roots(ordered, pairs)
     total: dict[str, Counter[str]] = {}
@@ -63,44 +62,11 @@ def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
     return Groups(root, total, {root[name]: one for name, one in reversed(people.items())})
 
 
-def _settle_joined(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]) -> None:
-    """Counts nothing for a person where a name is written both joined and apart: nobody's first and last name are."""
-    for name, some in forms.items():
-        if len({len(key_of(form)) for form in some}) > 1:
-            votes[name][ORGANISATION] += votes[name].pop(PERSON, 0) // 2
-
-
-def _settle_single_words(votes: Mapping[str, Counter[str]], people: Mapping[str, Bearer]) -> None:
-    """Counts the model's "person" for a single word as such only if something backs it.
-
-    Newspapers name a person in full, or with a title, before a surname stands alone; a single word of which nothing
-    else says that it is a person is rather a body that the model does not know.
-    """
-    parts = {part for one in people.values() for part in (one.first, one.last)} | MEN | WOMEN
-    for name, seen in votes.items():
-        backed = seen[PERSON] > 0 or name in parts
-        seen[PERSON if backed else ORGANISATION] += seen.pop(MAYBE_PERSON, 0) // (1 if backed else 2)
-
-
 def _summed(votes: Iterable[tuple[str, int]]) -> Counter[str]:
     total: Counter[str] = Counter()
     for kind, weight in votes:
         total[kind] += weight
     return total
-
-
-def _people(forms: Mapping[str, Sequence[str]], kinds: Mapping[str, str]) -> dict[str, Bearer]:
-    found = {}
-    for name, some in forms.items():
-        one = bearer(name, key_of(some[0])) if kinds[name] == PERSON else None
-        if one is not None:
-            found[name] = one
-    return found
-
-
-def _kind(votes: Mapping[str, int]) -> str:
-    best = max(_ORDER, key=lambda kind: (votes.get(kind, 0), -_ORDER.index(kind)))
-    return best if votes.get(best, 0) > 0 else ""
 
 
 def _roots(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

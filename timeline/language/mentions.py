@@ -24,6 +24,7 @@ _LABELS_OF_NONE = words("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL EVENT
 _PROPER = words("NNP NNPS")
 _JOINABLE = frozenset({"", "ORG", "PERSON", "GPE", "PRODUCT"})
 _BREAKS = frozenset({"–", "—", "--", "|", "/"})
+_CONNECTORS = words("of the for and in on at de la le las los van von der den al bin ibn du di da del dos el y und et")
 _QUOTES = frozenset("\"'`“”‘’«»()[]{},;:.!?–—- ")
 
 
@@ -95,12 +96,19 @@ def _kept(run: list[Token]) -> Iterator[tuple[str, list[Token]]]:
     if run and run[-1].ent_type_ not in _LABELS_OF_NONE and not _is_nationality(run):
         piece: list[Token] = []
         for token in run:
-            if token.tag_ == "POS" or token.text in _BREAKS or (token.text == "-" and token.whitespace_):
+            if _is_break(token):
                 yield _label(piece), piece
                 piece = []
             else:
                 piece.append(token)
         yield _label(piece), piece
+
+
+def _is_break(token: Token) -> bool:
+    """Whether a name ends before a token that the model took into it: "'s", a dash, a word in lower case."""
+    if token.tag_ == "POS" or token.text in _BREAKS or (token.text == "-" and token.whitespace_):
+        return True
+    return token.is_alpha and token.is_lower and token.text not in _CONNECTORS
 
 
 def _label(piece: Sequence[Token]) -> str:

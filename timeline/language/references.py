@@ -59,7 +59,7 @@ def _meaning(reading: Reading, index: int, token: Token) -> tuple[str, Piece | N
                 return owner, None
         if low in SEXES:
             return _sole_person(reading, index, token), None
-        if low == "it" and token.dep_ in SUBJECTS and token.head.lemma_ in SAYING:
+        if low == "it" and token.dep_ == "nsubj" and token.head.lemma_ in SAYING:
             return _sole_body_before(reading, index, token), None
     elif token.tag_ == "NN" and _is_bare_definite(token):
         return _called(reading, index, token), None

@@ -18,6 +18,7 @@ from timeline.language.persons import Bearer, led_back, sex_of, surnamed
 from timeline.model.text import Document
 
 _THE = re.compile(r"(?:the|The|THE) ")
+_JOINT = re.compile(r"\s*,\s+(?:and\s+)?(?:the\s+)?|\s+(?:and|or|on|in|at)\s+(?:the\s+)?")
 _TITLED = 4  # votes that a title before a name gives
 _TREATED_AS_COMPANY = 3  # places where a company's thing ("shares") is said to be the name's
 _COMMON = 3  # times that a word stands in lower case for each capital within a sentence: then it is no name
@@ -40,6 +41,8 @@ def resolve(found: Sequence[tuple[Document, Sequence[Hit]]], lower: Mapping[str,
     """The actors behind the hits of all documents, these in order; `lower` counts the words in lower case."""
     commons = _common_words((hit for _, some in found for hit in some), lower)
     kept = [(one, [hit for hit in some if _is_name(hit, commons)]) for one, some in found]
+    single = Counter(_name(hit) for _, some in kept for hit in some if not _JOINT.search(hit.form))
+    kept = [(one, [part for hit in some for part in _parts(one, hit, single)]) for one, some in kept]
     same = [pair for one, some in kept for pair in _equated(one, some)]
     known = groups([hit for _, some in kept for hit in some], same)
     full = Counter(known.root[_name(hit)] for _, some in kept for hit in some if len(key_of(hit.form)) > 1)
@@ -69,6 +72,17 @@ def _is_name(hit: Hit, commons: frozenset[str]) -> bool:
 
 def _name(hit: Hit) -> str:
     return compact(key_of(hit.form))
+
+
+def _parts(document: Document, hit: Hit, single: Mapping[str, int]) -> list[Hit]:
+    """The hit, or if the model took several names for one ("Redoak and Tarn"), the hits of those, all known apart."""
+    text = document.text[hit.start:hit.end]
+    ends = [match.span() for match in _JOINT.finditer(text)]
+    starts = [0, *(end for _, end in ends)]
+    spans = list(zip(starts, [*(start for start, _ in ends), len(text)], strict=True))
+    parts = [Hit(hit.document, hit.start + start, hit.start + end, " ".join(text[start:end].split()), hit.sentence,
+                 hit.opens and start == 0, ()) for start, end in spans]
+    return parts if len(parts) > 1 and all(single.get(_name(part)) for part in parts) else [hit]
 
 
 def _equated(document: Document, some: Sequence[Hit]) -> Iterator[tuple[str, str]]:

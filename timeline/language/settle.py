@@ -1,0 +1,64 @@
+"""What the model's doubtful labels count for, once the whole story is seen.
+
+A newspaper names a person in full, or with a title, before a surname stands alone; it says that things happen in a
+place. A word that the model calls a person or a place, and of which nothing else says so, is rather a body that the
+model does not know.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from timeline.language.aliases import key_of
+from timeline.language.evidence import MAYBE_PERSON, MAYBE_PLACE, ORGANISATION, PERSON, PLACE
+from timeline.language.first_names import MEN, WOMEN
+from timeline.language.persons import Bearer, bearer
+
+KINDS = (ORGANISATION, PERSON, PLACE)  # among equal votes the first wins
+
+
+def kind_by(votes: Mapping[str, int]) -> str:
+    """The kind for which most speaks; "" if nothing speaks for any."""
+    best = max(KINDS, key=lambda kind: (votes.get(kind, 0), -KINDS.index(kind)))
+    return best if votes.get(best, 0) > 0 else ""
+
+
+def settle(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]],
+           times: Mapping[str, int]) -> dict[str, Bearer]:
+    """Turns the doubtful votes for each name into votes for a kind, in place; gives the full names of persons.
+
+    `forms` are the spellings of each name, most frequent first, `times` how often each name stands in the story.
+    """
+    keys = {name: key_of(some[0]) for name, some in forms.items()}
+    for name, some in forms.items():
+        if len({len(key_of(form)) for form in some}) > 1:  # "Redoak" and "Red Oak": nobody's first and last name
+            _turn(votes[name], PERSON, ORGANISATION)
+            _turn(votes[name], MAYBE_PERSON, ORGANISATION)
+        elif len(keys[name]) > 1:
+            first, last = times.get(keys[name][0], 0), times.get(keys[name][-1], 0)
+            backed = votes[name][PERSON] > 0 or last >= first  # a person's last name stands alone, not the first
+            _turn(votes[name], MAYBE_PERSON, PERSON if backed else ORGANISATION)
+    people = _people(keys, votes)
+    parts = {part for one in people.values() for part in (one.first, one.last)} | MEN | WOMEN
+    for name, seen in votes.items():
+        _turn(seen, MAYBE_PERSON, PERSON if seen[PERSON] > 0 or name in parts else ORGANISATION)
+        _turn(seen, MAYBE_PLACE, PLACE if 0 < 2 * seen[PLACE] >= seen[ORGANISATION] else ORGANISATION)
+    return people
+
+
+def _turn(seen: Counter[str], doubtful: str, kind: str) -> None:
+    """Counts doubtful votes for a kind, half of them if they are turned against what they say."""
+    weight = seen.pop(doubtful, 0)
+    as_said = (doubtful, kind) in {(MAYBE_PERSON, PERSON), (MAYBE_PLACE, PLACE)}
+    if weight:
+        seen[kind] += weight if as_said else max(1, weight // 2)
+
+
+def _people(keys: Mapping[str, tuple[str, ...]], votes: Mapping[str, Mapping[str, int]]) -> dict[str, Bearer]:
+    found = {}
+    for name, key in keys.items():
+        one = bearer(name, key) if kind_by(votes[name]) == PERSON else None
+        if one is not None:
+            found[name] = one
+    return found
