@@ -38,6 +38,7 @@ from timeline.temporal.refine import refine
 from timeline.temporal.tense import direction
 from timeline.temporal.timex import timex_type, timex_value
 
+_IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _UNPLACED = (Duration, Every, Vague)
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
@@ -103,8 +104,9 @@ class _Story:
             else:
                 way, cue = self._direction(one, inner)
                 meaning = face(meaning, way)
-        elif seen.basis is Basis.ABSOLUTE:
-            # Whether a full date is told as past or as still to come says when the text was written.
+        elif seen.basis is Basis.ABSOLUTE and _IN_PROSE.search(self._text, max(0, one.start - 20), one.start):
+            # Whether a full date is told as past or as still to come says when the text was written; a date that
+            # stands by itself, in a list or a stamp, is told in no tense.
             way, cue = direction(self._text, one.start, one.end)
         interval = meaning.resolve(seen.reference)
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),

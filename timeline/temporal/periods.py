@@ -143,13 +143,17 @@ class Half:
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """A holiday by rule: a fixed date, the nth weekday of a month (-1 the last), or days from Easter Sunday."""
+    """A holiday by rule: a fixed date, the nth weekday of a month (-1 the last), or days from Easter Sunday.
+
+    With `nth` or `after`, `day` is a weekday (Monday is 0): its nth in the month, or the first on or after that date.
+    """
 
     name: str
     month: int = 0
     day: int = 0
     nth: int = 0
     easter: int | None = None
+    after: int = 0
 
     cycle: ClassVar[Unit] = Unit.YEAR
     precision: ClassVar[Precision] = Precision.DAY
@@ -162,6 +166,9 @@ class Holiday:
     def _day(self, year: int) -> int:
         if self.easter is not None:
             return easter(year) + self.easter
+        if self.after:
+            earliest = number(year, self.month, self.after)
+            return earliest + (self.day - weekday(earliest)) % 7
         if not self.nth:
             return number(year, self.month, self.day)
         first = number(year, self.month, 1)

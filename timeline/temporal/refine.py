@@ -19,11 +19,19 @@ def refine(found: Iterable[Found], text: str) -> Iterator[Found]:
 
 def is_implausible(one: Found, text: str) -> bool:
     """Whether the characters around a hit say that it is a price, a part of a number or of a name."""
+    if one.rule == "length" and _is_rate(one, text):
+        return True
     before = text[one.start - 1] if one.start else " "
     after = text[one.end:one.end + 1]
     if before in _MONEY or after in ("%", "$"):
         return True
     return one.rule == "year" and _is_other_number(one, text)
+
+
+def _is_rate(one: Found, text: str) -> bool:
+    """Whether "a year" stands after an amount and so says "per year"."""
+    words = text[one.start:one.end].lower()
+    return words.startswith(("a ", "an ")) and _AMOUNT.search(text[max(0, one.start - 24):one.start]) is not None
 
 
 def _is_other_number(one: Found, text: str) -> bool:
@@ -32,5 +40,6 @@ def _is_other_number(one: Found, text: str) -> bool:
     return _GROUPED.search(around[0]) is not None or _CONTINUED.match(around[1]) is not None
 
 
+_AMOUNT = re.compile(r"(?:[\d%]|\b(?:thousand|million|billion|trillion|dollars|cents|percent|pounds|euros|times))\s+$")
 _GROUPED = re.compile(r"\d[ .,:/-]$|[.:/+=_]$|\) $")
 _CONTINUED = re.compile(r"[:/.,-]\d|[/=_]")

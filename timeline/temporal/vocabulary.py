@@ -129,7 +129,7 @@ class Vocabulary:
         start = here = at
         while here > floor:
             edge = max(lowered.rfind(" ", floor, here), lowered.rfind("\n", floor, here)) + 1
-            piece = lowered[edge or floor:here].strip(",-()\n ")
+            piece = lowered[edge or floor:here].strip(",-()\n \"'`\u201c\u201d")
             if edge == 0 and floor > 0 and here != at:
                 break  # the rest of a longer word
             if piece and piece not in self._pieces and not piece[0].isdigit() and "-" not in piece:
