@@ -146,16 +146,17 @@
     if (click.target.closest('[data-close="evidence"]')) closeEvidence();
   });
 
-  /* The filters close like a menu: by Escape, giving the focus back, or by a click elsewhere. */
-  function closeFilter(focus) {
-    var filter = document.getElementById("filter");
-    if (!filter || !filter.open) return;
-    filter.open = false;
-    if (focus) filter.querySelector("summary").focus();
+  /* Panels close like a menu: by Escape, giving the focus back, or by a click elsewhere. */
+  function closePanels(inside, focus) {
+    document.querySelectorAll(".disclosure[open]").forEach(function (panel) {
+      if (panel.contains(inside)) return;
+      panel.open = false;
+      if (focus) panel.querySelector("summary").focus();
+    });
   }
 
   document.addEventListener("pointerdown", function (press) {
-    if (press.target instanceof Element && !press.target.closest("#filter")) closeFilter(false);
+    closePanels(press.target, false);
   });
 
   /* The arrow keys step through the list from row to row. */
@@ -171,7 +172,7 @@
       key.preventDefault();
       step(row, key.key === "ArrowDown" ? 1 : -1);
     }
-    if (key.key === "Escape") closeFilter(true);
+    if (key.key === "Escape") closePanels(null, true);
     if (key.key === "Escape" && !document.querySelector('[role="dialog"]')) closeEvidence();
     var typing = key.target instanceof Element && key.target.closest("input, textarea, [contenteditable]");
     if (key.key === "/" && !typing && !key.ctrlKey && !key.metaKey && !key.altKey) {

@@ -54,7 +54,7 @@ def test_counts_hold(book: Book) -> None:
     for view in (View(), View(outlets=("Tide & Time",)), View(words="bridge")):
         for facet, listed in choices(book, view).items():
             for choice in listed:
-                only = View.of({**view.plain(), facet: (choice.value,)})
+                only = view.with_only(facet, (choice.value,))
                 assert len(chosen(book, only)) == choice.count, (facet, choice)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.app.view import View, from_address, to_address
+from timeline.app.view import LANES, SCALES, View, from_address, to_address
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 VALUES = st.lists(WORDS.filter(bool), max_size=3).map(tuple)
-VIEWS = st.builds(View, WORDS, VALUES, VALUES, VALUES, WORDS)
+VIEWS = st.builds(
+    View, WORDS, VALUES, VALUES, VALUES, WORDS, st.sampled_from(LANES), st.sampled_from(SCALES)
+)
 
 
 @given(VIEWS, WORDS)
@@ -27,11 +29,13 @@ def test_plain_round_trip(view: View) -> None:
 def test_at_rest() -> None:
     """The view at rest needs no address, and strange data is the view at rest."""
     assert to_address(View()) == ""
-    assert View.of({"words": None, "outlets": "text", "other": 3}) == View()
+    assert View.of({"words": None, "outlets": "text", "other": 3, "lanes": "no such"}) == View()
 
 
 def test_without() -> None:
     """Taking away one value leaves the others."""
     view = View("a", ("b", "c"), dates="d")
     assert view.without("outlets", "b") == View("a", ("c",), dates="d")
+    assert view.without("outlets") == View("a", dates="d")
+    assert View("a", ("b",), scale="calendar").without("") == View(scale="calendar")
     assert view.without("words", "a").without("dates", "d") == View("", ("b", "c"))

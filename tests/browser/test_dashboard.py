@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from werkzeug.serving import make_server
 
 from tests.app import sample
 from timeline.app import create_app
+from timeline.app.dashboard import HasChronicle
+from timeline.story import Story
 
 pytestmark = pytest.mark.browser
 SIZES = {"desktop": (1280, 900), "phone": (400, 800)}
@@ -25,16 +28,23 @@ SMALL = """() => [...document.querySelectorAll("button, a[href], summary, .manti
 BOX = ".mantine-Checkbox-root"
 
 
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    """The sample story, served on a free port of this machine."""
+@contextmanager
+def served(story: HasChronicle) -> Iterator[str]:
+    """The address of a story's dashboard on a free port of this machine."""
     logging.getLogger("werkzeug").setLevel(logging.WARNING)
-    server = make_server("127.0.0.1", 0, create_app(sample.story(), sample.actions()).server, threaded=True)
+    server = make_server("127.0.0.1", 0, create_app(story, sample.actions()).server, threaded=True)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
     thread.join()
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    """The invented story, served."""
+    with served(sample.story()) as address:
+        yield address
 
 
 def visit(page: Page, address: str, query: str = "") -> Page:
@@ -172,6 +182,18 @@ def test_a_view_is_an_address(page: Page, address: str) -> None:
     expect(page.get_by_label("Search events and quotes")).to_have_value("ferry")
 
 
+def test_lanes_and_scale_are_part_of_the_view(page: Page, address: str) -> None:
+    """Choosing lanes draws them, and the address keeps the choice."""
+    visit(page, address)
+    expect(page.locator("#graph")).to_contain_text("Who said what")
+    page.locator("#drawn > summary").click()
+    page.get_by_label("By who takes part").check()
+    expect(page.locator("#graph")).to_contain_text("Port authority")
+    page.wait_for_url("**lanes=actor*")
+    page.reload()
+    expect(page.locator("#graph")).to_contain_text("Port authority")
+
+
 def test_dark_is_kept(page: Page, address: str) -> None:
     """The toggle darkens page and chart, and the choice outlives a reload."""
     visit(page, address)
@@ -242,6 +264,12 @@ def test_axe_finds_nothing(chromium: Browser, address: str, size: str, scheme: s
     page.locator("#filter > summary").click()
     check(page, "filters")
     page.keyboard.press("Escape")
+    page.locator("#drawn > summary").click()
+    check(page, "lanes and scale")
+    page.keyboard.press("Escape")
+    page.locator("#cautions > summary").click()
+    check(page, "cautions")
+    page.keyboard.press("Escape")
     row(page, "The Lorne harbour bridge opened").click()
     expect(page.locator("#evidence h2")).to_have_text("The Lorne harbour bridge opened")
     check(page, "evidence")
@@ -257,6 +285,33 @@ def test_axe_finds_nothing(chromium: Browser, address: str, size: str, scheme: s
     expect(page.get_by_role("dialog")).to_be_visible()
     check(page, "tray, no hits")
     context.close()
+
+
+@pytest.fixture(scope="module")
+def seeds_address(seeds: Story) -> Iterator[str]:
+    """The sample articles' story, served."""
+    with served(seeds) as address:
+        yield address
+
+
+def test_every_event_of_the_samples_opens_its_sentences(page: Page, seeds: Story, seeds_address: str) -> None:
+    """Whatever is chosen, the evidence shows sentences that stand in an article, and marks in them."""
+    visit(page, seeds_address)
+    texts = [" ".join(document.text.split()) for document in seeds.documents]
+    for event in seeds.events:
+        page.locator(f'.row[data-event="{event.id}"]').click()
+        expect(page.locator("#evidence h2")).to_have_text(event.headline)
+        for quote in page.locator("#evidence blockquote").all_inner_texts():
+            assert any(" ".join(quote.split()) in text for text in texts), quote
+        assert page.locator("#evidence .mark-trigger").count() >= 1
+
+
+def test_the_acquisition_shows_its_month(page: Page, seeds_address: str) -> None:
+    """A click on the acquisition of the sample story shows the sentence that states its month."""
+    visit(page, seeds_address)
+    row(page, "Amazon purchased Elemental Technologies for $296 million").click()
+    expect(page.locator("#evidence .mark-date").first).to_have_text("September 2015")
+    expect(page.locator("#evidence .date")).to_have_text("Some time in September 2015")
 
 
 def check(page: Page, where: str) -> None:

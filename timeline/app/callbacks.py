@@ -23,8 +23,9 @@ from timeline.app.tools import FACET_IDS, boxes, chips
 from timeline.app.view import View, from_address, to_address
 from timeline.app.when import event_words
 from timeline.model.event import Event
+from timeline.scene import lane_order
 
-_INPUTS = {"words": ids.SEARCH, **FACET_IDS, "dates": ids.DATES}
+_INPUTS = {"words": ids.SEARCH, **FACET_IDS, "dates": ids.DATES, "lanes": ids.LANES, "scale": ids.SCALE}
 _VALUES = {field: Input(id, "value") for field, id in _INPUTS.items()}
 
 
@@ -79,7 +80,7 @@ def _connect_view(app: Dash, actions: Actions) -> None:
         if not any(clicks) or not isinstance(ctx.triggered_id, dict):
             return dict.fromkeys(_INPUTS, no_update)
         facet, value = ctx.triggered_id["facet"], ctx.triggered_id["value"]
-        return _plain(View.of(fields).without(facet, value) if facet else View())
+        return _plain(View.of(fields).without(facet, value))
 
 
 def _connect_filters(app: Dash, book: Book, actions: Actions) -> None:
@@ -112,8 +113,9 @@ def _connect_story(app: Dash, book: Book, actions: Actions) -> None:
     def drawn(fields: dict[str, Any], ringed: str | None, width: int | None, scheme: str | None) -> Any:
         if ringed is None or not width or not scheme:
             return no_update, no_update, no_update, no_update
-        _, dates, events = asked(book, actions, fields)
-        return drawing(events, width=width, theme=scheme, selected=ringed, window=dates.window)
+        view, dates, events = asked(book, actions, fields)
+        order = lane_order(book.events, view.lanes)
+        return drawing(events, view, width=width, theme=scheme, selected=ringed, window=dates.window, order=order)
 
     @app.callback(
         Output(ids.EVIDENCE_BODY, "children"), Output(ids.ANNOUNCE, "children"), Input(ids.SELECTED, "data")

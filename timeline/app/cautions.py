@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dash import html
-from dash.development.base_component import Component
-
 from timeline.app import strings
 from timeline.app.book import Book
 
@@ -22,15 +19,6 @@ def cautions(book: Book) -> tuple[str, ...]:
         strings.AT_ODDS.format(events=strings.counted(len(at_odds), "event", "events")) if at_odds else "",
     ]
     return (*filter(None, found), *book.chronicle.problems)
-
-
-def box(book: Book) -> list[Component]:
-    """The cautions behind one line; nothing if there are none."""
-    held = cautions(book)
-    if not held:
-        return []
-    summary = html.Summary([strings.BEFORE_YOU_RELY, html.Span(f"{len(held)}", className="count")])
-    return [html.Details([summary, html.Ul([html.Li(words) for words in held])], className="cautions")]
 
 
 def _named(ids: Iterable[str], most: int = 3) -> str:

@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
 from timeline.app.markup import shape
+from timeline.app.view import View
 from timeline.figure import config, figure
 from timeline.model.event import Event
 from timeline.model.time import Interval
@@ -40,10 +41,11 @@ def chart() -> Component:
     )
 
 
-def drawing(events: Sequence[Event], *, width: int, theme: str, selected: str,
-            window: Interval | None) -> tuple[go.Figure, list[Component], list[Component], str]:
+def drawing(events: Sequence[Event], view: View, *, width: int, theme: str, selected: str,
+            window: Interval | None, order: Sequence[str]) -> tuple[go.Figure, list[Component], list[Component], str]:
     """The figure of some events, the areas of its labels, the key to its glyphs, and the note on its scale."""
-    drawn = scene(events, width=width, window=window, selected=selected)
+    drawn = scene(events, width=width, window=window, lanes=view.lanes, order=order, scale=view.scale,
+                  selected=selected)
     return figure(drawn, theme=theme, hover=False), labels(drawn), key(drawn), drawn.note
 
 

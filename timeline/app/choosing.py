@@ -83,4 +83,4 @@ _READERS: Mapping[str, Callable[[Book, Event], tuple[str, ...]]] = {
 
 
 def _freed(view: View) -> list[tuple[str, View]]:
-    return [(field, view.with_only(field, ())) for field, held in view.plain().items() if held]
+    return [(field, view.with_only(field, ())) for field in dict(view.active())]

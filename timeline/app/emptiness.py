@@ -21,7 +21,7 @@ def emptiness(book: Book, view: View, window: Interval | None) -> list[Component
         id=ids.chip(blamed, ""),
         className="chip",
     )
-    return [notice(_words(book, view, blamed)), *([button] if view != View() else [])]
+    return [notice(_words(book, view, blamed)), *([button] if view.active() else [])]
 
 
 def _words(book: Book, view: View, blamed: str) -> str:

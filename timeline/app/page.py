@@ -11,7 +11,6 @@ from dash.development.base_component import Component
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
 from timeline.app.book import Book
-from timeline.app.cautions import box
 from timeline.app.chart import chart
 from timeline.app.header import header
 from timeline.app.markup import notice
@@ -67,11 +66,11 @@ def page(book: Book, *, title: str) -> Component:
     head = [
         html.A(strings.SKIP, href=f"#{ids.CHRONOLOGY}", className="skip"),
         header(book, title=title),
-        tools(unplaced=len(book.chronicle.unplaced)),
+        tools(book),
     ]
     board = html.Main([html.Div([chart(), _chronology()], className="story"), _evidence()], className="board")
     made: Component = dmc.MantineProvider(
-        [*_stores(), html.Div([*head, *box(book), board, _jump()], className="page"), *_drawers(book)],
+        [*_stores(), html.Div([*head, board, _jump()], className="page"), *_drawers(book)],
         theme=THEME,
         defaultColorScheme="auto",
     )

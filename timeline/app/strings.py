@@ -21,6 +21,20 @@ ACTORS = "Who takes part"
 STANDINGS = "How it stands"
 DATES = "Dates"
 DATES_HINT = "Dates, e.g. September 2015"
+VIEW = "View"
+LANES = "Lanes"
+LANE_WORDS: Mapping[str, str] = {
+    "bands": "What happened, who said what",
+    "actor": "By who takes part",
+    "outlet": "By outlet",
+    "status": "By how it stands",
+}
+SCALE = "Scale of time"
+SCALE_WORDS: Mapping[str, str] = {
+    "auto": "Squeeze long empty stretches",
+    "calendar": "Even, as a calendar",
+    "sequence": "Order only",
+}
 CLEAR = "Clear all"
 UNPLACED = "Not placed"
 UNPLACED_LEAD = "The articles tell of these without giving a date that can be put on a calendar. Nothing was guessed."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import dash_mantine_components as dmc
 from dash import html
@@ -10,17 +10,20 @@ from dash.development.base_component import Component
 
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
+from timeline.app.book import Book
+from timeline.app.cautions import cautions
 from timeline.app.choosing import FACETS, Choice
 from timeline.app.markup import shape
-from timeline.app.view import View
+from timeline.app.view import LANES, SCALES, View
 
 FACET_IDS = {"outlets": ids.OUTLETS, "actors": ids.ACTORS, "standings": ids.STANDINGS}
 
 
-def tools(*, unplaced: int) -> Component:
-    """The row at rest: three controls, no chips."""
+def tools(book: Book) -> Component:
+    """The row at rest, without chips."""
+    chips = html.Div(id=ids.CHIPS, className="chips")
     return html.Section(
-        [_filter(), _dates(), _unplaced(unplaced), html.Div(id=ids.CHIPS, className="chips")],
+        [_filter(), _dates(), _drawing(), _unplaced(len(book.chronicle.unplaced)), *_cautions(book), chips],
         className="tools",
         **attributes(aria_label=strings.FILTER),
     )
@@ -36,16 +39,45 @@ def chips(view: View, *, dates_hold: bool = True) -> list[Component]:
 
     Dates that could not be read (`dates_hold` is false) filter nothing and have none.
     """
-    held = view if dates_hold else view.with_only("dates", ())
-    active = [(field, value) for field, values in held.plain().items() for value in _values(values)]
-    shown = [_chip(field, value) for field, value in active]
+    shown = [_chip(field, value) for field, value in view.active() if dates_hold or field != "dates"]
     return [*shown, _clear()] if len(shown) > 1 else shown
 
 
 def _filter() -> Component:
-    """A disclosure of the browser's own: it says what it is to those who do not see it, and needs no script to open."""
-    panel = html.Div([_facet(facet) for facet in FACETS], className="facets")
-    return html.Details([html.Summary(strings.FILTER, className="button"), panel], id=ids.FILTER, className="filter")
+    panel = html.Div([_facet(facet) for facet in FACETS], className="panel facets")
+    return disclosure([strings.FILTER], panel, id=ids.FILTER)
+
+
+def _drawing() -> Component:
+    panel = html.Div(
+        [
+            _radios(ids.LANES, strings.LANES, LANES, strings.LANE_WORDS),
+            _radios(ids.SCALE, strings.SCALE, SCALES, strings.SCALE_WORDS),
+        ],
+        className="panel drawn",
+    )
+    return disclosure([strings.VIEW], panel, id=ids.DRAWN)
+
+
+def _radios(id: str, label: str, values: Sequence[str], words: Mapping[str, str]) -> Component:
+    radios = html.Div([dmc.Radio(value=value, label=words[value], size="xs", className="box") for value in values])
+    made: Component = dmc.RadioGroup(radios, id=id, label=label, value=values[0], className="facet")
+    return made
+
+
+def _cautions(book: Book) -> list[Component]:
+    held = cautions(book)
+    panel = html.Ul([html.Li(words) for words in held], className="panel cautions")
+    return [disclosure([strings.BEFORE_YOU_RELY, _count(len(held))], panel, id=ids.CAUTIONS)] if held else []
+
+
+def disclosure(words: list[Component | str], panel: Component, *, id: str) -> Component:
+    """A button with a panel, the browser's own: it says what it is to all, and needs no script to open."""
+    return html.Details([html.Summary(words), panel], id=id, className="disclosure")
+
+
+def _count(number: int) -> Component:
+    return html.Span(f"{number:,}", className="count")
 
 
 def _facet(facet: str) -> Component:
@@ -56,8 +88,7 @@ def _facet(facet: str) -> Component:
 
 
 def _box(choice: Choice, facet: str) -> Component:
-    count = html.Span(f"{choice.count:,}", className="count")
-    label = html.Span([*_value(choice.value, facet), count], className="value")
+    label = html.Span([*_value(choice.value, facet), _count(choice.count)], className="value")
     made: Component = dmc.Checkbox(value=choice.value, label=label, size="xs", className="box")
     return made
 
@@ -81,7 +112,7 @@ def _dates() -> Component:
 
 
 def _unplaced(number: int) -> Component:
-    words = [strings.UNPLACED, html.Span(f"{number:,}", className="count")]
+    words = [strings.UNPLACED, _count(number)]
     made: Component = dmc.Button(words, id=ids.UNPLACED, variant="default", className="plain")
     return made
 
@@ -98,9 +129,3 @@ def _chip(field: str, value: str) -> Component:
 
 def _clear() -> Component:
     return html.Button(strings.CLEAR, id=ids.chip("", "all"), className="chip clear")
-
-
-def _values(held: object) -> Sequence[str]:
-    if isinstance(held, str):
-        return [held] if held else []
-    return list(held) if isinstance(held, (list, tuple)) else []

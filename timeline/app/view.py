@@ -1,4 +1,4 @@
-"""What part of a story is asked for: search words, filters, dates; and its form in the page's address."""
+"""What part of a story is asked for and how it is drawn, and its form in the page's address."""
 
 from __future__ import annotations
 
@@ -6,12 +6,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from urllib.parse import parse_qs, urlencode
 
+FILTERS = ("words", "outlets", "actors", "standings", "dates")
+LANES = ("bands", "actor", "outlet", "status")
+SCALES = ("auto", "calendar", "sequence")
+_KEYS = {
+    "words": "q",
+    "outlets": "outlet",
+    "actors": "actor",
+    "standings": "status",
+    "dates": "dates",
+    "lanes": "lanes",
+    "scale": "scale",
+}
+_SELECTED = "event"
+
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A choice of events. Values of one filter are alternatives, filters narrow one another; empty asks for all.
+    """A choice of events and a way to draw them.
 
-    `words` is the search text, `dates` the range as typed; `standings` are values of `Standing`.
+    Values of one filter are alternatives, filters narrow one another; empty asks for all. `words` is the search text,
+    `dates` the range as typed, `standings` are values of `Standing`; `lanes` is one of `LANES`, `scale` of `SCALES`.
     """
 
     words: str = ""
@@ -19,40 +34,50 @@ class View:
     actors: tuple[str, ...] = ()
     standings: tuple[str, ...] = ()
     dates: str = ""
+    lanes: str = LANES[0]
+    scale: str = SCALES[0]
 
     @classmethod
     def of(cls, fields: Mapping[str, object]) -> View:
-        """The view of plain data, as `plain` gives it; unknown fields and fields of another kind are left out."""
+        """The view of plain data, as `plain` gives it; unknown fields and values of another kind are left out."""
         return cls(
             words=_text(fields.get("words")),
             outlets=_texts(fields.get("outlets")),
             actors=_texts(fields.get("actors")),
             standings=_texts(fields.get("standings")),
             dates=_text(fields.get("dates")),
+            lanes=_one_of(LANES, fields.get("lanes")),
+            scale=_one_of(SCALES, fields.get("scale")),
         )
 
     def plain(self) -> dict[str, object]:
         """The view as data that JSON can hold."""
         return asdict(self)
 
-    def without(self, facet: str, value: str) -> View:
-        """This view with one value of a filter taken away; `words` and `dates`, or any filter for "", are emptied."""
-        held = _several(self.plain()[facet]) if value else ()
-        return self.with_only(facet, tuple(other for other in held if other != value and facet not in _TYPED))
+    def active(self) -> list[tuple[str, str]]:
+        """The filters in use: field and value, one pair a value."""
+        return [(field, value) for field in FILTERS for value in _several(self.plain()[field])]
 
-    def with_only(self, facet: str, values: tuple[str, ...]) -> View:
+    def without(self, field: str, value: str = "") -> View:
+        """This view with one value of a filter taken away; for "" the whole filter, without a field all filters."""
+        emptied = View.of({**self.plain(), **dict.fromkeys((field,) if field else FILTERS)})
+        kept = tuple(other for name, other in self.active() if value and name == field and other != value)
+        return emptied.with_only(field, kept) if kept else emptied
+
+    def with_only(self, field: str, values: tuple[str, ...]) -> View:
         """This view with these values of one filter and no others."""
-        return View.of({**self.plain(), facet: values})
-
-
-_TYPED = ("words", "dates")
-_KEYS = {"words": "q", "outlets": "outlet", "actors": "actor", "standings": "status", "dates": "dates"}
-_SELECTED = "event"
+        return View.of({**self.plain(), field: values})
 
 
 def to_address(view: View, selected: str = "") -> str:
     """The query part of an address ("?q=..."), "" for the view at rest with nothing selected."""
-    pairs = [(_KEYS[field], value) for field, held in view.plain().items() for value in _several(held)]
+    rest = View().plain()
+    pairs = [
+        (_KEYS[field], value)
+        for field, held in view.plain().items()
+        if held != rest[field]
+        for value in _several(held)
+    ]
     pairs += [(_SELECTED, selected)] if selected else []
     return f"?{urlencode(pairs)}" if pairs else ""
 
@@ -60,18 +85,11 @@ def to_address(view: View, selected: str = "") -> str:
 def from_address(query: str) -> tuple[View, str]:
     """The view and the selected event id that an address asks for; whatever it does not state is at rest."""
     held = parse_qs(query.removeprefix("?"))
-    view = View(
-        words=_first(held, _KEYS["words"]),
-        outlets=tuple(held.get(_KEYS["outlets"], ())),
-        actors=tuple(held.get(_KEYS["actors"], ())),
-        standings=tuple(held.get(_KEYS["standings"], ())),
-        dates=_first(held, _KEYS["dates"]),
-    )
-    return view, _first(held, _SELECTED)
-
-
-def _first(held: Mapping[str, Sequence[str]], key: str) -> str:
-    return next(iter(held.get(key, ())), "")
+    several = {field: tuple(held.get(key, ())) for field, key in _KEYS.items()}
+    first = {field: next(iter(values), "") for field, values in several.items()}
+    rest = View().plain()
+    fields = {field: first[field] if isinstance(rest[field], str) else several[field] for field in _KEYS}
+    return View.of(fields), next(iter(held.get(_SELECTED, ())), "")
 
 
 def _several(held: object) -> tuple[str, ...]:
@@ -84,3 +102,7 @@ def _text(held: object) -> str:
 
 def _texts(held: object) -> tuple[str, ...]:
     return tuple(str(value) for value in held) if isinstance(held, (list, tuple)) else ()
+
+
+def _one_of(allowed: Sequence[str], held: object) -> str:
+    return held if isinstance(held, str) and held in allowed else allowed[0]
