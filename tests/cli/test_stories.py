@@ -45,6 +45,14 @@ def test_a_changed_folder_is(folder: Path, name: str) -> None:
     assert before != cached(folder)
 
 
+def test_a_damaged_cache_is_made_again(folder: Path) -> None:
+    """Nobody has to mend a cache."""
+    kept((folder,), None)
+    (folder.parent / "cache" / cached(folder)[0]).write_bytes(b"x")
+    assert kept((folder,), None)[0].events
+    assert kept((folder,), None)[0].events
+
+
 def test_with_a_name_the_story_is_kept_there(folder: Path) -> None:
     """An output file is written, and the cache is left alone."""
     kept((folder,), folder.parent / "mine.timeline")

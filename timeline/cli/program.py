@@ -207,9 +207,10 @@ def explain(ctx: click.Context, story: Path, event: str) -> None:
 def pin(story: Path, quote: str, date: str, document: str) -> None:
     """Fix the calendar date of one quoted expression (not yet; sources.toml does it today)."""
     from timeline.cli.reports import pin_table
-    from timeline.read.dates import date_of
+    from timeline.cli.typed import typed_date
+    from timeline.model.edtf import edtf
 
-    for line in pin_table(document or "NAME OF THE ARTICLE'S FILE", quote, date_of(date)):
+    for line in pin_table(document or "NAME OF THE ARTICLE'S FILE", quote, edtf(typed_date(date))):
         say(line)
     raise Trouble(f"not yet: pinning into {story}; put the lines above into sources.toml beside the articles")
 

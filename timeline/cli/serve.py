@@ -13,7 +13,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from timeline.cli.screen import say
-from timeline.model.time import Interval
+from timeline.cli.typed import typed_date
 from timeline.story import Story
 
 if TYPE_CHECKING:
@@ -65,14 +65,7 @@ def _actions(story: Story) -> Actions:
     def to_csv(ids: Sequence[str]) -> str:
         return csv_text(story.chronicle, chosen(story.chronicle, ids))
 
-    return Actions(parse_date=_parse_date, to_csv=to_csv)
-
-
-def _parse_date(words: str) -> Interval:
-    from timeline.model.edtf import parse_edtf
-    from timeline.read.dates import date_of
-
-    return parse_edtf(date_of(words))
+    return Actions(parse_date=typed_date, to_csv=to_csv)
 
 
 def _has_screen() -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline.cli.screen import progress, warn
+from timeline.cli.typed import typed_date
 from timeline.story import Story, build, load
 
 _SUFFIX = ".timeline"
@@ -27,12 +28,10 @@ def built(paths: Sequence[Path], *, as_of: str | None = None, since: str | None 
 
     Raises ValueError if none of them holds an article that can be read.
     """
-    from timeline.read.dates import date_of
-
     _refuse_stories(paths)
     with progress() as show:
-        story = build(_source(paths), as_of=as_of and date_of(as_of), since=since and date_of(since),
-                      progress=show, **options)
+        story = build(_source(paths), as_of=typed_date(as_of) if as_of else None,
+                      since=typed_date(since) if since else None, progress=show, **options)
     if not story.documents:
         for problem in story.problems:
             warn(problem)
@@ -46,9 +45,9 @@ def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, 
     if len(paths) == 1 and _is_story(paths[0]):
         return load(paths[0]), ()
     place = output or _cached(paths)
-    if output is None and place.is_file():
-        story = load(place)
-        return story, story.problems
+    cached = _loadable(place) if output is None else None
+    if cached is not None:
+        return cached, cached.problems
     story, problems = built(paths)
     place.parent.mkdir(parents=True, exist_ok=True)
     story.save(place)
@@ -82,6 +81,14 @@ def _cached(paths: Sequence[Path]) -> Path:
         digest.update(f"{file.name} {found.st_size} {found.st_mtime_ns}".encode())
     where = hashlib.sha256("\n".join(str(path.absolute()) for path in paths).encode("utf-8", "surrogatepass"))
     return _cache_folder() / f"{where.hexdigest()[:16]}-{digest.hexdigest()[:16]}{_SUFFIX}"
+
+
+def _loadable(place: Path) -> Story | None:
+    """The story of a cache file; None if there is none or it is damaged, for it can be made again."""
+    try:
+        return load(place)
+    except (OSError, ValueError):
+        return None
 
 
 def _forget_older(place: Path) -> None:

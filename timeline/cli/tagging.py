@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
+from timeline.cli.typed import typed_date
 from timeline.model.edtf import edtf
 from timeline.model.timex import Timex
 
@@ -15,13 +16,12 @@ def tagged(text: str, *, published: str | None, language: str, form: str, explai
     Raises ValueError for a `published` that is no date.
     """
     from timeline.export.timeml import timeml
-    from timeline.read.dates import date_of
     from timeline.temporal.tag import tag
 
-    when = date_of(published, languages=(language,)) if published else None
+    when = typed_date(published, languages=(language,)) if published else None
     found = tag(text, published=when, language=language)
     if form == "timeml":
-        return iter([timeml(text, found, published=when, explain=explain)])
+        return iter([timeml(text, found, published=edtf(when) if when else None, explain=explain)])
     return _json_lines(found, explain)
 
 

@@ -1,0 +1,27 @@
+"""A date as people type it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.model.edtf import parse_edtf
+from timeline.model.time import Interval
+
+
+def typed_date(words: str, *, languages: Sequence[str] = ()) -> Interval:
+    """The calendar time that somebody typed: EDTF, a written date, or words such as "early 2015" or "the 1990s".
+
+    `languages` are tried before others. Words that count from some day ("last week") are refused: nobody said which.
+    Raises ValueError with the remedy.
+    """
+    from timeline.read.dates import date_of
+    from timeline.temporal.tag import tag
+
+    whole = " ".join(words.split())
+    found = [timex.interval for timex in tag(whole) if (timex.start, timex.end) == (0, len(whole))]
+    try:
+        return parse_edtf(date_of(whole, languages=languages))
+    except ValueError:
+        if not found or found[0] is None or not any(sign.isalpha() for sign in whole):
+            raise  # numbers alone may be read in two orders
+        return found[0]
