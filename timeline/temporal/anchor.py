@@ -42,7 +42,10 @@ _IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _UNPLACED = (Duration, Every, Vague)
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
+_WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+_FINE = (Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 _HISTORY = 3  # weight of other years that makes a text one of history
+_LONG_AGO = 20  # years after which a bare month is hardly ever one of the reader's own time
 _NEAR_YEARS = 1  # years around publication that a text of news speaks of as its own time
 
 
@@ -78,14 +81,15 @@ class _Reference:
 class _Story:
     """A document as far as it has been read: what was told last, and whether it speaks from its own day."""
 
-    __slots__ = ("_breaks", "_document", "_last", "_other_time", "_own_time", "_published", "_quarter", "_text",
-                 "_year", "anchored")
+    __slots__ = ("_breaks", "_day", "_document", "_last", "_other_time", "_own_time", "_published", "_quarter",
+                 "_text", "_year", "anchored")
 
     def __init__(self, document: str, text: str, published: Interval | None) -> None:
         self._document, self._text, self._published = document, text, published
         self._breaks = [match.end() for match in _PARAGRAPH.finditer(text)]
         self._last: Anchored | None = None  # told last
         self._year: Anchored | None = None  # told last with its year
+        self._day: Anchored | None = None  # told last with its day
         self._quarter: Anchored | None = None  # the quarter that figures are told of
         self._own_time = 0  # expressions seen from the day of writing
         self._other_time = 0  # weight of those that state another year
@@ -125,15 +129,18 @@ class _Story:
 
     def _tell(self, told: Anchored, inner: Meaning, interval: Interval) -> None:
         self._last = told
+        if interval.precision in _FINE:
+            self._day = told
         if interval.precision is Precision.QUARTER and not isinstance(inner, Offset):
             self._quarter = told
         if told.basis is Basis.PUBLICATION:
             self._own_time += not isinstance(inner, Near) or inner.period.cycle is Unit.WEEK
         elif told.basis is Basis.NARRATIVE:
             self._year = self._year and told
-        elif self._is_far(interval):
+        elif self._distance(interval) > _NEAR_YEARS:
             self._year = told
-            self._other_time += 1 if interval.precision is Precision.YEAR else 2
+            self._other_time += _HISTORY if self._distance(interval) > _LONG_AGO else (
+                1 if interval.precision is Precision.YEAR else 2)
 
     def _reference(self, one: Found, meaning: Meaning, inner: Meaning) -> _Reference:
         if inner.is_absolute:
@@ -155,6 +162,9 @@ class _Story:
         of_quarter = isinstance(inner, Shift) and inner.unit is Unit.QUARTER
         if (of_year or of_quarter) and self._is_at_hand(self._quarter, one):
             return self._told(self._quarter)
+        of_day = isinstance(inner, Shift | Offset) and inner.unit in _WITHIN_DAYS
+        if of_day and self._is_at_hand(self._day, one):
+            return self._told(self._day)
         if self._is_at_hand(self._last, one):
             return self._told(self._last)
         current = isinstance(inner, Shift) and inner.steps == 0 and (inner.unit is not Unit.DAY or inner is not meaning)
@@ -172,13 +182,13 @@ class _Story:
             return False
         return self._published is None or self._other_time >= _HISTORY + _HISTORY * self._own_time
 
-    def _is_far(self, interval: Interval) -> bool:
-        """Whether a time is not of about the year of publication."""
+    def _distance(self, interval: Interval) -> int:
+        """Years between a time and publication; of an unknown publication date every time is far."""
         if interval.earliest is None:
-            return False
+            return 0
         if self._published is None or self._published.earliest is None:
-            return True
-        return abs(interval.earliest.date[0] - self._published.earliest.date[0]) > _NEAR_YEARS
+            return _LONG_AGO
+        return abs(interval.earliest.date[0] - self._published.earliest.date[0])
 
     def _is_at_hand(self, last: Anchored | None, one: Found) -> bool:
         return last is not None and self._is_close(last.timex.end, one.start)

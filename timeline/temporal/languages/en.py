@@ -375,6 +375,7 @@ RELATIVE = (
     Rule("part of that day", "'that' daypart", "TIME", lambda h: _part_of_day(h, _THAT_DAY), ("that afternoon",)),
     Rule("unit told", "('the'|'that') then unit", "DDAY", lambda h: _cell(h, h["then"], told=True),
          ("the following day", "the same month")),
+    Rule("to this day", "(?<='to') 'this' 'day'", "REF", build.always(Vague("PRESENT_REF")), ("to this day",)),
     Rule("that unit", "'that' unit", "DDAY", lambda h: _cell(h, 0, told=True), ("that day",)),
     Rule("last weekend", "('the'|'this')? step 'weekend'", "WK", lambda h: build.occurrence(Weekend(), h["step"]),
          ("last weekend",)),
@@ -480,7 +481,8 @@ LENGTHS = (
     Rule("a second", "'a' 'second' (?!'or'|'and')", "noise", build.always(0), ("a second",)),
     Rule("year of period", "'the'? year ('quarter'|'period')", "YR", lambda h: Year(h["year"]), ("the 1988 quarter",)),
     Rule("length", "(rough|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'as' 'long' 'as'|'close' 'to'"
-         "|'another'|('the'|'these'|'those') (?=n units)|(?<=lead) 'over')? (x:n|'a'|'an') '-'? 'more'? full? (units|unit)"
+         "|'another'|('the'|'these'|'those') (?=n units)|(?<=lead) 'over')?"
+         " (x:n|'a'|'an') '-'? 'more'? full? (units|unit)"
          " ('or' ('so'|'more'|n))?", "DUR",
          lambda h: Duration(_count(h), _unit(h)), ("two years", "a month", "more than four hours")),
     Rule("another unit", "('another'|'an' 'entire') unit", "DUR", lambda h: Duration(1, _unit(h)), ("another month",)),
