@@ -202,7 +202,7 @@ def _drawn(mark: Mark, pen: _Pen) -> str:
     if pen.colours is not None:
         return "".join(map(pen.stroke, mark_strokes(mark)))
     places = glyph_places(mark)
-    if len(mark.parts) > 1:
+    if mark.has_rivals:
         glyphs = "".join(pen.stroke(stroke) for x, y in places for stroke in
                          glyph_strokes(mark.glyph, x, y, hollow=True))
     else:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.scene.samples import many, story
+from timeline.model.time import Interval
 from timeline.scene import scene
 
 WIDTHS = (320, 560, 900, 1400)
@@ -21,6 +22,8 @@ def hold(events, **options):
     drawn = [mark.event for mark in made.marks] + [id for one in made.clusters for id in one.events]
     assert len(drawn) == len(set(drawn)) == made.total
     assert set(drawn) | {id for id, _ in made.left_out} == {event.id for event in events}
+    boxes = [box for mark in made.marks for box in mark.boxes] + [one.box for one in made.clusters]
+    assert all(box.left >= 0 and box.right <= made.width and box.bottom <= made.axis_y for box in boxes)
     labels = [(mark, mark.label) for mark in made.marks if mark.label]
     for (_, one), (_, other) in combinations(labels, 2):
         assert not one.box.overlaps(other.box)
@@ -46,6 +49,14 @@ def test_story_passes(width, scale):
 def test_random_stories_pass(count, seed, width, scale, lanes):
     """Random stories pass, whatever the lanes."""
     hold(many(count, seed=seed), width=width, scale=scale, lanes=lanes, possible=seed % 2 == 0)
+
+
+@settings(max_examples=15, deadline=None)
+@given(seed=st.integers(0, 10_000), start=st.integers(734_000, 738_000), days=st.integers(1, 900),
+       width=st.sampled_from(WIDTHS), scale=st.sampled_from(SCALES))
+def test_windows_pass(seed, start, days, width, scale):
+    """Any stretch of a random story passes."""
+    hold(many(40, seed=seed), width=width, scale=scale, window=Interval.days(start, start + days))
 
 
 def test_same_story_same_scene():

@@ -101,3 +101,12 @@ def test_the_possible_is_drawn_on_request_only():
     """What is possible or negated is left out of the drawing, with the reason, unless asked for."""
     made = scene([event("x", day(2018, 10, 4), status=Status.HYPOTHETICAL)], width=900)
     assert (made.marks, made.left_out) == ((), (("x", "possible or negated, drawn on request"),))
+
+
+def test_what_goes_beyond_the_window_runs_to_its_edge():
+    """A date that is cut by the window is drawn up to it and fades there; nothing is drawn outside."""
+    window = Interval.days(day_number(2015, 3), day_number(2015, 5))
+    made = scene([event("x", year(2015)), event("y", month(2015, 3))], width=900, window=window)
+    part = next(mark for mark in made.marks if mark.event == "x").parts[0]
+    assert (part.opens_left, part.opens_right) == (True, True)
+    assert part.ink == (16, 884)

@@ -84,6 +84,12 @@ class Axis:
         place = bisect_left(self.slots, _in_order(date), key=_in_order)
         return self.left + (place + 0.5) * self.step
 
+    def shows(self, date: Interval) -> bool:
+        """Whether a date may lie in the time that the axis shows."""
+        start, end = key(date)
+        return not self.segments or ((start is None or start < self.segments[-1].end)
+                                     and (end is None or end > self.segments[0].start))
+
     def is_one_year(self, seconds: int) -> bool:
         """Whether the segment that shows this second shows nothing of another year."""
         return any(civil(one.start // DAY)[0] == civil((one.end - 1) // DAY)[0]
@@ -125,27 +131,31 @@ def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "
          window: Interval | None = None) -> Axis:
     """The axis for these dates between two px. `scale` is calendar, adaptive, sequence or auto.
 
-    Auto is adaptive where there is empty time to squeeze, else calendar. `window` cuts the axis to its bounds.
-    Raises ValueError for another scale.
+    Auto is adaptive where there is empty time to squeeze, else calendar. `window` cuts the dates to its bounds; on a
+    calendar scale the axis shows all of it. Raises ValueError for another scale.
     """
     if scale == "sequence":
         return Axis(ScaleKind.SEQUENCE, left, right, slots=_slots(dates))
     if scale not in ("auto", "adaptive", "calendar"):
         raise ValueError(f"no scale is called {scale!r}: use auto, calendar, adaptive or sequence")
-    spans = sorted(_clipped([stretch(date) for date in dates], window)) or [(0, DAY)]
+    spans = sorted(_clipped([stretch(date) for date in dates], window, has_edges=scale == "calendar")) or [(0, DAY)]
     most = 0 if scale == "calendar" else int((right - left + BREAK) // (LEAST + BREAK)) - 1
     if most > 0:
         spans = _busy(spans)
     gaps = _squeezable(spans, most=most)
     kind = ScaleKind.ADAPTIVE if gaps or scale == "adaptive" else ScaleKind.CALENDAR
-    return Axis(kind, left, right, segments=_laid(spans, gaps, left, right, _open_ends(dates)))
+    return Axis(kind, left, right, segments=_laid(spans, gaps, left, right, _open_ends(dates, window)))
 
 
-def _open_ends(dates: Sequence[Interval]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Where dates fade away: seconds of the ends without a beginning, and of the beginnings without an end."""
+def _open_ends(dates: Sequence[Interval], window: Interval | None) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where dates fade away: seconds of ends without a beginning, of beginnings without an end, and of cuts."""
+    low, high = (None, None) if window is None else key(window)
     bounds = [key(date) for date in dates]
-    return (tuple(end for start, end in bounds if start is None and end is not None),
-            tuple(start for start, end in bounds if end is None and start is not None))
+    left = [end for start, end in bounds if start is None and end is not None]
+    right = [start for start, end in bounds if end is None and start is not None]
+    left += [low for start, end in bounds if low is not None and start is not None and start < low]
+    right += [high for start, end in bounds if high is not None and end is not None and end > high]
+    return tuple(left), tuple(right)
 
 
 def _slots(dates: Sequence[Interval]) -> tuple[Interval, ...]:
@@ -162,15 +172,14 @@ def _in_order(date: Interval) -> tuple[int, int, int]:
     return (start, 1, 0) if end is None else (start, 0, end)
 
 
-def _clipped(spans: Sequence[tuple[int, int]], window: Interval | None) -> list[tuple[int, int]]:
+def _clipped(spans: Sequence[tuple[int, int]], window: Interval | None, *, has_edges: bool) -> list[tuple[int, int]]:
+    """The stretches within the window, and its own edges if these are to be shown."""
     start, end = (None, None) if window is None else key(window)
-    low = min(first for first, _ in spans) if start is None and spans else start
-    high = max(last for _, last in spans) if end is None and spans else end
-    if low is None or high is None or low >= high:
-        return list(spans)
+    low = min((first for first, _ in spans), default=0) if start is None else start
+    high = max((last for _, last in spans), default=DAY) if end is None else end
     inside = [(max(first, low), min(last, high)) for first, last in spans if first < high and last > low]
     edges = [(low, low + 1)] * (start is not None) + [(high - 1, high)] * (end is not None)
-    return inside + edges
+    return inside + edges if (has_edges or not inside) and low < high else inside
 
 
 def _busy(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

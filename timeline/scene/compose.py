@@ -178,7 +178,7 @@ def _mark(placed: Placed, lane: str, body: float, quotes: Mapping[str, str], sel
         glyph_x=layout.glyph_x, glyph_y=top + layout.glyph_y, boxes=tuple(box.moved(top) for box in layout.marks),
         label=_label(placed, top), date_words=words, headline=headline(event), second_line=event.second_line,
         spoken=_spoken(event, words), quote=quotes.get(event.id, ""), is_selected=event.id == selected,
-        bounds=placed.draft.bounds)
+        bounds=placed.draft.bounds, has_rivals=len(placed.draft.dates) > 1)
 
 
 def _label(placed: Placed, top: float) -> Label | None:

@@ -128,7 +128,7 @@ def _either(words: Sequence[str]) -> str:
 def draft(event: Event, axis: Axis, *, has_label: bool = True) -> Draft:
     """An event on an axis, with every way to set it that keeps within the axis's px."""
     shown = dates(event)
-    parts = tuple(part(date, axis) for date in shown)
+    parts = tuple(part(date, axis) for date in shown if axis.shows(date))
     names = (*event.speakers, *event.deniers)
     room = axis.right - axis.left - GLYPH - _BEFORE
     written = texts(headline(event), second_line(event, axis), names=names, room=room) if has_label else ()

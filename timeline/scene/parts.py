@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.model.calendar import DAY
 from timeline.model.time import Extent, Interval, Precision
 from timeline.scene.axis import Axis, key
-from timeline.scene.types import Form, Part, ScaleKind
+from timeline.scene.types import FADE, Form, Part, ScaleKind
 
 _WIDE_DAY = 60.0  # px from which a day is too wide for a point at its middle
 _LEAST = 8.0  # px of a whisker or bar
@@ -22,9 +22,9 @@ def part(date: Interval, axis: Axis) -> Part:
         return _in_slot(date, axis)
     start, end = key(date)
     first, last = axis.segments[0].start, axis.segments[-1].end
-    opens_left, opens_right = start is None or start < first, end is None or end > last
-    left = _least_left(start, end, axis, opens_left)
-    right = axis.x(end) if end is not None and not opens_right else max(left, _known(start, axis))
+    cuts = (start is not None and start < first, end is not None and end > last)
+    opens_left, opens_right = start is None or cuts[0], end is None or cuts[1]
+    left, right = _ends(start, end, axis, cuts)
     if _is_point(date, start, axis) and not (opens_left or opens_right) and right - left < _WIDE_DAY:
         middle = (left + right) / 2
         return Part(Form.POINT, middle, middle)
@@ -49,14 +49,16 @@ def _soft(date: Interval, left: float, right: float, axis: Axis, opens: tuple[bo
     return first if first >= _LEAST else 0.0, last if last >= _LEAST else 0.0
 
 
-def _known(seconds: int | None, axis: Axis) -> float:
-    return axis.left if seconds is None else axis.x(seconds)
-
-
-def _least_left(start: int | None, end: int | None, axis: Axis, is_open: bool) -> float:
-    if start is not None and not is_open:
-        return axis.x(start)
-    return axis.left if start is not None else _known(end, axis)
+def _ends(start: int | None, end: int | None, axis: Axis, cuts: tuple[bool, bool]) -> tuple[float, float]:
+    """Where the drawn date begins and ends: an unknown end at the known one, one outside the axis where it fades."""
+    before, after = axis.left + FADE, axis.right - FADE
+    left = before if start is None or cuts[0] else axis.x(start)
+    right = after if end is None or cuts[1] else axis.x(end)
+    if start is None and end is not None and not cuts[1]:
+        left = right
+    if end is None and start is not None and not cuts[0]:
+        right = left
+    return left, right
 
 
 def _is_point(date: Interval, start: int | None, axis: Axis) -> bool:
@@ -74,15 +76,16 @@ def _form(date: Interval) -> Form:
 def _widened(left: float, right: float, date: Interval, axis: Axis, *, opens_left: bool,
              opens_right: bool) -> tuple[float, float]:
     """At least the least width: an open end gives way, a closed one stays where it is."""
-    missing = (_LEAST_SOFT if date.approximate else _LEAST) - (right - left)
+    least = _LEAST_SOFT if date.approximate and not (opens_left or opens_right) else _LEAST
+    missing = least - (right - left)
     if missing <= 0:
         return left, right
     if opens_right and not opens_left:
         return left, right + missing
     if opens_left and not opens_right:
         return left - missing, right
-    left = min(max(left - missing / 2, axis.left), axis.right - (right - left) - missing)
-    return left, left + max(_LEAST_SOFT if date.approximate else _LEAST, right - left)
+    left = min(max(left - missing / 2, axis.left), axis.right - least)
+    return left, left + least
 
 
 def _in_slot(date: Interval, axis: Axis) -> Part:
@@ -90,5 +93,12 @@ def _in_slot(date: Interval, axis: Axis) -> Part:
     middle = axis.middle(date)
     if _is_point(date, start, axis):
         return Part(Form.POINT, middle, middle)
-    half = min(_SLOT, axis.step - 4) / 2
-    return Part(_form(date), middle - half, middle + half, start is None, end is None, date.approximate)
+    half = min(_SLOT, max(axis.step - 4, 2)) / 2
+    left, right, fade = middle - half, middle + half, half
+    if start is None and end is None:
+        left = right = middle
+    elif start is None:
+        left = middle
+    elif end is None:
+        right = middle
+    return Part(_form(date), left, right, start is None, end is None, date.approximate, fade=fade)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.scene.types import BAR, CAP, FADE, GLYPH, TINT, Box, Density, Form, Glyph, Mark, Part
+from timeline.scene.types import BAR, CAP, GLYPH, TINT, Box, Density, Form, Glyph, Mark, Part
 
 _R = GLYPH / 2
 _LINE = 1.5
@@ -136,7 +136,7 @@ def mark_strokes(mark: Mark) -> tuple[Stroke, ...]:
     """All of a mark but its label: its dates, its glyph, and its ring if it is selected."""
     strokes = list(date_strokes(mark))
     for x, y in glyph_places(mark):
-        strokes += glyph_strokes(mark.glyph, x, y, hollow=len(mark.parts) > 1)
+        strokes += glyph_strokes(mark.glyph, x, y, hollow=mark.has_rivals)
     if mark.is_selected:
         strokes.append(Stroke(disc(mark.glyph_x, mark.glyph_y, _R + 4), line="ink", width=2))
     return tuple(strokes)
@@ -195,7 +195,7 @@ def _whisker(left: float, right: float, y: float, role: str, second: str, part: 
 
 def _fade(x: float, way: int, y: float, role: str, part: Part) -> Iterator[Stroke]:
     """Four steps of fading, then a chevron."""
-    length = (FADE - 8) / len(_FADES) * way
+    length = part.fade * 0.78 / len(_FADES) * way
     high = BAR if part.form is Form.THROUGHOUT else TINT
     for place, opacity in enumerate(_FADES):
         left, right = sorted((x + place * length, x + (place + 1) * length))
@@ -203,7 +203,7 @@ def _fade(x: float, way: int, y: float, role: str, part: Part) -> Iterator[Strok
                      fill=role if part.form is Form.THROUGHOUT else _tint(role))
         if part.form is Form.WITHIN:
             yield Stroke(path((left, y), (right, y)), line=role, opacity=opacity)
-    tip = x + FADE * way
+    tip = x + part.fade * way
     yield Stroke(path((tip - 4 * way, y - 4), (tip, y), (tip - 4 * way, y + 4)), line=role)
 
 

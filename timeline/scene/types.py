@@ -5,6 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+GLYPH = 12.0  # px across
+FADE = 36.0  # px over which an open end fades
+CAP = 12.0  # px high
+BAR = 10.0  # px high, a date that lasted
+TINT = 6.0  # px high, under a whisker
+HEADLINE, SECOND, NAME, TICK = 13.0, 12.0, 12.0, 11.0  # px of type
+HEADLINE_LEAD, SECOND_LEAD = 16.0, 15.0  # px from line to line
+
 
 class Glyph(StrEnum):
     """The shape that tells an event's status; the colour says it again."""
@@ -115,7 +123,7 @@ class Lane:
 class Part:
     """One date of a mark: a point at `left` == `right`, or a whisker or bar between them.
 
-    An open or cut end has no cap: it fades outwards over `FADE` px to a chevron. `soft` px at either end of a bar are
+    An open or cut end has no cap: it fades outwards over `fade` px to a chevron. `soft` px at either end of a bar are
     a whisker, since its end lies somewhere within them. `notches` are breaks it crosses.
     """
 
@@ -127,13 +135,14 @@ class Part:
     is_approximate: bool = False
     notches: tuple[tuple[float, float], ...] = ()
     soft: tuple[float, float] = (0.0, 0.0)
+    fade: float = FADE
 
     @property
     def ink(self) -> tuple[float, float]:
         """The leftmost and rightmost px that are drawn."""
         if self.form is Form.POINT:
             return self.left - GLYPH / 2, self.right + GLYPH / 2
-        return self.left - FADE * self.opens_left, self.right + FADE * self.opens_right
+        return self.left - self.fade * self.opens_left, self.right + self.fade * self.opens_right
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +167,7 @@ class Mark:
     For a point the glyph is the date itself. `boxes` is all its ink but the label. `spoken` is what a screen reader
     says; `date_words`, `headline`, `second_line`, `quote` are what hovering shows. `bounds` are px of
     what follows from other events, not before and not after, where these lie inside its dates; else None.
+    `has_rivals` says that its dates cannot all hold; `parts` may lack those outside the time shown.
     """
 
     event: str
@@ -176,6 +186,7 @@ class Mark:
     quote: str = ""
     is_selected: bool = False
     bounds: tuple[float | None, float | None] = (None, None)
+    has_rivals: bool = False
 
     @property
     def has_own_glyphs(self) -> bool:
@@ -262,12 +273,3 @@ class Scene:
         """The glyphs in use, in the order of the key."""
         used = {mark.glyph for mark in self.marks}
         return tuple(glyph for glyph in Glyph if glyph in used)
-
-
-GLYPH = 12.0  # px across
-FADE = 36.0  # px over which an open end fades
-CAP = 12.0  # px high
-BAR = 10.0  # px high, a date that lasted
-TINT = 6.0  # px high, under a whisker
-HEADLINE, SECOND, NAME, TICK = 13.0, 12.0, 12.0, 11.0  # px of type
-HEADLINE_LEAD, SECOND_LEAD = 16.0, 15.0  # px from line to line
