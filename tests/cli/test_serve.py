@@ -11,12 +11,25 @@ from pathlib import Path
 import pytest
 
 from tests.cli.serving import get, opened
+from timeline.cli.serve import local_only
 
 
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+@pytest.mark.parametrize(("host", "status"), [
+    ("127.0.0.1:8050", 200), ("localhost:8050", 200), ("127.0.0.1", 200), ("evil.example", 403),
+    ("evil.example:8050", 403), ("127.0.0.1.evil.example:80", 403), ("", 403),
+])  # fmt: skip
+def test_only_this_computer_is_answered(host: str, status: int) -> None:
+    """A request under another name is refused before the dashboard sees it."""
+    told: list[str] = []
+    answer = local_only(lambda _, start: (start("200 OK", []), [b""])[1])
+    list(answer({"HTTP_HOST": host}, lambda line, _: told.append(line)))
+    assert told[0].startswith(str(status))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the cache's place differs elsewhere")

@@ -8,7 +8,7 @@ import socket
 import sys
 import threading
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,8 @@ from timeline.cli.typed import typed_date
 from timeline.story import Story
 
 if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
     from timeline.app import Actions
 
 _HOST = "127.0.0.1"
@@ -33,13 +35,29 @@ def serve(story: Story, *, port: int, browser: bool) -> None:
     address = f"http://{_HOST}:{opened.getsockname()[1]}/"
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     app = create_app(story, _actions(story))
-    server = make_server(_HOST, opened.getsockname()[1], app.server, threaded=True, fd=opened.fileno())
+    server = make_server(_HOST, opened.getsockname()[1], local_only(app.server), threaded=True, fd=opened.fileno())
     say(f"Timeline is at {address} (stop with Ctrl-C)")
     sys.stdout.flush()
     if browser and _has_screen():
         threading.Timer(0.5, webbrowser.open, [address]).start()
     with closing(opened):
         server.serve_forever()  # until Ctrl-C, which it takes as its end
+
+
+def local_only(application: WSGIApplication) -> WSGIApplication:
+    """The application, answering only requests that name this computer.
+
+    A page elsewhere whose name was made to point here ("DNS rebinding") could else read the story.
+    """
+
+    def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        name = str(environ.get("HTTP_HOST", "")).rpartition(":")[0] or str(environ.get("HTTP_HOST", ""))
+        if name in (_HOST, "localhost"):
+            return application(environ, start_response)
+        start_response("403 Forbidden", [("Content-Type", "text/plain; charset=utf-8")])
+        return [f"Timeline answers at http://{_HOST} only.".encode()]
+
+    return answer
 
 
 def _free(port: int) -> socket.socket:
