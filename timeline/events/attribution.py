@@ -61,7 +61,9 @@ class Said:
             return False
         if self.token.lemma_.lower() in GRANTING and self.act in {"think", "say"}:
             return False
-        return self.act == "deny" or self.form not in {"object", "prep"} or self.token.lemma_.lower() in ACCUSE
+        if self.form in {"object", "prep", "passive"}:
+            return self.act in {"deny", "hearsay"} or self.token.lemma_.lower() in ACCUSE
+        return True
 
     @property
     def size(self) -> int:
@@ -77,12 +79,23 @@ class Candidate:
     features: Features
 
 
-def attributions(views: Mapping[int, View], sentences: Sequence[Sentence]) -> tuple[Said, ...]:
-    """All attributions of a document's headline and body sentences, in the order of their cues."""
+def attributions(views: Mapping[int, View], sentences: Sequence[Sentence], *,
+                 cautious: bool = False) -> tuple[Said, ...]:
+    """All attributions of a document's headline and body sentences, in the order of their cues.
+
+    If `cautious`, whatever a word of saying or denial governs counts as said, however the features weigh.
+    """
     told = [s for s in sentences if s.kind in TOLD]
     quotes = _quotes(views, told)
-    found = [one.said for one in candidates(views, sentences) if is_attribution(one.features)]
+    found = [one.said for one in candidates(views, sentences)
+             if is_attribution(one.features) or (cautious and _is_plain(one.said))]
     return tuple(_spread(found, quotes, told))
+
+
+def _is_plain(said: Said) -> bool:
+    """A verb or noun of saying with the clause or quotation that it governs."""
+    return said.act in {"say", "deny", "hearsay"} and said.claims and said.form in {"clause", "quote", "parenthetical",
+                                                                                   "open"}
 
 
 def candidates(views: Mapping[int, View], sentences: Sequence[Sentence]) -> tuple[Candidate, ...]:

@@ -28,7 +28,7 @@ def complement(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
 
 
 def _clause(view: View, cue: Cue, aside: set[int]) -> Content:
-    clauses = children(cue.token, "ccomp")
+    clauses = [c for c in children(cue.token, "ccomp") if c.i > cue.token.i or "say" in cue.classes]
     clause = next((c for c in reversed(clauses) if c.i > cue.token.i), clauses[0] if clauses else None)
     if clause is None:
         return NONE

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.complement import complement, loose_clause
-from timeline.events.cues import Cue, kernel
+from timeline.events.cues import Cue, kernel, set_between
 from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.quoting import direct
@@ -42,6 +42,10 @@ def _of_verb(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
         return Content(quoted, "quote")
     if {"say", "think"} & set(cue.classes) and _stands_aside(verb, found):
         return Content(_around(view, cue), "parenthetical")
+    beside = set_between(view, verb)
+    if found is NONE and beside is not None:
+        aside = {*(t.i for t in beside.subtree), verb.i}
+        return Content(ranges(view, [t for t in view.tokens if t.i not in aside]), "parenthetical")
     if found.form in {"none", "prep"} and _WITH_CLAUSES & set(cue.classes):
         loose = loose_clause(view, cue)
         if loose is not None:

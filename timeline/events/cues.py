@@ -101,15 +101,18 @@ def _speaker(view: View, token: Token, classes: tuple[str, ...], passive: bool,
     if classes in {("hearsay",), ("seem",)}:
         return None
     if classes == ("according",):
-        to = child(token, "prep")
-        return child(to, "pobj") if to is not None else child(token, "pobj")
+        return child(child(token, "prep") or token, "pobj")
     if classes == ("colon",):
         return view.tokens[token.i - view.tokens[0].i - 1] if token.i > view.tokens[0].i else None
     if classes == ("noun",):
         return _owner(token)
     if passive:
-        by = child(token, "agent")
-        return child(by, "pobj") if by is not None else None
+        return child(child(token, "agent") or token, "pobj")
+    return set_between(view, token) or _subject_or_neighbour(view, token, classes, quotes)
+
+
+def _subject_or_neighbour(view: View, token: Token, classes: tuple[str, ...],
+                          quotes: tuple[Quotation, ...]) -> Token | None:
     found = subject(token.head if classes == ("adjective",) and token.head.lemma_ in _BE else token)
     if _foreign(view, token, found, quotes):
         found = _neighbour(view, token, quotes)
@@ -157,6 +160,23 @@ def subject(verb: Token) -> Token | None:
             return above
         else:
             return None
+    return None
+
+
+def set_between(view: View, verb: Token) -> Token | None:
+    """The speaker of "X, the paper said, did Y": the noun between a comma and a verb of saying that a comma follows."""
+    place = verb.i - view.tokens[0].i
+    after = view.tokens[place + 1] if place + 1 < len(view.tokens) else None
+    if verb.lemma_.lower() not in SAY or verb.tag_ not in {"VBD", "VBZ", "VBP"} or after is None or after.text != ",":
+        return None
+    noun: Token | None = None
+    for token in reversed(view.tokens[max(0, place - 7):place]):
+        if token.text == ",":
+            return noun
+        if is_verb(token) or token.is_punct:
+            return None
+        if noun is None and (is_noun(token) or token.tag_ in {"PRP", "CD"}):
+            noun = token
     return None
 
 

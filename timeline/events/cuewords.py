@@ -21,11 +21,11 @@ SAY = _set("""
     profess recite utter exclaim grumble moan groan gripe rant rave chant scream growl bark snap snarl murmur mumble
     interject interrupt intone gush enthuse chime volunteer venture posit postulate theorize hypothesize surmise
     rejoin echo forecast project warn attest certify elaborate clarify specify detail outline summarize paraphrase
-    preach teach lecture blog text email message phone cable wire fax publish caution counsel instruct order command
-    direct propose recommend advocate implore beseech exhort entreat dare thank congratulate greet apologize
-    apologise brief lie fib muse reflect reminisce narrate bellow holler boom thunder bellow rumble growl whine
-    allude insinuate roar shriek sigh sneer scoff laugh chuckle smile deadpan wisecrack tease tout trumpet herald
-    signal telegraph""")
+    preach teach lecture rumor rumour blog text email message phone cable wire fax publish caution counsel instruct
+    order command direct propose recommend advocate implore beseech exhort entreat dare thank congratulate greet
+    apologize apologise brief lie fib muse reflect reminisce narrate bellow holler boom thunder bellow rumble growl
+    whine allude insinuate roar shriek sigh sneer scoff laugh chuckle smile deadpan wisecrack tease tout trumpet
+    herald signal telegraph""")
 
 DENY = _set("deny refute rebut dispute reject dismiss disavow repudiate contest contradict disclaim downplay disown")
 
@@ -36,7 +36,7 @@ FLAT_DENY = _set("deny refute rebut disavow repudiate contradict disclaim")
 ACCUSE = _set("accuse blame charge fault")
 
 # Verbs that take what they are about for granted: whoever writes "X discovered that" says so too.
-GRANTING = _set("know realize realise discover learn remember forget notice recognize recognise see find understand")
+GRANTING = _set("know realize realise discover learn remember forget notice recognize recognise")
 
 # Verbs of speech whose object is what they are about.
 ABOUT = _set("""

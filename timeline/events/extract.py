@@ -104,7 +104,7 @@ def _unread(document: Document, sentence: Sentence, items: Sequence[Anchored]) -
 
 def _scene(document: Document, sentences: Sequence[Sentence], seen: Mapping[int, View], names: Namer) -> _Scene:
     told = [s for s in sentences if s.kind in _TOLD]
-    said = attributions(seen, sentences)
+    said = attributions(seen, sentences, cautious=True)
     return _Scene(seen, said, quotations(document.text, paragraphs(told)), frames(seen, sentences, said), names)
 
 
@@ -134,6 +134,7 @@ def _marker(found: Trigger) -> str:
 def _mention(view: View, found: Trigger, times: Sequence[tuple[Anchored, str]], scene: _Scene,
              told: Said | None) -> Mention:
     kind = Kind.HAPPENING
+    spans = [Span(item.timex.start, item.timex.end) for item, _ in times]
     if told is None:
         status, words, chain = _voices(view, found, scene)
     else:
@@ -141,10 +142,12 @@ def _mention(view: View, found: Trigger, times: Sequence[tuple[Anchored, str]], 
         if not publishes(view, told, scene.names):
             kind, chain = Kind.STATEMENT, links(told, scene.views, scene.names)
             status = Status.DENIED if told.act == "deny" else Status.REPORTED
+    if status is Status.NEGATED and any(marker == "until" for _, marker in times):
+        status, times = Status.REPORTED, [(item, "") for item, _ in times]  # "did not call until Friday": called then
+        spans = []
     moods = words if status in _MOODS else ()
     voice = chain[-1] if chain and told is None else None
     span = view.span([found.token])
-    spans = [Span(item.timex.start, item.timex.end) for item, _ in times]
     return Mention(
         id=_id(view.document, span), document=view.document.id, sentence=view.sentence.index, quote=view.sentence.span,
         trigger=span, lemma=found.lemma, kind=kind, status=status,

@@ -19,6 +19,7 @@ from timeline.model.text import Span
 
 _GRANTED = frozenset({"before", "after", "since", "until", "following", "during", "when", "ahead", "while", "as",
                       "once"})
+_SAME_CLAUSE = frozenset({"conj", "xcomp", "aux", "auxpass", "pcomp"})
 _FLAT = frozenset({"at", "in", "under", "by", "on", "with"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "prep", "acl", "advcl", "oprd"})
 _CONDITIONS = frozenset({"if", "unless", "whether"})
@@ -42,12 +43,30 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     mood = _mood(view, start, chain) or _scheduled(view, found)
     if mood is not None:
         return Reading(mood[0], mood[1], chain)
+    chain = tuple(one for one in chain if one.act != "deny" or _is_denied(view, start, one))
     denial = next((one for one in chain if one.act == "deny"), None)
     if denial is not None:
         return Reading(Status.DENIED, denial.cue, chain)
     if chain:
         return Reading(Status.CLAIMED, tuple(span for one in chain for span in one.cue), chain)
     return Reading(Status.REPORTED, (), ())
+
+
+def _is_denied(view: View, start: Token, denial: Said) -> bool:
+    """Whether the happening is the proposition denied itself, and not only spoken of in it.
+
+    The way up from it to the denial may lead only over verbs joined or completed by it and over a noun of saying
+    ("reports that it fell"); whatever else stands between takes it for granted.
+    """
+    inside = {t.i for piece in denial.content for t in view.within(piece)}
+    token = start
+    while token.head.i != token.i and token.head.i in inside:
+        said = token.dep_ in {"ccomp", "acl", "pcomp", "prep"} and not is_verb(token.head)
+        gerund = token.dep_ == "dobj" and token.head.tag_ == "VBG"
+        if token.dep_ not in _SAME_CLAUSE and not said and not gerund:
+            return False
+        token = token.head
+    return True
 
 
 def _scheduled(view: View, found: Trigger) -> tuple[Status, tuple[Span, ...]] | None:
@@ -118,15 +137,28 @@ def _governed(view: View, token: Token, below: Token | None) -> tuple[Status, Sp
     """What a governing word does to its complement: "failed to", "untrue that", "considered", "plans to"."""
     if below is None or below.dep_ not in _COMPLEMENTS:
         return None
-    lemma = token.lemma_.lower()
+    for word in (token, *(t for t in token.children if t.dep_ in {"acomp", "attr"} and token.lemma_ == "be")):
+        status = _given(word, below)
+        if status is not None:
+            return status, view.span([word])
+    return None
+
+
+def _given(word: Token, below: Token) -> Status | None:
+    """The status that a governing word gives the clause below it."""
+    lemma = word.lemma_.lower()
+    to_come = below.dep_ in {"xcomp", "acl", "oprd"} or any(t.tag_ == "TO" for t in children(below, "aux"))
     if lemma in FAIL or lemma in UNTRUE:
-        return Status.NEGATED, view.span([token])
-    if lemma in POSSIBLE and is_verb(token):
-        return Status.HYPOTHETICAL, view.span([token])
-    if lemma in PLAN and below.dep_ in {"xcomp", "acl", "oprd"}:
-        return Status.PLANNED, view.span([token])
-    if lemma in FORECAST and below.dep_ in {"xcomp", "oprd"}:
-        return Status.PLANNED if token.tag_ == "VBN" else Status.HYPOTHETICAL, view.span([token])
+        return Status.NEGATED
+    if lemma in POSSIBLE and is_verb(word):
+        return Status.HYPOTHETICAL
+    if not to_come:
+        return Status.HYPOTHETICAL if lemma in FORECAST and not is_verb(word) else None
+    if lemma in PLAN or (lemma == "go" and word.tag_ == "VBG" and below.tag_ == "VB"):
+        return Status.PLANNED
+    if lemma in FORECAST:
+        soon = word.tag_ == "VBN" and _auxiliary(below, "have") is None
+        return Status.PLANNED if soon else Status.HYPOTHETICAL
     return None
 
 
@@ -135,6 +167,10 @@ def _conditional(view: View, token: Token, below: Token | None) -> tuple[Status,
     marker = child(token, "mark")
     if marker is not None and marker.lower_ in _CONDITIONS:
         return Status.HYPOTHETICAL, view.span([marker])
+    first = child(token, "aux")
+    subject = child(token, "nsubj", "nsubjpass")
+    if token.dep_ == "advcl" and first is not None and subject is not None and first.i < subject.i:
+        return Status.HYPOTHETICAL, view.span([first])  # "had the alarm worked"
     return None
 
 

@@ -14,7 +14,7 @@ from timeline.events.words import BE, LIGHT, MEDIA, is_event_noun
 from timeline.model.text import Span
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
-_ADVERB = frozenset({"npadvmod", "advmod", "tmod", "prep", "pobj", "pcomp"})
+_ANCHORS = frozenset({"before", "after", "since", "until", "during", "following"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,23 @@ def trigger(view: View, time: Span, others: Sequence[Span] = ()) -> Trigger | No
     marker = top.head if top.dep_ in {"pobj", "pcomp"} else None
     if marker is None and top.dep_ == "prep":
         marker = top
+    noun = _anchored_noun(view, top, marker)
+    if noun is not None:
+        return _of_noun(noun, None)
     found = _climb(view, top, {t.i for other in (time, *others) for t in view.within(other)})
     if isinstance(found, NoTrigger):
         return found
     return _settle(found, tokens[0], marker)
+
+
+def _anchored_noun(view: View, top: Token, marker: Token | None) -> Token | None:
+    """The event noun right before "in 2014" in "before the recall in 2014", whatever the parse hung the time on."""
+    first = marker if marker is not None and marker.i < top.i else top
+    place = first.i - view.tokens[0].i - 1
+    before = view.tokens[place] if place >= 0 else None
+    if before is None or not is_noun(before) or not is_event_noun(before.lemma_) or first.dep_ != "prep":
+        return None
+    return before if before.dep_ == "pobj" and before.head.lower_ in _ANCHORS else None
 
 
 def _across_dash(view: View, time: Sequence[Token]) -> Token | None:
@@ -114,7 +127,8 @@ def _settle(token: Token, time: Token, marker: Token | None) -> Trigger:
     if token.lemma_ == "do" and (verb := _stood_for(token)) is not None:
         return Trigger(verb, token, verb.lemma_.lower(), marker)
     if token.lemma_ in LIGHT and (noun := _light(token)) is not None:
-        return Trigger(token, token, noun.lemma_.lower(), marker)
+        part = noun.dep_ == "pobj"  # "took part in the robbery" tells of the robbery
+        return Trigger(noun if part else token, token, noun.lemma_.lower(), marker)
     return Trigger(token, token, token.lemma_.lower(), marker)
 
 
@@ -169,4 +183,6 @@ def _stood_for(verb: Token) -> Token | None:
 def _light(verb: Token) -> Token | None:
     """The event noun that a light verb carries: "held a meeting", "made an announcement"."""
     noun = child(verb, "dobj")
+    if noun is not None and noun.lemma_ == "part":
+        noun = next((child(p, "pobj") for p in children(verb, "prep") if p.lower_ == "in"), None)
     return noun if noun is not None and is_event_noun(noun.lemma_) else None

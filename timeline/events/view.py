@@ -130,13 +130,18 @@ def head_of(tokens: Sequence[Token]) -> Token:
 
 
 def is_verb(token: Token) -> bool:
-    """Whether the tagger read the token as a verb or auxiliary."""
-    return bool(token.tag_.startswith("VB") or token.tag_ == "MD")
+    """Whether the tagger read the token as a verb or auxiliary, and the parser did not make it an object."""
+    return bool(token.tag_.startswith("VB") or token.tag_ == "MD") and not _is_misread_noun(token)
 
 
 def is_noun(token: Token) -> bool:
-    """Whether the tagger read the token as a common or proper noun."""
-    return bool(token.tag_.startswith("NN"))
+    """Whether the token is a common or proper noun."""
+    return bool(token.tag_.startswith("NN")) or _is_misread_noun(token)
+
+
+def _is_misread_noun(token: Token) -> bool:
+    """A plural noun tagged as a verb: the object in "denied reports that ..."."""
+    return token.tag_ in {"VBZ", "VBP"} and token.dep_ in {"dobj", "pobj"}
 
 
 def clause_of(token: Token) -> Token:

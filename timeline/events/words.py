@@ -46,8 +46,9 @@ SOFTENERS = _set("""
 NEVER = _set("not n't never no neither nor nowhere hardly barely scarcely none nobody nothing without")
 FAIL = _set("fail refuse decline neglect forget omit avoid prevent stop block refrain abstain lack")
 PLAN = _set("""
-    plan intend aim schedule agree want propose decide prepare seek promise pledge vow threaten slate set due""")
-FORECAST = _set("expect project forecast predict anticipate hope fear likely unlikely believe think")
+    plan intend aim schedule agree want propose decide prepare seek promise pledge vow threaten slate set due vote
+    resolve opt choose elect hope offer aspire wish order approve""")
+FORECAST = _set("expect project forecast predict anticipate likely unlikely")
 POSSIBLE = _set("consider evaluate mull weigh ponder discuss debate wonder ask examine explore contemplate")
 
 LIGHT = _set("make take have give hold do conduct carry launch stage undergo suffer reach sign")
