@@ -94,3 +94,18 @@ def test_unknown_theme_is_named():
     """Another theme is refused by name."""
     with pytest.raises(ValueError, match="sepia"):
         html(chronicle(), theme="sepia")
+
+
+@pytest.mark.parametrize("count", [20, 60, 400])
+def test_a_page_stays_small(count):
+    """A page weighs at most 25 kB, 1 kB an event, and 0.6 kB and its length a quote."""
+    made = chronicle(many(count))
+    page = html(made, events=[event.id for event in made.events])
+    quotes = [mention.quote for event in made.events for mention in event.mentions]
+    most = 25_000 + 1_000 * len(made.events) + sum(600 + quote.end - quote.start for quote in quotes)
+    assert len(page.encode()) <= most
+
+
+def test_the_same_story_makes_the_same_page():
+    """Nothing of the clock or of chance is in the page."""
+    assert html(chronicle()) == html(chronicle())

@@ -75,7 +75,9 @@ def _claimed(x: float, y: float, role: str) -> tuple[Stroke, ...]:
 
 
 def _disputed(x: float, y: float, role: str) -> tuple[Stroke, ...]:
-    return (Stroke(_half(x, y, _R, right=False), fill=role), Stroke(_half(x, y, _R, right=True), fill="answer"))
+    """Left half full, right half hollow: in grey the two halves of full colour would look like one disc."""
+    return (Stroke(_half(x, y, _R - 0.9, right=True), fill="surface", line="answer", width=_THIN),
+            Stroke(_half(x, y, _R, right=False), fill=role))
 
 
 def _statement(x: float, y: float, role: str) -> tuple[Stroke, ...]:
