@@ -9,7 +9,6 @@ from timeline.language.naming_words import (
     BODY_NOUNS,
     INSTITUTION_WORDS,
     PERSON_NOUNS,
-    PLACE_NOUNS,
     TITLES_OF_PERSONS,
 )
 from timeline.language.parse import Parse
@@ -17,7 +16,7 @@ from timeline.language.parse import Parse
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-_CALLINGS = PERSON_NOUNS | BODY_NOUNS | PLACE_NOUNS
+_CALLINGS = PERSON_NOUNS | BODY_NOUNS  # not those of places: "the state" is too often another one
 
 Stand = tuple[int, int, str]  # start, end, actor
 

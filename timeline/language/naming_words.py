@@ -92,8 +92,8 @@ NO_NAMES = words(
     "september october november december internet web god bible christmas easter thanksgiving halloween ramadan ceo",
     "cfo coo cto am pm est edt gmt pst pdt utc bst mr mrs ms dr i ok tv pc it ii iii iv covid aids hiv dna gdp ipo",
     "faq q a pac et dvd cd usb gps atm id english french german spanish chinese japanese russian american british",
-    "european african asian arab muslim christian jewish catholic republican democrat democratic republicans",
-    "democrats americans",
+    "european african asian arab muslim christian jewish catholic islamic islamist hispanic latino republican",
+    "democrat democratic republicans democrats americans",
 )
 #: Common nouns for persons, bodies and places, as they stand beside a name ("Redoak, a maker of chips").
 PERSON_NOUNS = TITLES_OF_PERSONS | words(
@@ -112,4 +112,9 @@ BODY_NOUNS = words(
 PLACE_NOUNS = words(
     "city town village country nation state province region county district suburb island capital port river lake",
     "mountain neighborhood neighbourhood republic kingdom territory",
+)
+#: Words that end the names of places.
+PLACE_ENDINGS = words(
+    "hills beach county valley island islands river bay lake mountain mountains street avenue road square park airport",
+    "city springs falls coast gulf sea ocean canal desert peninsula province strip heights village harbor harbour",
 )

@@ -52,13 +52,14 @@ def led_back(word: str, here: Mapping[str, Bearer], story: Mapping[str, Bearer],
     """The one actor whose surname the word is, among persons fully named `here`, else in the `story`.
 
     `sex` is what a title before the word tells. Failing a surname, the one person named here whose first name the word
-    is. "" if there is none or more than one.
+    is; a word that is a common first name is looked for as both. "" if there is none or more than one.
     """
-    bearing = surnamed(word, here) or surnamed(word, story)
+    is_first_name = word in MEN or word in WOMEN
+    bearing = surnamed(word, here) or ([] if is_first_name else surnamed(word, story))
     if len(bearing) > 1 and sex:
         bearing = [actor for actor in bearing if sex_of(story[actor]) == sex]
-    if not bearing:
-        bearing = [actor for actor, one in here.items() if one.first == word]
+    if not bearing or is_first_name:
+        bearing += [actor for actor, one in here.items() if one.first == word and actor not in bearing]
     return bearing[0] if len(bearing) == 1 else ""
 
 

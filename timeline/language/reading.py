@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 #: The sex that a pronoun tells.
 SEXES = dict.fromkeys(["he", "him", "his"], "m") | dict.fromkeys(["she", "her", "hers"], "f")
 
+_SHORT = 6  # words after "of" that still belong to a phrase
 _QUOTES = frozenset({'"', "``", "''"})
 
 
@@ -73,11 +74,15 @@ class Reading:
         return next((Piece(text[start:end], start, end) for start, end, _ in reversed(as_shown or before)), None)
 
     def phrase(self, noun: Token) -> Piece:
-        """The words of a noun phrase with what is joined to it by "and", without what follows it."""
+        """The words of a noun phrase with what is joined to it, and a short "of ..." after it; nothing more."""
         last = noun
         for token in noun.subtree:
             if token.dep_ == "conj" and token.head in {noun, last}:
                 last = token
+        for child in last.children:
+            if child.lower_ == "of" and child.i == last.i + 1 and child.right_edge.i - child.i <= _SHORT:
+                last = child.right_edge
+                break
         start, end = self.scene.parse.offset(noun.left_edge), self.scene.parse.offset(last) + len(last)
         return Piece(self.scene.document.text[start:end], start, end)
 

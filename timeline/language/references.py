@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _THING, _MANY, _OWNING = words("it its"), words("they them their"), words("his her its their")
 _GENERIC = words("company firm corporation group organisation organization business agency giant outfit")
+_ROLES = words("nsubj nsubjpass dobj pobj poss")
 _NEAR = 3  # sentences looked back
 
 
@@ -75,7 +76,8 @@ def _as_speaker(reading: Reading, index: int, pronoun: Token, speaker: Token) ->
         return actor, None
     if low == "it" and kind in {ORGANISATION, PLACE} and is_of_bodies(pronoun.head):
         return actor, None
-    if low == "they" and (speaker.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in speaker.children)):
+    is_plural = speaker.tag_ in {"NNS", "NNPS"} and not actor
+    if low == "they" and (is_plural or any(child.dep_ == "conj" for child in speaker.children)):
         return "", reading.phrase(speaker)
     return "", None
 
@@ -91,9 +93,16 @@ def _owner(reading: Reading, index: int, pronoun: Token) -> str:
     kinds = {PERSON} if pronoun.lower_ in SEXES else {ORGANISATION, PLACE}
     if pronoun.lower_ == "their" or reading.scene.kinds.get(actor) not in kinds:
         return ""
-    if not reading.fits(actor, pronoun.lower_):
+    if not reading.fits(actor, pronoun.lower_) or (pronoun.lower_ == "its" and _has_earlier_thing(pronoun, doer)):
         return ""
     return "" if any(_is_rival(reading, index, token, actor) for token in doer.doc[doer.i + 1:pronoun.i]) else actor
+
+
+def _has_earlier_thing(pronoun: Token, doer: Token) -> bool:
+    """Whether "its" begins a clause of its own, so that a thing that the sentence began with may be meant as well."""
+    begins_clause = any(above.dep_ in SUBJECTS for above in [pronoun.head, *pronoun.head.ancestors][:3])
+    earlier = doer.doc[doer.sent.start:doer.left_edge.i]
+    return begins_clause and any(token.dep_ in SUBJECTS and token.tag_ == "NN" for token in earlier)
 
 
 def _is_rival(reading: Reading, index: int, token: Token, actor: str) -> bool:
@@ -171,7 +180,7 @@ def _sole_body_before(reading: Reading, index: int, pronoun: Token) -> str:
 def _is_bare_definite(token: Token) -> bool:
     """Whether the token heads "the company": an article and a noun, nothing more."""
     rest = [child for child in token.children if not child.is_punct and child.dep_ != "case"]
-    return len(rest) == 1 and rest[0].lower_ == "the" and token.dep_ != "compound"
+    return len(rest) == 1 and rest[0].lower_ == "the" and token.dep_ in _ROLES and token.head.lower_ != "as"
 
 
 def _called(reading: Reading, index: int, noun: Token) -> str:
@@ -185,9 +194,11 @@ def _called(reading: Reading, index: int, noun: Token) -> str:
         near |= set(scene.named.get(index - back, {}).values())
     if is_generic:
         fitting = {actor for actor in near if scene.kinds[actor] == ORGANISATION}
-        fitting = fitting if fitting & _doers(reading, index, noun) else set()
+        is_parallel = noun.dep_ in SUBJECTS and fitting & _doers(reading, index, noun)
+        fitting = fitting if is_parallel else set()
     else:
-        fitting = near & scene.called[word]
+        named = {actor for _, _, actor in scene.stands}
+        fitting = near & scene.called[word] if len(named & scene.called[word]) == 1 else set()
     return fitting.pop() if len(fitting) == 1 and not reading.is_quoted(index, noun) else ""
 
 
