@@ -13,7 +13,7 @@ COMPILE := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 
 SUITABLE := import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser lock bench clean
+.PHONY: help run test browser lint lock bench clean
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,10 @@ test: $(VENV)/test.stamp ## Run all tests (ARGS="-k name" chooses)
 
 browser: $(VENV)/test.stamp ## Install a browser for the browser tests, if there is none
 	@timeout $(BROWSER_TIME) $(PY) -m tests.browser.install
+
+lint: $(VENV)/test.stamp ## Check style and types
+	@$(PY) -m ruff check .
+	@$(PY) -m mypy
 
 lock: $(VENV)/bin/python ## Compile requirements.txt and tests/requirements.txt from pyproject.toml
 	@$(PIP) install --quiet uv

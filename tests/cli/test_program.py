@@ -167,6 +167,12 @@ def test_tag_refuses_bad_dates_and_files(tmp_path: Path) -> None:
     refused(run("tag", tmp_path / "none.txt"), "none.txt: no such file")
 
 
+def test_languages_are_two_letters(tmp_path: Path) -> None:
+    """A language written out is refused with an example of how to write it."""
+    refused(run("tag", "--language", "english", text="x"), '"english" is no language', "such as en")
+    refused(run("build", tmp_path, "--language", "e"), '"e" is no language')
+
+
 def no_path(folder: Path) -> list[object]:
     return [folder / "nowhere"]
 
