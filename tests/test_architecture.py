@@ -31,7 +31,7 @@ TOWER: dict[str, set[str]] = {
     "edits": {"model.text", "model.time", "model.timex", "model.edtf", "model.edit"},
     "ties": {"model.text", "model.timex", "model.event", "model.disjoint"},
     "chronology": {"model.calendar", "model.time", "model.timex", "model.words", "model.edit", "ties"},
-    "merge": {"model.time", "model.event", "model.disjoint"},
+    "merge": {"model.text", "model.time", "model.event", "model.disjoint"},
     "compose": {"model.text", "model.time", "model.timex", "model.event", "merge", "events"},
     "rank": {"model.time", "model.event"},
     "viewpoint": {"model.text", "model.time", "model.event"},
