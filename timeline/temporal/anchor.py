@@ -35,6 +35,7 @@ from timeline.temporal.meaning import (
     root,
 )
 from timeline.temporal.refine import refine
+from timeline.temporal.rule import Cues
 from timeline.temporal.tense import direction
 from timeline.temporal.timex import timex_type, timex_value
 
@@ -62,7 +63,7 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     `published` is when the document was published, None if unknown: deictic expressions then keep the basis
     PUBLICATION and have no interval. Expressions inside `ignore` are found but never serve as antecedents.
     """
-    story = _Story(document_id, text, published)
+    story = _Story(document_id, text, published, data(language).cues)
     skipped = [(span.start, span.end) for span in ignore]
     for one in refine(grammar(language).find(text), text):
         story.add(one, is_told=not any(start <= one.start and one.end <= end for start, end in skipped))
@@ -81,10 +82,11 @@ class _Reference:
 class _Story:
     """A document as far as it has been read: what was told last, and whether it speaks from its own day."""
 
-    __slots__ = ("_breaks", "_day", "_document", "_last", "_other_time", "_own_time", "_published", "_quarter",
+    __slots__ = ("_breaks", "_cues", "_day", "_document", "_last", "_other_time", "_own_time", "_published", "_quarter",
                  "_text", "_year", "anchored")
 
-    def __init__(self, document: str, text: str, published: Interval | None) -> None:
+    def __init__(self, document: str, text: str, published: Interval | None, cues: Cues) -> None:
+        self._cues = cues
         self._document, self._text, self._published = document, text, published
         self._breaks = [match.end() for match in _PARAGRAPH.finditer(text)]
         self._last: Anchored | None = None  # told last
@@ -111,7 +113,7 @@ class _Story:
         elif seen.basis is Basis.ABSOLUTE and _IN_PROSE.search(self._text, max(0, one.start - 20), one.start):
             # Whether a full date is told as past or as still to come says when the text was written; a date that
             # stands by itself, in a list or a stamp, is told in no tense.
-            way, cue = direction(self._text, one.start, one.end)
+            way, cue = direction(self._text, one.start, one.end, self._cues)
         interval = meaning.resolve(seen.reference)
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
                       timex_value(meaning, seen.reference), one.meaning, one.rule, interval)
@@ -125,7 +127,7 @@ class _Story:
         """From the words around; a quarter or half is the one in progress or just over, whatever the tense."""
         if isinstance(inner.period, Quarter | Half):
             return Direction.NONE, ""
-        return direction(self._text, one.start, one.end, of_week=inner.period.cycle is Unit.WEEK)
+        return direction(self._text, one.start, one.end, self._cues, of_week=inner.period.cycle is Unit.WEEK)
 
     def _tell(self, told: Anchored, inner: Meaning, interval: Interval) -> None:
         self._last = told

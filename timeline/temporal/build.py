@@ -18,6 +18,7 @@ from timeline.temporal.meaning import (
     DayPart,
     Decade,
     Either,
+    From,
     Half,
     Meaning,
     Month,
@@ -27,10 +28,12 @@ from timeline.temporal.meaning import (
     Nth,
     Occurrence,
     Of,
+    Offset,
     Quarter,
     Season,
     Shift,
     Stamp,
+    Stretch,
     Unit,
     Weekday,
     Year,
@@ -42,6 +45,10 @@ PIVOT = 50  # two-digit years from 50 on are of the 20th century, below of the 2
 SOME = 0  # a number of units that is not stated
 LISTED = ("and", "or", ",", ", and")
 _CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+
+
+TODAY = Shift(Unit.DAY, 0)
+THAT_DAY = Shift(Unit.DAY, 0, anaphoric=True)
 
 
 class Given:
@@ -150,13 +157,6 @@ def inside(part: Meaning, whole: Meaning) -> Meaning:
     if isinstance(whole, Year) and isinstance(period, MonthDay):
         return Day(whole.year, period.month, period.day)
     return Of(period, whole)
-
-
-def named(month: int | None, season: str | None, weekday: int | None) -> Named:
-    """Whichever of the three is given, as a named period."""
-    if month is not None:
-        return MonthName(month)
-    return Season(season) if season is not None else Weekday(weekday or 0)
 
 
 def occurrence(period: Named, steps: int, *, told: bool = False) -> Meaning:
@@ -295,3 +295,63 @@ def clock(text: str, *, afternoon: bool | None = None, offset: int | None = None
     if hour > 24 or any(field > 59 for field in fields[1:]):
         return None
     return Clock(hour, fields[1] if len(fields) > 1 else None, fields[2] if len(fields) > 2 else None, offset)
+
+
+def unit(hit: Hit) -> Unit:
+    """The unit of a phrase, whether it stands in the singular (`unit`) or the plural (`units`)."""
+    found: Unit = hit.get("unit") or hit.get("units")
+    return found
+
+
+def count(hit: Hit) -> float | None:
+    """The number `x` in front of a unit: one where only an article stands there, None where nothing tells it."""
+    return hit.get("x", 0 if hit.get("units") else 1) or None
+
+
+def told_cell(hit: Hit, steps: int, *, told: bool = False) -> Meaning | None:
+    """The calendar unit of a phrase by steps from the reference."""
+    return cell(unit(hit), steps, told=told)
+
+
+def offset(hit: Hit, sign: int, *, told: bool = False) -> Meaning:
+    """A number of units before (-1) or after (1) the reference."""
+    number = count(hit)
+    return Offset(sign * number if number else None, unit(hit), told, sign > 0)
+
+
+def after(hit: Hit, sign: int) -> Meaning:
+    """A number of units before (-1) or after (1) the `day` of a phrase."""
+    number = count(hit)
+    return From(sign * number if number else None, unit(hit), hit["day"], sign > 0)
+
+
+def stretch(hit: Hit) -> Meaning:
+    """The past (`back` False) or coming (True) units."""
+    return Stretch(count(hit), unit(hit), hit["back"])
+
+
+def named(hit: Hit) -> Named:
+    """Whichever of month, season and weekday a phrase has, as a named period."""
+    if hit.get("month") is not None:
+        return MonthName(hit["month"])
+    season = hit.get("season") or hit.get("fall")
+    return Season(season) if season is not None else Weekday(hit["weekday"])
+
+
+def part_of_day(hit: Hit, day: Meaning) -> Meaning:
+    """The part of day of a phrase on a day."""
+    return Of(DayPart(hit["daypart"]), day)
+
+
+def day_first(text: str) -> Meaning | None:
+    """A date of three numbers where the day always comes first, unless the year does: 4/10/2018, 4.10.18."""
+    mark = next(char for char in text if not char.isdigit())
+    first, second, third = text.split(mark)
+    if len(first) == 4:
+        return _day(int(first), int(second), int(third))
+    return None if len(first) > 2 or len(third) == 3 else _day(full_year(int(third)), int(second), int(first))
+
+
+def decade_of(year: int) -> Meaning | None:
+    """The decade that begins with a year in two or four figures; None where the year begins none."""
+    return Decade(year if year > 99 else 1900 + year) if year % 10 == 0 else None

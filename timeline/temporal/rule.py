@@ -44,13 +44,26 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Cues:
+    """A language's small closed class of words that give the direction of a bare "Thursday", as regular expressions.
+
+    `limit` is a preposition that ends the words before it ("until"); `future` and `past` are verb forms, written as
+    in the middle of a sentence.
+    """
+
+    limit: str
+    future: str
+    past: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language as data.
 
     `words`: class -> word -> value; a word may have several classes. `groups` names several classes
     at once. `triggers` are the classes worth opening a
     window for. `capital` are words read only when written with a capital letter. `ordinals` are the endings that make
-    a number an ordinal ("st"). `stages` hold the rules, each stage
+    a number an ordinal ("st"). `cues` give the direction. `stages` hold the rules, each stage
     working until it finds nothing new before the next begins.
     """
 
@@ -58,6 +71,7 @@ class Language:
     words: Mapping[str, Mapping[str, Any]]
     triggers: tuple[str, ...]
     stages: tuple[tuple[Rule, ...], ...]
+    cues: Cues
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     capital: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()

@@ -64,7 +64,8 @@ class Word(NamedTuple):
 class Vocabulary:
     """A language's words, compiled."""
 
-    __slots__ = ("_capital", "_classes", "_groups", "_letters", "_pieces", "_token", "_words", "outputs", "triggers")
+    __slots__ = ("_capital", "_classes", "_empty", "_groups", "_letters", "_pieces", "_token", "_words", "outputs",
+                 "triggers")
 
     def __init__(self, language: Language) -> None:
         self._capital = language.capital
@@ -82,6 +83,7 @@ class Vocabulary:
         self._letter(_FRACTION)
         self.outputs = frozenset(self._letters[frozenset([name])] for name in made if name.isupper())
         self._groups = language.groups
+        self._empty = frozenset(kind for kind, words in language.words.items() if not words)
         self._classes: dict[str, str] = {}
         for kinds, letter in self._letters.items():
             for kind in kinds:
@@ -95,7 +97,7 @@ class Vocabulary:
         self._pieces = frozenset(piece for word in senses for piece in word.replace("'", " '").split())
         self._pieces |= frozenset(word for word in senses)
         self._token = re.compile(
-            rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?![^\W_])|[^\W\d_]+|[{re.escape(marks)}])"
+            rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?:(?<=')|(?![^\W_]))|[^\W\d_]+|[{re.escape(marks)}])"
             rf"|(?P<ordinal>\d{{1,2}}(?:{endings})(?![^\W_]))|{forms})")
         words = {word for name in language.triggers for word in language.words.get(name, (name,))}
         self.triggers = re.compile(rf"{_BOUND}(?:(?:{trie(words)})(?![^\W_])|{_NUMERIC})")
@@ -186,6 +188,8 @@ class Vocabulary:
         return "".join(parts), {name: tuple(places) for name, places in names.items()}, _needs(parts)
 
     def _element(self, kind: str, pattern: str) -> tuple[str, tuple[str, ...]]:
+        if kind in self._empty:
+            return "(?!)", (kind,)
         if kind not in self._classes:
             raise ValueError(f"the pattern {pattern!r} names {kind}, which no word and no rule has")
         return f"[{self._classes[kind]}]", self._groups.get(kind, (kind,))

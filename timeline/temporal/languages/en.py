@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.temporal import build
-from timeline.temporal.build import SOME, Given
+from timeline.temporal.build import SOME, THAT_DAY, TODAY, Given
 from timeline.temporal.meaning import (
     Century,
     Clock,
@@ -17,12 +17,10 @@ from timeline.temporal.meaning import (
     Decade,
     Duration,
     Every,
-    From,
     Half,
     Holding,
     Holiday,
     Limit,
-    Meaning,
     Millennium,
     MonthName,
     Near,
@@ -39,7 +37,7 @@ from timeline.temporal.meaning import (
     Weekend,
     Year,
 )
-from timeline.temporal.rule import Hit, Language, Rule
+from timeline.temporal.rule import Cues, Language, Rule
 
 _MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
@@ -159,44 +157,6 @@ WORDS: dict[str, dict[str, Any]] = {
 }
 
 
-def _unit(hit: Hit) -> Unit:
-    unit: Unit = hit.get("unit") or hit.get("units")
-    return unit
-
-
-def _count(hit: Hit) -> float | None:
-    """The number in front of a unit: one where only an article stands there, None where nothing tells it."""
-    return hit.get("x", 0 if hit.get("units") else 1) or None
-
-
-def _cell(hit: Hit, steps: int, *, told: bool = False) -> Meaning | None:
-    return build.cell(_unit(hit), steps, told=told)
-
-
-def _offset(hit: Hit, sign: int, *, told: bool = False) -> Meaning:
-    count = _count(hit)
-    return Offset(sign * count if count else None, _unit(hit), told, sign > 0)
-
-
-def _from(hit: Hit, sign: int) -> Meaning:
-    count = _count(hit)
-    return From(sign * count if count else None, _unit(hit), hit["day"], sign > 0)
-
-
-def _stretch(hit: Hit) -> Meaning:
-    return Stretch(_count(hit), _unit(hit), hit["back"])
-
-
-def _named(hit: Hit) -> Any:
-    return build.named(hit.get("month"), hit.get("season") or hit.get("fall"), hit.get("weekday"))
-
-
-def _part_of_day(hit: Hit, day: Meaning) -> Meaning:
-    return Of(DayPart(hit["daypart"]), day)
-
-
-_TODAY = Shift(Unit.DAY, 0)
-_THAT_DAY = Shift(Unit.DAY, 0, anaphoric=True)
 _WD = "((weekday|wd:wd) ','?)?"
 _ROUGH = "(rough|('more'|'less'|'fewer') 'than'|'at' ('least'|'most')|'only'|'just')?"
 _NO_TAIL = "(?!'of'|'-'|'ago'|'before'|'after'|'earlier'|'later'|n|year)"
@@ -253,9 +213,10 @@ CALENDAR = (
     Rule("decade in figures", "'the'? decades", "LONG", lambda h: build.decade(h["decades"]),
          ("the 1990s", "the '90s")),
     Rule("decade in words", "'the' decadename", "LONG", lambda h: Decade(h["decadename"]), ("the nineties",)),
-    Rule("season of year", "'the'? (season|fall) (','|'of')? year", "SEAS", lambda h: Of(_named(h), Year(h["year"])),
+    Rule("season of year", "'the'? (season|fall) (','|'of')? year", "SEAS",
+         lambda h: Of(build.named(h), Year(h["year"])),
          ("the summer of 2015", "spring 1979")),
-    Rule("year with season", "'the'? year season", "SEAS", lambda h: Of(_named(h), Year(h["year"])),
+    Rule("year with season", "'the'? year season", "SEAS", lambda h: Of(build.named(h), Year(h["year"])),
          ("the 1982 summer",)),
     Rule("holiday of year", "'the'? holiday (','|'of'|'in')? year", "FDAY", lambda h: Of(h["holiday"], Year(h["year"])),
          ("Christmas 2015",)),
@@ -264,15 +225,15 @@ CALENDAR = (
     Rule("fiscal year", "'fiscal' 'year'? year", "YEAR", lambda h: Year(h["year"]), ("fiscal 1989",)),
     Rule("the year", "'the' 'year' (year|year:count)", "YEAR", lambda h: Year(h["year"]), ("the year 2000",)),
     Rule("every named", "('every'|'each') (month|season|fall|weekday|daypart)", "SET",
-         lambda h: Every(DayPart(h["daypart"]) if h.get("daypart") else _named(h)), ("every Monday", "each July")),
+         lambda h: Every(DayPart(h["daypart"]) if h.get("daypart") else build.named(h)), ("every Monday", "each July")),
     Rule("weekday and date", "'this'? step weekday ','? month (day|day:ord)", "MDAY", build.month_day,
          ("next Friday, October 5",)),
     Rule("named by step", "'this'? step (month|season|fall|weekday)", "NAMED",
-         lambda h: build.occurrence(_named(h), h["step"]), ("last May", "next Friday", "this past spring")),
+         lambda h: build.occurrence(build.named(h), h["step"]), ("last May", "next Friday", "this past spring")),
     Rule("named told", "'the' then (weekday|month|season|fall)", "NAMED",
-         lambda h: build.occurrence(_named(h), h["then"], told=True), ("the previous Friday",)),
+         lambda h: build.occurrence(build.named(h), h["then"], told=True), ("the previous Friday",)),
     Rule("this named", "('this'|'the' 'current') (month|season|fall|weekday)", "NAMED",
-         lambda h: Near(_named(h)) if h.get("weekday") is not None else build.occurrence(_named(h), 0),
+         lambda h: Near(build.named(h)) if h.get("weekday") is not None else build.occurrence(build.named(h), 0),
          ("this summer", "this September")),
     Rule("weekday", "weekday", "WDAY", lambda h: Near(Weekday(h["weekday"])), ("Thursday",)),
     Rule("year", "year (?!units|'-'? unit (?!'quarter'|'half'))", "YEAR", lambda h: Year(h["year"]), ("2015",)),
@@ -285,11 +246,11 @@ CALENDAR = (
     Rule("month before month", "doubtmonth (?=('-'|'to'|'and'|'through'|'or') month)", "MON",
          lambda h: Near(MonthName(h["doubtmonth"])), ("March to June",)),
     Rule("season", "((?<=lead)|(?<='over')|(?<='spent')) 'the' (season|fall) (?!'of')", "SEAS",
-         lambda h: Near(_named(h)),
+         lambda h: Near(build.named(h)),
          ("in the spring", "over the summer")),
     Rule("season alone", "((?<=lead)|(?<=part)|(?<=part '-')) season", "SEAS",
-         lambda h: Near(_named(h)), ("by summer",)),
-    Rule("fall in part", "(?<=part) fall (?!'of')", "SEAS", lambda h: Near(_named(h)), ("the late fall",)),
+         lambda h: Near(build.named(h)), ("by summer",)),
+    Rule("fall in part", "(?<=part) fall (?!'of')", "SEAS", lambda h: Near(build.named(h)), ("the late fall",)),
     Rule("clock with half of day", "(x:clock|x:fraction|x:hour|x:cardinal) '-'? ampm (zone 'time'?)?", "clocktime",
          lambda h: build.clock(str(h["x"]), afternoon=h["ampm"], offset=h.get("zone")), ("8 p.m.", "10:30 a.m. EST")),
     Rule("clock", "clock ('hours'|'hrs'|'hr'|'h')? (zone 'time'?)?", "clocktime",
@@ -324,70 +285,73 @@ RELATIVE = (
          lambda h: Part("early" if h["half"] == 1 else "late", h["x"]),
          ("the last half of the 1980s",)),
     Rule("units ago", "rough? (x:n|'a'|'an') '-'? (units|unit) '-'? ('or' 'so'|'or' n)? 'ago'", "AGO",
-         lambda h: _offset(h, -1),
+         lambda h: build.offset(h, -1),
          ("two years ago", "a year ago")),
-    Rule("some units ago", "units 'ago'", "AGO", lambda h: _offset(h, -1), ("months ago",)),
-    Rule("units from now", "rough? (x:n|'a'|'an') (units|unit) ('from' 'now'|'hence')", "AGO", lambda h: _offset(h, 1),
+    Rule("some units ago", "units 'ago'", "AGO", lambda h: build.offset(h, -1), ("months ago",)),
+    Rule("units from now", "rough? (x:n|'a'|'an') (units|unit) ('from' 'now'|'hence')", "AGO",
+         lambda h: build.offset(h, 1),
          ("two weeks from now",)),
     Rule("units after",
          "rough? ((x:n|'a'|'an'|'the') (units|unit) ('after'|'following')|(x:n|'a') ('week'|'weeks') 'from') day:aday",
          "DDAY",
-         lambda h: _from(Given(h, unit=h.get("unit") or (None if h.get("units") else Unit.WEEK)), 1),
+         lambda h: build.after(Given(h, unit=h.get("unit") or (None if h.get("units") else Unit.WEEK)), 1),
          ("a week from Thursday", "two days after Christmas", "the day after tomorrow")),
-    Rule("units before", "rough? (x:n|'a'|'an'|'the') (units|unit) 'before' day:aday", "DDAY", lambda h: _from(h, -1),
+    Rule("units before", "rough? (x:n|'a'|'an'|'the') (units|unit) 'before' day:aday", "DDAY",
+         lambda h: build.after(h, -1),
          ("two days before Christmas", "the day before yesterday")),
     Rule("year-earlier",
          "(('the'|'a')? 'comparable'? 'year' '-' ('earlier'|'ago') ('period'|'quarter')|'year' '-' ('earlier'|'ago'))",
          "AGO",
          build.always(Offset(-1, Unit.YEAR, True)), ("the year-earlier quarter",)),
     Rule("units earlier", f"{_ROUGH} (x:n|'a'|'an')? (units|unit) 'earlier'", "AGO",
-         lambda h: _offset(h, -1, told=True),
+         lambda h: build.offset(h, -1, told=True),
          ("two years earlier",)),
     Rule("units later", f"{_ROUGH} (x:n|'a'|'an')? (units|unit) ('later'|'afterwards'|'afterward'|'thereafter')",
-         "AGO", lambda h: _offset(h, 1, told=True), ("two years later",)),
+         "AGO", lambda h: build.offset(h, 1, told=True), ("two years later",)),
     Rule("units before told",
          f"{_ROUGH} ((x:n|'a'|'an'|'the') (units|unit)|units) ('before'|'previously') (?=stop|',')", "AGO",
-         lambda h: _offset(h, -1, told=True), ("two years before", "the day before")),
+         lambda h: build.offset(h, -1, told=True), ("two years before", "the day before")),
     Rule("the day after told", "'the' unit ('after'|'following') (?=stop|',')", "AGO",
-         lambda h: _offset(h, 1, told=True),
+         lambda h: build.offset(h, 1, told=True),
          ("the day after",)),
-    Rule("recent units", "'recent' units", "DUR", lambda h: Stretch(None, _unit(h)), ("recent weeks",)),
-    Rule("the past units", f"({_ROUGH} ('the'|'these'|'those'))? back (x:n)? units ('or' 'so')?", "DUR", _stretch,
+    Rule("recent units", "'recent' units", "DUR", lambda h: Stretch(None, build.unit(h)), ("recent weeks",)),
+    Rule("the past units", f"({_ROUGH} ('the'|'these'|'those'))? back (x:n)? units ('or' 'so')?", "DUR", build.stretch,
          ("the past two years", "the next few days")),
-    Rule("the past unit", "'the' 'past' unit", "WK", lambda h: build.cell(_unit(h), -1) or Stretch(1, _unit(h)),
+    Rule("the past unit", "'the' 'past' unit", "WK",
+         lambda h: build.cell(build.unit(h), -1) or Stretch(1, build.unit(h)),
          ("the past year",)),
     Rule("the following units", "'the'? ('following'|'ensuing'|'succeeding'|'subsequent') (x:n)? units", "DUR",
-         lambda h: Stretch(h.get("x") or None, _unit(h), True, True), ("the following two years",)),
+         lambda h: Stretch(h.get("x") or None, build.unit(h), True, True), ("the following two years",)),
     Rule("the first units", "'the'? (y:ord|y:half) x:n units (('of'|'in') whole:wholes)?", "DUR",
-         lambda h: build.head(h["y"], h["x"], _unit(h), h.get("whole")), ("the first nine months of 1999",)),
+         lambda h: build.head(h["y"], h["x"], build.unit(h), h.get("whole")), ("the first nine months of 1999",)),
     Rule("nth unit", "'the'? (y:ord|y:half) unit 'of' whole:wholes", "DDAY",
-         lambda h: build.nth(h["y"], _unit(h), h["whole"]), ("the first week of May", "the last day of 2015")),
+         lambda h: build.nth(h["y"], build.unit(h), h["whole"]), ("the first week of May", "the last day of 2015")),
     Rule("next part of day", "'the' 'next' daypart", "TIME",
-         lambda h: _part_of_day(h, Shift(Unit.DAY, 1, anaphoric=True)), ("the next morning",)),
-    Rule("the next unit", "'the' 'next' unit", "DDAY", lambda h: _cell(h, 1, told=True), ("the next day",)),
+         lambda h: build.part_of_day(h, Shift(Unit.DAY, 1, anaphoric=True)), ("the next morning",)),
+    Rule("the next unit", "'the' 'next' unit", "DDAY", lambda h: build.told_cell(h, 1, told=True), ("the next day",)),
     Rule("part of following day", "('the'|'that') then daypart", "TIME",
-         lambda h: _part_of_day(h, Shift(Unit.DAY, h["then"], anaphoric=True)), ("the following morning",)),
+         lambda h: build.part_of_day(h, Shift(Unit.DAY, h["then"], anaphoric=True)), ("the following morning",)),
     Rule("last night", "'last' ('night'|'evening')", "TIME", build.always(Of(DayPart("NI"), Shift(Unit.DAY, -1))),
          ("last night",)),
-    Rule("part of this day", "'this' daypart", "TIME", lambda h: _part_of_day(h, _TODAY), ("this morning",)),
-    Rule("tonight", "'tonight'", "TIME", build.always(Of(DayPart("NI"), _TODAY)), ("tonight",)),
-    Rule("overnight", "'overnight'", "TIME", build.always(Of(DayPart("NI"), _TODAY)), ("overnight",)),
-    Rule("part of that day", "'that' daypart", "TIME", lambda h: _part_of_day(h, _THAT_DAY), ("that afternoon",)),
-    Rule("unit told", "('the'|'that') then unit", "DDAY", lambda h: _cell(h, h["then"], told=True),
+    Rule("part of this day", "'this' daypart", "TIME", lambda h: build.part_of_day(h, TODAY), ("this morning",)),
+    Rule("tonight", "'tonight'", "TIME", build.always(Of(DayPart("NI"), TODAY)), ("tonight",)),
+    Rule("overnight", "'overnight'", "TIME", build.always(Of(DayPart("NI"), TODAY)), ("overnight",)),
+    Rule("part of that day", "'that' daypart", "TIME", lambda h: build.part_of_day(h, THAT_DAY), ("that afternoon",)),
+    Rule("unit told", "('the'|'that') then unit", "DDAY", lambda h: build.told_cell(h, h["then"], told=True),
          ("the following day", "the same month")),
     Rule("to this day", "(?<='to') 'this' 'day'", "REF", build.always(Vague("PRESENT_REF")), ("to this day",)),
-    Rule("that unit", "'that' unit", "DDAY", lambda h: _cell(h, 0, told=True), ("that day",)),
+    Rule("that unit", "'that' unit", "DDAY", lambda h: build.told_cell(h, 0, told=True), ("that day",)),
     Rule("last weekend", "('the'|'this')? step 'weekend'", "WK", lambda h: build.occurrence(Weekend(), h["step"]),
          ("last weekend",)),
-    Rule("unit of something", "x:('the' (step|ord) unit) 'of'", "DUR", lambda h: Duration(1, _unit(h)),
+    Rule("unit of something", "x:('the' (step|ord) unit) 'of'", "DUR", lambda h: Duration(1, build.unit(h)),
          ("the last month of the war",), ("x",)),
     Rule("by this time", "(?<=lead) 'this' ('time'|'period')", "REF", build.always(Then()), ("by this time",)),
-    Rule("unit by step", "('the'|'this')? step unit", "WK", lambda h: _cell(h, h["step"]), ("last week",)),
+    Rule("unit by step", "('the'|'this')? step unit", "WK", lambda h: build.told_cell(h, h["step"]), ("last week",)),
     Rule("week of day", "'the' unit ('of'|'beginning'|'starting') day:aday", "WK",
-         lambda h: Holding(_unit(h), h["day"]) if _unit(h) in (Unit.WEEK, Unit.WEEKEND) else None,
+         lambda h: Holding(build.unit(h), h["day"]) if build.unit(h) in (Unit.WEEK, Unit.WEEKEND) else None,
          ("the week of March 6",)),
     Rule("this weekend", "('this'|'the') 'weekend'", "WK", build.always(Near(Weekend())), ("this weekend",)),
-    Rule("this unit", "('this'|'the' 'current') unit", "WK", lambda h: _cell(h, 0), ("this week",)),
+    Rule("this unit", "('this'|'the' 'current') unit", "WK", lambda h: build.told_cell(h, 0), ("this week",)),
     Rule("latest quarter", "'the' 'latest' 'fiscal'? ('quarter'|'period')", "QTR",
          build.always(Shift(Unit.QUARTER, -1)),
          ("the latest quarter",)),
@@ -423,11 +387,12 @@ COMBINED = (
          ("next year's first quarter",)),
     Rule("weekday of week", "x:WDAY (','|'of')? week:WK", "DDAY", lambda h: build.inside(h["x"], h["week"]),
          ("Thursday of last week", "Wednesday last week")),
-    Rule("day and part", "day:days ','? daypart", "TIME", lambda h: _part_of_day(h, h["day"]), ("Thursday morning",)),
-    Rule("part and day", "daypart ','? day:days", "TIME", lambda h: _part_of_day(h, h["day"]),
+    Rule("day and part", "day:days ','? daypart", "TIME",
+         lambda h: build.part_of_day(h, h["day"]), ("Thursday morning",)),
+    Rule("part and day", "daypart ','? day:days", "TIME", lambda h: build.part_of_day(h, h["day"]),
          ("mid-afternoon yesterday",)),
     Rule("part of day of", "'the'? ('early'|'late')? daypart 'hours'? ('of'|'on') day:days", "TIME",
-         lambda h: _part_of_day(h, h["day"]), ("the morning of 4 October", "the early morning hours of May 1")),
+         lambda h: build.part_of_day(h, h["day"]), ("the morning of 4 October", "the early morning hours of May 1")),
     Rule("clock in two zones", "x:clocktime '(' y:clocktime ')' ','? 'on'? day:days", "TIME",
          lambda h: (Of(h["x"], h["day"]), Of(h["y"], h["day"])), ("10:35 a.m. (0735 GMT) Friday",), ("x", "y..day")),
     Rule("clock on part of day", "clocktime (','|'on')? day:days ','? daypart", "TIME",
@@ -438,12 +403,12 @@ COMBINED = (
          ("8 p.m. on Friday",)),
     Rule("day at clock", "day:days ','? 'at'? clocktime", "TIME", lambda h: Of(h["clocktime"], h["day"]),
          ("Friday at 8 p.m.",)),
-    Rule("clock alone", "clocktime", "TIME", lambda h: Of(h["clocktime"], _THAT_DAY), ("8 p.m.",)),
+    Rule("clock alone", "clocktime", "TIME", lambda h: Of(h["clocktime"], THAT_DAY), ("8 p.m.",)),
     Rule("by dawn", "('at'|'by'|'until'|'before'|'after'|'since'|'around') daypart", "TIME",
-         lambda h: _part_of_day(h, _THAT_DAY), ("by dawn",), ("daypart",)),
+         lambda h: build.part_of_day(h, THAT_DAY), ("by dawn",), ("daypart",)),
     Rule("the morning",
          "('in'|'during'|'of'|'by'|'later'|'earlier'|'early'|'on'|'through') the:'the' daypart (?!'of')", "TIME",
-         lambda h: _part_of_day(h, _THAT_DAY), ("in the morning",), ("the..daypart",)),
+         lambda h: build.part_of_day(h, THAT_DAY), ("in the morning",), ("the..daypart",)),
 )
 
 PARTS = (
@@ -463,31 +428,34 @@ PARTS = (
 
 LENGTHS = (
     Rule("twice a unit", "('once'|'twice'|n 'times') ('a'|'an'|'per'|'each'|'every') unit", "SET",
-         lambda h: Every(_unit(h)), ("twice a week",)),
+         lambda h: Every(build.unit(h)), ("twice a week",)),
     Rule("every unit", "('every'|'each') (x:n (units|unit)|x:ord unit|'other'? unit)", "SET",
-         lambda h: Every(_unit(h), int(build.ordinal(h.get("x", 1)) or 1)), ("every week", "every two weeks")),
-    Rule("per unit", "'per' unit", "SET", lambda h: Every(_unit(h)), ("per month",)),
-    Rule("half a unit", "rough? ('half' ('a'|'an')|'a' 'half' '-'?) unit", "DUR", lambda h: Duration(0.5, _unit(h)),
+         lambda h: Every(build.unit(h), int(build.ordinal(h.get("x", 1)) or 1)), ("every week", "every two weeks")),
+    Rule("per unit", "'per' unit", "SET", lambda h: Every(build.unit(h)), ("per month",)),
+    Rule("half a unit", "rough? ('half' ('a'|'an')|'a' 'half' '-'?) unit", "DUR",
+         lambda h: Duration(0.5, build.unit(h)),
          ("half an hour",)),
     Rule("unit and a half", "rough? ('a'|'an'|'one') '-'? unit '-'? 'and' '-'? 'a' '-'? 'half'", "DUR",
-         lambda h: Duration(1.5, _unit(h)), ("a year and a half",)),
+         lambda h: Duration(1.5, build.unit(h)), ("a year and a half",)),
     Rule("number to number of units", "x:n '-' y:n '-'? (units|unit)", "DUR",
-         lambda h: Duration(h["x"], _unit(h)), ("2-3 years",)),
+         lambda h: Duration(h["x"], build.unit(h)), ("2-3 years",)),
     Rule("fraction",
          "(rough? (cardinal '-')? 'quarters'|('more' 'than'|rough)? ('a'|'an') 'quarter') (?!'ago'|'earlier'|'later')",
          "noise", build.always(0), ("three-quarters",)),
     Rule("so long", "(x:n '-')? (unit|units) '-' 'long'", "DUR",
-         lambda h: Duration(_count(h), _unit(h)), ("decades-long",)),
+         lambda h: Duration(build.count(h), build.unit(h)), ("decades-long",)),
     Rule("a second", "'a' 'second' (?!'or'|'and')", "noise", build.always(0), ("a second",)),
     Rule("year of period", "'the'? year ('quarter'|'period')", "YR", lambda h: Year(h["year"]), ("the 1988 quarter",)),
     Rule("length", "(rough|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'as' 'long' 'as'|'close' 'to'"
          "|'another'|('the'|'these'|'those') (?=n units)|(?<=lead) 'over')?"
          " (x:n|'a'|'an') '-'? 'more'? full? (units|unit)"
          " ('or' ('so'|'more'|n))?", "DUR",
-         lambda h: Duration(_count(h), _unit(h)), ("two years", "a month", "more than four hours")),
-    Rule("another unit", "('another'|'an' 'entire') unit", "DUR", lambda h: Duration(1, _unit(h)), ("another month",)),
-    Rule("units ahead", "'the' units 'ahead'", "DUR", lambda h: Stretch(None, _unit(h), True), ("the weeks ahead",)),
-    Rule("units", "('the'|'many')? units", "DUR", lambda h: Duration(None, _unit(h)), ("years",)),
+         lambda h: Duration(build.count(h), build.unit(h)), ("two years", "a month", "more than four hours")),
+    Rule("another unit", "('another'|'an' 'entire') unit", "DUR",
+         lambda h: Duration(1, build.unit(h)), ("another month",)),
+    Rule("units ahead", "'the' units 'ahead'", "DUR",
+         lambda h: Stretch(None, build.unit(h), True), ("the weeks ahead",)),
+    Rule("units", "('the'|'many')? units", "DUR", lambda h: Duration(None, build.unit(h)), ("years",)),
     Rule("weekdays", "weekdays", "SET", lambda h: Every(Weekday(h["weekdays"])), ("Mondays",)),
     Rule("adverb", "adverb", "SET", lambda h: Every(h["adverb"]), ("daily", "annually")),
 )
@@ -524,5 +492,14 @@ ENGLISH = Language(
     stages=(NUMBERS, CALENDAR, RELATIVE, COMBINED, PARTS, LENGTHS, RANGES),
     capital=frozenset({"may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "tue", "mar.", "sun.",
                        "sat."}),
+    cues=Cues(
+        limit=r"(?:until|till|through|by|starting|beginning|effective|due|(?:scheduled|set|slated) for)"
+              r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?",
+        future=r"will|won't|shall|would|(?:is|are|was|were) (?:to|due|scheduled|expected|set|slated|planned)"
+               r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready"
+               r"|going) to|planning to|may|can|could|should",
+        past=r"was|were|had|did|has|have|said|told|came|went|made|took|began|fell|rose|won|lost|met|got|gave|left"
+             r"|[a-z]{2,}[^e\W]ed",
+    ),
     ordinals=("st", "nd", "rd", "th"),
 )
