@@ -32,6 +32,7 @@ from timeline.model.timex import Anchored, Dated
 from timeline.rank import rank
 from timeline.temporal.anchor import anchor
 from timeline.temporal.languages import CODES
+from timeline.temporal.printed import printed
 from timeline.temporal.tag import as_interval
 from timeline.ties import ties, time_ties
 from timeline.viewpoint import known_by, new_since
@@ -42,19 +43,21 @@ _TELLING = {BlockKind.HEADLINE, BlockKind.BODY}
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A document with its structure and its anchored expressions."""
+    """A document with its structure, its anchored expressions, its stated publication and the id of its own date."""
 
     document: Document
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
     anchored: tuple[Anchored, ...]
+    published: Published | None
+    stamp: str
 
     @property
     def telling(self) -> tuple[Anchored, ...]:
         """The expressions of headlines and bodies: only these bound anything."""
         aside = [block for block in self.blocks if block.kind not in _TELLING]
-        return tuple(item for item in self.anchored
-                     if not any(block.start <= item.timex.start < block.end for block in aside))
+        return tuple(item for item in self.anchored if item.id != self.stamp
+                     and not any(block.start <= item.timex.start < block.end for block in aside))
 
 
 def silent(stage: str, done: int, total: int) -> None:
@@ -73,12 +76,13 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
     """
     ordered = tuple(sorted(documents, key=lambda document: document.id))
     _unique(ordered)
-    published = {document.id: _published(document) for document in ordered if document.published is not None}
+    read = _structures(ordered, processes)
+    published = {one.document.id: one.published for one in read if one.published is not None}
     left_out: tuple[str, ...] = ()
     if as_of is not None:
-        stated = {id: known.interval for id, known in published.items()}
-        ordered, left_out = known_by(ordered, stated, as_of)
-    read = _structures(ordered, [published.get(document.id) for document in ordered], processes)
+        ordered, left_out = known_by(ordered, {id: known.interval for id, known in published.items()}, as_of)
+        kept = {document.id for document in ordered}
+        read = [one for one in read if one.document.id in kept]
     matched, pin_problems = match(pins, ordered, [item for one in read for item in one.anchored])
     told, accounts = _extract(read, parser or Parser(model), progress)
     solution = _calendar(read, published, matched)
@@ -109,8 +113,8 @@ def _settings(model: str | None, as_of: Interval | None, since: Interval | None)
 def calendar(documents: Iterable[Document]) -> Solution:
     """The dates of a story alone, without reading what happened: for whoever wants publications inferred quickly."""
     ordered = tuple(sorted(documents, key=lambda document: document.id))
-    published = {document.id: _published(document) for document in ordered if document.published is not None}
-    return _calendar(_structures(ordered, [published.get(document.id) for document in ordered], 1), published, ())
+    read = _structures(ordered, processes=1)
+    return _calendar(read, {one.document.id: one.published for one in read if one.published is not None}, ())
 
 
 def _unique(documents: Sequence[Document]) -> None:
@@ -119,28 +123,33 @@ def _unique(documents: Sequence[Document]) -> None:
             raise ValueError(f"two articles have the id {id!r}; give each its own")
 
 
-def _published(document: Document) -> Published:
-    interval = as_interval(document.published)
-    assert interval is not None
-    return Published(interval, document.basis or "given with the article")
-
-
-def _structures(documents: Sequence[Document], published: Sequence[Published | None], processes: int) -> list[_Read]:
+def _structures(documents: Sequence[Document], processes: int) -> list[_Read]:
     """The structure of every document, in their order; `processes` share the work."""
     if processes <= 1 or len(documents) < processes:
-        return list(map(_structure, documents, published))
+        return list(map(_structure, documents))
     with ProcessPoolExecutor(processes) as pool:
-        return list(pool.map(_structure, documents, published, chunksize=-(-len(documents) // (4 * processes))))
+        return list(pool.map(_structure, documents, chunksize=-(-len(documents) // (4 * processes))))
 
 
-def _structure(document: Document, published: Published | None) -> _Read:
+def _structure(document: Document) -> _Read:
     known = document if document.language else replace(document, language=detect(document.text))
     parts = blocks(known)
     aside = [Span(block.start, block.end) for block in parts if block.kind not in _TELLING]
-    reference = published.interval if published is not None else None
+    given = as_interval(known.published)
     code = known.language or "en"
-    found = anchor(known.id, known.text, published=reference, language=code, ignore=aside) if code in CODES else ()
-    return _Read(known, parts, sentences(known, parts), found)
+    found = anchor(known.id, known.text, published=given, language=code, ignore=aside) if code in CODES else ()
+    stamp = printed(known.text, parts, found)
+    return _Read(known, parts, sentences(known, parts), found, _publication(known, given, stamp),
+                 "" if stamp is None else stamp.id)
+
+
+def _publication(document: Document, given: Interval | None, stamp: Anchored | None) -> Published | None:
+    """When a document was published as it is stated: with the document, or else printed in it."""
+    if given is not None:
+        return Published(given, document.basis or "given with the article")
+    if stamp is not None and stamp.timex.interval is not None:
+        return Published(stamp.timex.interval, f'printed in the article: "{stamp.timex.text}"')
+    return None
 
 
 def _unread(read: Sequence[_Read]) -> tuple[str, ...]:
@@ -171,11 +180,18 @@ def _extract(read: Sequence[_Read], parser: Parser, progress: Progress) -> tuple
     accounts: list[Account] = []
     copies: Counter[str] = Counter()
     for one in read:
-        some, lines = mentions(one.document, one.sentences, parses[one.document.id], one.anchored, known)
+        items = [item for item in one.anchored if item.id != one.stamp]
+        some, lines = mentions(one.document, one.sentences, parses[one.document.id], items, known)
         found += [_of_copy(mention, copies[one.document.hash]) for mention in some]
         accounts += lines
+        accounts += [_own_date(item) for item in one.anchored if item.id == one.stamp]
         copies[one.document.hash] += 1
     return found, accounts
+
+
+def _own_date(item: Anchored) -> Account:
+    timex = item.timex
+    return Account(item.document, -1, item.id, timex.start, timex.end, Fate.DROPPED, "it is the article's own date")
 
 
 def _of_copy(mention: Mention, copy: int) -> Mention:

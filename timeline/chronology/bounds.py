@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 
 from timeline.model.calendar import DAY
 from timeline.model.time import Extent, Instant, Interval, Precision
@@ -16,6 +17,7 @@ from timeline.model.timex import Anchored
 # How far a publication may lie from a time that its text tells of in relative words, in days: "four centuries ago"
 # is the longest reach worth inverting.
 _REACH = 400 * 366
+_ALWAYS, _NEVER = -inf, inf  # the first day on which a condition holds, if it holds on all days, or on none
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,11 @@ def carried(item: Anchored, publication: Interval) -> Interval | None:
 
 def implied(item: Anchored, date: Interval) -> Days:
     """The days on which a text could say the expression and mean a time that shares a moment with `date`."""
-    first = _first_ending_after(item, date.earliest) if date.earliest is not None else None
-    after = _first_beginning_at(item, date.latest) if date.latest is not None else None
-    return Days(first, after)
+    first = _first_ending_after(item, date.earliest) if date.earliest is not None else _ALWAYS
+    after = _first_beginning_at(item, date.latest) if date.latest is not None else _NEVER
+    if first == _NEVER or after == _ALWAYS:
+        return Days(0, 0)
+    return Days(None if first == _ALWAYS else int(first), None if after == _NEVER else int(after))
 
 
 def counts_days(item: Anchored, near: int) -> bool:
@@ -87,7 +91,7 @@ def counts_days(item: Anchored, near: int) -> bool:
     return None not in means and len(set(means)) == len(means)
 
 
-def _first_ending_after(item: Anchored, moment: Instant) -> int | None:
+def _first_ending_after(item: Anchored, moment: Instant) -> float:
     def holds(day: int) -> bool:
         meant = resolve(item, day)
         return meant is not None and meant.latest is not None and moment < meant.latest
@@ -95,7 +99,7 @@ def _first_ending_after(item: Anchored, moment: Instant) -> int | None:
     return _first(holds, moment.day)
 
 
-def _first_beginning_at(item: Anchored, moment: Instant) -> int | None:
+def _first_beginning_at(item: Anchored, moment: Instant) -> float:
     def holds(day: int) -> bool:
         meant = resolve(item, day)
         return meant is not None and meant.earliest is not None and moment <= meant.earliest
@@ -103,8 +107,8 @@ def _first_beginning_at(item: Anchored, moment: Instant) -> int | None:
     return _first(holds, moment.day)
 
 
-def _first(holds: Callable[[int], bool], near: int) -> int | None:
-    """The least day for which a monotone condition holds, searched outwards from `near`; None if out of reach."""
+def _first(holds: Callable[[int], bool], near: int) -> float:
+    """The least day for which a monotone condition holds, searched outwards from `near` as far as `_REACH`."""
     step = 1
     if holds(near):
         high = near
@@ -112,7 +116,7 @@ def _first(holds: Callable[[int], bool], near: int) -> int | None:
             high -= step
             step *= 2
             if step > _REACH:
-                return None
+                return _ALWAYS
         low = high - step
     else:
         low = near
@@ -120,7 +124,7 @@ def _first(holds: Callable[[int], bool], near: int) -> int | None:
             low += step
             step *= 2
             if step > _REACH:
-                return None
+                return _NEVER
         high = low + step
     while high - low > 1:
         middle = (low + high) // 2

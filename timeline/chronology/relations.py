@@ -16,8 +16,8 @@ from timeline.model.timex import Anchored, Basis, Direction
 from timeline.model.words import in_words
 
 # Four digits alone are often no year, and a year bounds little: only these bound a publication.
-_FIRM = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAYPART, Precision.DAY, Precision.WEEK,
-                   Precision.MONTH})
+# A date with a clock time is more often the stamp of a comment than part of what is told.
+_FIRM = frozenset({Precision.DAYPART, Precision.DAY, Precision.WEEK, Precision.MONTH})
 
 
 class Strength(IntEnum):

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from timeline.chronology.bounds import Days, implied, resolve
+from timeline.chronology.bounds import Days, counts_days, implied, resolve
 from timeline.model.calendar import day_number
-from timeline.model.time import Interval
+from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis
 from timeline.model.words import in_words
 from timeline.ties import SameTime
@@ -45,7 +45,8 @@ def trusted(ties: Sequence[SameTime], items: Mapping[str, Anchored],
         if majority or not votes:
             kept.append(replace(tie, items=tuple(id for id in tie.items if id not in losers)))
     strays = {document for document, count in outvoted.items() if count >= agreed[document]}
-    left = [replace(tie, items=tuple(id for id in tie.items if items[id].document not in strays)) for tie in kept]
+    left = [replace(tie, items=tuple(id for id in tie.items if items[id].document not in strays
+                                     and not _is_bare_clock(items[id]))) for tie in kept]
     return tuple(part for tie in left for part in _compatible(tie, items)), tuple(said)
 
 
@@ -84,6 +85,13 @@ def _can_agree(first: Anchored, second: Anchored) -> bool:
         return True
     days = implied(first, meant)
     return not (days if seen_from is not None else days.meet(Days(day - _APART, day + _APART + 1))).is_empty
+
+
+def _is_bare_clock(item: Anchored) -> bool:
+    """Whether an expression is a clock time without a day: the hours of a running report say little of its day."""
+    meant = resolve(item, _ANY_DAY)
+    is_clock = meant is not None and meant.precision in {Precision.SECOND, Precision.MINUTE, Precision.HOUR}
+    return is_clock and counts_days(item, _ANY_DAY)
 
 
 def _disagreement(tie: SameTime, votes: Mapping[str, Interval], items: Mapping[str, Anchored]) -> str:
