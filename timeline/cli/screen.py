@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Timer
 
 import click
 
@@ -34,21 +35,27 @@ def counted(number: int, word: str) -> str:
 
 
 @contextmanager
-def progress() -> Iterator[Progress]:
-    """Gives the function to call as work goes on: a bar on a terminal, else a line a stage once a second is over."""
+def progress(stage: str = "starting") -> Iterator[Progress]:
+    """Gives the function to call as work goes on; what takes under a second shows nothing.
+
+    On a terminal there is a bar, first named `stage`; elsewhere a line for each stage.
+    """
     if not sys.stderr.isatty():
         yield _lines()
         return
     from rich.console import Console
     from rich.progress import Progress as Bars
 
-    with Bars(console=Console(stderr=True), transient=True) as bars:
-        bar = bars.add_task("starting", total=None)
-
-        def show(stage: str, done: int, total: int) -> None:
-            bars.update(bar, description=stage, completed=done, total=total)
-
-        yield show
+    bars = Bars(console=Console(stderr=True), transient=True)
+    bar = bars.add_task(stage, total=None)
+    patience = Timer(_PATIENCE, bars.start)
+    patience.start()
+    try:
+        yield lambda stage, done, total: bars.update(bar, description=stage, completed=done, total=total)
+    finally:
+        patience.cancel()
+        patience.join()
+        bars.stop()
 
 
 def _lines() -> Progress:

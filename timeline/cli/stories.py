@@ -19,7 +19,7 @@ _TEXTS = (".txt", ".md")
 
 def opened(path: Path) -> tuple[Story, tuple[str, ...]]:
     """The story of a story file, or of articles built in memory, and what could not be read just now."""
-    return (load(path), ()) if _is_story(path) else built((path,))
+    return (_loaded(path), ()) if _is_story(path) else built((path,))
 
 
 def built(paths: Sequence[Path], *, as_of: str | None = None, since: str | None = None,
@@ -43,7 +43,7 @@ def built(paths: Sequence[Path], *, as_of: str | None = None, since: str | None 
 def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, ...]]:
     """The story to show: a story file as it is; articles from the cache if nothing changed, else built and kept."""
     if len(paths) == 1 and _is_story(paths[0]):
-        return load(paths[0]), ()
+        return _loaded(paths[0]), ()
     place = output or _cached(paths)
     cached = _loadable(place) if output is None else None
     if cached is not None:
@@ -54,6 +54,11 @@ def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, 
     if output is None:
         _forget_older(place)
     return story, problems
+
+
+def _loaded(path: Path) -> Story:
+    with progress("loading"):
+        return load(path)
 
 
 def _is_story(path: Path) -> bool:
@@ -86,7 +91,7 @@ def _cached(paths: Sequence[Path]) -> Path:
 def _loadable(place: Path) -> Story | None:
     """The story of a cache file; None if there is none or it is damaged, for it can be made again."""
     try:
-        return load(place)
+        return _loaded(place)
     except (OSError, ValueError):
         return None
 
