@@ -10,8 +10,9 @@ from tests.scene.samples import clock, day, event, many, month, since, story, ye
 from timeline.model.calendar import DAY, day_number
 from timeline.model.time import Interval
 from timeline.scene import scene
-from timeline.scene.axis import BREAK, LEAST, axis, length_in_words
+from timeline.scene.axis import length_in_words
 from timeline.scene.drafts import dates
+from timeline.scene.scale import BREAK, LEAST, axis
 from timeline.scene.types import ScaleKind
 
 

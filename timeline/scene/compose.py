@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from timeline.model.event import Event, Status
 from timeline.model.time import Interval
-from timeline.scene.axis import Axis, axis
+from timeline.scene.axis import Axis
 from timeline.scene.breaks import breaks
 from timeline.scene.counts import BARS, PILLS, clusters, densities
 from timeline.scene.drafts import Draft, date_words, dates, draft, headline
 from timeline.scene.geometry import rules
 from timeline.scene.lanes import OTHERS, lane_key, lane_order
 from timeline.scene.packing import Packed, Placed, pack
+from timeline.scene.scale import axis
 from timeline.scene.slots import slot_ticks
 from timeline.scene.ticks import ticks
 from timeline.scene.types import (

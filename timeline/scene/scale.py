@@ -1,0 +1,191 @@
+"""How time becomes px: which empty stretches are squeezed, and how long each segment of the axis is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import sqrt
+from statistics import median
+
+from timeline.model.calendar import DAY
+from timeline.model.time import Interval
+from timeline.scene.axis import Axis, Segment, key, place_in_order, stretch
+from timeline.scene.types import FADE, ScaleKind
+
+BREAK = 36.0  # px of a break
+LEAST = 120.0  # px of a segment
+_INSET = 8.0  # px at either end of a segment, so that a glyph there stays inside
+_SQUEEZED = 4  # an empty span longer than so many median gaps ...
+_SHARE = 0.15  # ... and than this share of the window is squeezed
+_LONG = 1 / 3  # of the window: a date so long may be squeezed inside ...
+_CROWD = 0.6  # ... if this share of the dates crowd in a part so small that it would else be squeezed
+_UNIT_PX = 40.0  # a day is at most so wide, where all else is a day
+
+
+def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "auto",
+         window: Interval | None = None, needs: Sequence[float] = ()) -> Axis:
+    """The axis for these dates between two px. `scale` is calendar, adaptive, sequence or auto.
+
+    With `needs`, the px along the axis that each date's label takes, each segment is as long as its labels and the
+    axis ends where it must.
+
+    Auto is adaptive where there is empty time to squeeze, else calendar. `window` cuts the dates to its bounds; on a
+    calendar scale the axis shows all of it. Raises ValueError for another scale.
+    """
+    if scale == "sequence":
+        slots = _slots(dates)
+        return Axis(ScaleKind.SEQUENCE, left, left + max(needs) * len(slots) if needs else right, slots=slots)
+    if scale not in ("auto", "adaptive", "calendar"):
+        raise ValueError(f"no scale is called {scale!r}: use auto, calendar, adaptive or sequence")
+    spans = sorted(_clipped([stretch(date) for date in dates], window, has_edges=scale == "calendar")) or [(0, DAY)]
+    most = 0 if scale == "calendar" else len(spans) if needs else int((right - left + BREAK) // (LEAST + BREAK)) - 1
+    if most > 0 and not needs:
+        spans = _busy(spans)
+    gaps = _squeezable(spans, most=most)
+    groups = _groups(spans, gaps)
+    widths = _needed(groups, dates, needs) if needs else _shared(groups, right - left - BREAK * len(gaps))
+    kind = ScaleKind.ADAPTIVE if gaps or scale == "adaptive" else ScaleKind.CALENDAR
+    segments = _laid(groups, gaps, left, widths, _open_ends(dates, window))
+    return Axis(kind, left, segments[-1].right, segments=segments)
+
+
+def _open_ends(dates: Sequence[Interval], window: Interval | None) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where dates fade away: seconds of ends without a beginning, of beginnings without an end, and of cuts."""
+    low, high = (None, None) if window is None else key(window)
+    bounds = [key(date) for date in dates]
+    left = [end for start, end in bounds if start is None and end is not None]
+    right = [start for start, end in bounds if end is None and start is not None]
+    left += [low for start, end in bounds if low is not None and start is not None and start < low]
+    right += [high for start, end in bounds if high is not None and end is not None and end > high]
+    return tuple(left), tuple(right)
+
+
+def _slots(dates: Sequence[Interval]) -> tuple[Interval, ...]:
+    """One date of each place in the order; dates with the same bounds share it."""
+    first = {place_in_order(date): date for date in reversed(dates)}
+    return tuple(first[place] for place in sorted(first))
+
+
+def _clipped(spans: Sequence[tuple[int, int]], window: Interval | None, *, has_edges: bool) -> list[tuple[int, int]]:
+    """The stretches within the window, and its own edges if these are to be shown."""
+    start, end = (None, None) if window is None else key(window)
+    low = min((first for first, _ in spans), default=0) if start is None else start
+    high = max((last for _, last in spans), default=DAY) if end is None else end
+    inside = [(max(first, low), min(last, high)) for first, last in spans if first < high and last > low]
+    edges = [(low, low + 1)] * (start is not None) + [(high - 1, high)] * (end is not None)
+    return inside + edges if (has_edges or not inside) and low < high else inside
+
+
+def _busy(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches that must not be squeezed: of a long one only its ends, if most dates crowd in a small part."""
+    window = max(last for _, last in spans) - spans[0][0]
+    short = [span for span in spans if span[1] - span[0] < _LONG * window]
+    if len(short) < _CROWD * len(spans) or not 0 < _reach(short) < _SHARE * window:
+        return list(spans)
+    ends = [piece for first, last in spans if last - first >= _LONG * window
+            for piece in ((first, first + (last - first) // 24), (last - (last - first) // 24, last))]
+    return sorted(short + ends)
+
+
+def _reach(spans: Sequence[tuple[int, int]]) -> int:
+    return max(last for _, last in spans) - min(first for first, _ in spans) if spans else 0
+
+
+def _squeezable(spans: Sequence[tuple[int, int]], *, most: int) -> tuple[tuple[int, int], ...]:
+    """At most `most` empty stretches worth squeezing, in order of time."""
+    empty = _empty(spans)
+    steps = [after - before for (before, _), (after, _) in pairwise(spans)]
+    window = max(last for _, last in spans) - spans[0][0]
+    chosen: list[tuple[int, int]] = []
+    for gap in sorted(empty, key=lambda gap: (gap[0] - gap[1], gap[0]))[:max(most, 0)]:
+        length = gap[1] - gap[0]
+        steps.remove(max(steps))
+        if length <= _SHARE * window or (steps and length <= _SQUEEZED * median(steps)):
+            break
+        chosen.append(gap)
+        window -= length
+    return tuple(sorted(chosen))
+
+
+def _empty(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    gaps, reached = [], spans[0][1]
+    for first, last in spans:
+        if first > reached:
+            gaps.append((reached, first))
+        reached = max(reached, last)
+    return gaps
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """What lies between two breaks: its seconds and the stretches that begin there."""
+
+    start: int
+    end: int
+    spans: tuple[tuple[int, int], ...]
+
+
+def _groups(spans: Sequence[tuple[int, int]], gaps: Sequence[tuple[int, int]]) -> tuple[_Group, ...]:
+    starts = [spans[0][0], *(after for _, after in gaps)]
+    ends = [*(before for before, _ in gaps), max(last for _, last in spans)]
+    return tuple(_Group(start, end, tuple(span for span in spans if start <= span[0] < end))
+                 for start, end in zip(starts, ends, strict=True))
+
+
+def _shared(groups: Sequence[_Group], room: float) -> list[float]:
+    """Px of each segment: the more events the wider, none under the least width."""
+    shares = [sqrt(len(group.spans)) for group in groups]
+    spare = room - LEAST * len(groups)
+    return [LEAST + spare * share / sum(shares) for share in shares]
+
+
+def _needed(groups: Sequence[_Group], dates: Sequence[Interval], needs: Sequence[float]) -> list[float]:
+    """Px of each segment: what the labels of its dates take."""
+    starts = [(stretch(date)[0], need) for date, need in zip(dates, needs, strict=True)]
+    return [max(LEAST, sum(need for start, need in starts if group.start <= start < group.end) + 2 * _INSET)
+            for group in groups]
+
+
+def _laid(groups: Sequence[_Group], gaps: Sequence[tuple[int, int]], left: float, widths: Sequence[float],
+          opens: tuple[tuple[int, ...], tuple[int, ...]]) -> tuple[Segment, ...]:
+    """Segments and breaks one after the other."""
+    room = [None, *(after - before for before, after in gaps), None]
+    laid: list[Segment] = []
+    x = left
+    for place, (group, width) in enumerate(zip(groups, widths, strict=True)):
+        fades = tuple(any(group.start - 1 <= at <= group.end for at in ends) for ends in opens)
+        first, last = _eased(group, width, (room[place], room[place + 1]), (fades[0], fades[1]))
+        if laid:
+            laid.append(Segment(laid[-1].end, first, x, x + BREAK, True, room[place] or 0, group.start))
+            x += BREAK
+        laid.append(Segment(first, last, x, x + width))
+        x += width
+    return tuple(laid)
+
+
+def _eased(group: _Group, width: float, room: tuple[int | None, int | None],
+           opens: tuple[bool, bool]) -> tuple[int, int]:
+    """A segment's seconds with air, most of it on the right where labels go: no lone date fills it, and a glyph at its
+    end stays inside.
+    """
+    start, end, finest = group.start, group.end, _finest(group.spans)
+    least = int(finest * width / _UNIT_PX) if finest <= DAY else min(3 * finest, end - start + finest)
+    missing = max(least - (end - start), 0)
+    before = 0 if opens[1] and not opens[0] else missing if opens[0] and not opens[1] else missing // 8
+    insets = [_INSET + FADE * is_open for is_open in opens]
+    per_px = (end - start + missing) / (width - sum(insets))
+    first, last = (int(per_px * inset) + 1 for inset in insets)
+    return (start - _capped(before + first, room[0]), end + _capped(missing - before + last, room[1]))
+
+
+def _finest(group: Sequence[tuple[int, int]]) -> int:
+    """Seconds of the shortest date; clock times count only if there are several, or a day would fill the drawing."""
+    lengths = {span: max(span[1] - span[0], 1) for span in group}
+    under_a_day = [length for length in lengths.values() if length < DAY]
+    return min(lengths.values(), default=DAY) if len(under_a_day) != 1 else min(
+        [length for length in lengths.values() if length >= DAY], default=DAY)
+
+
+def _capped(seconds: int, room: int | None) -> int:
+    return seconds if room is None else min(seconds, room // 3)
