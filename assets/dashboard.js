@@ -3,6 +3,7 @@
   "use strict";
 
   var NARROW = "(max-width: 999px)";
+  var PHONE = "(max-width: 720px)";
   var kept = {};
   var listed = null;
   var ringing = 0;
@@ -40,9 +41,15 @@
     new MutationObserver(read).observe(root, { attributes: true, attributeFilter: ["data-mantine-color-scheme"] });
   }
 
+  /* On a phone the evidence covers the page, so nothing beneath it may take the focus. */
+  function setInert(inert) {
+    document.querySelectorAll(".head, .tools, .story, .jump").forEach(function (part) { part.inert = inert; });
+  }
+
   function openEvidence() {
     if (!window.matchMedia(NARROW).matches) return;
     document.body.setAttribute("data-evidence", "open");
+    setInert(window.matchMedia(PHONE).matches);
     window.setTimeout(function () {
       var close = document.querySelector("#evidence .close");
       if (close) close.focus();
@@ -52,9 +59,13 @@
   function closeEvidence() {
     if (!document.body.hasAttribute("data-evidence")) return;
     document.body.removeAttribute("data-evidence");
+    setInert(false);
     var row = document.querySelector('.row[aria-current="true"]');
     if (row) row.focus();
   }
+
+  window.matchMedia(NARROW).addEventListener("change", closeEvidence);
+  window.matchMedia(PHONE).addEventListener("change", closeEvidence);
 
   function select(event) {
     window.dash_clientside.set_props("selected", { data: event });

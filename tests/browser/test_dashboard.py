@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,12 +103,23 @@ def test_the_article_opens_at_the_sentence(page: Page, address: str) -> None:
     expect(page.locator(".article-text")).to_contain_text("The authority plans to reopen the bridge in June 2020.")
 
 
-def test_hostile_text_is_shown_as_text(page: Page, address: str) -> None:
-    """Tags in an article appear letter by letter and run nothing."""
+def test_hostile_text_is_shown_as_text(page: Page) -> None:
+    """Tags and odd signs in an article, a title or an outlet's name appear letter by letter and break nothing."""
+    odd = '</title><script>alert(1)</script> "&\\ {}.n_clicks'
+    documents = tuple(replace(document, outlet=odd + document.id) for document in sample.DOCUMENTS)
+    story = sample.Story(replace(sample.chronicle(), documents=documents, settings={"title": odd}))
     page.on("dialog", lambda dialog: pytest.fail(f"a script of the source ran: {dialog.message}"))
-    visit(page, address)
-    page.locator("#evidence .link").click()
-    expect(page.locator(".article-text")).to_contain_text('<script>alert("x")</script>')
+    with served(story) as address:
+        visit(page, address)
+        expect(page).to_have_title(odd)
+        page.locator("#filter > summary").click()
+        page.locator(BOX, has_text=odd + sample.TIDE.id).locator("input").check()
+        expect(page.locator(".row")).to_have_count(2)
+        page.keyboard.press("Escape")
+        page.locator(".chip", has_text=odd).click()
+        expect(page.locator(".row")).to_have_count(7)
+        page.locator("#evidence .link").click()
+        expect(page.locator(".article-text")).to_contain_text('<script>alert("x")</script>')
 
 
 def test_filters_narrow_and_their_chips_take_them_away(page: Page, address: str) -> None:
@@ -233,8 +245,9 @@ def reach(page: Page, selector: str) -> None:
 
 def test_evidence_is_a_drawer_on_small_screens(page: Page, address: str) -> None:
     """Below 1000 px the evidence opens over the page, and Escape gives the focus back to the row."""
-    page.set_viewport_size({"width": 800, "height": 900})
+    page.set_viewport_size({"width": 640, "height": 450})  # a page of 1280 px at 200%
     visit(page, address)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
     expect(page.locator("#evidence")).not_to_be_visible()
     row(page, "The bridge was closed").click()
     expect(page.locator("#evidence h2")).to_be_in_viewport()

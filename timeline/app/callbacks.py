@@ -107,12 +107,12 @@ def _connect_story(app: Dash, book: Book, actions: Actions) -> None:
 
     @app.callback(
         Output(ids.GRAPH, "figure"), Output(ids.LABELS, "children"), Output(ids.KEY, "children"),
-        Output(ids.NOTE, "children"),
+        Output(ids.NOTE, "children"), Output(ids.CHART, "hidden"),
         Input(ids.VIEW, "data"), Input(ids.RINGED, "data"), Input(ids.WIDTH, "data"), Input(ids.SCHEME, "data"),
     )
     def drawn(fields: dict[str, Any], ringed: str | None, width: int | None, scheme: str | None) -> Any:
         if ringed is None or not width or not scheme:
-            return no_update, no_update, no_update, no_update
+            return (no_update,) * 5
         view, dates, events = asked(book, actions, fields)
         order = lane_order(book.events, view.lanes)
         return drawing(events, view, width=width, theme=scheme, selected=ringed, window=dates.window, order=order)

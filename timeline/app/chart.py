@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -41,12 +41,31 @@ def chart() -> Component:
     )
 
 
-def drawing(events: Sequence[Event], view: View, *, width: int, theme: str, selected: str,
-            window: Interval | None, order: Sequence[str]) -> tuple[go.Figure, list[Component], list[Component], str]:
-    """The figure of some events, the areas of its labels, the key to its glyphs, and the note on its scale."""
-    drawn = scene(events, width=width, window=window, lanes=view.lanes, order=order, scale=view.scale,
-                  selected=selected)
-    return figure(drawn, theme=theme, hover=False), labels(drawn), key(drawn), drawn.note
+class Drawing(NamedTuple):
+    """A chart and what stands around it: the areas of its labels, the key to its glyphs, the note on its scale."""
+
+    figure: go.Figure
+    labels: list[Component]
+    key: list[Component]
+    note: str
+    is_empty: bool
+
+
+def drawing(
+    events: Sequence[Event],
+    view: View,
+    *,
+    width: int,
+    theme: str,
+    selected: str,
+    window: Interval | None,
+    order: Sequence[str],
+) -> Drawing:
+    """The drawing of some events, `width` px wide; `order` are the lanes of the whole story from top to bottom."""
+    drawn = scene(
+        events, width=width, window=window, lanes=view.lanes, order=order, scale=view.scale, selected=selected
+    )
+    return Drawing(figure(drawn, theme=theme, hover=False), labels(drawn), key(drawn), drawn.note, drawn.total == 0)
 
 
 def key(drawn: Scene) -> list[Component]:

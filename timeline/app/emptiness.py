@@ -16,12 +16,14 @@ from timeline.model.time import Interval
 def emptiness(book: Book, view: View, window: Interval | None) -> list[Component]:
     """The sentence for a list without events."""
     blamed = culprit(book, view, window)
-    button = html.Button(
-        strings.TAKE_AWAY.format(what=strings.FIELD_WORDS[blamed]) if blamed else strings.SHOW_ALL,
-        id=ids.chip(blamed, ""),
-        className="chip",
-    )
+    button = html.Button(_remedy(blamed), id=ids.chip(blamed, ""), className="chip")
     return [notice(_words(book, view, blamed)), *([button] if view.active() else [])]
+
+
+def _remedy(blamed: str) -> str:
+    if blamed == "words":
+        return strings.CLEAR_SEARCH
+    return strings.TAKE_AWAY.format(what=strings.FIELD_WORDS[blamed]) if blamed else strings.SHOW_ALL
 
 
 def _words(book: Book, view: View, blamed: str) -> str:

@@ -76,7 +76,8 @@ NONE_PLACED = "No event could be put on a calendar. “Not placed” lists what 
 NO_HITS = "Nothing holds the words “{words}”."
 NOTHING_LEFT = "No event passes these filters."
 NOTHING_LEFT_BUT = "No event passes these filters. Without the filter “{what}” there are some."
-TAKE_AWAY = "Take away “{what}”"
+TAKE_AWAY = "Take away the filter “{what}”"
+CLEAR_SEARCH = "Clear the search"
 SHOW_ALL = "Show all events"
 ALSO_FOUND = "Also in the articles"
 MORE_FOUND = "and {number} more"
@@ -85,11 +86,11 @@ TO_CHART = "Chart"
 JUMP = "Jump to"
 BEFORE_YOU_RELY = "Before you rely on this"
 UNDATED_ARTICLES = (
-    "{articles} without a publication date: words such as “Thursday” in them count from bounds that the story gives, "
-    "or are not placed. State “published” in sources.toml."
+    "No publication date: {articles}. Words such as “Thursday” in them are dated only as far as the rest of the story "
+    "allows. State “published” in sources.toml."
 )
-UNKNOWN_OUTLETS = "{articles} of an unknown outlet, each counted as one of its own. State “outlet” in sources.toml."
-AT_ODDS = "{events} with dates that cannot all hold: each date stands beside the outlets that give it."
+UNKNOWN_OUTLETS = "Outlet unknown: {articles}. Each counts as an outlet of its own. State “outlet” in sources.toml."
+AT_ODDS = "Dates that cannot all hold: {events}. Each date stands beside the outlets that give it; none was preferred."
 AND_MORE = " and {number} more"
 
 STANDING_WORDS: Mapping[str, str] = {
