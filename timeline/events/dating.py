@@ -1,4 +1,4 @@
-"""The date that temporal expressions give a happening, and why: the finest that the words state, or a bound."""
+"""The date that temporal expressions give a happening, and why: the finest that the words state."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from timeline.model.event import Mention
-from timeline.model.time import Extent, Interval, Precision
+from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Dated
 
-_BEFORE = frozenset({"before", "until", "till", "by", "ahead", "prior"})
-_AFTER = frozenset({"after", "since", "following", "past"})
 UNDATED = "no words tell when it was said"
 
 
@@ -30,36 +28,12 @@ def date(mention: Mention, dated: Mapping[str, Dated]) -> Mention:
     """The mention with the finest date that its expressions give, or the reason for none."""
     if not mention.times:
         return replace(mention, reason=mention.reason or UNDATED)
-    items = [(dated[time], marker) for time, marker in zip(mention.times, mention.markers, strict=True)]
-    known = [(item, marker) for item, marker in items if item.interval is not None]
+    items = [dated[time] for time in mention.times]
+    known = [item for item in items if item.interval is not None]
     if not known:
-        return replace(mention, reason=no_date(items[0][0]))
-    finest, marker = min(known, key=lambda pair: _length(pair[0].interval))
-    return _bounded(mention, finest, marker)
-
-
-def _bounded(mention: Mention, item: Dated, marker: str) -> Mention:
-    """The expression's own interval, or what "before" and "after" leave of the calendar."""
-    interval, why = item.interval, item.why
-    assert interval is not None
-    when: Interval | None = interval
-    if marker in _BEFORE:
-        when = _open(None, interval)
-    elif marker in _AFTER:
-        when = _open(interval, None)
-    if when is None:
-        return replace(mention, reason=f"“{marker} {item.anchored.timex.text}” leaves its date open")
-    if when is not interval:
-        why = replace(why, steps=(*why.steps, f"“{marker}” makes it a bound."))
-    return replace(mention, date=when, why=why)
-
-
-def _open(after: Interval | None, before: Interval | None) -> Interval | None:
-    if before is not None and before.earliest is not None:
-        return Interval(None, before.earliest, Precision.SPAN, Extent.WITHIN)
-    if after is not None and after.latest is not None:
-        return Interval(after.latest, None, Precision.SPAN, Extent.WITHIN)
-    return None
+        return replace(mention, reason=no_date(items[0]))
+    finest = min(known, key=lambda item: _length(item.interval))
+    return replace(mention, date=finest.interval, why=finest.why)
 
 
 def no_date(item: Dated) -> str:

@@ -98,7 +98,7 @@ def _unread(document: Document, sentence: Sentence, items: Sequence[Anchored]) -
     span = Span(first.start, first.end)
     return [Mention(_id(document, span), document.id, sentence.index, sentence.span, span, first.text.lower(),
                     Kind.HAPPENING, Status.UNREAD, whole(document.text, sentence.span),
-                    times=tuple(item.id for item in items), markers=("",) * len(items),
+                    times=tuple(item.id for item in items),
                     in_headline=sentence.kind is BlockKind.HEADLINE)]
 
 
@@ -110,7 +110,7 @@ def _scene(document: Document, sentences: Sequence[Sentence], seen: Mapping[int,
 
 def _of_sentence(view: View, items: Sequence[Anchored], scene: _Scene, accounts: list[Account]) -> list[Mention]:
     """Mentions of a sentence that was read: its dated happenings, and its statements."""
-    times: dict[int, list[tuple[Anchored, str]]] = {}
+    times: dict[int, list[Anchored]] = {}
     triggers: dict[int, Trigger] = {}
     spans = [Span(item.timex.start, item.timex.end) for item in items]
     for item, span in zip(items, spans, strict=True):
@@ -119,7 +119,7 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: _Scene, accounts:
             accounts.append(_account(view.document, view.sentence, item, found.reason))
             continue
         triggers.setdefault(found.token.i, found)
-        times.setdefault(found.token.i, []).append((item, _marker(found)))
+        times.setdefault(found.token.i, []).append(item)
     told = {one.token.i: one for one in statements(view, scene.said, scene.names)}
     told = {index: one for index, one in told.items() if index in times or not publishes(view, one, scene.names)}
     for index, one in told.items():
@@ -127,14 +127,8 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: _Scene, accounts:
     return [_mention(view, triggers[index], times.get(index, ()), scene, told.get(index)) for index in sorted(triggers)]
 
 
-def _marker(found: Trigger) -> str:
-    return found.marker.lower_ if found.marker is not None else ""
-
-
-def _mention(view: View, found: Trigger, times: Sequence[tuple[Anchored, str]], scene: _Scene,
-             told: Said | None) -> Mention:
+def _mention(view: View, found: Trigger, times: Sequence[Anchored], scene: _Scene, told: Said | None) -> Mention:
     kind = Kind.HAPPENING
-    spans = [Span(item.timex.start, item.timex.end) for item, _ in times]
     if told is None:
         status, words, chain = _voices(view, found, scene)
     else:
@@ -142,20 +136,15 @@ def _mention(view: View, found: Trigger, times: Sequence[tuple[Anchored, str]], 
         if not publishes(view, told, scene.names):
             kind, chain = Kind.STATEMENT, links(told, scene.views, scene.names)
             status = Status.DENIED if told.act == "deny" else Status.REPORTED
-    if status is Status.NEGATED and any(marker == "until" for _, marker in times):
-        status, times = Status.REPORTED, [(item, "") for item, _ in times]  # "did not call until Friday": called then
-        spans = []
-    moods = words if status in _MOODS else ()
     voice = chain[-1] if chain and told is None else None
     span = view.span([found.token])
     return Mention(
         id=_id(view.document, span), document=view.document.id, sentence=view.sentence.index, quote=view.sentence.span,
         trigger=span, lemma=found.lemma, kind=kind, status=status,
-        headline=headline(view, found, spans, scene.names, told=told, moods=moods, voice=voice),
+        headline=headline(view, found, [Span(item.timex.start, item.timex.end) for item in times], scene.names,
+                          told=told, moods=words if status in _MOODS else (), voice=voice),
         participants=participants(view, found, scene.names, told=told, voice=voice),
-        attributions=chain, status_words=words,
-        amounts=_amounts(view, found),
-        times=tuple(item.id for item, _ in times), markers=tuple(marker for _, marker in times),
+        attributions=chain, status_words=words, amounts=_amounts(view, found), times=tuple(item.id for item in times),
         in_headline=view.sentence.kind is BlockKind.HEADLINE,
     )
 

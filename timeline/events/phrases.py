@@ -69,7 +69,7 @@ def _shortened(cut: Cut, part: Token, top: Token) -> bool:
         return False
     if _set_off(part):
         return True
-    return not is_verb(top) and part.lower_ != "of" and (cut.depth >= 2 or part is not child(top, "prep"))
+    return not is_verb(top) and part.lower_ != "of" and (cut.depth >= 2 or part != child(top, "prep"))
 
 
 def _second_clause(part: Token, top: Token) -> bool:

@@ -26,7 +26,7 @@ def links(one: Said, views: Mapping[int, View], names: Namer) -> tuple[Attributi
     found = []
     for noun in joined(one.speaker):
         name, span = shown(view, noun, names)
-        if name != UNCLEAR or noun is one.speaker:
+        if name != UNCLEAR or noun == one.speaker:
             found.append(Attribution(name, span.start, span.end, cue, content, one.reason, denial))
     return tuple(found)
 

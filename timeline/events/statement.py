@@ -40,7 +40,8 @@ def _speaks(view: View, one: Said, names: Namer) -> bool:
     if speaker is None or not one.source or not view.holds(speaker):
         return False
     if is_noun(speaker):
-        known = speaker.lemma_.lower() in PEOPLE or bool(shown_actor(view, speaker, names))
+        proper = speaker.tag_.startswith("NNP") and speaker.ent_type_ not in {"DATE", "TIME"}
+        known = proper or speaker.lemma_.lower() in PEOPLE or bool(shown_actor(view, speaker, names))
         return known and speaker.lemma_.lower() not in MEDIA
     return names.antecedent(view.document.id, view.start(speaker), view.end(speaker)) is not None
 

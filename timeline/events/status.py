@@ -124,11 +124,11 @@ def _negated(view: View, token: Token, below: Token | None) -> tuple[Status, Spa
     for other in token.children:
         if other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj", "det"}):
             return Status.NEGATED, view.span([other])
-        if other.dep_ == "prep" and other is not below and _none(child(other, "pobj")) and other.lower_ in _FLAT:
+        if other.dep_ == "prep" and other != below and _none(child(other, "pobj")) and other.lower_ in _FLAT:
             return Status.NEGATED, view.span(other.subtree)
     if is_verb(token) or token.dep_ == "acomp":
         for noun in children(token, "nsubj", "nsubjpass", "dobj"):
-            if noun is not below and _none(noun):
+            if noun != below and _none(noun):
                 return Status.NEGATED, view.span([noun])
     return None
 

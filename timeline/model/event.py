@@ -92,8 +92,8 @@ class Mention:
     """One telling of an event in one document.
 
     `quote` is the half-open range of the source text shown as its evidence (a sentence or more); `trigger` the word
-    that names the happening and `lemma` its base form; `times` the ids of the expressions that date it, `markers` the
-    word before each that makes it a bound ("since", "until"; "" if none) and `date` what they give; `attributions` the chain of saying, outermost first; `status_words` the words that gave the status.
+    that names the happening and `lemma` its base form; `times` the ids of the expressions that date it and `date` what
+    they give; `attributions` the chain of saying, outermost first; `status_words` the words that gave the status.
     `reason` says why it has no date, "" if it has one; `inherited` says by which rule it took a time from outside
     its own clause, "" if it did not.
     """
@@ -112,7 +112,6 @@ class Mention:
     status_words: tuple[Span, ...] = ()
     amounts: tuple[str, ...] = ()
     times: tuple[str, ...] = ()
-    markers: tuple[str, ...] = ()
     date: Interval | None = None
     why: Why | None = None
     reason: str = ""

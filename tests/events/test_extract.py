@@ -1,0 +1,63 @@
+"""Mentions of a document: ids, blocks, other languages, and every time accounted for."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+
+from tests.events.reading import Reading, read
+from tests.stories import texts
+from timeline.model.event import Role, Status
+
+
+def accounted(reading: Reading) -> bool:
+    """Whether every expression either dates a mention or has a line that says why not."""
+    dating = [time for mention in reading.mentions for time in mention.times]
+    dropped = [line.timex for line in reading.accounts if line.reason]
+    known = sorted(item.id for item in reading.anchored)
+    return sorted({*dating, *dropped}) == known and not set(dating) & set(dropped)
+
+
+@settings(max_examples=25, deadline=None)
+@given(texts)
+def test_every_time_is_accounted_for(text: str) -> None:
+    """No temporal expression disappears, whatever the text."""
+    assert accounted(read(text, published="2018-10-06"))
+
+
+@settings(max_examples=15, deadline=None)
+@given(texts)
+def test_mentions_have_ids_of_their_own(text: str) -> None:
+    """Two mentions of a document never share an id, and the same text gives the same ids."""
+    ids = [mention.id for mention in read(text).mentions]
+    assert len(set(ids)) == len(ids)
+    assert ids == [mention.id for mention in read(text).mentions]
+
+
+def test_another_language_is_shown_but_not_read() -> None:
+    """A dated sentence becomes its own headline; its wording is not read."""
+    text = "Die Firma kaufte das Werk in 2015. Niemand sprach."
+    reading = read(text, language="de")
+    assert [(m.status, m.headline.text) for m in reading.mentions] == [
+        (Status.UNREAD, "Die Firma kaufte das Werk in 2015.")]
+
+
+def test_participants_have_roles() -> None:
+    """Who did what to whom, where."""
+    text = "Harlan Foods sold the mill to Velden in Ghent on 4 May 2010. Velden is a firm. Harlan Foods is a firm."
+    mention = read(text).of("sold")
+    found = {p.role: p.text for p in mention.participants}
+    assert found[Role.AGENT] == "Harlan Foods"
+    assert found[Role.PATIENT] == "the mill"
+    assert found[Role.RECIPIENT] == "Velden"
+
+
+@pytest.mark.parametrize(("text", "amounts"), [
+    ("Harlan bought the mill for $296 million in 2015.", ("$296 million",)),
+    ("Shares fell 12 percent on 4 May 2010.", ("12 percent",)),
+    ("The mill burned down in 2015.", ()),
+])
+def test_amounts(text: str, amounts: tuple[str, ...]) -> None:
+    """Sums and shares in the happening's own clause."""
+    [mention] = read(text).happenings
+    assert mention.amounts == amounts

@@ -1,0 +1,68 @@
+"""Headlines: few words, all of the quote, nothing lost that changes the meaning."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.events.reading import Reading, read
+from timeline.model.event import Mention
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+
+CASES = (
+    ("Harlan Foods purchased Brightwater Dairy for $296 million in May 2015, adding a plant that had many clients.",
+     "purchased", "Harlan Foods purchased Brightwater Dairy for $296 million"),
+    ("Velden’s stock plunged on Thursday by more than 50 percent to $9.90 after the report came out.", "plunged",
+     "Velden’s stock plunged by more than 50 percent to $9.90"),
+    ("The minister, a former judge, resigned on 4 May 2010 (he was ill).", "resigned", "The minister resigned"),
+    ("The firm never paid the fine in 2009.", "paid", "The firm never paid the fine"),
+    ("The duke reportedly married an actress in 1911.", "married", "The duke reportedly married an actress"),
+    ("No ship left the harbour on Sunday.", "left", "No ship left the harbour"),
+    ("The council failed to visit the site in 2013.", "visit", "The council failed to visit the site"),
+    ("Police have arrested and charged two men on Monday.", "charged", "Police have charged two men"),
+    ("It was a secret inquiry that began in 2015.", "began", "a secret inquiry began"),
+    ("The dairy, which Harlan Foods bought in 2015, is closed.", "bought", "Harlan Foods bought The dairy"),
+    ("Velden's acquisition of the dairy in 2012 was a surprise.", "acquisition", "Velden's acquisition of the dairy"),
+    ("On Monday rice-grain-sized parts were found in the pump.", "found",
+     "rice-grain-sized parts were found in the pump"),
+    ("The talks are scheduled for 4 May 2030.", "scheduled", "The talks are scheduled"),
+)
+
+
+@pytest.mark.parametrize(("text", "trigger", "headline"), CASES)
+def test_headlines(text: str, trigger: str, headline: str) -> None:
+    """Subject, verb as written, what belongs to it; asides and the time go, negation and hedges stay."""
+    mention = read(text).of(trigger)
+    assert not mention.headline.quoted
+    assert mention.headline.text == headline
+
+
+def test_an_unsure_pronoun_makes_a_quoted_clause() -> None:
+    """Where nobody can say who "they" are, the clause stands as written."""
+    mention = read("They left the country in 2011.").of("left")
+    assert mention.headline.quoted
+    assert mention.headline.text == "They left the country"
+
+
+def test_a_speakers_we_is_the_speaker() -> None:
+    """"We" in the words of a company is the company, with its own place in the text."""
+    reading = read("“We closed the old mill in 2011,” said Harlan Foods. Harlan Foods has no other mill.")
+    mention = reading.of("closed")
+    assert mention.headline.text == "Harlan Foods closed the old mill"
+    assert next(p.actor for p in mention.participants) == "Harlan Foods"
+
+
+def pieces_hold(reading: Reading, mention: Mention) -> bool:
+    """Whether every piece of a headline is the text at its offsets."""
+    return all(reading.words(piece.start, piece.end) == piece.text for piece in mention.headline.pieces)
+
+
+@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.name[:3])
+def test_pieces_are_the_sources_words(path: Path) -> None:
+    """No word of a headline stands anywhere but in the source, and few headlines are long."""
+    reading = read(path.read_text(encoding="utf-8"))
+    assert reading.mentions
+    assert all(pieces_hold(reading, mention) for mention in reading.mentions)
+    assert all(len(mention.headline.text.split()) <= 16 for mention in reading.mentions)

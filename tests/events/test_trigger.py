@@ -1,0 +1,57 @@
+"""Which happening a time dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import read
+from timeline.model.edtf import parse_edtf
+
+
+@pytest.mark.parametrize(("text", "dates"), [
+    ("Harlan Foods bought the dairy in May 2014.", {"May 2014": "bought"}),
+    ("They spoke of a 2016 incident.", {"2016": "incident"}),
+    ("They spoke of a 2016 incident in which the pump failed.", {"2016": "failed"}),
+    ("Its 2009 acquisition of the dairy cost jobs.", {"2009": "acquisition"}),
+    ("The law is the result of a discovery in 2015.", {"2015": "discovery"}),
+    ("They weighed whether to purchase the dairy, which they did in 2013.", {"2013": "purchase"}),
+    ("He was subject to an investigation that began in 2015.", {"2015": "began"}),
+    ("The court heard the case in 2010 and ruled in 2012.", {"2010": "heard", "2012": "ruled"}),
+    ("The ferry that sank in 1994 was raised in 2001.", {"1994": "sank", "2001": "raised"}),
+    ("Founded in 1987, the firm went public in 1999.", {"1987": "Founded", "1999": "went"}),
+    ("The museum held a meeting on 5 May 2011.", {"5 May 2011": "held"}),
+    ("The wedding was on 5 May 2011.", {"5 May 2011": "wedding"}),
+    ("The mayor disappeared while visiting friends in 2006.", {"2006": "disappeared"}),
+    ("The firm sold the land before the merger in 2012.", {"2012": "merger"}),
+    ("The Daily Post reported on Thursday that the bank lost money in 2016.", {"Thursday": "reported", "2016": "lost"}),
+    ("The note speaks of the firm's halting of its work with the port in 2016--a claim that it denied.",
+     {"2016": "halting"}),
+])
+def test_a_time_dates_the_happening_it_belongs_to(text: str, dates: dict[str, str]) -> None:
+    """The time is followed to the verb or event noun that it tells of."""
+    assert read(text).by_time() == dates
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("He praised the 2008 film.", "film"), ("The fund holds 40% of the 2019 model.", "model"),
+    ("The committee meets every Tuesday.", "how often"), ("It took three years.", "how long"),
+    ("The bridge is now open.", "no calendar time"),
+])
+def test_a_time_that_dates_nothing_says_why(text: str, words: str) -> None:
+    """Every expression that dates no happening has a line that tells the reason."""
+    reading = read(text)
+    assert not reading.happenings
+    assert [words in line.reason for line in reading.accounts] == [True]
+
+
+@pytest.mark.parametrize(("text", "edtf"), [
+    ("The tower was built before 1850.", "../1849"), ("It has been closed since 2011.", "2011/.."),
+])
+def test_before_and_since_make_bounds(text: str, edtf: str) -> None:
+    """"Before 1850" is no year 1850."""
+
+
+    [mention] = read(text).happenings
+    wanted = parse_edtf(edtf)
+    assert mention.date is not None
+    assert (mention.date.earliest, mention.date.latest) == (wanted.earliest, wanted.latest)

@@ -1,0 +1,39 @@
+"""The second line: who says it and who denies it, in words that judge nothing."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from timeline.events.wording import second_line
+from timeline.model.event import Kind, Status
+
+FORBIDDEN = ("fact", "confirm", "true", "false", "proven", "debunk", "refute", "admit", "reveal", "expose", "lied",
+             "claims")
+
+
+@pytest.mark.parametrize(("status", "speakers", "deniers", "outlets", "line"), [
+    (Status.REPORTED, (), (), ("Echo",), "Echo reports"),
+    (Status.REPORTED, (), (), ("Echo", "Post"), "Echo and Post report"),
+    (Status.CLAIMED, ("Mary Major",), (), ("Echo",), "Mary Major says"),
+    (Status.CLAIMED, ("three senior insiders",), (), ("Echo",), "three senior insiders say"),
+    (Status.CLAIMED, ("speaker not clear",), (), ("Echo",), "speaker not clear"),
+    (Status.CLAIMED, ("Harlan",), ("Velden",), ("Echo",), "Harlan says; Velden denies it"),
+    (Status.PLANNED, (), (), ("Echo",), "planned"),
+    (Status.HYPOTHETICAL, ("Harlan",), (), ("Echo",), "possible; Harlan says"),
+    (Status.NEGATED, (), (), ("Echo",), "said not to have happened"),
+    (Status.UNREAD, (), (), ("Echo",), "wording not read"),
+])
+def test_the_second_line(status: Status, speakers: tuple[str, ...], deniers: tuple[str, ...], outlets: tuple[str, ...],
+                         line: str) -> None:
+    """Each status has its words."""
+    assert second_line(status, Kind.HAPPENING, speakers, deniers, outlets) == line
+
+
+def test_our_words_judge_nothing() -> None:
+    """None of the words that weigh a claim is ever ours."""
+    names = ((), ("A",), ("A", "B"), ("A", "B", "C", "D"))
+    for status, kind, speakers, deniers in product(Status, Kind, names, names):
+        line = second_line(status, kind, speakers, deniers, ("Echo",)).lower()
+        assert not any(word in line.split() or (word != "true" and word in line) for word in FORBIDDEN)
