@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline.model.edit import PinEntry
-from timeline.model.edtf import edtf, iso
 from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.text import Document
-from timeline.model.time import Instant, Interval
+from timeline.model.time import Interval
 from timeline.temporal.tag import as_interval
 
 if TYPE_CHECKING:
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
     from timeline.pipeline import Progress
 
 Source = str | os.PathLike[str] | Iterable[str | os.PathLike[str]] | Iterable[Document]
-COLUMNS = (
-    "id", "edtf", "earliest", "latest", "precision", "extent", "approximate", "uncertain", "headline", "status",
-    "speaker", "denied_by", "actors", "documents", "outlets", "origins", "quote", "why", "salience",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +55,17 @@ class Story:
         return self.chronicle.document(mention.document).text[mention.quote.start:mention.quote.end]
 
     def to_pandas(self) -> pandas.DataFrame:
-        """The events as a table with the columns `COLUMNS`, in calendar order."""
+        """The events as a table with the columns of `timeline.export.table`, in calendar order."""
         import pandas
 
-        return pandas.DataFrame([self._row(event) for event in self.events], columns=list(COLUMNS))
+        from timeline.export.table import COLUMNS, row
+
+        rows = [row(self.chronicle, event) for event in self.events]
+        kinds = {"earliest": object, "latest": object}  # else pandas makes NaN of the None of an open end
+        return pandas.DataFrame({
+            name: pandas.Series([values[place] for values in rows], dtype=kinds.get(name))
+            for place, name in enumerate(COLUMNS)
+        })
 
     def figure(self, *, width: int = 900, theme: str = "light", **options: Any) -> plotly.graph_objects.Figure:
         """The chart as a Plotly figure, `width` px wide; `options` are those of `timeline.scene.scene`."""
@@ -91,20 +93,6 @@ class Story:
 
         save(self.chronicle, Path(path))
         return Path(path)
-
-    def _row(self, event: Event) -> tuple[object, ...]:
-        when = event.date
-        assert when is not None
-        return (
-            event.id, edtf(when), _iso(when.earliest), _iso(when.latest), when.precision.value, when.extent.value,
-            when.approximate, when.uncertain, event.headline, event.status.value, event.speakers, event.deniers,
-            event.actors, event.documents, len(event.outlets), event.origins, self.quote(event.mentions[0]),
-            event.why.sentence if event.why is not None else "", event.salience,
-        )  # fmt: skip
-
-
-def _iso(instant: Instant | None) -> str | None:
-    return None if instant is None else iso(instant)
 
 
 def load(path: str | os.PathLike[str]) -> Story:

@@ -23,6 +23,7 @@ from timeline.export.table import COLUMNS, chosen, csv_text, row
 from timeline.export.timeml import timeml
 from timeline.model.text import Document
 from timeline.model.timex import Timex
+from timeline.story import Story
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -40,6 +41,17 @@ def test_csv_has_a_row_an_event_with_its_bounds() -> None:
     assert (by_id["h"]["earliest"], by_id["h"]["latest"]) == ("2018-10-04", "")
     assert by_id["b"]["denied_by"] == "Lumen Freight"
     assert by_id["a"]["approximate"] == "false"
+
+
+def test_the_data_frame_is_the_same_table() -> None:
+    """pandas gets the same columns and values; an open end is None and no number, and no story is an empty table."""
+    made = chronicle()
+    table = Story(made).to_pandas()
+    assert tuple(table.columns) == COLUMNS
+    by_id = {one["id"]: one for one in table.to_dict("records")}
+    assert (by_id["h"]["earliest"], by_id["h"]["latest"]) == ("2018-10-04", None)
+    assert by_id["b"]["denied_by"] == ("Lumen Freight",)
+    assert Story(replace(made, events=())).to_pandas().empty
 
 
 def test_csv_of_what_is_chosen_keeps_the_order_asked_for() -> None:
