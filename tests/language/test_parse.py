@@ -70,6 +70,20 @@ def test_only_wanted_blocks_are_parsed(parser: Parser) -> None:
     assert parser.parse(document, parts, found, wanted=[]).spans == {}
 
 
+def test_many_documents_are_parsed_in_order(parser: Parser) -> None:
+    """`parse_all` gives each document's own parse, in order, also for those with nothing to parse."""
+    documents = [Document("a", "It was sold in May.\n\nNobody knew."), Document("b", ""),
+                 Document("c", "Es war.", language="de"), Document("d", "They left. " * 100),
+                 Document("e", "Photo: Jo Marsh\n\nPhoto: Ann Lee")]
+    tasks = [(one, parts := blocks(one), sentences(one, parts)) for one in documents]
+    found = list(parser.parse_all(tasks))
+    assert [parse.document for parse in found] == ["a", "b", "c", "d", "e"]
+    assert [len(parse.spans) for parse in found] == [2, 0, 0, 100, 0]
+    for parse, (document, _, all_sentences) in zip(found, tasks, strict=True):
+        for index, span in parse.spans.items():
+            assert document.text[all_sentences[index].start:all_sentences[index].end] == span.text
+
+
 def test_other_languages_are_not_parsed(parser: Parser) -> None:
     """A document stated to be in another language has no parsed sentence."""
     document = Document("x", "Redoak wurde verkauft.", language="de")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import re
+from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -47,6 +48,15 @@ class Parse:
         return int(token.doc.user_data["start"]) + int(token.idx)
 
 
+@dataclass(slots=True)
+class _Waiting:
+    """A document whose parse is under way; `left` counts the stretches still to come."""
+
+    document: str
+    left: int
+    spans: dict[int, Span] = field(default_factory=dict)
+
+
 class Parser:
     """A loaded model. `name` says which, with its version.
 
@@ -66,14 +76,22 @@ class Parser:
         return next(self.parse_all([(document, blocks, sentences)], wanted=wanted))
 
     def parse_all(self, tasks: Iterable[Task], *, wanted: Collection[int] | None = None) -> Iterator[Parse]:
-        """As `parse`, one document after the other, in their order."""
+        """As `parse`, for many documents in their order; they share batches and are taken as they are needed."""
+        waiting: deque[_Waiting] = deque()
+        for doc, stretch in self._language.pipe(self._feed(tasks, wanted, waiting), batch_size=_BATCH, as_tuples=True):
+            yield from _ready(waiting)
+            waiting[0].spans.update(_spans(doc, stretch))
+            waiting[0].left -= 1
+        yield from _ready(waiting)
+
+    def _feed(self, tasks: Iterable[Task], wanted: Collection[int] | None,
+              waiting: deque[_Waiting]) -> Iterator[tuple[Doc, Sequence[Sentence]]]:
+        """Unparsed Docs of all tasks; each document is put in the queue before the first of its own."""
         for document, blocks, sentences in tasks:
             stretches = list(_stretches(document, blocks, sentences, wanted))
-            docs = self._language.pipe((self._doc(*stretch) for stretch in stretches), batch_size=_BATCH)
-            spans: dict[int, Span] = {}
-            for doc, (_, stretch) in zip(docs, stretches, strict=True):
-                spans.update(_spans(doc, stretch))
-            yield Parse(document.id, spans)
+            waiting.append(_Waiting(document.id, len(stretches)))
+            for text, stretch in stretches:
+                yield self._doc(text, stretch), stretch
 
     def _doc(self, text: str, stretch: Sequence[Sentence]) -> Doc:
         """An unparsed Doc of a stretch of sentences, whose first sentence begins the text."""
@@ -121,6 +139,13 @@ def _load(name: str) -> Language:
         raise ValueError(f"{name} is no spaCy model package; name one such as {STANDARD_MODELS[0]}")
     language: Language = package.load(exclude=["senter"])
     return language
+
+
+def _ready(waiting: deque[_Waiting]) -> Iterator[Parse]:
+    """Parses of the documents at the head of the queue that are complete, taken from it."""
+    while waiting and waiting[0].left == 0:
+        done = waiting.popleft()
+        yield Parse(done.document, done.spans)
 
 
 def _stretches(document: Document, blocks: Sequence[Block], sentences: Sequence[Sentence],
