@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from timeline.chronology.bounds import Days, counts_days, implied, resolve
 from timeline.model.calendar import day_number
-from timeline.model.time import Interval, Precision
+from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis
 from timeline.model.words import in_words
 from timeline.ties import SameTime
@@ -46,7 +46,7 @@ def trusted(ties: Sequence[SameTime], items: Mapping[str, Anchored],
             kept.append(replace(tie, items=tuple(id for id in tie.items if id not in losers)))
     strays = {document for document, count in outvoted.items() if count >= agreed[document]}
     left = [replace(tie, items=tuple(id for id in tie.items if items[id].document not in strays
-                                     and not _is_bare_clock(items[id]))) for tie in kept]
+                                     and not _is_copied(id, tie, items))) for tie in kept]
     return tuple(part for tie in left for part in _compatible(tie, items)), tuple(said)
 
 
@@ -87,11 +87,16 @@ def _can_agree(first: Anchored, second: Anchored) -> bool:
     return not (days if seen_from is not None else days.meet(Days(day - _APART, day + _APART + 1))).is_empty
 
 
-def _is_bare_clock(item: Anchored) -> bool:
-    """Whether an expression is a clock time without a day: the hours of a running report say little of its day."""
-    meant = resolve(item, _ANY_DAY)
-    is_clock = meant is not None and meant.precision in {Precision.SECOND, Precision.MINUTE, Precision.HOUR}
-    return is_clock and counts_days(item, _ANY_DAY)
+def _is_copied(id: str, tie: SameTime, items: Mapping[str, Anchored]) -> bool:
+    """Whether an expression that counts days stands in another text in the very same words.
+
+    Whoever retells "today" a day later writes "yesterday": where it still says "today" the text is a reprint, or a
+    formula. So are the bare clock times of a running report.
+    """
+    item = items[id]
+    if item.basis is not Basis.PUBLICATION or not counts_days(item, _ANY_DAY):
+        return False
+    return any(other != id and items[other].timex.text.lower() == item.timex.text.lower() for other in tie.items)
 
 
 def _disagreement(tie: SameTime, votes: Mapping[str, Interval], items: Mapping[str, Anchored]) -> str:

@@ -14,7 +14,7 @@ from timeline.model.time import Precision
 from timeline.model.timex import Anchored, Basis
 
 HEAD = 400  # characters of the text in which a stamp is looked for
-_FOOT_BLOCKS = 3
+_LINE = 160  # characters before a date in which the words of its line are looked for
 _TO_THE_DAY = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY})
 _CLOCK = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
@@ -25,7 +25,8 @@ _PUBLISHING = re.compile(r"\b(?:published|posted|aired|issued|released|created|f
 _REVISING = re.compile(r"\b(?:updated|modified|revised|edited|corrected)\b[^.!?\n]{0,40}$", re.I)
 _PREPOSITION = re.compile(r"\b(?:on|in|at|by|of|from|since|until|till|before|after|through|to|and)\s+(?:the\s+)?$",
                           re.IGNORECASE)
-_APPEARED = re.compile(r"\b(?:article|story|post|piece|column)\b[^.!?\n]{0,60}\b(?:published|appeared|posted)\b", re.I)
+_APPEARED = re.compile(r"\b(?:article|story|post|piece|column|version)\b[^!?\n]{0,60}\b(?:published|appeared|posted)\b[^!?\n]*$",
+                       re.IGNORECASE)
 
 
 def printed(text: str, blocks: Sequence[Block], anchored: Iterable[Anchored]) -> Anchored | None:
@@ -38,8 +39,7 @@ def printed(text: str, blocks: Sequence[Block], anchored: Iterable[Anchored]) ->
     head = [item for item in dates if item.timex.start < HEAD and _is_stamp(text, item)
             and not any(block.start <= item.timex.start < block.end for block in aside)]
     first = [item for item in head if not _REVISING.search(_before(text, item))]
-    foot = [item for item in dates for block in blocks[-_FOOT_BLOCKS:]
-            if block.start <= item.timex.start < block.end and _APPEARED.search(text[block.start:item.timex.start])]
+    foot = [item for item in dates if _APPEARED.search(text[max(0, item.timex.start - _LINE):item.timex.start])]
     return next(iter([*first, *foot, *head]), None)
 
 
