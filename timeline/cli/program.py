@@ -2,58 +2,18 @@
 
 from __future__ import annotations
 
-import errno
-import re
 import sys
 from pathlib import Path
 from typing import Any
 
 import click
 
+from timeline.cli.errors import Program, Trouble, two_letters
 from timeline.cli.screen import counted, say, warn
 
-DONE, SKIPPED, WRONG = 0, 1, 2
+DONE, SKIPPED = 0, 1
 _STORY = click.argument("story", metavar="STORY", type=click.Path(path_type=Path))
-_LANGUAGE = re.compile(r"[A-Za-z]{2}")
 _DATE = "A date such as 2018-10-04, 2018-10 or '4 October 2018'."
-
-
-class Trouble(click.ClickException):
-    """Wrong use or unusable input: one line that names it and the remedy; the program ends with 2."""
-
-    exit_code = WRONG
-
-    def show(self, file: Any = None) -> None:  # noqa: ARG002 - the shape that click calls
-        """Writes the line to standard error."""
-        warn(self.message)
-
-
-class Program(click.Group):
-    """The commands, with errors about input as one line instead of a traceback."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Runs the command. What names a bad input (OSError, ValueError) becomes one line."""
-        try:
-            return super().invoke(ctx)
-        except ValueError as error:
-            raise Trouble(str(error)) from error
-        except OSError as error:
-            if error.errno == errno.EPIPE:  # the reader of our output went away, which click treats as it should
-                raise
-            raise Trouble(_words_of(error)) from error
-
-
-def _two_letters(language: str | None) -> str | None:
-    """The language in lower case. Raises ValueError if it is no two-letter code."""
-    if language is not None and not _LANGUAGE.fullmatch(language):
-        raise ValueError(f'"{language}" is no language; write a two-letter code such as en')
-    return language.lower() if language else language
-
-
-def _words_of(error: OSError) -> str:
-    if error.filename is None or error.strerror is None:
-        return str(error)
-    return f"{error.filename}: {error.strerror}; check the path and its permissions"
 
 
 def main() -> None:
@@ -105,7 +65,7 @@ def open_(ctx: click.Context, paths: tuple[Path, ...], output: Path | None, port
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("-o", "--output", default="story.timeline", show_default=True, type=click.Path(path_type=Path),
               help="The story file to write.")
-@click.option("--language", metavar="XX", callback=lambda _ctx, _option, value: _two_letters(value),
+@click.option("--language", metavar="XX", callback=lambda _ctx, _option, value: two_letters(value),
               help="Two letters: the language of articles that do not say theirs.")
 @click.option("--model", metavar="NAME", help="An installed spaCy model to parse with.")
 @click.option("--as-of", metavar="DATE", help=f"Use only articles published by then. {_DATE}")
@@ -157,7 +117,7 @@ def export(ctx: click.Context, /, story: Path, output: Path, **options: Any) -> 
 @click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
 @click.option("--published", metavar="DATE", help=f"When the text was published. {_DATE}")
 @click.option("--language", default="en", show_default=True, metavar="XX",
-              callback=lambda _ctx, _option, value: _two_letters(value), help="Two letters.")
+              callback=lambda _ctx, _option, value: two_letters(value), help="Two letters.")
 @click.option("--format", "form", default="jsonl", show_default=True, type=click.Choice(["jsonl", "timeml"]),
               help="One JSON object a line, or the text marked up as TimeML.")
 @click.option("--explain", is_flag=True, help="Say also which rule read each expression, and as what.")
