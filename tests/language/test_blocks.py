@@ -179,6 +179,35 @@ def test_lines_of_one_sentence_each_are_paragraphs() -> None:
     assert _paragraphs("\n".join(lines)) == lines
 
 
+def test_a_line_that_breaks_off_is_joined() -> None:
+    """In any layout, a line that ends with a word such as "of", or goes on in lower case, is one with the next."""
+    lines = ["We met the people of the firm on 4 May 2016 in", "Leeds. They told us the same.", "It was late."]
+    assert _paragraphs("\n".join(lines)) == ["\n".join(lines[:2]), lines[2]]
+
+
+def test_dates_that_head_a_list_are_body() -> None:
+    """In a list of dated entries each date is kept; a date alone above the article only says when it appeared."""
+    parts = [words for _, words in ARTICLE]
+    entries = ["March 2015", "The two firms began to talk.", "4 May 2016", "Tarn made an offer."]
+    assert kinds("\n\n".join([parts[0], *entries]))[1:] == [BODY] * 4
+    assert kinds("\n\n".join([parts[0], "4 March 2019", *parts[1:]]))[1] == BYLINE
+    assert kinds("\n\n".join([parts[0], "Published 4 March 2019", *entries]))[1] == BYLINE
+
+
+def test_lines_under_a_label_are_related() -> None:
+    """Titles listed under "More on this story" are no events, though each holds a verb and a year."""
+    parts = [words for _, words in ARTICLE]
+    listed = ["More on this story", "Oxbow opens works after the fire of 2015", "15 March 2015", "Tarn sold in 2011"]
+    assert kinds("\n\n".join([*parts, *listed]))[-4:] == [RELATED, RELATED, BYLINE, RELATED]
+
+
+def test_markup_does_not_hide_signs() -> None:
+    """A text in a light markup is read as without it."""
+    parts = ["# Tarn buys Oxbow", "*By Jo Marsh, 4 May 2019*", "Tarn has bought Oxbow.", "## The price",
+             "- It paid in 2015", "All left."]
+    assert kinds("\n\n".join(parts)) == [HEADLINE, BYLINE, BODY, SUBHEADING, BODY, BODY]
+
+
 def test_an_article_in_one_paragraph_is_body() -> None:
     """One long paragraph, or one short line, is body: nothing says otherwise."""
     assert kinds(" ".join(text for kind, text in ARTICLE if kind is BODY)) == [BODY]

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline.language.wordlist import words
 from timeline.model.text import Span
 
 CLOSERS = "\"'”’»“›)]}*_\u00a0 "
@@ -20,6 +21,10 @@ _STOPS = tuple(STOPS)
 LIST_ITEM = re.compile(r"(?:[-*•·▪●◦‣–—+]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_NEVER_LAST = words(
+    "the a an of in to and or for with by on at from that as is was were has had have be been its his her their which",
+    "who but than into over about after before",
+)
 _NARROW, _WIDE = 30, 130  # characters: no hard-wrapped text is set narrower or wider
 _RAGGED = 25  # a broken line is hardly ever shorter than the width by more than this
 _MID_SENTENCE = 40  # an unfinished line of this length that goes on in lower case was broken, whatever the layout
@@ -59,14 +64,14 @@ def _lines(text: str) -> list[Line]:
     lines: list[Line] = []
     last_end = 0
     for match in _LINE.finditer(text):
-        words = match.group().strip()
-        if not words:
+        text_of_line = match.group().strip()
+        if not text_of_line:
             continue
-        start = match.start() + match.group().find(words)
+        start = match.start() + match.group().find(text_of_line)
         gap = text[last_end:start]
         breaks = gap.count("\n") or gap.count("\r") or gap.count("\u2028") + 2 * gap.count("\u2029")
-        lines.append(Line(start, start + len(words), words, breaks > 1))
-        last_end = start + len(words)
+        lines.append(Line(start, start + len(text_of_line), text_of_line, breaks > 1))
+        last_end = start + len(text_of_line)
     return lines
 
 
@@ -94,5 +99,8 @@ def _goes_on(line: Line, following: Line, width: int) -> bool:
         return False
     if width:
         return _is_full(line, following, width)
+    last = line.text.rpartition(" ")[2]
+    if last in _NEVER_LAST and len(line.text) >= _NARROW:
+        return True
     unfinished = not line.text.endswith((":", ";")) and not ends_sentence(line.text)
     return unfinished and len(line.text) >= _MID_SENTENCE and following.text[0].islower()

@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.language.blocks import is_title_case
 from timeline.language.casing import lowered, name_forms
+from timeline.language.headings import is_title_case
 from timeline.language.normal import plain
 from timeline.model.text import Block, BlockKind, Document, Sentence
 

@@ -11,6 +11,7 @@ import re
 from timeline.language.wordlist import words
 from timeline.model.text import BlockKind
 
+OTHER_STORIES = "points to other stories"
 REACH = 600  # characters: a longer paragraph is judged by its opening alone
 
 _ARTICLE = r"(?:news |breaking |blog )?(?:article|story|post|page|piece|content|feature|item|column|essay|translation)"
@@ -29,9 +30,9 @@ _SENTENCE = r"[^.!?]{0,100}[.!?…]{0,3}$"
 _NETWORK = r"(?:twitter|x|facebook|instagram|linkedin|mastodon|bluesky|threads|youtube)\b"
 
 _RELATED = (
-    (rf"{_MORE}(?: {_THINGS})?{_LABEL}", "points to other stories"),
+    (rf"{_MORE}(?: {_THINGS})?{_LABEL}", OTHER_STORIES),
     (rf"(?:more (?:from|on|in|about)|most (?:read|popular|viewed|shared|"
-     rf"commented))\b{_SHORT}", "points to other stories"),
+     rf"commented))\b{_SHORT}", OTHER_STORIES),
     (r"(?:read|see|watch|listen|video|audio|gallery|photos|in pictures|live|also (?:read|see))(?: (?:more|also|"
      r"next|now|read|here|"
      r"the full story|full story|live|this|updates))*\s*[:|»>]", "points to another story"),
@@ -44,13 +45,14 @@ _RELATED = (
      "marks an advertisement"),
     (r"(?:watch|listen to|view|see|check out)\b.{0,120}\b(?:below|above|here|embedded)\b.{0,30}$",
      "points to a recording"),
-    (r"also on\b[^.!?]{0,40}:$", "points to other stories"),
+    (r"also on\b[^.!?]{0,40}:$", OTHER_STORIES),
     (r"(?:advertisements?|advertising|advertorial|promotion|ad feature|ad|ads)\W*$", "marks an advertisement"),
 )
 _CAPTION = (
     (r"(?:photo|photograph|picture|image|illustration|graphic|photo credit|image credit|picture credit|file photo|"
      r"photo illustration|screenshot|caption|image caption|credit|getty images)s?\s*[:|]", "credits a picture"),
     (r"(?:photo|photograph|picture|image|illustration|graphic|screenshot)s?(?: by | courtesy)", "credits a picture"),
+    (r"(?:image|media|photo|picture) (?:caption|copyright|source)\b", "names a picture"),
     (r"(?:enlarge (?:this )?image|(?:hide|toggle|view) caption|play video|view gallery|"
      r"media caption)", "names a picture"),
     (r"(?:[^.!?]{1,60} )?logo\W*$", "names a logo"),
@@ -60,6 +62,7 @@ _CAPTION = (
 _BYLINE = (
     (r"(?:about the authors?|about our (?:expert|reporter)s?)\W*$|(?:editor|reporter|author|writer|by)s?\s*:\s",
      "says who wrote it"),
+    (r"(?:from|to|cc|bcc|sent|date|subject|reply-to): \S.{0,100}$", "is a line of a letter's head"),
     (r"(?:(?:additional |further )?reporting|editing|writing) by\b", "says who wrote or edited it"),
     (rf"(?:written|reported|compiled|edited|posted|published|translated|story|words|text) by\b{_SHORT}",
      "says who wrote or edited it"),
@@ -182,8 +185,8 @@ BIOGRAPHY: tuple[tuple[str, re.Pattern[str], int], ...] = tuple(
 DATE_LINE_WORDS = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul",
     "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur",
-    "thurs fri sat sun am pm a m p est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst aest z",
-    "t th st nd rd published posted updated last modified created date first at on of the by publish article story",
+    "thurs fri sat sun am pm est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst aest z",
+    "t th st nd rd at on of the by publish article story",
     "print version ago hours hour days day weeks week noon midnight local time",
 )
 READING_TIME = re.compile(
