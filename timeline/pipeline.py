@@ -32,7 +32,7 @@ from timeline.model.timex import Anchored, Dated
 from timeline.rank import rank
 from timeline.temporal.anchor import anchor
 from timeline.temporal.languages import CODES
-from timeline.temporal.printed import printed
+from timeline.temporal.printed import Stamp, printed
 from timeline.temporal.tag import as_interval
 from timeline.ties import ties, time_ties
 from timeline.viewpoint import known_by, new_since
@@ -140,15 +140,15 @@ def _structure(document: Document) -> _Read:
     found = anchor(known.id, known.text, published=given, language=code, ignore=aside) if code in CODES else ()
     stamp = printed(known.text, parts, found)
     return _Read(known, parts, sentences(known, parts), found, _publication(known, given, stamp),
-                 "" if stamp is None else stamp.id)
+                 "" if stamp is None else stamp.item.id)
 
 
-def _publication(document: Document, given: Interval | None, stamp: Anchored | None) -> Published | None:
+def _publication(document: Document, given: Interval | None, stamp: Stamp | None) -> Published | None:
     """When a document was published as it is stated: with the document, or else printed in it."""
     if given is not None:
         return Published(given, document.basis or "given with the article")
-    if stamp is not None and stamp.timex.interval is not None:
-        return Published(stamp.timex.interval, f'printed in the article: "{stamp.timex.text}"')
+    if stamp is not None:
+        return Published(stamp.published, f'printed in the article: "{stamp.item.timex.text}"')
     return None
 
 
