@@ -93,7 +93,9 @@ def is_passive(token: Token) -> bool:
     """Whether the verb is a passive, also in a reduced relative ("chips described as tiny")."""
     if child(token, "nsubjpass", "auxpass") is not None:
         return True
-    return token.tag_ == "VBN" and token.dep_ in {"acl", "advcl"} and child(token, "aux") is None
+    if token.tag_ != "VBN" or child(token, "aux") is not None:
+        return False
+    return token.dep_ in {"acl", "advcl"} or (token.dep_ == "conj" and is_passive(token.head))
 
 
 def _speaker(view: View, token: Token, classes: tuple[str, ...], passive: bool,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.events.attribution import Said
-from timeline.events.phrases import LIMIT, Cut, keeps_meaning, length, phrase, whole_words
+from timeline.events.phrases import LIMIT, Cut, keeps_meaning, length, negates, phrase, set_off, whole_words
 from timeline.events.pieces import pieces
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, Namer, Token, View, child, children, clause_of, is_verb
@@ -21,7 +21,7 @@ _CORE = frozenset({"aux", "auxpass", "neg", "prt", "dobj", "attr", "acomp", "opr
 _PREPOSITIONS = frozenset({"prep", "agent"})
 _LINKS = frozenset({"also", "however", "meanwhile", "moreover", "additionally", "furthermore", "thus", "therefore",
                     "then", "further", "later", "now", "so"})
-_LONGEST = 16  # words of a statement's headline that would else say nothing but who spoke
+_LONGEST = 18  # words of a statement's headline that would else say nothing but who spoke
 _GAP = 4  # words left out within a quoted clause; a longer gap ends it
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
@@ -56,15 +56,18 @@ def _fit(drafts: Sequence[list[Token]], told: Said | None) -> list[list[Token]]:
 def _drafts(view: View, found: Trigger, times: Sequence[Span], told: Said | None,
             moods: Sequence[Span]) -> Iterator[list[Token]]:
     """Wordings from the fullest to the barest."""
+    strict = negates(_draft(Cut(view, times, 3), found, told, moods)) or (told is not None and told.act == "deny")
     for depth in (0, 1, 2, 3):
-        cut = Cut(view, times, depth)
-        if told is not None:
-            yield whole_words(view, statement(cut, told))
-        else:
-            chosen = _noun_phrase(cut, found.token) if found.is_nominal else clause(cut, found.clause, found.token)
-            yield whole_words(view, _with_moods(cut, found, chosen, moods))
+        yield _draft(Cut(view, times, depth, strict), found, told, moods)
     if told is not None:
         yield whole_words(view, _bare(Cut(view, times, 2), told))
+
+
+def _draft(cut: Cut, found: Trigger, told: Said | None, moods: Sequence[Span]) -> list[Token]:
+    if told is not None:
+        return whole_words(cut.view, statement(cut, told))
+    chosen = _noun_phrase(cut, found.token) if found.is_nominal else clause(cut, found.clause, found.token)
+    return whole_words(cut.view, _with_moods(cut, found, chosen, moods))
 
 
 def _with_moods(cut: Cut, found: Trigger, chosen: list[Token], moods: Sequence[Span]) -> list[Token]:
@@ -87,7 +90,7 @@ def clause(cut: Cut, verb: Token, extra: Token | None = None) -> list[Token]:
     """The words kept of a verb's clause: subject, verb group, complements, and what else fits."""
     top = finite(verb)
     if top.dep_ == "acl" and top.tag_ in {"VBN", "VBG"} and child(top, "aux", "auxpass") is None:
-        return [*phrase(Cut(cut.view, cut.times, max(cut.depth, 1)), top.head), *_predicate(cut, top)]
+        return [*phrase(Cut(cut.view, cut.times, max(cut.depth, 1), cut.strict), top.head), *_predicate(cut, top)]
     tokens = [*_subject(cut, top), *_shared(top, verb), *_predicate(cut, top)]
     if extra is not None and extra not in tokens and not is_verb(extra):
         tokens += phrase(cut, extra)
@@ -111,7 +114,7 @@ def _subject(cut: Cut, verb: Token) -> list[Token]:
     for _ in range(6):
         own = child(verb, *SUBJECTS)
         if own is not None:
-            return phrase(cut, _noun_of(own, verb))
+            return phrase(cut, _noun_of(own, verb)) or phrase(Cut(cut.view, (), cut.depth), own)
         if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
             verb = verb.head
         else:
@@ -159,11 +162,18 @@ def _predicate(cut: Cut, verb: Token) -> list[Token]:
             tokens += phrase(cut, _noun_of(part, verb))
         elif part.dep_ == "advmod" and _tells_how(cut, part, verb):
             tokens += phrase(cut, part)
-        elif part.dep_ in _PREPOSITIONS and (cut.depth < 3 or verb.lemma_ == "be"):
+        elif _may_stay(cut, part, verb):
             optional.append(part)
     for part in optional:
         tokens += _fitting(cut, tokens, part)
     return tokens
+
+
+def _may_stay(cut: Cut, part: Token, verb: Token) -> bool:
+    """A phrase that stays if there is room, or in any case if without it a negation would reach too far."""
+    if part.dep_ in _PREPOSITIONS:
+        return cut.depth < 3 or cut.strict or bool(verb.lemma_ == "be")
+    return cut.strict and bool(part.dep_ == "advcl" and part.i > verb.i) and not set_off(part)
 
 
 def _tells_how(cut: Cut, adverb: Token, verb: Token) -> bool:
@@ -177,8 +187,8 @@ def _tells_how(cut: Cut, adverb: Token, verb: Token) -> bool:
 def _fitting(cut: Cut, tokens: Sequence[Token], part: Token) -> list[Token]:
     """The fullest wording of a phrase for which there is room; an agent is never left out."""
     for depth in (0, 1, 2):
-        more = phrase(Cut(cut.view, cut.times, max(depth, cut.depth)), part)
-        if length(whole_words(cut.view, [*tokens, *more])) <= LIMIT - 1:
+        more = phrase(Cut(cut.view, cut.times, max(depth, cut.depth), cut.strict), part)
+        if cut.strict or length(whole_words(cut.view, [*tokens, *more])) <= LIMIT - 1:
             return more
     return more if part.dep_ == "agent" else []
 

@@ -13,11 +13,12 @@ from itertools import pairwise
 
 from timeline.events.cuewords import ADJECTIVES
 from timeline.events.view import Token, View, child, children, is_verb
-from timeline.events.words import HEARSAY, NEVER, PERHAPS, SOFTENERS
+from timeline.events.words import HEARSAY, NEVER, PERHAPS, SOFTENERS, UNTRUE
 from timeline.model.text import Span
 
 LIMIT = 12
 _ASIDES = frozenset({"appos", "advcl", "parataxis", "relcl", "meta", "intj", "dep"})
+_NARROWING = frozenset({"acl", "relcl", "prep", "advcl", "ccomp", "xcomp", "npadvmod", "advmod"})
 _LOOSE_ENDS = frozenset({",", ";", ":", "—", "–", "--", "-"})
 _MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", "-", '"', "''", "``", "“", "”", "'", "‘", "’", ".", "?",
                     "!", "..."})
@@ -26,11 +27,15 @@ _MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", "-", '"', "''",
 @dataclass(frozen=True, slots=True)
 class Cut:
     """How much goes: 0 asides and times; 1 also participles and all but the first phrase behind a noun; 2 also that
-    phrase, unless it begins with "of"; 3 also what a feeling is about and every adjunct of the verb."""
+    phrase, unless it begins with "of"; 3 also what a feeling is about and every adjunct of the verb.
+
+    A `strict` cut leaves all that narrows what is said: without it a negation would reach further than its source.
+    """
 
     view: View
     times: Sequence[Span]
     depth: int = 0
+    strict: bool = False
 
 
 def phrase(cut: Cut, top: Token) -> list[Token]:
@@ -54,7 +59,9 @@ def _goes(cut: Cut, part: Token, top: Token) -> bool:
         return part.text in _MARKS
     if part.dep_ in {"cc", "conj"}:
         return _second_clause(part, top) or (cut.depth >= 1 and top.dep_ in {"prep", "agent"})
-    if part.dep_ in _ASIDES or (part.dep_ in {"acl", "advmod", "npadvmod"} and _set_off(part)):
+    if cut.strict and part.dep_ in _NARROWING and not set_off(part):
+        return False
+    if part.dep_ in _ASIDES or (part.dep_ in {"acl", "advmod", "npadvmod"} and set_off(part)):
         return True
     return _shortened(cut, part, top)
 
@@ -64,12 +71,15 @@ def _shortened(cut: Cut, part: Token, top: Token) -> bool:
     if part.dep_ in {"ccomp", "xcomp"} and top.dep_ == "acomp":
         return cut.depth >= 3 and top.lemma_.lower() in ADJECTIVES
     if part.dep_ == "acl":
-        return cut.depth >= 1 and not is_verb(top)
+        mark = child(part, "mark")  # "reports that ..." says nothing without its clause
+        return cut.depth >= (3 if mark is not None and mark.lower_ == "that" else 1) and not is_verb(top)
     if part.dep_ != "prep" or cut.depth == 0:
         return False
-    if _set_off(part):
+    if set_off(part):
         return True
-    return not is_verb(top) and part.lower_ != "of" and (cut.depth >= 2 or part != child(top, "prep"))
+    if is_verb(top):
+        return cut.depth >= 3
+    return part.lower_ != "of" and (cut.depth >= 2 or part != child(top, "prep"))
 
 
 def _second_clause(part: Token, top: Token) -> bool:
@@ -81,7 +91,7 @@ def _joins_clauses(top: Token) -> bool:
     return is_verb(top) and any(is_verb(t) for t in children(top, "conj"))
 
 
-def _set_off(part: Token) -> bool:
+def set_off(part: Token) -> bool:
     """Whether a comma or bracket stands before a phrase."""
     first = min(t.i for t in part.subtree)
     return first > 0 and part.doc[first - 1].text in {",", "(", "—", "–", "--"}
@@ -93,6 +103,11 @@ def keeps_meaning(token: Token) -> bool:
         return True
     noun = child(token, "pobj") if token.dep_ == "prep" else None
     return noun is not None and any(t.lower_ == "no" for t in children(noun, "det"))
+
+
+def negates(tokens: Iterable[Token]) -> bool:
+    """Whether one of the words denies what the others say."""
+    return any(t.dep_ == "neg" or t.lower_ in NEVER or t.lemma_.lower() in UNTRUE for t in tokens)
 
 
 def _is_time(cut: Cut, token: Token) -> bool:

@@ -28,6 +28,8 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
             if token.tag_ == "PRP$" and (named or told is not None):
                 continue
             passage = _meant(view, token, names, voice)
+            if passage is not None and _names_speaker(view, passage, names, told):
+                continue
             if passage is None:
                 return None
             made += _piece(view, start, view.start(token))
@@ -38,6 +40,16 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
             start = view.end(token)
         made += _piece(view, start, view.end(run[-1]))
     return tuple(made) or None
+
+
+def _names_speaker(view: View, passage: Passage, names: Namer, told: Said | None) -> bool:
+    """Whether a pronoun stands for the speaker that a statement's headline names anyway: "officials said they ..."."""
+    if told is None or told.speaker is None or not told.source or told.speaker.tag_.startswith("PRP"):
+        return False
+    source = told.source[0]
+    who = names.actor(view.document.id, source.start, source.end)
+    other = names.actor(view.document.id, passage.start, passage.end)
+    return (bool(who) and who == other) or source.start <= passage.start < source.end
 
 
 def _meant(view: View, token: Token, names: Namer, voice: Attribution | None) -> Passage | None:

@@ -25,6 +25,8 @@ def links(one: Said, views: Mapping[int, View], names: Namer) -> tuple[Attributi
         return (Attribution(UNCLEAR, None, None, cue, content, one.reason, denial),)
     found = []
     for noun in joined(one.speaker):
+        if noun != one.speaker and not any(s.start <= view.start(noun) < s.end for s in one.source):
+            continue
         name, span = shown(view, noun, names)
         if name != UNCLEAR or noun == one.speaker:
             found.append(Attribution(name, span.start, span.end, cue, content, one.reason, denial))
