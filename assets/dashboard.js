@@ -82,7 +82,8 @@
   /* Marked text: pairs of a piece and its mark. Pieces are set as text, whatever they hold. */
   function write(parent, pairs) {
     pairs.forEach(function (pair) {
-      if (pair[1]) make("span", "mark-" + pair[1], parent).textContent = pair[0];
+      var kinds = pair[1].split(" ").filter(Boolean).map(function (kind) { return "mark-" + kind; });
+      if (kinds.length) make("span", kinds.join(" "), parent).textContent = pair[0];
       else parent.appendChild(document.createTextNode(pair[0]));
     });
   }
@@ -110,6 +111,31 @@
       chapter.rows.forEach(function (row) { makeRow(row, rows); });
     });
     document.getElementById("chronology").replaceChildren(held);
+  }
+
+  function makeEntry(entry, parent) {
+    var item = make("li", "", parent);
+    make("p", "headline", item).textContent = entry.headline;
+    make("p", "reason", item).textContent = entry.reason;
+    write(make("p", "", make("blockquote", "", item)), entry.quote);
+    var source = make("p", "source", item);
+    make("b", "", source).textContent = entry.outlet;
+    make("span", "published", source).textContent = " · " + entry.published;
+    var open = make("button", "link", item);
+    open.textContent = parent.getAttribute("data-open");
+    open.setAttribute("data-article", entry.document);
+    open.setAttribute("data-start", entry.start);
+    open.setAttribute("data-end", entry.end);
+  }
+
+  /* A drawer's content appears only once the drawer stands; wait for it, but not for ever. */
+  function whenThere(id, task) {
+    var tries = 0;
+    (function look() {
+      var found = document.getElementById(id);
+      if (found) task(found);
+      else if (tries++ < 60) window.requestAnimationFrame(look);
+    })();
   }
 
   function rowOf(event) {
@@ -235,14 +261,16 @@
         window.history.replaceState(window.history.state, "", query ? "?" + query : window.location.pathname);
       },
 
-      /* The sentence appears only once the drawer stands; wait for it, but not for ever. */
+      list_unplaced: function (entries) {
+        if (!entries) return;
+        whenThere("tray", function (tray) {
+          tray.replaceChildren();
+          entries.forEach(function (entry) { makeEntry(entry, tray); });
+        });
+      },
+
       find_sentence: function () {
-        var tries = 0;
-        (function look() {
-          var mark = document.getElementById("article-mark");
-          if (mark) mark.scrollIntoView({ block: "center" });
-          else if (tries++ < 60) window.requestAnimationFrame(look);
-        })();
+        whenThere("article-mark", function (mark) { mark.scrollIntoView({ block: "center" }); });
       }
     }
   });

@@ -6,7 +6,7 @@ import pytest
 
 from tests.app.sample import chronicle, year
 from timeline.app.book import Book, open_book
-from timeline.app.choosing import choices, chosen, culprit
+from timeline.app.choosing import MOST, Choice, choices, chosen, culprit, shortlist
 from timeline.app.view import View
 from timeline.model.time import Interval
 
@@ -62,6 +62,14 @@ def test_a_chosen_value_never_vanishes(book: Book) -> None:
     """A value stays listed while it is chosen, even if it leaves nothing."""
     listed = choices(book, View(outlets=("no such outlet",)))["outlets"]
     assert [(choice.value, choice.count) for choice in listed if choice.is_chosen] == [("no such outlet", 0)]
+
+
+def test_shortlist_keeps_what_is_chosen() -> None:
+    """Of many values the first are listed, or those that hold the typed words, and always those chosen."""
+    many = [Choice(f"Ann {number}" if number % 2 else f"Bob {number}", 1, number == 99) for number in range(100)]
+    assert len(shortlist(many, "")) == MOST + 1
+    assert {choice.value for choice in shortlist(many, "bob 44")} == {"Bob 44", "Ann 99"}
+    assert shortlist(many[:3], "") == tuple(many[:3])
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from timeline.app.finding import terms
 from timeline.app.markup import notice
 from timeline.app.passages import passages
 from timeline.app.tools import FACET_IDS, boxes, chips
+from timeline.app.tray import tray
 from timeline.app.view import View, from_address, to_address
 from timeline.app.when import event_words
 from timeline.model.event import Event
@@ -86,12 +87,14 @@ def _connect_view(app: Dash, actions: Actions) -> None:
 def _connect_filters(app: Dash, book: Book, actions: Actions) -> None:
     @app.callback(
         *[Output(FACET_IDS[facet], "children") for facet in FACETS], Output(ids.CHIPS, "children"),
-        Input(ids.VIEW, "data"),
+        Input(ids.VIEW, "data"), Input(ids.FIND_OUTLET, "value"), Input(ids.FIND_ACTOR, "value"),
     )
-    def filters(fields: dict[str, Any]) -> list[Any]:
+    def filters(fields: dict[str, Any], outlet: str, actor: str) -> list[Any]:
         view, dates, _ = asked(book, actions, fields)
         counted = choices(book, view, dates.window)
-        return [*[boxes(counted[facet], facet) for facet in FACETS], chips(view, dates_hold=not dates.problem)]
+        typed = {"outlets": outlet, "actors": actor}
+        columns = [boxes(counted[facet], facet, typed.get(facet, "")) for facet in FACETS]
+        return [*columns, chips(view, dates_hold=not dates.problem)]
 
 
 def _connect_story(app: Dash, book: Book, actions: Actions) -> None:
@@ -140,10 +143,12 @@ def _connect_reading(app: Dash, book: Book) -> None:
         return article(book, id, start, end), book.documents[id].shown_outlet, True
 
     @app.callback(
-        Output(ids.UNPLACED_DRAWER, "opened"), Input(ids.UNPLACED, "n_clicks"), prevent_initial_call=True
+        Output(ids.UNPLACED_DRAWER, "opened"), Output(ids.UNPLACED_ROWS, "data"),
+        Input(ids.UNPLACED, "n_clicks"),
+        prevent_initial_call=True,
     )
-    def open_tray(_clicks: int | None) -> bool:
-        return True
+    def open_tray(_clicks: int | None) -> tuple[bool, Any]:
+        return True, tray(book)
 
 
 def _connect_export(app: Dash, book: Book, actions: Actions) -> None:
@@ -165,6 +170,7 @@ def _connect_browser(app: Dash) -> None:
         "list_events": (Input(ids.ROWS, "data"), Input(ids.SELECTED, "data")),
         "ring": (Input(ids.EVIDENCE_BODY, "children"), State(ids.SELECTED, "data")),
         "keep_address": (Input(ids.VIEW, "data"), Input(ids.SELECTED, "data")),
+        "list_unplaced": (Input(ids.UNPLACED_ROWS, "data"),),
         "find_sentence": (Input(ids.ARTICLE_DRAWER, "children"),),
     }
     for name, inputs in wires.items():

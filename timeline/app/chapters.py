@@ -28,7 +28,7 @@ def chapters(events: Sequence[Event]) -> tuple[Chapter, ...]:
 
 
 def heading(event: Event) -> str:
-    """The heading under which an event stands: "2018", "1990s", "1800–1899", "44 BCE", or that it has no date."""
+    """The heading under which an event stands: "2018", "1990s", "1800–1899", "44 BC", or that it has no date."""
     interval = bounds(event)
     if interval is None:
         return strings.NO_DATE
@@ -37,7 +37,9 @@ def heading(event: Event) -> str:
         return year_words(year)
     if interval.precision is Precision.DECADE and year > 0:
         return strings.DECADE.format(year=year - year % 10)
-    return f"{year_words(year)}–{year_words(year + _STRETCH.get(interval.precision, 10) - 1)}"
+    last = year + _STRETCH.get(interval.precision, 10) - 1
+    first = str(1 - year) if last <= 0 else year_words(year)
+    return strings.STRETCH.format(first=first, last=year_words(last))
 
 
 def year_words(year: int) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.app.book import Book, bounds
-from timeline.app.finding import holds, terms
+from timeline.app.finding import fold, holds, terms
 from timeline.app.view import View
 from timeline.model.event import Event
 from timeline.model.time import Interval
 
 FACETS = ("outlets", "actors", "standings")
+MOST = 12  # values of a filter listed at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,14 @@ def chosen(book: Book, view: View, window: Interval | None = None) -> tuple[Even
 def choices(book: Book, view: View, window: Interval | None = None) -> Mapping[str, tuple[Choice, ...]]:
     """For each filter its values, most events first, counted as if nothing of that filter were chosen yet."""
     return {facet: _choices(book, view, window, facet) for facet in FACETS}
+
+
+def shortlist(choices: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
+    """The choices worth listing: those chosen, and the first that hold the typed words."""
+    asked = terms(typed)
+    fitting = [choice for choice in choices if holds(fold(choice.value), asked)]
+    listed = {*fitting[:MOST], *(choice for choice in choices if choice.is_chosen)}
+    return tuple(choice for choice in choices if choice in listed)
 
 
 def overlaps(event: Event, window: Interval | None) -> bool:

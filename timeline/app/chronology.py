@@ -6,14 +6,14 @@ only, never as markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from timeline.app import strings
 from timeline.app.book import Book
 from timeline.app.chapters import Chapter, chapters
 from timeline.app.finding import fold, hits, holds, snippet
-from timeline.app.marks import Run, runs
+from timeline.app.marks import pairs, runs
 from timeline.app.when import capital, event_words
 from timeline.model.event import Event
 
@@ -23,7 +23,7 @@ Json = dict[str, Any]
 def chronology(book: Book, events: Sequence[Event], asked: Sequence[str]) -> list[Json]:
     """The chapters of a list of events; `asked` are search terms to be marked.
 
-    A text with marks is a list of pairs: a piece and the kind of its mark, "" for none.
+    A text with marks is a list of pairs: a piece and the kinds of its marks, "" for none.
     """
     return [_chapter(book, chapter, asked) for chapter in chapters(events)]
 
@@ -46,11 +46,7 @@ def _row(book: Book, event: Event, asked: Sequence[str]) -> Json:
 
 
 def _marked(text: str, asked: Sequence[str]) -> list[tuple[str, str]]:
-    return _pairs(runs(text, 0, len(text), hits(text, asked) if asked else ()))
-
-
-def _pairs(pieces: Iterable[Run]) -> list[tuple[str, str]]:
-    return [(run.text, run.kinds[0] if run.kinds else "") for run in pieces]
+    return pairs(runs(text, 0, len(text), hits(text, asked) if asked else ()))
 
 
 def _snippet(book: Book, event: Event, asked: Sequence[str]) -> list[tuple[str, str]]:
@@ -58,4 +54,4 @@ def _snippet(book: Book, event: Event, asked: Sequence[str]) -> list[tuple[str, 
     shown = fold(f"{event.headline}\n{event.second_line}") if asked else ""
     missing = [term for term in asked if not holds(shown, (term,))]
     quotes = (book.quote(mention) for mention in event.mentions) if missing else ()
-    return next((_pairs(found) for quote in quotes if (found := snippet(quote, missing))), [])
+    return next((pairs(found) for quote in quotes if (found := snippet(quote, missing))), [])

@@ -39,6 +39,11 @@ def runs(text: str, start: int, end: int, marks: Iterable[Mark]) -> tuple[Run, .
     return tuple(_run(text, left, right, inside) for left, right in itertools.pairwise(edges))
 
 
+def pairs(pieces: Iterable[Run]) -> list[tuple[str, str]]:
+    """Runs as plain data: each a piece and its marks, separated by blanks."""
+    return [(run.text, " ".join(run.kinds)) for run in pieces]
+
+
 def _run(text: str, left: int, right: int, marks: list[Mark]) -> Run:
     over = [mark for mark in marks if mark.start <= left and right <= mark.end]
     notes = dict.fromkeys(mark.note for mark in over if mark.note)

@@ -15,7 +15,6 @@ from timeline.app.chart import chart
 from timeline.app.header import header
 from timeline.app.markup import notice
 from timeline.app.tools import tools
-from timeline.app.tray import tray
 
 FONTS = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'
 # Ten shades of ink, light to dark: controls carry no hue, because a hue means the status of an event.
@@ -58,7 +57,7 @@ INDEX = f"""<!DOCTYPE html>
 </html>"""
 
 
-STORES = (ids.VIEW, ids.SELECTED, ids.RINGED, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING)
+STORES = (ids.VIEW, ids.SELECTED, ids.RINGED, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING, ids.UNPLACED_ROWS)
 
 
 def page(book: Book, *, title: str) -> Component:
@@ -113,6 +112,12 @@ def _jump() -> Component:
     return html.Nav(links, className="jump", **attributes(aria_label=strings.JUMP))
 
 
+def _tray(book: Book) -> list[Component]:
+    lead = strings.UNPLACED_LEAD if book.chronicle.unplaced else strings.UNPLACED_NONE
+    entries = html.Ul(id=ids.TRAY, **attributes(data_open=strings.OPEN_ARTICLE))  # the page's script fills it
+    return [html.P(lead, className="lead"), entries]
+
+
 def _drawers(book: Book) -> list[Component]:
     shared: dict[str, Any] = {
         "position": "right",
@@ -122,6 +127,6 @@ def _drawers(book: Book) -> list[Component]:
         "overlayProps": {"backgroundOpacity": 0.3},
     }
     return [
-        dmc.Drawer(tray(book), id=ids.UNPLACED_DRAWER, title=strings.UNPLACED, size=480, className="drawer", **shared),
+        dmc.Drawer(_tray(book), id=ids.UNPLACED_DRAWER, title=strings.UNPLACED, size=480, className="drawer", **shared),
         dmc.Drawer([], id=ids.ARTICLE_DRAWER, title="", size=680, className="drawer", **shared),
     ]

@@ -35,6 +35,8 @@ SCALE_WORDS: Mapping[str, str] = {
     "calendar": "Even, as a calendar",
     "sequence": "Order only",
 }
+FIND = "Find a name"
+FIND_IN = "Find in: {what}"
 CLEAR = "Clear all"
 UNPLACED = "Not placed"
 UNPLACED_LEAD = "The articles tell of these without giving a date that can be put on a calendar. Nothing was guessed."
@@ -45,7 +47,8 @@ CHART_HELP = "The same events are listed under “Chronology”, where each can 
 CHRONOLOGY = "Chronology"
 NO_DATE = "No date"
 DECADE = "{year}s"
-BEFORE_ERA = "{year} BCE"
+BEFORE_ERA = "{year} BC"
+STRETCH = "{first}–{last}"
 
 EVIDENCE = "Evidence"
 CLOSE = "Close"

@@ -12,10 +12,11 @@ from timeline.app import ids, strings
 from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.cautions import cautions
-from timeline.app.choosing import FACETS, Choice
+from timeline.app.choosing import FACETS, MOST, Choice, choices, shortlist
 from timeline.app.markup import shape
 from timeline.app.view import LANES, SCALES, View
 
+FIND_IDS = {"outlets": ids.FIND_OUTLET, "actors": ids.FIND_ACTOR}
 FACET_IDS = {"outlets": ids.OUTLETS, "actors": ids.ACTORS, "standings": ids.STANDINGS}
 
 
@@ -23,15 +24,18 @@ def tools(book: Book) -> Component:
     """The row at rest, without chips."""
     chips = html.Div(id=ids.CHIPS, className="chips")
     return html.Section(
-        [_filter(), _dates(), _drawing(), _unplaced(len(book.chronicle.unplaced)), *_cautions(book), chips],
+        [_filter(book), _dates(), _drawing(), _unplaced(len(book.chronicle.unplaced)), *_cautions(book), chips],
         className="tools",
         **attributes(aria_label=strings.FILTER),
     )
 
 
-def boxes(choices: Sequence[Choice], facet: str) -> list[Component]:
-    """A tick box for each value of a filter, with the number of events it would leave."""
-    return [_box(choice, facet) for choice in choices]
+def boxes(found: Sequence[Choice], facet: str, typed: str = "") -> list[Component]:
+    """A tick box for each value worth listing, with the number of events it would leave; how many there are besides."""
+    listed = shortlist(found, typed)
+    rest = len(found) - len(listed)
+    more = [html.P(strings.MORE_FOUND.format(number=f"{rest:,}"), className="more")] if rest else []
+    return [*[_box(choice, facet) for choice in listed], *more]
 
 
 def chips(view: View, *, dates_hold: bool = True) -> list[Component]:
@@ -43,8 +47,9 @@ def chips(view: View, *, dates_hold: bool = True) -> list[Component]:
     return [*shown, _clear()] if len(shown) > 1 else shown
 
 
-def _filter() -> Component:
-    panel = html.Div([_facet(facet) for facet in FACETS], className="panel facets")
+def _filter(book: Book) -> Component:
+    known = choices(book, View())
+    panel = html.Div([_facet(facet, len(known[facet])) for facet in FACETS], className="panel facets")
     return disclosure([strings.FILTER], panel, id=ids.FILTER)
 
 
@@ -80,11 +85,28 @@ def _count(number: int) -> Component:
     return html.Span(f"{number:,}", className="count")
 
 
-def _facet(facet: str) -> Component:
+def _facet(facet: str, size: int) -> Component:
     group = dmc.CheckboxGroup(
         id=FACET_IDS[facet], label=strings.FIELD_WORDS[facet], value=[], children=[], className="facet"
     )
-    return html.Div(group)
+    return html.Div([group, *_find(facet, size)])
+
+
+def _find(facet: str, size: int) -> list[Component]:
+    """A field to find a value by its name, shown where not all values are listed."""
+    if facet not in FIND_IDS:
+        return []
+    return [
+        dmc.TextInput(
+            id=FIND_IDS[facet],
+            className="find",
+            placeholder=strings.FIND,
+            debounce=250,
+            value="",
+            display="none" if size <= MOST else None,
+            **attributes(aria_label=strings.FIND_IN.format(what=strings.FIELD_WORDS[facet])),
+        )
+    ]
 
 
 def _box(choice: Choice, facet: str) -> Component:

@@ -1,36 +1,35 @@
-"""The tray of what the articles tell without a date that can be put on a calendar, each with its words and reason."""
+"""The tray of what the articles tell without a date that can be put on a calendar, each with its words and reason.
+
+Plain data: like the chronology, it is made by the page's own script.
+"""
 
 from __future__ import annotations
 
-from dash import html
-from dash.development.base_component import Component
+from typing import Any
 
-from timeline.app import strings
 from timeline.app.book import Book
-from timeline.app.evidence import open_article
-from timeline.app.marks import runs
-from timeline.app.markup import evidence_marks, marked
+from timeline.app.marks import pairs, runs
+from timeline.app.markup import evidence_marks
 from timeline.app.when import capital, published_words
 from timeline.model.event import Mention
 
 
-def tray(book: Book) -> list[Component]:
-    """The list of what is not placed."""
-    if not book.chronicle.unplaced:
-        return [html.P(strings.UNPLACED_NONE, className="empty")]
-    entries = [_entry(book, mention) for mention in book.chronicle.unplaced]
-    return [html.P(strings.UNPLACED_LEAD, className="lead"), html.Ul(entries)]
+def tray(book: Book) -> list[dict[str, Any]]:
+    """What is not placed, in the order of the chronicle; `quote` is a list of pieces with their marks."""
+    return [_entry(book, mention) for mention in book.chronicle.unplaced]
 
 
-def _entry(book: Book, mention: Mention) -> Component:
+def _entry(book: Book, mention: Mention) -> dict[str, Any]:
     source = book.documents[mention.document]
     times = [book.dated[id].anchored.timex for id in mention.times if id in book.dated]
     marks = evidence_marks(mention, [(timex.start, timex.end) for timex in times])
-    words = marked(runs(source.text, mention.quote.start, mention.quote.end, marks))
-    return html.Li([
-        html.P(mention.headline.text, className="headline"),
-        html.P(capital(mention.reason), className="reason"),
-        html.Blockquote(html.P(words)),
-        html.P([html.B(source.shown_outlet), " · ", published_words(book, mention.document)], className="source"),
-        open_article(mention.document, mention.quote.start, mention.quote.end),
-    ])
+    return {
+        "headline": mention.headline.text,
+        "reason": capital(mention.reason),
+        "quote": pairs(runs(source.text, mention.quote.start, mention.quote.end, marks)),
+        "outlet": source.shown_outlet,
+        "published": published_words(book, mention.document),
+        "document": mention.document,
+        "start": mention.quote.start,
+        "end": mention.quote.end,
+    }
