@@ -33,9 +33,9 @@ _RELATED = (
     (rf"{_MORE}(?: {_THINGS})?{_LABEL}", OTHER_STORIES),
     (rf"(?:more (?:from|on|in|about)|most (?:read|popular|viewed|shared|"
      rf"commented))\b{_SHORT}", OTHER_STORIES),
-    (r"(?:read|see|watch|listen|video|audio|gallery|photos|in pictures|live|also (?:read|see))(?: (?:more|also|"
-     r"next|now|read|here|"
-     r"the full story|full story|live|this|updates))*\s*[:|»>]", "points to another story"),
+    (r"(?!.{141})(?:read|see|watch|listen|video|audio|gallery|photos|in pictures|live|also (?:read|see))"
+     r"(?: (?:more|also|next|now|read|here|the full story|full story|live|this|updates))*\s*[:|»>]",
+     "points to another story"),
     (rf"(?:read|see|find|learn) (?:more|also)(?: here| about| on| in|\W*$)\b{_SENTENCE}", "points to another story"),
     (r"(?:read|see|find|learn) (?:more|also)\W*$", "points to another story"),
     (r"(?:read the (?:rest|full (?:story|article|report|text|interview))\b|continue reading|click here|story continues|"
@@ -50,7 +50,8 @@ _RELATED = (
 )
 _CAPTION = (
     (r"(?:photo|photograph|picture|image|illustration|graphic|photo credit|image credit|picture credit|file photo|"
-     r"photo illustration|screenshot|caption|image caption|credit|getty images)s?\s*[:|]", "credits a picture"),
+     r"photo illustration|screenshot|caption|image caption|credit|getty images)s?\s*[:|]"
+     r"(?! ?[\w .'-]{2,40}\\?/ ?\w+(?: \w+){5})", "credits a picture"),
     (r"(?:photo|photograph|picture|image|illustration|graphic|screenshot)s?(?: by | courtesy)", "credits a picture"),
     (r"(?:image|media|photo|picture) (?:caption|copyright|source)\b", "names a picture"),
     (r"(?:enlarge (?:this )?image|(?:hide|toggle|view) caption|play video|view gallery|"
@@ -107,7 +108,7 @@ _NOTICE = (
      r"what do you think\W*$|tell us (?:what you think|in the comments)|this (?:site|website|page) (?:uses|"
      r"is protected|"
      r"requires)|"
-     r"the (?:views|opinions) expressed|opinions expressed|enter your e?-?mail|(?:privacy|cookie) policy|"
+     r"(?!.{201})(?:the )?(?:views|opinions) expressed|enter your e?-?mail|(?:privacy|cookie) policy|"
      r"terms (?:of|and) (?:use|service|conditions)\b|your browser)", "addresses the reader"),
     (r"by (?:using|continuing|clicking|signing|subscribing)\b.{0,60}\byou (?:agree|accept|"
      r"consent)", "addresses the reader"),
