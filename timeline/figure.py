@@ -79,7 +79,8 @@ def _plane(bounds: list[float]) -> Json:
 
 def _traces(scene: Scene, *, hover: bool) -> Iterator[Json]:
     for glyph in Glyph:
-        points = [(x, mark.y, mark) for mark in scene.marks if mark.glyph is glyph for x in _hits(mark)]
+        points = [(mark.y, at, mark) if mark.is_vertical else (at, mark.y, mark)
+                  for mark in scene.marks if mark.glyph is glyph for at in _hits(mark)]
         points += [(mark.glyph_x, mark.glyph_y, mark) for mark in scene.marks
                    if mark.glyph is glyph and not mark.has_own_glyphs]
         if points:
@@ -134,11 +135,20 @@ def _ground(scene: Scene, colours: Json) -> Iterator[Json]:
     guides = "".join(path((rule.x, rule.top), (rule.x, rule.bottom)) for rule in scene.guides)
     if guides:
         yield _shape(Stroke(guides, line="axis", width=1), colours)
+    yield _shape(Stroke(_axis_path(scene), line="axis", width=1), colours)
+
+
+def _axis_path(scene: Scene) -> str:
     y = scene.axis_y
+    if scene.is_vertical:
+        down = [path((y, top), (y, bottom)) for top, bottom in scene.segments]
+        down += [path((y, tick.x), (y - (6 if tick.is_major else 4), tick.x)) for tick in scene.ticks]
+        down += [path((y - 6, at + 3), (y + 6, at - 3)) for gap in scene.breaks for at in (gap.left, gap.right)]
+        return "".join(down)
     axis = [path((left, y), (right, y)) for left, right in scene.segments]
     axis += [path((tick.x, y), (tick.x, y + (6 if tick.is_major else 4))) for tick in scene.ticks if not tick.parent]
     axis += [path((x - 3, y + 6), (x + 3, y - 6)) for gap in scene.breaks for x in (gap.left, gap.right)]
-    yield _shape(Stroke("".join(axis), line="axis", width=1), colours)
+    return "".join(axis)
 
 
 def _shape(stroke: Stroke, colours: Json) -> Json:
@@ -191,15 +201,7 @@ def _texts(scene: Scene, colours: Json) -> Iterator[Json]:
     for lane in scene.lanes:
         if lane.name:
             yield _text(lane.name, 16, lane.top + NAME + 3, NAME, colours["muted"], weight=700)
-    for tick in scene.ticks:
-        if tick.text:
-            yield _text(tick.text, tick.text_x, scene.axis_y + 18, TICK, colours["muted"],
-                        weight=700 if tick.is_bold else 400, anchor="center" if tick.centred else "left")
-        if tick.parent:
-            yield _text(tick.parent, tick.parent_x, scene.axis_y + 33, TICK, colours["muted"], weight=700)
-    for gap in scene.breaks:
-        yield {**_text(gap.text, (gap.left + gap.right) / 2, gap.text_y, TICK, colours["muted"], anchor="center"),
-               "textangle": -90, "y": gap.text_y}
+    yield from _column_texts(scene, colours) if scene.is_vertical else _axis_texts(scene, colours)
     for density in scene.densities:
         yield _text(density.text, 16, density.text_y, TICK, colours["muted"])
     for cluster in scene.clusters:
@@ -210,6 +212,27 @@ def _texts(scene: Scene, colours: Json) -> Iterator[Json]:
     for mark in scene.marks:
         if mark.label:
             yield from _label(mark.label, colours)
+
+
+def _column_texts(scene: Scene, colours: Json) -> Iterator[Json]:
+    for tick in scene.ticks:
+        if tick.text:
+            yield _text(tick.text, scene.axis_y - 10, tick.text_x + 4, TICK, colours["muted"],
+                        weight=700 if tick.is_bold else 400, anchor="right")
+    for gap in scene.breaks:
+        yield _text(gap.text, gap.text_y, (gap.left + gap.right) / 2 + TICK / 3, TICK, colours["muted"])
+
+
+def _axis_texts(scene: Scene, colours: Json) -> Iterator[Json]:
+    for tick in scene.ticks:
+        if tick.text:
+            yield _text(tick.text, tick.text_x, scene.axis_y + 18, TICK, colours["muted"],
+                        weight=700 if tick.is_bold else 400, anchor="center" if tick.centred else "left")
+        if tick.parent:
+            yield _text(tick.parent, tick.parent_x, scene.axis_y + 33, TICK, colours["muted"], weight=700)
+    for gap in scene.breaks:
+        yield {**_text(gap.text, (gap.left + gap.right) / 2, gap.text_y, TICK, colours["muted"], anchor="center"),
+               "textangle": -90, "y": gap.text_y}
 
 
 def _label(label: Label, colours: Json) -> Iterator[Json]:

@@ -24,6 +24,7 @@ from timeline.scene.shapes import (
     number,
     path,
     rectangle,
+    turned,
 )
 from timeline.scene.types import (
     HEADLINE,
@@ -161,10 +162,13 @@ def _ground(scene: Scene, pen: _Pen) -> Iterator[str]:
     for gap in scene.breaks:
         yield _hatching(gap, pen)
         middle = (gap.left + gap.right) / 2 + TICK / 3
+        if scene.is_vertical:
+            yield pen.text("tick", gap.text, gap.text_y, middle)
+            continue
         yield pen.text("tick", gap.text, middle, gap.text_y, anchor="middle", turned=True)
     for lane in scene.lanes:
         yield pen.text("name", lane.name, 16, lane.top + NAME + 3) if lane.name else ""
-    yield from _axis(scene, pen)
+    yield from _column_axis(scene, pen) if scene.is_vertical else _axis(scene, pen)
     yield "</g>"
 
 
@@ -190,6 +194,17 @@ def _axis(scene: Scene, pen: _Pen) -> Iterator[str]:
             yield pen.text("parent", tick.parent, tick.parent_x, y + 33)
 
 
+def _column_axis(scene: Scene, pen: _Pen) -> Iterator[str]:
+    x = scene.axis_y
+    lines = "".join(path((x, top), (x, bottom)) for top, bottom in scene.segments)
+    lines += "".join(path((x, tick.x), (x - (6 if tick.is_major else 4), tick.x)) for tick in scene.ticks)
+    lines += "".join(path((x - 6, y + 3), (x + 6, y - 3)) for gap in scene.breaks for y in (gap.left, gap.right))
+    yield pen.stroke(Stroke(lines, line="axis", width=_HAIR))
+    for tick in scene.ticks:
+        if tick.text:
+            yield pen.text("parent" if tick.is_bold else "tick", tick.text, x - 10, tick.text_x + 4, anchor="end")
+
+
 def _mark(mark: Mark, pen: _Pen) -> str:
     place = pen.names.get(mark.event)
     spoken = f'aria-label="{escape(mark.spoken)}"' if place is None else f'aria-labelledby="e{place} o{place}"'
@@ -208,7 +223,8 @@ def _drawn(mark: Mark, pen: _Pen) -> str:
     else:
         glyphs = "".join(f'<use href="#g-{mark.glyph}" x="{number(x)}" y="{number(y)}"/>' for x, y in places)
     ring = f'<path d="{disc(mark.glyph_x, mark.glyph_y, 10)}" class="ring"/>'
-    return "".join(map(pen.stroke, date_strokes(mark))) + glyphs + ring
+    leader = pen.stroke(Stroke(path(*mark.leader), line="grid", width=_HAIR)) if mark.leader else ""
+    return leader + "".join(map(pen.stroke, date_strokes(mark))) + glyphs + ring
 
 
 def _hit(mark: Mark) -> str:
@@ -218,7 +234,8 @@ def _hit(mark: Mark) -> str:
         left, right = part.ink
         half = _HIT / 2 if part.form is Form.POINT else max((right - left) / 2, _HIT / 2)
         middle = part.left if part.form is Form.POINT else (left + right) / 2
-        areas.append(rectangle(middle - half, mark.y - _HIT / 2, middle + half, mark.y + _HIT / 2))
+        area = rectangle(middle - half, mark.y - _HIT / 2, middle + half, mark.y + _HIT / 2)
+        areas.append(turned(area) if mark.is_vertical else area)
     if mark.label:
         box = mark.label.box
         areas.append(rectangle(min(box.left, mark.glyph_x - 6), box.top, box.right, box.bottom))

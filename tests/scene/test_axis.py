@@ -113,3 +113,18 @@ def test_an_unknown_scale_is_named():
     """Another scale is refused by name."""
     with pytest.raises(ValueError, match="logarithmic"):
         scene(story(), width=900, scale="logarithmic")
+
+
+def test_a_vertical_drawing_runs_down_and_is_as_long_as_its_labels():
+    """In a column later is lower, and the drawing grows with what it has to say."""
+    made = scene(story(), width=400, orientation="vertical")
+    assert made.is_vertical
+    labels = sorted((mark.label.top, mark.left) for mark in made.marks if mark.label)
+    assert [left for _, left in labels] == sorted(left for _, left in labels)
+    assert made.height > scene(story()[:3], width=400, orientation="vertical").height
+
+
+def test_an_unknown_orientation_is_named():
+    """Another orientation is refused by name."""
+    with pytest.raises(ValueError, match="diagonal"):
+        scene(story(), width=900, orientation="diagonal")

@@ -23,14 +23,15 @@ def hold(events, **options):
     assert len(drawn) == len(set(drawn)) == made.total
     assert set(drawn) | {id for id, _ in made.left_out} == {event.id for event in events}
     boxes = [box for mark in made.marks for box in mark.boxes] + [one.box for one in made.clusters]
-    assert all(box.left >= 0 and box.right <= made.width and box.bottom <= made.axis_y for box in boxes)
+    lowest = made.height if made.is_vertical else made.axis_y
+    assert all(box.left >= 0 and box.right <= made.width and box.bottom <= lowest for box in boxes)
     labels = [(mark, mark.label) for mark in made.marks if mark.label]
     for (_, one), (_, other) in combinations(labels, 2):
         assert not one.box.overlaps(other.box)
     for mark, label in labels:
         assert not any(label.box.overlaps(box) for other in made.marks for box in other.boxes)
         assert not any(label.box.overlaps(one.box) for one in made.clusters)
-        assert label.box.left >= 0 and label.box.right <= made.width and label.box.bottom <= made.axis_y
+        assert label.box.left >= 0 and label.box.right <= made.width and label.box.bottom <= lowest
         assert " ".join(label.second).endswith(" ".join(mark.second_line.split()))
         assert label.second
     return made
@@ -49,6 +50,14 @@ def test_story_passes(width, scale):
 def test_random_stories_pass(count, seed, width, scale, lanes):
     """Random stories pass, whatever the lanes."""
     hold(many(count, seed=seed), width=width, scale=scale, lanes=lanes, possible=seed % 2 == 0)
+
+
+@settings(max_examples=20, deadline=None)
+@given(count=st.sampled_from((0, 1, 5, 20, 60)), seed=st.integers(0, 10_000), width=st.sampled_from((320, 400, 560)),
+       scale=st.sampled_from(SCALES))
+def test_vertical_drawings_pass(count, seed, width, scale):
+    """Random stories pass in a column too."""
+    hold(many(count, seed=seed), width=width, scale=scale, orientation="vertical")
 
 
 @settings(max_examples=15, deadline=None)

@@ -108,11 +108,12 @@ def key(date: Interval) -> tuple[int | None, int | None]:
 
 
 def stretch(date: Interval) -> tuple[int, int]:
-    """The seconds that a date takes on the axis: an open end takes none."""
+    """The seconds that a date takes on the axis: with an open end none, just the one that is known."""
     start, end = key(date)
-    if start is None:
-        return (end or 0) - 1, end or 0
-    return start, start + 1 if end is None else end
+    if start is None or end is None:
+        known = (end or 0) if start is None else start
+        return known, known
+    return start, end
 
 
 def place_in_order(date: Interval) -> tuple[int, int, int]:

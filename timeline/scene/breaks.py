@@ -24,7 +24,7 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
     found: list[tuple[Segment, str, float]] = []
     for gap in line.breaks():
         column = Box(gap.left, top, gap.right, bottom)
-        for words in _words(gap.empty, any(mark.left < gap.left < mark.right for mark in marks)):
+        for words in break_words(gap.empty, any(mark.left < gap.left < mark.right for mark in marks)):
             length = text_width(words, TICK) + 2 * _AIR
             middle = free_stretch(column, taken, length)
             if middle is not None:
@@ -42,7 +42,7 @@ def lane_name_right(lane: Lane) -> float:
     return 16 + text_width(lane.name, NAME, bold=True)
 
 
-def _words(seconds: int, is_crossed: bool) -> tuple[str, str]:
+def break_words(seconds: int, is_crossed: bool) -> tuple[str, str]:
     """What a break says, and what it says where there is little room."""
     length = length_in_words(seconds)
     return f"{length}, {'nothing else' if is_crossed else 'no events'}", length

@@ -48,24 +48,28 @@ class Text:
     is_cut: bool = False
 
 
-def texts(headline: str, second: str, *, names: Sequence[str] = (), room: float) -> tuple[Text, ...]:
-    """The ways to write a label within `room` px, best first; () if none keeps what must be kept."""
+def texts(headline: str, second: str, *, names: Sequence[str] = (), room: float,
+          lines: int = _LINES) -> tuple[Text, ...]:
+    """The ways to write a label within `room` px, best first; () if none keeps what must be kept.
+
+    The headline and the second line take at most `lines` lines each.
+    """
     headline, found = " ".join(headline.split()), list[Text]()
     for width in sorted({min(width, room) for width in _WIDTHS}):
         below = wrap(second, width, SECOND)
-        if not below or len(below) > _LINES:
+        if not below or len(below) > lines:
             continue
-        above = _headline(headline, width, names)
+        above = _headline(headline, width, names, lines)
         if above and not any(text.headline == above and text.second == below for text in found):
             found.append(_text(above, below, is_cut=above[-1].endswith("…") and not headline.endswith("…")))
     whole = [text for text in found if not text.is_cut]
     return tuple(sorted(whole, key=lambda text: (text.height, text.width)) + [text for text in found if text.is_cut])
 
 
-def _headline(headline: str, width: float, names: Sequence[str]) -> tuple[str, ...]:
-    """The headline in at most two lines, cut if that is allowed; () if it cannot be."""
+def _headline(headline: str, width: float, names: Sequence[str], most: int) -> tuple[str, ...]:
+    """The headline in at most so many lines, cut if that is allowed; () if it cannot be."""
     lines = wrap(headline, width, HEADLINE, bold=True)
-    if len(lines) in (1, _LINES):
+    if 0 < len(lines) <= most:
         return lines
     words = headline.split(" ")
     for count in range(len(words) - 1, 1, -1):
@@ -73,7 +77,7 @@ def _headline(headline: str, width: float, names: Sequence[str]) -> tuple[str, .
         if len(shown) < _LEAST_SHARE * len(headline):
             break
         lines = wrap(shown, width, HEADLINE, bold=True)
-        if len(lines) in (1, _LINES) and words[count - 1].lower() not in _LEADING:
+        if 0 < len(lines) <= most and words[count - 1].lower() not in _LEADING:
             return lines if may_go(" ".join(words[count:]), names) else ()
     return ()
 

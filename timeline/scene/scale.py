@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -35,7 +36,7 @@ def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "
     """
     if scale == "sequence":
         slots = _slots(dates)
-        return Axis(ScaleKind.SEQUENCE, left, left + max(needs) * len(slots) if needs else right, slots=slots)
+        return Axis(ScaleKind.SEQUENCE, left, left + _step(dates, needs) * len(slots) if needs else right, slots=slots)
     if scale not in ("auto", "adaptive", "calendar"):
         raise ValueError(f"no scale is called {scale!r}: use auto, calendar, adaptive or sequence")
     spans = sorted(_clipped([stretch(date) for date in dates], window, has_edges=scale == "calendar")) or [(0, DAY)]
@@ -48,6 +49,14 @@ def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "
     kind = ScaleKind.ADAPTIVE if gaps or scale == "adaptive" else ScaleKind.CALENDAR
     segments = _laid(groups, gaps, left, widths, _open_ends(dates, window))
     return Axis(kind, left, segments[-1].right, segments=segments)
+
+
+def _step(dates: Sequence[Interval], needs: Sequence[float]) -> float:
+    """Px of each place of a sequence: as much as the labels of any one of its dates take."""
+    sums: defaultdict[tuple[int, int, int], float] = defaultdict(float)
+    for date, need in zip(dates, needs, strict=True):
+        sums[place_in_order(date)] += need
+    return max(sums.values())
 
 
 def _open_ends(dates: Sequence[Interval], window: Interval | None) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -72,7 +81,8 @@ def _clipped(spans: Sequence[tuple[int, int]], window: Interval | None, *, has_e
     start, end = (None, None) if window is None else key(window)
     low = min((first for first, _ in spans), default=0) if start is None else start
     high = max((last for _, last in spans), default=DAY) if end is None else end
-    inside = [(max(first, low), min(last, high)) for first, last in spans if first < high and last > low]
+    inside = [(max(first, low), min(last, high)) for first, last in spans
+              if first <= high and last >= low]
     edges = [(low, low + 1)] * (start is not None) + [(high - 1, high)] * (end is not None)
     return inside + edges if (has_edges or not inside) and low < high else inside
 
@@ -129,7 +139,7 @@ class _Group:
 def _groups(spans: Sequence[tuple[int, int]], gaps: Sequence[tuple[int, int]]) -> tuple[_Group, ...]:
     starts = [spans[0][0], *(after for _, after in gaps)]
     ends = [*(before for before, _ in gaps), max(last for _, last in spans)]
-    return tuple(_Group(start, end, tuple(span for span in spans if start <= span[0] < end))
+    return tuple(_Group(start, end, tuple(span for span in spans if start <= span[0] <= end))
                  for start, end in zip(starts, ends, strict=True))
 
 
@@ -143,7 +153,7 @@ def _shared(groups: Sequence[_Group], room: float) -> list[float]:
 def _needed(groups: Sequence[_Group], dates: Sequence[Interval], needs: Sequence[float]) -> list[float]:
     """Px of each segment: what the labels of its dates take."""
     starts = [(stretch(date)[0], need) for date, need in zip(dates, needs, strict=True)]
-    return [max(LEAST, sum(need for start, need in starts if group.start <= start < group.end) + 2 * _INSET)
+    return [max(LEAST, sum(need for start, need in starts if group.start <= start <= group.end) + 2 * _INSET)
             for group in groups]
 
 
@@ -181,10 +191,9 @@ def _eased(group: _Group, width: float, room: tuple[int | None, int | None],
 
 def _finest(group: Sequence[tuple[int, int]]) -> int:
     """Seconds of the shortest date; clock times count only if there are several, or a day would fill the drawing."""
-    lengths = {span: max(span[1] - span[0], 1) for span in group}
-    under_a_day = [length for length in lengths.values() if length < DAY]
-    return min(lengths.values(), default=DAY) if len(under_a_day) != 1 else min(
-        [length for length in lengths.values() if length >= DAY], default=DAY)
+    lengths = [last - first for first, last in set(group) if last > first]
+    whole_days = [length for length in lengths if length >= DAY]
+    return min(whole_days if len(lengths) - len(whole_days) == 1 else lengths, default=DAY)
 
 
 def _capped(seconds: int, room: int | None) -> int:

@@ -5,8 +5,9 @@ A `Stroke` names its colours by role; the renderer looks the role up in its pale
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.scene.types import BAR, CAP, GLYPH, TINT, Box, Density, Form, Glyph, Mark, Part
@@ -125,18 +126,28 @@ def date_strokes(mark: Mark) -> tuple[Stroke, ...]:
             strokes += _span(part, mark.y, mark.glyph)
     brackets = "".join(path((x + 3 * way, mark.y - 5), (x, mark.y - 5), (x, mark.y + 5), (x + 3 * way, mark.y + 5))
                        for x, way in zip(mark.bounds, (1, -1), strict=True) if x is not None)
-    return (*strokes, Stroke(brackets, line="muted")) if brackets else tuple(strokes)
+    if brackets:
+        strokes.append(Stroke(brackets, line="muted"))
+    return tuple(replace(one, path=turned(one.path)) for one in strokes) if mark.is_vertical else tuple(strokes)
+
+
+def turned(commands: str) -> str:
+    """A path of straight lines with x and y exchanged."""
+    swapped = re.sub(r"([ML])(\S+?) ([-\d.]+)", r"\1\3 \2", commands)
+    return swapped.translate(str.maketrans("HV", "VH"))
 
 
 def glyph_places(mark: Mark) -> tuple[tuple[float, float], ...]:
     """Where the mark's glyph stands: on each date that is a point, before the label for others."""
-    points = [(part.left, mark.y) for part in mark.parts if part.form is Form.POINT]
+    points = [(mark.y, part.left) if mark.is_vertical else (part.left, mark.y)
+              for part in mark.parts if part.form is Form.POINT]
     return tuple(points if mark.has_own_glyphs else [*points, (mark.glyph_x, mark.glyph_y)])
 
 
 def mark_strokes(mark: Mark) -> tuple[Stroke, ...]:
     """All of a mark but its label: its dates, its glyph, and its ring if it is selected."""
-    strokes = list(date_strokes(mark))
+    strokes = [Stroke(path(*mark.leader), line="grid", width=1)] if mark.leader else []
+    strokes += date_strokes(mark)
     for x, y in glyph_places(mark):
         strokes += glyph_strokes(mark.glyph, x, y, hollow=mark.has_rivals)
     if mark.is_selected:

@@ -10,6 +10,16 @@ from timeline.scene.types import TICK, Tick
 _AIR = 8.0  # px between two texts
 
 
+def slot_lines(axis: Axis, room: float) -> tuple[Tick, ...]:
+    """Ticks of a sequence that runs down: each date that fits `room` px."""
+    found = []
+    for date in axis.slots:
+        words = short_date(date, axis)
+        at = axis.middle(date)
+        found.append(Tick(at, words if text_width(words, TICK) <= room else "", is_major=True, text_x=at))
+    return tuple(found)
+
+
 def slot_ticks(axis: Axis) -> tuple[Tick, ...]:
     """Ticks of a sequence scale: each date written out where it does not meet the one before."""
     found: list[Tick] = []

@@ -14,6 +14,8 @@ _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct
 _LONG = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
          "November", "December")
 _AIR = 8.0  # px between two texts of the axis
+_LINE = 16.0  # least px between texts one over the other
+_CLOCK_LINE = 32.0  # the same between clock times, which days would else crowd out
 _MINOR = 6.0  # least px between unlabelled ticks
 
 
@@ -43,6 +45,51 @@ def ticks(axis: Axis) -> tuple[Tick, ...]:
     for segment in axis.shown():
         found += _segment_ticks(segment)
     return tuple(found)
+
+
+def column_ticks(axis: Axis) -> tuple[Tick, ...]:
+    """The ticks of an axis that runs down; the first of a year, month or day names it."""
+    found: list[Tick] = []
+    for segment in axis.shown():
+        unit = next((unit for unit in UNITS if unit.seconds * segment.px_per_second >= (
+            _CLOCK_LINE if unit in _CLOCK else _LINE)), UNITS[-1])
+        minor = next((finer for finer in UNITS if finer.seconds * segment.px_per_second >= _MINOR), unit)
+        named = dict(_named(unit, segment))
+        found += named.values()
+        if minor.seconds < unit.seconds:
+            found += [Tick(segment.x(start)) for start in _starts(minor, segment)
+                      if start not in named and start >= segment.start]
+    return tuple(sorted(found, key=lambda tick: tick.x))
+
+
+def _named(unit: Unit, segment: Segment) -> Iterator[tuple[int, Tick]]:
+    level, last = _level(unit), None
+    reached = segment.left - _LINE
+    for start in _starts(unit, segment):
+        at = segment.x(start + DAY // 2 if unit.name == "day" else start)
+        if start < segment.start or at > segment.right:
+            continue
+        parent = None if level is None else _floor(level, start)
+        text = _text(unit, start) if parent == last or level is None else _full(unit, start)
+        fits = at - reached >= _LINE - 2
+        yield start, Tick(segment.x(start), text if fits else "", is_major=True, text_x=at,
+                          is_bold=fits and (level is None or parent != last))
+        reached, last = (at, parent) if fits else (reached, last)
+
+
+def _full(unit: Unit, start: int) -> str:
+    """A tick's words with the year, month or day that it begins."""
+    text, level = _text(unit, start), _level(unit)
+    if level is None:
+        return text
+    _, month, day = civil(start // DAY)
+    return f"{day} {_SHORT[month - 1]} {text}" if unit in _CLOCK else f"{text} {_parent_text(level, start, short=True)}"
+
+
+def _level(unit: Unit) -> Unit | None:
+    if unit.name == "year":
+        return None
+    return Unit("year" if unit.name == "month" else "month" if unit.name == "day" else "day", 1, 0)
 
 
 def _segment_ticks(segment: Segment) -> list[Tick]:
@@ -88,9 +135,9 @@ def _labelled(unit: Unit, segment: Segment) -> Iterator[tuple[int, Tick]]:
 
 def _parents(unit: Unit, segment: Segment) -> list[Tick]:
     """The days of hours, the months of days, the years of months, each where its words fit."""
-    if unit.name == "year":
+    level = _level(unit)
+    if level is None:
         return []
-    level = Unit("year", 1, 0) if unit.name == "month" else Unit("month" if unit.name == "day" else "day", 1, 0)
     starts = [_floor(level, segment.start)]
     while starts[-1] < segment.end:
         starts.append(_next(level, starts[-1]))

@@ -71,7 +71,8 @@ class Break:
     """Empty time squeezed into the columns `left` to `right`; `text` says how much ("21 months, no events").
 
     `resumes` is the second at which events go on. `hatch` are the areas to hatch (labels are left out); `text_y` is
-    the middle of the upright text.
+    the middle of the upright text. In a vertical drawing `left` and `right` are its top and bottom, and the text
+    starts at the px `text_y` from the left.
     """
 
     left: float
@@ -167,7 +168,9 @@ class Mark:
     For a point the glyph is the date itself. `boxes` is all its ink but the label. `spoken` is what a screen reader
     says; `date_words`, `headline`, `second_line`, `quote` are what hovering shows. `bounds` are px of
     what follows from other events, not before and not after, where these lie inside its dates; else None.
-    `has_rivals` says that its dates cannot all hold; `parts` may lack those outside the time shown.
+    `has_rivals` says that its dates cannot all hold; `parts` may lack those outside the time shown. In a vertical
+    drawing `y` is the px of its dates from the left, and its parts run from the top.
+    `leader` is a hairline from the dates to the label.
     """
 
     event: str
@@ -187,6 +190,8 @@ class Mark:
     is_selected: bool = False
     bounds: tuple[float | None, float | None] = (None, None)
     has_rivals: bool = False
+    is_vertical: bool = False
+    leader: tuple[tuple[float, float], ...] = ()
 
     @property
     def has_own_glyphs(self) -> bool:
@@ -245,7 +250,10 @@ class Density:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A whole drawing. `total` = marks + those in clusters; `left_out` are events not drawn, each with the reason."""
+    """A whole drawing. `total` = marks + those in clusters; `left_out` are events not drawn, each with the reason.
+
+    `axis_y` is the height of the axis; in a vertical drawing its px from the left, and ticks and segments run down.
+    """
 
     width: float
     height: float
@@ -262,6 +270,7 @@ class Scene:
     axis_y: float
     note: str
     left_out: tuple[tuple[str, str], ...] = ()
+    is_vertical: bool = False
 
     @property
     def total(self) -> int:

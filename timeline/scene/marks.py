@@ -1,0 +1,43 @@
+"""What a mark says and is, wherever it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from timeline.model.event import Event
+from timeline.scene.axis import Axis
+from timeline.scene.drafts import Draft, date_words, headline
+from timeline.scene.types import Mark, ScaleKind
+
+_NOTES = {
+    ScaleKind.ADAPTIVE: "Scale uneven: empty time is squeezed",
+    ScaleKind.SEQUENCE: "Order only: equal steps, whatever time lies between",
+    ScaleKind.CALENDAR: "",
+}
+
+
+def mark(draft: Draft, quotes: Mapping[str, str], selected: str | None) -> Mark:
+    """The mark of a draft, still without a place."""
+    event, words = draft.event, date_words(draft.event)
+    return Mark(
+        event=event.id, glyph=draft.glyph, lane="", y=0.0, parts=draft.parts, glyph_x=0.0, glyph_y=0.0, boxes=(),
+        label=None, date_words=words, headline=headline(event), second_line=event.second_line,
+        spoken=_spoken(event, words), quote=quotes.get(event.id, ""), is_selected=event.id == selected,
+        bounds=draft.bounds, has_rivals=len(draft.dates) > 1)
+
+
+def note(line: Axis) -> str:
+    """What a reader must know of the scale, "" if it is even."""
+    return "" if line.kind is ScaleKind.ADAPTIVE and not line.breaks() else _NOTES[line.kind]
+
+
+def drawn_segments(line: Axis) -> tuple[tuple[float, float], ...]:
+    """The stretches of the axis line."""
+    return tuple((part.left, part.right) for part in line.shown()) or ((line.left, line.right),)
+
+
+def _spoken(event: Event, words: str) -> str:
+    count = len(event.outlets)
+    outlets = "1 outlet" if count == 1 else f"{count} outlets"
+    parts = (words, headline(event), event.second_line, outlets)
+    return ". ".join(part.rstrip(". ") for part in parts if part) + "."

@@ -1,0 +1,146 @@
+"""The horizontal drawing: time runs to the right, marks are packed into rows within lanes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+
+from timeline.model.event import Event
+from timeline.model.time import Interval
+from timeline.scene.axis import Axis
+from timeline.scene.breaks import breaks
+from timeline.scene.counts import BARS, PILLS, clusters, densities
+from timeline.scene.drafts import Draft, dates, draft
+from timeline.scene.geometry import rules
+from timeline.scene.lanes import OTHERS
+from timeline.scene.marks import drawn_segments, mark, note
+from timeline.scene.packing import Packed, Placed, pack
+from timeline.scene.scale import axis
+from timeline.scene.slots import slot_ticks
+from timeline.scene.ticks import ticks
+from timeline.scene.types import CAP, HEADLINE_LEAD, Cluster, Label, Lane, Mark, Rule, ScaleKind, Scene, Tick
+
+_MARGIN = 16.0  # px left and right
+_HEAD = 28.0  # px from a lane's top to its first mark, where it has a name
+_FOOT = 10.0  # px under a lane's last mark
+_AXIS = 40.0  # px under the lanes
+_MOST_MARKS = 500  # events in view, beyond which all but those with labels are drawn as density
+_FEW, _GROWTH = 4, 1.2  # so many marks without room let a lane grow by a fifth
+
+
+def rows(ranked: Sequence[Event], labelled: Collection[str], *, width: int, scale: str, window: Interval | None,
+         selected: str | None, quotes: Mapping[str, str], left_out: tuple[tuple[str, str], ...], height: int | None,
+         lane_of: Callable[[Event], str], order: Sequence[str]) -> Scene:
+    """The scene of these events, highest in rank first; the other arguments are those of `scene`."""
+    line = axis([date for event in ranked for date in dates(event)], left=_MARGIN, right=width - _MARGIN,
+                scale=scale, window=window)
+    drafts = [draft(event, line, has_label=event.id in labelled) for event in ranked]
+    is_dense = len(drafts) > _MOST_MARKS
+    grouped = _grouped(drafts, lane_of, order)
+    packed = _packed(grouped, labelled, height or _height(width, len(grouped)), is_dense=is_dense)
+    return _drawing(packed, line, width, left_out, quotes, selected, is_dense=is_dense)
+
+
+def _height(width: int, lanes: int) -> int:
+    return max(520 if width >= 800 else 560, 150 * lanes)
+
+
+def _grouped(drafts: Sequence[Draft], lane_of: Callable[[Event], str],
+             order: Sequence[str]) -> dict[str, list[Draft]]:
+    """Drafts by lane, lanes in order and none empty."""
+    groups: dict[str, list[Draft]] = {lane: [] for lane in order}
+    for one in drafts:
+        lane = lane_of(one.event)
+        groups.setdefault(lane if lane in groups else OTHERS, []).append(one)
+    return {lane: group for lane, group in groups.items() if group}
+
+
+def _packed(groups: Mapping[str, Sequence[Draft]], labelled: Collection[str], height: float, *,
+            is_dense: bool) -> dict[str, Packed]:
+    """Each lane's marks; lanes that want more height than there is share it, what is left over is counted."""
+    left = height - _AXIS - sum(_lane_extra(lane) for lane in groups)
+    if is_dense:
+        fair = left / len(groups) - BARS
+        return {lane: pack(group, labelled, limit=fair, only_labelled=True) for lane, group in groups.items()}
+    wanted = {lane: pack(group, labelled) for lane, group in groups.items()}
+    found: dict[str, Packed] = {}
+    for count, lane in enumerate(sorted(wanted, key=lambda lane: (wanted[lane].height, lane))):
+        found[lane] = _shared(wanted[lane], groups[lane], labelled, left / (len(wanted) - count))
+        left -= found[lane].height + PILLS * bool(found[lane].left_over)
+    return {lane: found[lane] for lane in groups}
+
+
+def _shared(wanted: Packed, group: Sequence[Draft], labelled: Collection[str], fair: float) -> Packed:
+    """A lane within its fair share: whole if it fits, without pills if that suffices, else with them.
+
+    For a mark or two the lane grows a little instead.
+    """
+    if wanted.height <= fair:
+        return wanted
+    without = pack(group, labelled, limit=fair)
+    if 0 < len(without.left_over) <= _FEW:
+        larger = pack(group, labelled, limit=fair * _GROWTH)
+        without = without if larger.left_over else larger
+    return without if not without.left_over else pack(group, labelled, limit=fair - PILLS)
+
+
+def _lane_extra(lane: str) -> float:
+    return _HEAD * bool(lane) + _FOOT
+
+
+def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tuple[tuple[str, str], ...],
+             quotes: Mapping[str, str], selected: str | None, *, is_dense: bool) -> Scene:
+    lanes: list[Lane] = []
+    marks: list[Mark] = []
+    counted: list[Cluster] = []
+    strips: dict[str, tuple[Sequence[Draft], float]] = {}
+    top = 4.0
+    for name, one in packed.items():
+        body = top + _HEAD * bool(name)
+        strip = body + one.height + 6 * bool(one.height)
+        marks += [_mark(placed, name, body, quotes, selected) for placed in one.placed]
+        if one.left_over:
+            counted += clusters(one.left_over, name, line, strip, is_dense=is_dense)
+            strips[name] = (one.left_over, strip)
+        bottom = strip + (BARS if is_dense else PILLS) * bool(one.left_over) + _FOOT
+        lanes.append(Lane(name, name, top, body, bottom))
+        top = bottom
+    gaps, bottom = breaks(line, marks, counted, lanes, max(top, 60.0))
+    lanes[-1:] = [replace(lane, bottom=bottom) for lane in lanes[-1:]]
+    drawn_ticks = slot_ticks(line) if line.kind is ScaleKind.SEQUENCE else ticks(line)
+    return Scene(
+        width, bottom + _AXIS, line.kind, tuple(lanes), tuple(marks), tuple(counted),
+        densities(strips, line) if is_dense else (), drawn_ticks, gaps, _grid(drawn_ticks, marks, lanes),
+        _guides(marks, bottom), drawn_segments(line), bottom, note(line), left_out)
+
+
+def _mark(placed: Placed, lane: str, body: float, quotes: Mapping[str, str], selected: str | None) -> Mark:
+    layout, top = placed.layout, body + placed.top
+    return replace(
+        mark(placed.draft, quotes, selected), lane=lane, y=top + layout.y, glyph_x=layout.glyph_x,
+        glyph_y=top + layout.glyph_y, boxes=tuple(box.moved(top) for box in layout.marks), label=_label(placed, top))
+
+
+def _label(placed: Placed, top: float) -> Label | None:
+    box, text = placed.layout.label, placed.layout.text
+    if box is None or text is None:
+        return None
+    return Label(box.left, box.top + top, text.headline, text.second, box.moved(top), text.is_cut)
+
+
+def _grid(drawn: Sequence[Tick], marks: Sequence[Mark], lanes: Sequence[Lane]) -> tuple[Rule, ...]:
+    """Hairlines at the ticks that start a year or month, broken behind labels."""
+    if not lanes:
+        return ()
+    at = sorted({tick.x for tick in drawn if tick.parent or tick.is_bold})
+    holes = [mark.label.box for mark in marks if mark.label]
+    top = lanes[0].body - HEADLINE_LEAD / 2
+    return tuple(rule for x in at for rule in rules(x, top, lanes[-1].bottom, holes))
+
+
+def _guides(marks: Sequence[Mark], bottom: float) -> tuple[Rule, ...]:
+    """Hairlines from the dates of a selected mark down to the axis."""
+    holes = [mark.label.box for mark in marks if mark.label]
+    ends = [(x, mark.y + CAP / 2) for mark in marks if mark.is_selected for part in mark.parts
+            for x in sorted({part.left, part.right})]
+    return tuple(rule for x, top in ends for rule in rules(x, top, bottom, holes))
