@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from tests.temporal.corpus import en
+from tests.temporal.corpus import de, en, es, fr, it, nl, pt
 from timeline.temporal.tag import tag
 
 PUBLISHED = "2018-10-10"
-CORPORA = {"en": en}
+CORPORA = {"de": de, "en": en, "es": es, "fr": fr, "it": it, "nl": nl, "pt": pt}
 
 
 def marked(sentence: str) -> tuple[str, list[str]]:

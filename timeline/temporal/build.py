@@ -116,6 +116,12 @@ def joined(hit: Hit) -> tuple[Meaning, Meaning]:
     return (first, last) if hit.word("join") in LISTED else ranged(first, last)
 
 
+def joined_or_ranged(hit: Hit) -> tuple[Meaning, Meaning]:
+    """Two times in a row: a range where a dash joins them, else each by itself."""
+    first, last = shared(hit["first"], hit["last"])
+    return ranged(first, last) if hit.word("join") == "-" else (first, last)
+
+
 def between(hit: Hit) -> tuple[Meaning, Meaning]:
     """Once, somewhere between two times."""
     return ranged(*shared(hit["first"], hit["last"]), lasting=False)

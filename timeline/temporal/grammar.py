@@ -70,11 +70,12 @@ class Matched:
         return self._phrase[self._tokens[at].start:self._tokens[end - 1].end] if at >= 0 else ""
 
     def span(self, name: str) -> tuple[int, int]:
-        """The range of the element, or of all from one element to another (`a..b`, where `b` may be left out)."""
+        """The range of the element, or of all from one element to another (`a..b`, either of which may be left out)."""
         first, _, last = name.partition("..")
         at, end = self._at(first)
         if last:
-            end = max(end, self._at(last)[1])
+            begin, after = self._at(last)
+            at, end = begin if at < 0 else at, max(end, after)
         return self._tokens[at].start, self._tokens[end - 1].end
 
     def _at(self, name: str) -> tuple[int, int]:

@@ -37,9 +37,12 @@ def _is_rate(one: Found, text: str) -> bool:
 def _is_other_number(one: Found, text: str) -> bool:
     """Whether four digits are part of a telephone number, a fraction, a ratio or a path."""
     around = text[max(0, one.start - 2):one.start], text[one.end:one.end + 2]
-    return _GROUPED.search(around[0]) is not None or _CONTINUED.match(around[1]) is not None
+    counted = _COUNTED.match(text, one.end) is not None
+    return counted or _GROUPED.search(around[0]) is not None or _CONTINUED.match(around[1]) is not None
 
 
 _AMOUNT = re.compile(r"(?:[\d%]|\b(?:thousand|million|billion|trillion|dollars|cents|percent|pounds|euros|times))\s+$")
 _GROUPED = re.compile(r"\d[ .,:/-]$|[.:/+=_]$|\) $")
+_COUNTED = re.compile(r"\s?(?:[€$£%]|(?:euros?|dollars?|dólares|dollari|pounds?|pfund|francs?|pesos?|yen|yuan|miles?"
+                      r"|km|kilomet(?:er|re)s?|kg|kilos?|met(?:er|re)s?|feet|tons?|points?|people|pages?)\b)", re.IGNORECASE)
 _CONTINUED = re.compile(r"[:/.,-]\d|[/=_]")

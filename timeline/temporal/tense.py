@@ -52,4 +52,5 @@ def _clause_before(text: str, start: int) -> str:
     last = None
     for last in _CLAUSE_END.finditer(before):  # noqa: B007 - the last one counts
         pass
-    return before if last is None else before[last.end():]
+    clause = (before if last is None else before[last.end():]).lstrip()
+    return clause[:1].lower() + clause[1:]

@@ -42,6 +42,7 @@ _NUMBERS = (
 )
 _PLAIN = frozenset({"num"})
 _FRACTION = frozenset({"fraction"})
+_NEVER = "\uf8ff"  # the letter of a class without words
 _STOP = frozenset({"stop"})
 
 
@@ -89,7 +90,7 @@ class Vocabulary:
             for kind in kinds:
                 self._classes[kind] = self._classes.get(kind, "") + letter
         for name, members in language.groups.items():
-            self._classes[name] = "".join(dict.fromkeys("".join(self._classes[kind] for kind in members)))
+            self._classes[name] = "".join(dict.fromkeys("".join(self._classes.get(kind, "") for kind in members)))
         several = [word for word in senses if len(word) > 1 and not word.isalpha()]
         marks = "".join(word for word in senses if len(word) == 1 and not word.isalpha())
         endings = "|".join(language.ordinals) or "(?!)"
@@ -134,7 +135,7 @@ class Vocabulary:
             piece = lowered[edge or floor:here].strip(",-()\n \"'`\u201c\u201d")
             if edge == 0 and floor > 0 and here != at:
                 break  # the rest of a longer word
-            if piece and piece not in self._pieces and not piece[0].isdigit() and "-" not in piece:
+            if piece and piece not in self._pieces and not piece[0].isdigit() and "-" not in piece and "'" not in piece:
                 break
             here = (edge or floor) - 1
             start = here + 1
@@ -189,7 +190,7 @@ class Vocabulary:
 
     def _element(self, kind: str, pattern: str) -> tuple[str, tuple[str, ...]]:
         if kind in self._empty:
-            return "(?!)", (kind,)
+            return f"[{_NEVER}]", (kind,)
         if kind not in self._classes:
             raise ValueError(f"the pattern {pattern!r} names {kind}, which no word and no rule has")
         return f"[{self._classes[kind]}]", self._groups.get(kind, (kind,))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from timeline.temporal.languages.en import ENGLISH
+from importlib import import_module
+
 from timeline.temporal.rule import Language
 
-CODES = ("en",)
+_NAMES = {"en": "ENGLISH", "de": "GERMAN", "fr": "FRENCH", "es": "SPANISH", "it": "ITALIAN", "nl": "DUTCH",
+          "pt": "PORTUGUESE"}
+CODES = tuple(_NAMES)
 
 
 def language(code: str) -> Language:
-    """The data of a language by its two-letter code. Raises ValueError if there is none."""
-    if code != "en":
+    """The data of a language by its two-letter code; read at first use. Raises ValueError if there is none."""
+    if code not in _NAMES:
         raise ValueError(f"no temporal grammar for language {code!r}: use one of {', '.join(CODES)}")
-    return ENGLISH
+    found = getattr(import_module(f"timeline.temporal.languages.{code}"), _NAMES[code])
+    assert isinstance(found, Language)
+    return found
