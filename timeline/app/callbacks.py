@@ -25,6 +25,7 @@ from timeline.app.view import View, from_address, to_address
 from timeline.app.when import event_words
 from timeline.model.event import Event
 from timeline.scene import lane_order
+from timeline.scene.drafts import headline
 
 _INPUTS = {"words": ids.SEARCH, **FACET_IDS, "dates": ids.DATES, "lanes": ids.LANES, "scale": ids.SCALE}
 _VALUES = {field: Input(id, "value") for field, id in _INPUTS.items()}
@@ -127,7 +128,7 @@ def _connect_story(app: Dash, book: Book, actions: Actions) -> None:
         event = book.by_id.get(selected or "")
         if event is None:
             return notice(strings.EVIDENCE_EMPTY), ""
-        return evidence(book, event), strings.SELECTED.format(headline=event.headline, date=event_words(event))
+        return evidence(book, event), strings.SELECTED.format(headline=headline(event), date=event_words(event))
 
 
 def _connect_reading(app: Dash, book: Book) -> None:

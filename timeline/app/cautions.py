@@ -18,7 +18,7 @@ def cautions(book: Book) -> tuple[str, ...]:
         strings.UNKNOWN_OUTLETS.format(articles=_named(unnamed)) if unnamed else "",
         strings.AT_ODDS.format(events=strings.counted(len(at_odds), "event", "events")) if at_odds else "",
     ]
-    return (*filter(None, found), *book.chronicle.problems)
+    return (*filter(None, found), *book.chronicle.problems, *book.chronicle.conflicts)
 
 
 def _named(ids: Iterable[str], most: int = 3) -> str:

@@ -16,6 +16,7 @@ from timeline.app.finding import fold, hits, holds, snippet
 from timeline.app.marks import pairs, runs
 from timeline.app.when import capital, event_words
 from timeline.model.event import Event
+from timeline.scene.drafts import headline
 
 Json = dict[str, Any]
 
@@ -39,7 +40,7 @@ def _row(book: Book, event: Event, asked: Sequence[str]) -> Json:
         "standing": standing,
         "name": strings.STANDING_WORDS[standing],
         "when": capital(event_words(event)),
-        "headline": _marked(event.headline, asked),
+        "headline": _marked(headline(event), asked),
         "second": _marked(event.second_line, asked),
         "found": _snippet(book, event, asked),
     }

@@ -18,13 +18,14 @@ from timeline.app.when import capital, date_words, event_words, published_words
 from timeline.model.event import Event, Mention
 from timeline.model.time import Interval
 from timeline.model.timex import Why
+from timeline.scene.drafts import headline
 
 
 def evidence(book: Book, event: Event) -> list[Component]:
     """Everything the articles say of an event, in the order in which a reader asks for it."""
     return [
         html.P(capital(event_words(event)), className="date"),
-        html.H2(event.headline, tabIndex="-1"),
+        html.H2(headline(event), tabIndex="-1"),
         html.P([glyph(book.standings[event.id]), html.Span(event.second_line)], className="second"),
         *_voices(event),
         html.H3(strings.QUOTES),
@@ -136,4 +137,6 @@ def _limit(limit: tuple[Interval, Why] | None, words: str) -> list[Component]:
     if limit is None:
         return []
     interval, why = limit
-    return [html.P(words.format(date=date_words(interval)), className="limit"), _reason(why)]
+    date = date_words(interval)
+    is_open = interval.earliest is None or interval.latest is None  # its words say themselves which end is known
+    return [html.P(capital(date) if is_open else words.format(date=date), className="limit"), _reason(why)]

@@ -89,7 +89,7 @@ def _facet(facet: str, size: int) -> Component:
     group = dmc.CheckboxGroup(
         id=FACET_IDS[facet], label=strings.FIELD_WORDS[facet], value=[], children=[], className="facet"
     )
-    return html.Div([group, *_find(facet, size)])
+    return html.Div([group, *_find(facet, size)], className="long" if size > MOST else "short")
 
 
 def _find(facet: str, size: int) -> list[Component]:
