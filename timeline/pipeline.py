@@ -100,7 +100,8 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
         unplaced=unplaced,
         account=_account(accounts, events, unplaced, solution.dated, read),
         published={id: (bounds.interval, bounds.basis) for id, bounds in solution.published.items()},
-        problems=(*problems, *left_out, *_unread(read), *pin_problems, *solution.problems),
+        problems=(*problems, *left_out, *_unread(read), *pin_problems),
+        conflicts=solution.problems,
         settings=_settings(model, as_of, since),
     )
 

@@ -48,7 +48,7 @@ class Story:
     @property
     def problems(self) -> tuple[str, ...]:
         """What could not be read or does not fit together, one sentence each, with its remedy."""
-        return self.chronicle.problems
+        return (*self.chronicle.problems, *self.chronicle.conflicts)
 
     def quote(self, mention: Mention) -> str:
         """The source text of a mention's evidence, byte for byte."""

@@ -59,3 +59,15 @@ def test_with_a_name_the_story_is_kept_there(folder: Path) -> None:
     assert (folder.parent / "mine.timeline").is_file()
     assert not (folder.parent / "cache").exists()
     assert kept((folder.parent / "mine.timeline",), None)[0].events
+
+
+def test_conflicts_are_told_and_skip_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A pin that cannot be true of a stated publication is named; no input was skipped."""
+    (folder / "b.txt").write_text("The shop closed on Thursday.\n")
+    (folder / "sources.toml").write_text(
+        '["b.txt"]\npublished = 2018-10-10\n\n'
+        '[[pin]]\ndocument = "b.txt"\nquote = "on Thursday"\ndate = "2018-06-07"\nbasis = "made up"\n'
+    )
+    _, problems = stories.built((folder,))
+    assert problems == ()
+    assert "publication is given as" in capsys.readouterr().err

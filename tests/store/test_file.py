@@ -72,6 +72,7 @@ def chronicles(draw: st.DrawFn) -> Chronicle:
         account=draw(few(Account)),
         published={id: (draw(intervals()), "a line") for id in ids},
         problems=draw(few(str)),
+        conflicts=draw(few(str)),
         settings=draw(st.dictionaries(st.text(max_size=3), st.text(max_size=3), max_size=2)),
     )
 

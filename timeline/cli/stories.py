@@ -37,7 +37,7 @@ def built(paths: Sequence[Path], *, as_of: str | None = None, since: str | None 
             warn(problem)
         why = f"is known to be published by {as_of}" if as_of else "could be read"
         raise ValueError(f"no article {why}, so there is no story; give articles as .txt or .md files in UTF-8")
-    return story, story.problems
+    return _told(story)
 
 
 def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, ...]]:
@@ -47,13 +47,20 @@ def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, 
     place = output or _cached(paths)
     cached = _loadable(place) if output is None else None
     if cached is not None:
-        return cached, cached.problems
+        return _told(cached)
     story, problems = built(paths)
     place.parent.mkdir(parents=True, exist_ok=True)
     story.save(place)
     if output is None:
         _forget_older(place)
     return story, problems
+
+
+def _told(story: Story) -> tuple[Story, tuple[str, ...]]:
+    """The story with the inputs it could not use; what does not fit together is told, and is no skipped input."""
+    for conflict in story.chronicle.conflicts:
+        warn(conflict)
+    return story, story.chronicle.problems
 
 
 def _loaded(path: Path) -> Story:

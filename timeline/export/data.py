@@ -23,6 +23,7 @@ def json_text(chronicle: Chronicle) -> str:
         "events": [_event(chronicle, event) for event in chronicle.events],
         "unplaced": [_mention(chronicle, mention) for mention in chronicle.unplaced],
         "problems": list(chronicle.problems),
+        "conflicts": list(chronicle.conflicts),
     }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 

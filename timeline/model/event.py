@@ -205,8 +205,9 @@ class Chronicle:
     """The whole result: what was read, found, dated and joined.
 
     `blocks` and `sentences` are per document id; `dated` are all temporal expressions by (document, offset);
-    `unplaced` are mentions without a finite bound, each with its reason; `problems` are sentences for the reader
-    about what could not be read or does not fit together; `settings` are those the story was built with.
+    `unplaced` are mentions without a finite bound, each with its reason; `problems` are lines for the reader about
+    inputs that could not be used, each with its remedy, and `conflicts` about what does not fit together; `settings`
+    are those the story was built with.
     """
 
     documents: tuple[Document, ...]
@@ -219,6 +220,7 @@ class Chronicle:
     published: Mapping[str, tuple[Interval, str]] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
+    conflicts: tuple[str, ...] = ()
 
     def document(self, id: str) -> Document:
         """The document of this id. Raises KeyError if there is none."""

@@ -41,6 +41,7 @@ _LEAST, _MOST = -(2**63), 2**63 - 1
 def rows_of(chronicle: Chronicle) -> Iterator[tuple[str, Row]]:
     """Every table's name with each of its rows, in an order that depends on the chronicle alone."""
     yield "fact", ("problems", dumps(_Lines, chronicle.problems))
+    yield "fact", ("conflicts", dumps(_Lines, chronicle.conflicts))
     yield "fact", ("settings", dumps(_Settings, dict(sorted(chronicle.settings.items()))))
     for document in chronicle.documents:
         text = document.text.encode("utf-8", "surrogatepass")
@@ -96,6 +97,7 @@ def chronicle_of(tables: Mapping[str, Iterable[Row]]) -> Chronicle:
         published={id: loads(_Published, data) for id, _, data in tables["published"]},
         problems=loads(_Lines, facts["problems"]),
         settings=loads(_Settings, facts["settings"]),
+        conflicts=loads(_Lines, facts["conflicts"]),
     )
 
 
