@@ -124,6 +124,16 @@ def test_kinds(story: Story) -> None:
     assert known.kind("Nobody") == ""
 
 
+def test_bodies_of_states(story: Story) -> None:
+    """A government is an actor of its own, not its country, however the country is written."""
+    known = story("The Dutch government denied the report. The U.S. government did not comment on Monday.",
+                  "The United States government said nothing. The Dutch denied it.")
+    assert [actor for _, _, actor in known.mentions("0")] == ["Dutch government", "U.S. government"]
+    assert [actor for _, _, actor in known.mentions("1")] == ["U.S. government"]
+    assert known.actor("0", 0, 20) == "Dutch government"
+    assert known.kind("Dutch government") == "organisation"
+
+
 def test_the_order_of_documents_does_not_matter(read: Callable[[Document], Parse]) -> None:
     """The names of a story are the same whatever the order in which its documents come."""
     documents = [Document(str(i), text) for i, text in enumerate([

@@ -35,6 +35,7 @@ TABLE = [
 def test_table(story: dict[str, tuple[dict[str, int], list[str], int]], kinds: dict[str, str]) -> None:
     """Doubtful labels count as they say only if the story backs them."""
     votes = {name: Counter(seen) for name, (seen, _, _) in story.items()}
-    settle(votes, {name: forms for name, (_, forms, _) in story.items()}, {name: n for name, (_, _, n) in story.items()})
+    forms = {name: some for name, (_, some, _) in story.items()}
+    settle(votes, forms, {name: times for name, (_, _, times) in story.items()})
     assert {name: kind_by(seen) for name, seen in votes.items()} == kinds
     assert not any(doubtful in seen for seen in votes.values() for doubtful in (MAYBE_PERSON, MAYBE_PLACE))

@@ -54,7 +54,9 @@ def key_of(form: str) -> Key:
 def compact(key: Key) -> str:
     """The key in one word, the same for spaced, hyphenated and joined spellings."""
     joined = "".join(key)
-    return SAME_PLACES.get(joined, joined)
+    if joined in SAME_PLACES or len(key) < 2:
+        return SAME_PLACES.get(joined, joined)
+    return SAME_PLACES.get(key[0], key[0]) + "".join(key[1:])
 
 
 def equated(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 
 from timeline.language.first_names import MEN, WOMEN
 from timeline.language.grammar import SUBJECTS, is_of_bodies, owner_of, speaker_of
-from timeline.language.naming_words import BODY_NOUNS, INSTITUTION_WORDS, PERSON_NOUNS, PLACE_ENDINGS, PLACE_NOUNS
+from timeline.language.naming_words import (
+    BODY_NOUNS,
+    INSTITUTION_WORDS,
+    PERSON_NOUNS,
+    PLACE_ENDINGS,
+    PLACE_NOUNS,
+    STATE_BODIES,
+)
 from timeline.language.wordlist import words
 
 if TYPE_CHECKING:
@@ -60,7 +67,7 @@ def votes(label: str, titles: Sequence[Token], core: Sequence[Token]) -> Iterato
         yield PERSON, 3
     if len(core) > 1 and last in PLACE_ENDINGS:
         yield PLACE, 4
-    if last in INSTITUTION_WORDS or core[0].lower_ in INSTITUTION_WORDS:
+    if last in INSTITUTION_WORDS | STATE_BODIES or core[0].lower_ in INSTITUTION_WORDS:
         yield ORGANISATION, 4
     head = next((token for token in core if token.head not in core), core[-1])
     yield from _by_role(head)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.language.abbreviations import STARTERS
 from timeline.language.evidence import votes
 from timeline.language.first_names import MEN, WOMEN
-from timeline.language.naming_words import FEMININE, MASCULINE, OFFICES, TITLES_OF_PERSONS
+from timeline.language.naming_words import FEMININE, MASCULINE, OFFICES, STATE_BODIES, TITLES_OF_PERSONS
 from timeline.language.parse import Parse
 from timeline.language.wordlist import words
 from timeline.model.text import Document
@@ -81,6 +81,8 @@ def _runs(span: Span) -> Iterator[tuple[str, list[Token]]]:
 def _continues(run: Sequence[Token], token: Token) -> bool:
     """Whether a token belongs to the name before it: to its entity, its run of proper nouns, or its head."""
     last = run[-1]
+    if _is_state_body(token):
+        return last.ent_type_ in {"NORP", "GPE"} and last.head == token
     if token.ent_type_ and token.ent_iob_ == "I":
         return last.ent_type_ == token.ent_type_
     if last.tag_ not in _PROPER or token.tag_ not in _PROPER:
@@ -108,7 +110,7 @@ def _is_break(token: Token) -> bool:
     """Whether a name ends before a token that the model took into it: "'s", a dash, a word in lower case."""
     if token.tag_ == "POS" or token.text in _BREAKS or (token.text == "-" and token.whitespace_):
         return True
-    return token.is_alpha and token.is_lower and token.text not in _CONNECTORS
+    return token.is_alpha and token.is_lower and token.text not in _CONNECTORS and not _is_state_body(token)
 
 
 def _label(piece: Sequence[Token]) -> str:
@@ -119,7 +121,11 @@ def _label(piece: Sequence[Token]) -> str:
 
 def _is_nationality(run: Sequence[Token]) -> bool:
     """Whether the run is a word of nationality or creed; the tag tells it from a name that the model misread."""
-    return run[0].ent_type_ == "NORP" and run[-1].tag_ != "NNP"
+    return run[0].ent_type_ == "NORP" and run[-1].tag_ != "NNP" and not _is_state_body(run[-1])
+
+
+def _is_state_body(token: Token) -> bool:
+    return token.text in STATE_BODIES and token.tag_ in {"NN", "NNS"}
 
 
 def _trimmed(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:
@@ -153,7 +159,9 @@ def _may_begin_name(token: Token) -> bool:
 
 
 def _may_end_name(token: Token) -> bool:
-    return token.tag_ != "POS" and token.text not in _QUOTES and (_may_begin_name(token) or token.is_digit)
+    if token.tag_ == "POS" or token.text in _QUOTES:
+        return False
+    return _may_begin_name(token) or token.is_digit or (_is_state_body(token) and token.i > token.sent.start)
 
 
 def _has_inner_capital(token: Token) -> bool:

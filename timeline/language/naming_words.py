@@ -25,6 +25,8 @@ INSTITUTION_WORDS = words(
     "center centre organization organisation board company team coalition front brigade government ministry",
     "treasury secretariat embassy archives academy consortium alliance",
 ) | LEGAL_FORMS | TRADE_WORDS
+#: Bodies of a state, which with its name or adjective make a name though written small ("the Dutch government").
+STATE_BODIES = words("government military army navy parliament police regime embassy authorities ministry cabinet")
 #: Titles and offices before a person's name; no part of it.
 TITLES_OF_PERSONS = words(
     "mr mrs ms miss mx dr prof professor sir lord lady dame president vice prime minister chancellor senator sen",

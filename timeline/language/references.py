@@ -168,7 +168,7 @@ def _sole_body_before(reading: Reading, index: int, pronoun: Token) -> str:
     """The one organisation of the sentence before, if it is its subject and none stands before "it" in this one."""
     before = reading.scene.parse.spans.get(index - 1)
     here = {actor for i, actor in reading.scene.named[index].items() if i < pronoun.i}
-    if before is None or here or reading.is_quoted(index, pronoun):
+    if before is None or here or reading.is_quoted(index, pronoun) or before.doc != pronoun.doc:
         return ""
     bodies = {actor for actor in reading.scene.named[index - 1].values() if reading.scene.kinds[actor] == ORGANISATION}
     doer = subject(before.root)
