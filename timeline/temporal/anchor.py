@@ -16,7 +16,9 @@ from functools import lru_cache
 from timeline.model.text import Span
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis, Direction, Meaning, Timex
+from timeline.temporal.foreign import find
 from timeline.temporal.grammar import Found, Grammar
+from timeline.temporal.languages import CODES
 from timeline.temporal.languages import language as data
 from timeline.temporal.meaning import (
     Duration,
@@ -45,6 +47,7 @@ _UNPLACED = (Duration, Every, Vague)
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _FINE = (Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND)
+_NO_CUES = Cues("(?!)", "(?!)", "(?!)")
 _HISTORY = 3  # weight of other years that makes a text one of history
 _LONG_AGO = 20  # years after which a bare month is hardly ever one of the reader's own time
 _NEAR_YEARS = 1  # years around publication that a text of news speaks of as its own time
@@ -61,11 +64,14 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     """Every temporal expression of a document, in order, with what it is relative to.
 
     `published` is when the document was published, None if unknown: deictic expressions then keep the basis
-    PUBLICATION and have no interval. Expressions inside `ignore` are found but never serve as antecedents.
+    PUBLICATION and have no interval. Expressions inside `ignore` are found but never serve as antecedents. A language
+    without a file of its own is read through dateparser.
     """
-    story = _Story(document_id, text, published, data(language).cues)
+    code = language[:2].lower()
+    own = code in CODES
+    story = _Story(document_id, text, published, data(code).cues if own else _NO_CUES)
     skipped = [(span.start, span.end) for span in ignore]
-    for one in refine(grammar(language).find(text), text):
+    for one in refine(grammar(code).find(text) if own else find(text, code), text):
         story.add(one, is_told=not any(start <= one.start and one.end <= end for start, end in skipped))
     return tuple(story.anchored)
 

@@ -44,5 +44,6 @@ def _is_other_number(one: Found, text: str) -> bool:
 _AMOUNT = re.compile(r"(?:[\d%]|\b(?:thousand|million|billion|trillion|dollars|cents|percent|pounds|euros|times))\s+$")
 _GROUPED = re.compile(r"\d[ .,:/-]$|[.:/+=_]$|\) $")
 _COUNTED = re.compile(r"\s?(?:[€$£%]|(?:euros?|dollars?|dólares|dollari|pounds?|pfund|francs?|pesos?|yen|yuan|miles?"
-                      r"|km|kilomet(?:er|re)s?|kg|kilos?|met(?:er|re)s?|feet|tons?|points?|people|pages?)\b)", re.IGNORECASE)
+                      r"|km|kilomet(?:er|re)s?|kg|kilos?|met(?:er|re)s?|feet|tons?|points?|people|pages?)\b)",
+                      re.IGNORECASE)
 _CONTINUED = re.compile(r"[:/.,-]\d|[/=_]")
