@@ -40,6 +40,7 @@ TABLE = [
     "“We deny it,” he said. |“We always did.”",
     "He said: “We deny it. |We always did.” |Then he left.",
     '"Why now?" Smith asked. |"Why not?" he said.',
+    "“Why would you?” |He answered late. |He wrote: “No.”",
     "“Never!” the minister said. |“It is over.” |Smith left.",
     "“It is over.” she said. |He nodded.",
     "It was ‘over.’ |They left.",
