@@ -58,15 +58,18 @@ def _grouped(drafts: Sequence[Draft], lane_of: Callable[[Event], str],
 def _packed(groups: Mapping[str, Sequence[Draft]], labelled: Collection[str], height: float, *,
             is_dense: bool) -> dict[str, Packed]:
     """Each lane's marks; lanes that want more height than there is share it, what is left over is counted."""
-    left = height - _AXIS - sum(_lane_extra(lane) for lane in groups)
-    if is_dense:
-        fair = left / len(groups) - BARS
-        return {lane: pack(group, labelled, limit=fair, only_labelled=True) for lane, group in groups.items()}
-    wanted = {lane: pack(group, labelled) for lane, group in groups.items()}
+    left = height - _AXIS - sum(_lane_extra(lane) for lane in groups) - BARS * len(groups) * is_dense
+    wanted = {lane: pack(group, labelled, only_labelled=is_dense) for lane, group in groups.items()}
     found: dict[str, Packed] = {}
     for count, lane in enumerate(sorted(wanted, key=lambda lane: (wanted[lane].height, lane))):
-        found[lane] = _shared(wanted[lane], groups[lane], labelled, left / (len(wanted) - count))
-        left -= found[lane].height + PILLS * bool(found[lane].left_over)
+        fair = left / (len(wanted) - count)
+        one = wanted[lane]
+        if is_dense and one.height > fair:
+            one = pack(groups[lane], labelled, limit=fair, only_labelled=True)
+        elif not is_dense:
+            one = _shared(one, groups[lane], labelled, fair)
+        found[lane] = one
+        left -= one.height + PILLS * (bool(one.left_over) and not is_dense)
     return {lane: found[lane] for lane in groups}
 
 

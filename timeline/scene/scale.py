@@ -20,6 +20,7 @@ _INSET = 8.0  # px at either end of a segment, so that a glyph there stays insid
 _SQUEEZED = 4  # an empty span longer than so many median gaps ...
 _SHARE = 0.15  # ... and than this share of the window is squeezed
 _LONG = 1 / 3  # of the window: a date so long may be squeezed inside ...
+_SPARED = 0.55  # of the width, at most, goes to the least widths of segments and to breaks
 _CROWD = 0.6  # ... if this share of the dates crowd in a part so small that it would else be squeezed
 _UNIT_PX = 40.0  # a day is at most so wide, where all else is a day
 
@@ -40,7 +41,7 @@ def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "
     if scale not in ("auto", "adaptive", "calendar"):
         raise ValueError(f"no scale is called {scale!r}: use auto, calendar, adaptive or sequence")
     spans = sorted(_clipped([stretch(date) for date in dates], window, has_edges=scale == "calendar")) or [(0, DAY)]
-    most = 0 if scale == "calendar" else len(spans) if needs else int((right - left + BREAK) // (LEAST + BREAK)) - 1
+    most = 0 if scale == "calendar" else len(spans) if needs else _most_breaks(right - left)
     if most > 0 and not needs:
         spans = _busy(spans)
     gaps = _squeezable(spans, most=most)
@@ -49,6 +50,12 @@ def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "
     kind = ScaleKind.ADAPTIVE if gaps or scale == "adaptive" else ScaleKind.CALENDAR
     segments = _laid(groups, gaps, left, widths, _open_ends(dates, window))
     return Axis(kind, left, segments[-1].right, segments=segments)
+
+
+def _most_breaks(room: float) -> int:
+    """How many breaks leave half of the px to share by what lies between them; one, if segments have room at all."""
+    half = int((_SPARED * room + BREAK) // (LEAST + BREAK)) - 1
+    return max(half, int(room >= 2 * LEAST + BREAK))
 
 
 def _step(dates: Sequence[Interval], needs: Sequence[float]) -> float:
