@@ -33,7 +33,8 @@ _NEXT = re.compile(r"\s*([(\[{\"'“”‘’«»`*_]*)(\S*)(\s+[A-Z])?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]*")
 _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]{2,}(?![\w.])")
-_SPEAKER = re.compile(rf"\s*(?!(?:He|She|It|They|We|I|You)\b)(?:(?:[A-Z][\w.'’-]*|the|a|of|and)\s+){{0,5}}(?:{SAYING})\b")
+_SPEAKER = re.compile(rf"\s*(?!(?:He|She|It|They|We|I|You)\b)"
+                      rf"(?:(?:[A-Z][\w.'’-]*|the|a|of|and)\s+){{0,5}}(?:{SAYING})\b")
 _QUOTES = "\"'“”‘’«»"
 
 
