@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 from timeline.cli.program import program
 from timeline.read import read
+from timeline.temporal.languages import CODES
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -70,6 +71,14 @@ def test_commands_options_and_targets_exist() -> None:
     assert set(re.findall(r"\btimeline (\w+) (?:story|seeds|my-folder|STORY)", README)) <= set(program.commands)
     for target in re.findall(r"`?make ([a-z]+)\b", README):
         assert re.search(rf"^{target}:", MAKEFILE, re.MULTILINE), target
+
+
+def test_the_languages_are_those_that_are_read() -> None:
+    """The README names every language whose dates are read, and no other."""
+    names = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "nl": "Dutch",
+             "pt": "Portuguese", "sv": "Swedish", "pl": "Polish", "ru": "Russian"}  # fmt: skip
+    line = " ".join(README.split()).partition("Dates are read in ")[2].partition(".")[0]
+    assert set(re.findall(r"[A-Z]\w+", line)) == {names[code] for code in CODES}
 
 
 def test_files_named_are_there() -> None:
