@@ -38,22 +38,28 @@ class _Room:
     limit: float
     rows: list[list[tuple[float, float]]] = field(default_factory=list)
 
-    def is_free(self, box: Box) -> bool:
-        if box.bottom > self.limit:
+    def is_free(self, box: Box, top: float) -> bool:
+        """Whether nothing is near the box if it is `top` px further down."""
+        if box.bottom + top > self.limit:
             return False
-        return not any(_meets(self.rows[row], box.left - _AIR_X, box.right + _AIR_X)
-                       for row in _rows(box, _AIR_Y) if row < len(self.rows))
+        left, right = box.left - _AIR_X, box.right + _AIR_X
+        for row in self.rows[max(int((box.top + top - _AIR_Y) // _STEP), 0):_ceiling(box.bottom + top + _AIR_Y)]:
+            place = bisect_left(row, (right,))
+            if place and row[place - 1][1] > left:  # stretches of one row do not overlap: the last one decides
+                return False
+        return True
 
     def take(self, box: Box) -> None:
-        rows = _rows(box, 0)
-        while len(self.rows) < rows.stop:
+        first, after = max(int(box.top // _STEP), 0), _ceiling(box.bottom)
+        while len(self.rows) < after:
             self.rows.append([])
-        for row in rows:
-            _merge(self.rows[row], box.left, box.right)
+        for row in self.rows[first:after]:
+            _merge(row, box.left, box.right)
 
 
-def _rows(box: Box, air: float) -> range:
-    return range(max(int((box.top - air) // _STEP), 0), int(-(-(box.bottom + air) // _STEP)))
+def _ceiling(px: float) -> int:
+    """The first row that is wholly under a height."""
+    return int(-(-px // _STEP))
 
 
 def _merge(row: list[tuple[float, float]], left: float, right: float) -> None:
@@ -62,12 +68,6 @@ def _merge(row: list[tuple[float, float]], left: float, right: float) -> None:
         row.remove(one)
         left, right = min(left, one[0]), max(right, one[1])
     insort(row, (left, right))
-
-
-def _meets(row: list[tuple[float, float]], left: float, right: float) -> bool:
-    """Whether a stretch of the row shares px with `left` to `right`; stretches of one row do not overlap."""
-    place = bisect_left(row, (right,))
-    return place > 0 and row[place - 1][1] > left
 
 
 def pack(drafts: Sequence[Draft], labelled: Collection[str], *, limit: float = float("inf"),
@@ -116,10 +116,10 @@ def _place(draft: Draft, layouts: Sequence[Layout], room: _Room) -> Placed | Non
 
 def _first_free(layout: Layout, room: _Room, most: float) -> float | None:
     """The least height, at most `most` px, at which all boxes of a layout are free."""
-    lowest = (len(room.rows) + 2) * _STEP
+    boxes, lowest = layout.boxes, (len(room.rows) + 2) * _STEP
     top = 0.0
     while top <= min(most, lowest):
-        if all(room.is_free(box.moved(top)) for box in layout.boxes):
+        if all(room.is_free(box, top) for box in boxes):
             return top
         top += _STEP
     return None
