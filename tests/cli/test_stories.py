@@ -53,6 +53,13 @@ def test_a_damaged_cache_is_made_again(folder: Path) -> None:
     assert kept((folder,), None)[0].events
 
 
+def test_without_a_cache_the_story_is_shown_all_the_same(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where nothing can be kept the story is still opened, and that is said."""
+    (folder.parent / "cache").write_text("a file where the folder would be")
+    assert kept((folder,), None)[0].events
+    assert "not kept for the next time" in capsys.readouterr().err
+
+
 def test_with_a_name_the_story_is_kept_there(folder: Path) -> None:
     """An output file is written, and the cache is left alone."""
     kept((folder,), folder.parent / "mine.timeline")

@@ -44,15 +44,16 @@ def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, 
     """The story to show: a story file as it is; articles from the cache if nothing changed, else built and kept."""
     if len(paths) == 1 and _is_story(paths[0]):
         return _loaded(paths[0]), ()
-    place = output or _cached(paths)
-    cached = _loadable(place) if output is None else None
+    if output is not None:
+        story, problems = built(paths)
+        story.save(output)
+        return story, problems
+    place = _cached(paths)
+    cached = _loadable(place)
     if cached is not None:
         return _told(cached)
     story, problems = built(paths)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    story.save(place)
-    if output is None:
-        _forget_older(place)
+    _remember(story, place)
     return story, problems
 
 
@@ -103,8 +104,13 @@ def _loadable(place: Path) -> Story | None:
         return None
 
 
-def _forget_older(place: Path) -> None:
-    """Removes what the cache held of the same articles before."""
+def _remember(story: Story, place: Path) -> None:
+    """Puts the story into the cache in place of what it held of the same articles; a cache that cannot be is told."""
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        story.save(place)
+    except OSError as error:
+        warn(f"the story is not kept for the next time ({error.strerror or error}); name a file with -o to keep it")
     for file in place.parent.glob(f"{place.name.split('-')[0]}-*{_SUFFIX}"):
         if file != place:
             file.unlink(missing_ok=True)
