@@ -80,6 +80,14 @@ def test_surnames_lead_to_the_full_name(story: Story) -> None:
     assert known.kind("Daniel Marsh") == "person"
 
 
+def test_titles_are_no_part_of_a_name(story: Story) -> None:
+    """What stands before a person's name, an office or a state, does not make another person."""
+    known = story("Ohio Gov. Anna Marsh met former U.S. Sen. Daniel Larsen. Prime Minister Peter Lind was there.",
+                  "Anna Marsh said so. Daniel Larsen and Peter Lind did not comment.")
+    actors = {actor for id in "01" for _, _, actor in known.mentions(id) if known.kind(actor) == "person"}
+    assert actors == {"Anna Marsh", "Daniel Larsen", "Peter Lind"}
+
+
 def test_a_shared_surname_stays_its_own(story: Story) -> None:
     """Where two persons bear a surname, the surname alone is neither."""
     known = story("Anna Marsh met Daniel Marsh in Paris on Monday. Later Marsh denied the report to Anna Marsh.")

@@ -97,13 +97,23 @@ def _continues(run: Sequence[Token], token: Token) -> bool:
 def _kept(run: list[Token]) -> Iterator[tuple[str, list[Token]]]:
     if run and run[-1].ent_type_ not in _LABELS_OF_NONE and not _is_nationality(run):
         piece: list[Token] = []
-        for token in run:
+        for place, token in enumerate(run):
+            if piece and _is_title_before(token, run[place + 1:]):
+                yield _label(piece), piece
+                piece = []
             if _is_break(token):
                 yield _label(piece), piece
                 piece = []
             else:
                 piece.append(token)
         yield _label(piece), piece
+
+
+def _is_title_before(token: Token, rest: Sequence[Token]) -> bool:
+    """Whether a person's title stands within a run, before the person's name: "Ohio Gov. Jo Marsh"."""
+    if not rest or token.lower_.rstrip(".") not in TITLES_OF_PERSONS:
+        return False
+    return rest[-1].ent_type_ == "PERSON" or rest[0].lower_ in MEN or rest[0].lower_ in WOMEN
 
 
 def _is_break(token: Token) -> bool:
