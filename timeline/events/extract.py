@@ -37,7 +37,7 @@ _BLOCKS = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Scene:
+class Scene:
     """What is known of a document before its happenings are read."""
 
     views: Mapping[int, View]
@@ -63,7 +63,7 @@ def mentions(document: Document, sentences: Sequence[Sentence], parse: Parsed, a
             accounts.append(_account(document, sentence, item, reason))
         elif sentence is not None:
             placed.setdefault(sentence.index, []).append(item)
-    scene = _scene(document, sentences, seen, names)
+    scene = scene_of(document, sentences, seen, names)
     found: list[Mention] = []
     for sentence in sentences:
         items = placed.get(sentence.index, [])
@@ -102,13 +102,14 @@ def _unread(document: Document, sentence: Sentence, items: Sequence[Anchored]) -
                     in_headline=sentence.kind is BlockKind.HEADLINE)]
 
 
-def _scene(document: Document, sentences: Sequence[Sentence], seen: Mapping[int, View], names: Namer) -> _Scene:
+def scene_of(document: Document, sentences: Sequence[Sentence], seen: Mapping[int, View], names: Namer) -> Scene:
+    """What has to be known of a document before any of its happenings is read."""
     told = [s for s in sentences if s.kind in _TOLD]
     said = attributions(seen, sentences, cautious=True)
-    return _Scene(seen, said, quotations(document.text, paragraphs(told)), frames(seen, sentences, said), names)
+    return Scene(seen, said, quotations(document.text, paragraphs(told)), frames(seen, sentences, said), names)
 
 
-def _of_sentence(view: View, items: Sequence[Anchored], scene: _Scene, accounts: list[Account]) -> list[Mention]:
+def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: list[Account]) -> list[Mention]:
     """Mentions of a sentence that was read: its dated happenings, and its statements."""
     times: dict[int, list[Anchored]] = {}
     triggers: dict[int, Trigger] = {}
@@ -124,10 +125,12 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: _Scene, accounts:
     told = {index: one for index, one in told.items() if index in times or not publishes(view, one, scene.names)}
     for index, one in told.items():
         triggers.setdefault(index, Trigger(one.token, one.token, one.token.lemma_.lower()))
-    return [_mention(view, triggers[index], times.get(index, ()), scene, told.get(index)) for index in sorted(triggers)]
+    return [mention_of(view, triggers[index], times.get(index, ()), scene, told.get(index))
+            for index in sorted(triggers)]
 
 
-def _mention(view: View, found: Trigger, times: Sequence[Anchored], scene: _Scene, told: Said | None) -> Mention:
+def mention_of(view: View, found: Trigger, times: Sequence[Anchored], scene: Scene, told: Said | None) -> Mention:
+    """The mention that a trigger is, dated by `times`; `told` is the saying if it is a statement."""
     kind = Kind.HAPPENING
     if told is None:
         status, words, chain = _voices(view, found, scene)
@@ -149,7 +152,7 @@ def _mention(view: View, found: Trigger, times: Sequence[Anchored], scene: _Scen
     )
 
 
-def _voices(view: View, found: Trigger, scene: _Scene) -> tuple[Status, tuple[Span, ...], tuple[Attribution, ...]]:
+def _voices(view: View, found: Trigger, scene: Scene) -> tuple[Status, tuple[Span, ...], tuple[Attribution, ...]]:
     """The status, the words that give it, and the chain of saying; a voice behind the words makes a report a claim."""
     reading = read(view, found, scene.said)
     chain = tuple(link for one in reading.chain for link in links(one, scene.views, scene.names))

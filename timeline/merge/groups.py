@@ -17,6 +17,7 @@ from timeline.model.time import Interval
 
 _UNREAL = {Status.DENIED, Status.NEGATED}
 # A name shared by more mentions of one verb than this says nothing: the pairs would only cost time.
+LEAST = 0.5
 _BUCKET = 200
 
 

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from math import exp
 
 from timeline.merge.classes import GENERAL
-from timeline.merge.telling import Context, Telling, cosine
+from timeline.merge.context import Context, dot
+from timeline.merge.telling import Telling
 from timeline.merge.weights import WEIGHTS
 from timeline.model.event import Kind
 from timeline.model.time import Interval
@@ -27,11 +28,15 @@ def features(first: Telling, second: Telling, context: Context) -> Features:
     """The named features of a pair; one that is 0 is left out."""
     one, other = first.mention, second.mention
     named = _word(first, second)
-    alike = context.alike(one.document, other.document)
     found: dict[str, float] = {"bias": 1.0, f"word {named}": 1.0}
-    found["documents alike"] = 0.0 if one.document == other.document else alike
-    found[f"documents alike, {named}"] = 0.0 if one.document == other.document else alike
-    found["sentences alike"] = cosine(first.words, second.words)
+    if one.document != other.document:
+        akin = context.akin(one.document, other.document)
+        found["documents alike"] = context.alike(one.document, other.document)
+        found["documents akin"] = akin
+        found["documents akin, at most usual"] = min(akin, 1.0)
+        found[f"documents akin, {named}"] = akin
+    found["sentences alike"] = dot(first.words, second.words)
+    found[f"sentences alike, {named}"] = found["sentences alike"]
     found["one document"] = float(one.document == other.document)
     found["one sentence"] = float(one.document == other.document and one.sentence == other.sentence)
     found["both say"] = float(one.kind is other.kind is Kind.STATEMENT)
@@ -43,7 +48,8 @@ def features(first: Telling, second: Telling, context: Context) -> Features:
                               ("place", first.places, second.places), ("other", first.others, second.others)):
         found[f"{role} {_against(mine, yours, first.actors, second.actors)}"] = 1.0
     shared = first.arguments & second.arguments
-    found["arguments shared"] = min(sum(context.rarity(key.lower()) if key.islower() else 1.0 for key in shared), 3.0)
+    found["arguments shared"] = min(sum(context.rarity(key) if key.islower() else 1.0 for key in shared), 3.0)
+    found[f"arguments shared, {named}"] = found["arguments shared"]
     found["crossed"] = float(bool(first.agents & second.patients or first.patients & second.agents))
     found["argument in sentence"] = float(_mentioned(first, second)) + float(_mentioned(second, first))
     found["names"] = _overlap(first.names, second.names)

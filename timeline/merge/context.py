@@ -1,0 +1,101 @@
+"""What a whole story knows of its words: how rare each is, and how like two of its documents are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from math import log, sqrt
+
+from timeline.merge.wording import content
+from timeline.model.text import Document
+
+Vector = Mapping[str, float]
+
+# Documents are alike if what they resemble is alike: each is seen with its nearest few, at most a quarter of the story.
+_NEAREST = 5
+_PART = 4
+# A document's nearest are looked for among those that hold one of its rarest words; a commoner word leads nowhere.
+_TELLING_WORDS = 25
+_COMMON = 100
+_MOST = 2.0
+
+
+class Context:
+    """The words of a story's documents. Does not depend on their order."""
+
+    def __init__(self, documents: Mapping[str, Document]) -> None:
+        self.texts = {id: documents[id].text for id in sorted(documents)}
+        counts = {id: Counter(content(text)) for id, text in self.texts.items()}
+        self._size = max(len(counts), 1)
+        self._known: Counter[str] = Counter()
+        for found in counts.values():
+            self._known.update(found.keys())
+        self._vectors = {id: unit(self.weighed(found)) for id, found in counts.items()}
+        self._smooth = _smoothed(self._vectors, min(_NEAREST, self._size // _PART))
+        self._usual = _usual(self._smooth)
+        self.alike = cache(self._alike)
+        self.akin = cache(self._akin)
+
+    def rarity(self, word: str) -> float:
+        """From nearly 0 for a word of every document to 1 for one of a single document."""
+        return log((self._size + 1) / (self._known.get(word, 0) + 0.5)) / log(2 * self._size + 2)
+
+    def weighed(self, counts: Mapping[str, int]) -> Vector:
+        """A weight for each word that grows with its count and its rarity."""
+        return {word: (1 + log(count)) * self.rarity(word) for word, count in counts.items()}
+
+    def _alike(self, first: str, second: str) -> float:
+        """The cosine of two documents' words; 1 for one document."""
+        return 1.0 if first == second else dot(self._vectors.get(first, {}), self._vectors.get(second, {}))
+
+    def _akin(self, first: str, second: str) -> float:
+        """How alike two documents are, each taken with those nearest to it: 1 is usual in the story, 2 the most."""
+        if first == second or not self._usual:
+            return 1.0
+        return min(dot(self._smooth.get(first, {}), self._smooth.get(second, {})) / self._usual, _MOST)
+
+
+def _smoothed(vectors: Mapping[str, Vector], nearest: int) -> Mapping[str, Vector]:
+    """Each vector with those nearest to it added, weighed by how near they are."""
+    if nearest < 1:
+        return vectors
+    telling = {id: sorted(vector, key=lambda word: (-vector[word], word))[:_TELLING_WORDS]
+               for id, vector in vectors.items()}
+    holders: dict[str, list[str]] = {}
+    for id, some in telling.items():
+        for word in some:
+            holders.setdefault(word, []).append(id)
+    found = {}
+    for id, vector in vectors.items():
+        around = {other for word in telling[id] if len(holders[word]) <= _COMMON for other in holders[word]} - {id}
+        near = sorted(((dot(vector, vectors[other]), other) for other in around), key=lambda one: (-one[0], one[1]))
+        total: Counter[str] = Counter(vector)
+        for weight, other in near[:nearest - 1]:
+            for word, value in vectors[other].items():
+                total[word] += weight * value  # type: ignore[assignment]
+        found[id] = unit(total)
+    return found
+
+
+def _usual(vectors: Mapping[str, Vector]) -> float:
+    """The mean inner product of two of the vectors, all of length 1 or 0; 0 if there are not two."""
+    count, total = len(vectors), Counter[str]()
+    for vector in vectors.values():
+        for word, value in vector.items():
+            total[word] += value  # type: ignore[assignment]
+    own = sum(1 for vector in vectors.values() if vector)
+    return max((dot(total, total) - own) / (count * (count - 1)), 0.0) if count > 1 else 0.0
+
+
+def unit(vector: Mapping[str, float]) -> Vector:
+    """The vector at length 1, as it is if it has none."""
+    length = sqrt(sum(value * value for value in vector.values()))
+    return {word: value / length for word, value in vector.items()} if length else vector
+
+
+def dot(first: Vector, second: Vector) -> float:
+    """The inner product of two sparse vectors: the cosine of two of length 1."""
+    if len(second) < len(first):
+        first, second = second, first
+    return sum(value * second[word] for word, value in first.items() if word in second)

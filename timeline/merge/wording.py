@@ -1,0 +1,33 @@
+"""The words of a text that mean something by themselves, and its names."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.merge.classes import words
+from timeline.merge.stems import stem
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d.,]*\d|\d")
+_LITTLE = words("""
+    a an the this that these those and or but nor so if then than as of at by for from in into on onto to with
+    without about after before over under between during since until while when where which who whom whose what why
+    how it its he him his she her hers they them their theirs we us our ours you your yours i me my mine be is am
+    are was were been being do does did done have has had having will would shall should can could may might must
+    not no n't 's 're 've also just only very more most much many some any all each both other another such own same
+    too there here s t re ve ll d said say says one two mr mrs ms per via up out off down again once now still yet
+    ever never even well""")
+_LEAST_NAMED = 0.6  # from this share of capitals on, capitals name nothing: a headline
+
+
+def content(text: str) -> list[str]:
+    """The stems of the words that mean something by themselves."""
+    return [stem(word) for word in (match.group().lower() for match in WORD.finditer(text)) if word not in _LITTLE]
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The capitalised words of a sentence, but for its first; none if most words have a capital."""
+    found = [match.group() for match in WORD.finditer(text)]
+    capital = [word for word in found if word[0].isupper()]
+    if len(capital) >= _LEAST_NAMED * max(len(found), 1):
+        return frozenset()
+    return frozenset(word.lower() for word in found[1:] if word[0].isupper() and word.lower() not in _LITTLE)
