@@ -16,6 +16,7 @@ ARTICLE = "The firm was sold in March 2015 in Paris, the mayor said.\n"
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with one article, and an empty cache."""
     monkeypatch.setattr(stories, "_cache_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr(stories, "_program", lambda: "this version")
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_text(ARTICLE)
     return tmp_path / "in"
@@ -40,6 +41,16 @@ def test_a_changed_folder_is(folder: Path, name: str) -> None:
     kept((folder,), None)
     before = cached(folder)
     (folder / name).write_text('["a.txt"]\noutlet = "Times"\n' if name.endswith("toml") else ARTICLE + ARTICLE)
+    kept((folder,), None)
+    assert len(before) == len(cached(folder)) == 1
+    assert before != cached(folder)
+
+
+def test_a_changed_program_reads_anew(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an older version of the program made is not shown."""
+    kept((folder,), None)
+    before = cached(folder)
+    monkeypatch.setattr(stories, "_program", lambda: "the next version")
     kept((folder,), None)
     assert len(before) == len(cached(folder)) == 1
     assert before != cached(folder)

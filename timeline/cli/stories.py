@@ -87,13 +87,19 @@ def _cached(paths: Sequence[Path]) -> Path:
     """The cache file of these articles as they are now, read by the program as it is now."""
     from timeline.read import read
 
-    digest = hashlib.sha256()
-    digest.update(repr(read(_source(paths))).encode("utf-8", "surrogatepass"))
-    for file in sorted(Path(__file__).parents[1].rglob("*.py")):
-        found = file.stat()
-        digest.update(f"{file.name} {found.st_size} {found.st_mtime_ns}".encode())
-    where = hashlib.sha256("\n".join(str(path.absolute()) for path in paths).encode("utf-8", "surrogatepass"))
-    return _cache_folder() / f"{where.hexdigest()[:16]}-{digest.hexdigest()[:16]}{_SUFFIX}"
+    where = _short_hash("\n".join(str(path.absolute()) for path in paths))
+    what = _short_hash(f"{read(_source(paths))!r} {_program()}")
+    return _cache_folder() / f"{where}-{what}{_SUFFIX}"
+
+
+def _program() -> str:
+    """Changes when a file of this program does."""
+    found = ((file.name, file.stat()) for file in sorted(Path(__file__).parents[1].rglob("*.py")))
+    return " ".join(f"{name} {stat.st_size} {stat.st_mtime_ns}" for name, stat in found)
+
+
+def _short_hash(words: str) -> str:
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _loadable(place: Path) -> Story | None:
