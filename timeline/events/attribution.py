@@ -225,6 +225,8 @@ def _cue_spans(view: View, cue: Cue, what: Content) -> tuple[Span, ...]:
     tokens = [t for t in tokens if abs(t.i - verb.i) < 8]
     first = min(t.i for t in tokens)
     tokens += [t for t in children(verb, "advmod") if first - 1 <= t.i <= verb.i and (t.i >= first or t.tag_ == "RB")]
+    if cue.passive and (by := child(verb, "agent")) is not None and by.i - verb.i <= 2:
+        tokens.append(by)
     tokens += [t for t in what.bridge if t.i - max(x.i for x in tokens) <= 2]
     run = [t for t in view.tokens if min(x.i for x in tokens) <= t.i <= max(x.i for x in tokens)]
     inside = {t.i for t in cue.speaker.subtree} if cue.speaker is not None else set()

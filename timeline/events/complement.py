@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from timeline.events.cues import Cue, kernel
+from timeline.events.cues import Cue, kernel, particle
 from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.ranges import ranges, to_quote_end
@@ -37,7 +37,7 @@ def _clause(view: View, cue: Cue, aside: set[int]) -> Content:
 
 
 def _infinitive(view: View, cue: Cue, aside: set[int]) -> Content:
-    verb = child(cue.token, "xcomp", "oprd")
+    verb = child(cue.token, "xcomp", "oprd", *(("acomp",) if "seem" in cue.classes else ()))
     if verb is None:
         return NONE
     tokens = [t for t in verb.subtree if t.i not in aside]
@@ -53,7 +53,7 @@ def _infinitive(view: View, cue: Cue, aside: set[int]) -> Content:
 
 
 def _passive(view: View, cue: Cue, aside: set[int]) -> Content:
-    subject = child(cue.token, "nsubjpass") if cue.passive else None
+    subject = child(cue.token, "nsubjpass", "csubjpass", "csubj") if cue.passive else None
     if subject is None:
         return NONE
     rest = [t for top in children(cue.token, "prep", "advcl", "dobj") if top.i > cue.token.i and not _is_when(top)
@@ -80,6 +80,9 @@ def _object(view: View, cue: Cue, aside: set[int]) -> Content:
 def _prepositional(view: View, cue: Cue, aside: set[int]) -> Content:
     if cue.passive:
         return NONE
+    part = particle(cue.token) if "phrasal" in cue.classes else None
+    if part is not None and part.dep_ == "mark":
+        return Content(ranges(view, [t for t in part.head.subtree if t != part]), "open", (part,))
     for prep in children(cue.token, "prep"):
         if prep.i > cue.token.i and prep.lower_ in _TARGETS and not _is_when(prep):
             inner = [t for t in prep.subtree if t.i != prep.i and t.i not in aside]

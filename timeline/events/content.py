@@ -10,11 +10,13 @@ from collections.abc import Sequence
 
 from timeline.events.complement import complement, loose_clause
 from timeline.events.cues import Cue, kernel, set_between
+from timeline.events.cuewords import CARRY, NO_INFINITIVE, NOUNS
 from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.quoting import direct
 from timeline.events.ranges import ranges, to_quote_end
 from timeline.events.view import Token, View, child, children, is_verb
+from timeline.events.words import SPEECH_NOUNS
 from timeline.model.text import Span
 
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "about", "on", "against", "over", "to", "that", "with", "in", "regarding"})
@@ -38,9 +40,11 @@ def content(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
 def _of_verb(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
     verb = cue.token
     found = complement(view, cue, quotes)
+    if _other_sense(cue, found):
+        found = NONE
     if _may_quote(cue, found) and (quoted := direct(view, cue, quotes)):
         return Content(quoted, "quote")
-    if {"say", "think"} & set(cue.classes) and _stands_aside(verb, found):
+    if {"say", "think", "show", "phrasal"} & set(cue.classes) and _stands_aside(verb, found):
         return Content(_around(view, cue), "parenthetical")
     beside = set_between(view, verb)
     if found is NONE and beside is not None:
@@ -56,11 +60,21 @@ def _of_verb(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
     return found
 
 
+def _other_sense(cue: Cue, found: Content) -> bool:
+    """Whether what completes the verb shows that nothing is said: "raised prices", "continued to rise"."""
+    lemma = cue.token.lemma_.lower()
+    if found.form == "open":
+        return lemma in NO_INFINITIVE and not cue.passive
+    target = child(cue.token, "dobj")
+    plain = target is not None and target.lemma_.lower() not in NOUNS | SPEECH_NOUNS
+    return found.form == "object" and lemma in CARRY and plain
+
+
 def _may_quote(cue: Cue, found: Content) -> bool:
     """Verbs of saying introduce quotations whatever else they govern; others only if they govern nothing else."""
     if {"say", "deny"} & set(cue.classes):
         return True
-    return bool({"about", "think"} & set(cue.classes)) and found.form in {"none", "clause"}
+    return bool({"about", "think", "phrasal"} & set(cue.classes)) and found.form in {"none", "clause"}
 
 
 def _stands_aside(verb: Token, found: Content) -> bool:
@@ -69,7 +83,7 @@ def _stands_aside(verb: Token, found: Content) -> bool:
         return False
     if verb.dep_ == "parataxis":
         return True
-    if verb.dep_ == "advcl" and is_verb(verb.head) and child(verb, "nsubj") is not None:
+    if verb.dep_ == "advcl" and is_verb(verb.head) and child(verb, "nsubj", "agent") is not None:
         marker = child(verb, "mark", "advmod")
         return (marker is None or marker.lower_ == "as") and child(verb, "dobj") is None
     return False

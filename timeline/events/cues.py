@@ -77,8 +77,10 @@ def particle(verb: Token) -> Token | None:
     wanted = PHRASAL.get(verb.lemma_.lower())
     if wanted is None:
         return None
-    return next((c for c in verb.children if c.i > verb.i and c.lower_ in wanted
-                 and c.dep_ in {"prt", "prep", "advmod", "dobj", "acomp"}), None)
+    near = [c for c in verb.children if c.i > verb.i]
+    near += [mark for c in near if c.dep_ == "advcl" for mark in children(c, "mark")]  # "called for X to go"
+    return next((c for c in near if c.lower_ in wanted
+                 and c.dep_ in {"prt", "prep", "advmod", "dobj", "acomp", "mark"}), None)
 
 
 def _introduces(token: Token) -> bool:
@@ -117,7 +119,7 @@ def _subject_or_neighbour(view: View, token: Token, classes: tuple[str, ...],
                           quotes: tuple[Quotation, ...]) -> Token | None:
     found = subject(token.head if classes == ("adjective",) and token.head.lemma_ in _BE else token)
     if _foreign(view, token, found, quotes):
-        found = _neighbour(view, token, quotes)
+        found = _neighbour(view, token, quotes) if "say" in classes or "phrasal" in classes else None
     return found
 
 
@@ -205,8 +207,15 @@ def _neighbour(view: View, verb: Token, quotes: tuple[Quotation, ...]) -> Token 
             if token.ent_type_ in {"DATE", "TIME"}:
                 continue
             if (is_noun(token) and token.dep_ not in {"compound", "poss"}) or token.tag_ in {"PRP", "WP"}:
-                return token
+                governed = token.head == verb and token.dep_ in {"dobj", "attr"} and not _after_quote(view, verb)
+                return None if governed else token
     return None
+
+
+def _after_quote(view: View, verb: Token) -> bool:
+    """Whether a quotation mark stands right before a verb: its object is then its subject, put behind."""
+    place = verb.i - view.tokens[0].i
+    return place > 0 and view.tokens[place - 1].text in {'"', "''", "”", "»"}
 
 
 def kernel(view: View, cue: Cue) -> set[int]:
@@ -226,7 +235,7 @@ def leading(verb: Token) -> list[Token]:
     """Verbs and particles before a cue that belong to it: "continued to argue", "is quick to point out"."""
     found: list[Token] = []
     while verb.dep_ == "xcomp" and is_verb(verb.head) and verb.head.lemma_ in LEADING and verb.head.i < verb.i:
-        found += [verb.head, *children(verb, "aux")]
+        found += [verb.head, *children(verb, "aux"), *children(verb.head, "aux")]
         verb = verb.head
     return found
 

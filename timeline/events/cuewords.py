@@ -123,6 +123,11 @@ PHRASAL = {
     "elaborate": _set("on"), "warm": _set("to"), "object": _set("to"), "care": _set("about"),
 }
 
+# The commonest words of saying and thinking, hardly used in another sense.
+CORE = _set("""
+    say tell argue claim insist believe think suggest note explain warn accuse criticize criticise praise blame describe
+    urge admit acknowledge deny announce promise vow complain testify""")
+
 # Verbs whose other senses are as common in the news as the one of saying or thinking.
 LOOSE = _set("""
     continue add find see hold know call write post direct command lie smile laugh release detail outline forecast
@@ -133,6 +138,14 @@ LOOSE = _set("""
     lecture brief fax cable wire phone message publish indicate signal suggest appear seem trace cite name rate
     describe portray depict label brand hail salute urge lobby go come get put look turn take bring play set lay
     sign fight hold stand swing tear""")
+
+# Verbs whose object must itself be a word of saying or thinking: one raises a question, but also a flag.
+CARRY = _set("""
+    raise hold find offer share give make issue deliver release convey air vent echo reflect project forecast measure
+    press push level host launch draw take add repeat""")
+
+# Verbs of saying that take no infinitive of what is said.
+NO_INFINITIVE = _set("continue add prove note mean find hold lie learn discover")
 
 # Nouns for people and bodies that can speak.
 PEOPLE = _set("""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from timeline.events.cues import Cue
-from timeline.events.cuewords import LOOSE, NOUNS, PEOPLE
+from timeline.events.cuewords import CORE, LOOSE, NOUNS, PEOPLE
 from timeline.events.forms import Content
 from timeline.events.quotes import Quotation, covering
 from timeline.events.view import View, child, children, head_of, is_verb
@@ -33,7 +33,16 @@ def features(view: View, cue: Cue, what: Content, quotes: Sequence[Quotation]) -
         found += ["loose", f"loose with {what.form}"]
     if what.form in {"object", "prep", "passive"}:
         found.append(f"about {_target(view, what)}")
+    if token.lemma_.lower() in CORE:
+        found += ["core", f"core with {what.form}"]
+    found.append(f"length {_length(view, what)}")
+    text = view.document.text
     found += [name for name, holds in (
+        ("that", any(t.lower_ == "that" and t.dep_ == "mark" for t in view.within(what.pieces[0])[:2])),
+        ("quotation in content", any(mark in text[p.start:p.end] for p in what.pieces for mark in ("“", '"', "''"))),
+        ("first in sentence", cue.token.i - view.tokens[0].i <= 6),
+        ("speaker before", cue.speaker is not None and cue.speaker.i < cue.token.i),
+        ("near speaker", cue.speaker is not None and abs(cue.speaker.i - cue.token.i) <= 2),
         ("passive", cue.passive),
         ("in quotation", covering(quotes, view.start(token)) is not None),
         ("negated", child(token, "neg") is not None),
@@ -42,6 +51,12 @@ def features(view: View, cue: Cue, what: Content, quotes: Sequence[Quotation]) -
         ("headline", view.sentence.kind == "headline"),
     ) if holds]
     return tuple(found)
+
+
+def _length(view: View, what: Content) -> str:
+    """How long the content is, in three steps."""
+    words = sum(len(view.document.text[p.start:p.end].split()) for p in what.pieces)
+    return "1 or 2" if words <= 2 else "3 to 6" if words <= 6 else "over 6"
 
 
 def _target(view: View, what: Content) -> str:
