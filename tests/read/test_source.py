@@ -143,8 +143,9 @@ def test_file_names_that_are_no_text(tmp_path: Path) -> None:
     put(tmp_path, good__txt="Good.")
     Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.txt")).write_text("x")
     (tmp_path / "a\x1b[31m.txt").write_text("x")
+    (tmp_path / "a\u202fb \u3000.txt").write_text("x")
     reading = read(tmp_path)
-    assert ids(reading) == ["good.txt"]
+    assert ids(reading) == ["a\u202fb \u3000.txt", "good.txt"]
     assert len(reading.problems) == 2
     assert all(line.isprintable() and "rename it" in line for line in reading.problems)
 

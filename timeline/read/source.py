@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
+from unicodedata import category
 
 from timeline.model.edit import PinEntry
 from timeline.model.text import Document
@@ -66,10 +67,10 @@ def _files(typed: Mapping[Path, str], base: Path) -> tuple[dict[str, Path], list
             problems.append(f"{name}: no articles in this folder; put .txt or .md files there")
         for file in found:
             id = PurePosixPath(file.relative_to(base)).as_posix()
-            if _is_utf8(id):
+            if _is_plain(id):
                 files[id] = file
             else:
-                problems.append(f"{id!a}: a file name that is no UTF-8; rename it")
+                problems.append(f"{id!a}: a file name with control characters or no UTF-8; rename it")
     return files, problems
 
 
@@ -102,11 +103,12 @@ def _leads_out(link: Path, folder: Path) -> bool:
 
 
 def _shown(path: Path, base: Path) -> str:
-    return ascii(str(path)) if not _is_utf8(str(path)) else os.path.relpath(path, base)
+    return ascii(str(path)) if not _is_plain(str(path)) else os.path.relpath(path, base)
 
 
-def _is_utf8(name: str) -> bool:
-    return name.isprintable() and not any("\ud800" <= sign <= "\udfff" for sign in name)
+def _is_plain(name: str) -> bool:
+    """Whether a file name can be shown and stored: no control characters, no line ends, no bytes that are no UTF-8."""
+    return not any(category(sign) in ("Cc", "Cs", "Zl", "Zp") for sign in name)
 
 
 def _manifests(given: Sequence[Path], base: Path, files: Mapping[str, Path],
