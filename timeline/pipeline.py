@@ -12,6 +12,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from timeline import citations
 from timeline.chronology import Published, Solution, solve
 from timeline.compose import compose
 from timeline.edits import match
@@ -25,7 +26,7 @@ from timeline.language.sentences import sentences
 from timeline.merge import merge
 from timeline.model.edit import Pin, PinEntry
 from timeline.model.edtf import edtf
-from timeline.model.event import Account, Chronicle, Event, Fate, Mention
+from timeline.model.event import Account, Chronicle, Event, Fate, Mention, Tie
 from timeline.model.text import Block, BlockKind, Document, Sentence, Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Dated
@@ -85,10 +86,11 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
         read = [one for one in read if one.document.id in kept]
     matched, pin_problems = match(pins, ordered, [item for one in read for item in one.anchored])
     told, accounts = _extract(read, parser or Parser(model), progress)
-    solution = _calendar(read, published, matched)
+    cited = citations.reports(told, {one.document.id: one.document.text for one in read})
+    solution = _calendar(read, published, matched, cited)
     dated = {item.id: item for item in solution.dated}
     found = [date(mention, dated) for mention in told]
-    events, unplaced = _join(found, {document.id: document for document in ordered})
+    events, unplaced = _join(found, {document.id: document for document in ordered}, citations.ties(cited))
     if since is not None:
         events = new_since(events, {id: known.interval for id, known in solution.published.items()}, since)
     return Chronicle(
@@ -160,14 +162,16 @@ def _unread(read: Sequence[_Read]) -> tuple[str, ...]:
                  for one in read if one.document.language not in CODES)
 
 
-def _calendar(read: Sequence[_Read], published: Mapping[str, Published], pins: Sequence[Pin]) -> Solution:
+def _calendar(read: Sequence[_Read], published: Mapping[str, Published], pins: Sequence[Pin],
+              cited: Sequence[citations.Report] = ()) -> Solution:
     """The whole story's dates: what stands in notices and other furniture is dated but bounds nothing."""
     telling = {one.document.id: one.telling for one in read}
     tied = time_ties({one.document.id: one.sentences for one in read}, telling,
                      {one.document.id: one.document for one in read})
+    same, after = citations.evidence(cited)
     anchored = [item for one in read for item in one.anchored]
     aside = {item.id for item in anchored} - {item.id for items in telling.values() for item in items}
-    return solve(anchored, published, pins, tied, aside)
+    return solve(anchored, published, pins, (*tied, *same), after, aside)
 
 
 def _extract(read: Sequence[_Read], parser: Parser, progress: Progress) -> tuple[list[Mention], list[Account]]:
@@ -202,9 +206,10 @@ def _of_copy(mention: Mention, copy: int) -> Mention:
     return replace(mention, id=hashlib.sha256(f"{mention.id}:{copy}".encode()).hexdigest()[:len(mention.id)])
 
 
-def _join(found: Sequence[Mention], documents: Mapping[str, Document]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
+def _join(found: Sequence[Mention], documents: Mapping[str, Document],
+          told: Sequence[Tie]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
     """Events with at least one finite bound, in calendar order, and the mentions that have none."""
-    groups = merge(found, ties(found, documents))
+    groups = merge(found, (*ties(found, documents), *told))
     composed = [compose(group, documents) for group in groups]
     placed = [event for event in composed if event.date is not None and event.date.is_bounded]
     shown = {event.id for event in placed}

@@ -4,5 +4,6 @@ No clock is read: without a known or inferred publication a relative expression 
 """
 
 from timeline.chronology.dating import Published, Solution, solve
+from timeline.chronology.relations import After
 
-__all__ = ["Published", "Solution", "solve"]
+__all__ = ["After", "Published", "Solution", "solve"]

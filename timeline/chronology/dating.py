@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from timeline.chronology.bounds import Days, carried
-from timeline.chronology.relations import Relation, Strength, fixed
-from timeline.chronology.solve import Bound, publications
+from timeline.chronology.bounds import Days, carried, implied
+from timeline.chronology.relations import After, Relation, Strength, fixed
+from timeline.chronology.solve import Bound, Expressions, publications
 from timeline.model.edit import Pin
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis, Dated, Why
@@ -22,6 +22,7 @@ class Published:
 
     interval: Interval
     basis: str
+    is_inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Solution:
 
 
 def solve(anchored: Sequence[Anchored], published: Mapping[str, Published], pins: Sequence[Pin],
-          ties: Sequence[SameTime] = (), aside: Collection[str] = ()) -> Solution:
+          ties: Sequence[SameTime] = (), after: Sequence[After] = (), aside: Collection[str] = ()) -> Solution:
     """Dates for all expressions, in the order given (grouped by document, then by offset).
 
     `published` are stated publications: they are never narrowed, and a pin that cannot agree with one is named and
@@ -46,13 +47,13 @@ def solve(anchored: Sequence[Anchored], published: Mapping[str, Published], pins
     telling = [item for item in anchored if item.id not in aside]
     stated = [Relation(id, -1, Strength.STATED, Days.of(one.interval), f"publication is given ({one.basis})")
               for id, one in published.items()]
-    found = publications([*stated, *_relations(telling, pinned, published)], ties,
-                         {item.id: item for item in anchored}, known)
+    story = Expressions({item.id: item for item in anchored}, known)
+    found = publications([*stated, *_relations(telling, pinned, published)], ties, after, story)
     bounds = {**_inferred(found.bounds), **published}
     dated: list[Dated] = []
     for document, group in groupby(anchored, key=lambda item: item.document):
         placing = None if _is_idle(found.bounds.get(document, Bound())) else bounds.get(document)
-        dated += _document(tuple(group), placing, pinned)
+        dated += _document(tuple(group), placing, pinned, found.shared)
     return Solution(tuple(dated), bounds, (*_clashes(telling, pinned, published), *found.dropped))
 
 
@@ -96,18 +97,31 @@ def _inferred(bounds: Mapping[str, Bound]) -> dict[str, Published]:
         interval = bound.days.interval()
         if interval is not None:
             reasons = dict.fromkeys(one.words for one in (bound.first_by, bound.after_by) if one is not None)
-            found[document] = Published(interval, "inferred, for " + " and ".join(reasons))
+            found[document] = Published(interval, "inferred, for " + " and ".join(reasons), is_inferred=True)
     return found
 
 
 def _document(items: Sequence[Anchored], publication: Published | None,
-              pinned: Mapping[tuple[str, int], Pin]) -> list[Dated]:
+              pinned: Mapping[tuple[str, int], Pin], shared: Mapping[str, Interval]) -> list[Dated]:
     done: dict[int, Dated] = {}
     for item in items:
         pin = pinned.get((item.document, item.timex.start))
         antecedent = done.get(item.antecedent) if item.antecedent is not None else None
-        done[item.index] = _pinned(item, pin) if pin is not None else _dated(item, publication, antecedent)
+        seen_from = _agreeing(item, publication, shared.get(item.id))
+        done[item.index] = _pinned(item, pin) if pin is not None else _dated(item, seen_from, antecedent)
     return [done[item.index] for item in items]
+
+
+def _agreeing(item: Anchored, publication: Published | None, shared: Interval | None) -> Published | None:
+    """The publication as far as it lets an expression mean the time it shares with those it is tied to.
+
+    What is stated stays as it is.
+    """
+    if publication is None or shared is None or not publication.is_inferred:
+        return publication
+    days = Days.of(publication.interval).meet(implied(item, shared))
+    interval = None if days.is_empty else days.interval()
+    return publication if interval is None else replace(publication, interval=interval)
 
 
 def _pinned(item: Anchored, pin: Pin) -> Dated:

@@ -46,6 +46,15 @@ class Relation:
         return self.strength, self.document, self.start
 
 
+@dataclass(frozen=True, slots=True)
+class After:
+    """A document that came out no earlier than what an expression (`time`, by id) dates, because of `words` in it."""
+
+    document: str
+    time: str
+    words: str
+
+
 def fixed(items: Iterable[Anchored], pinned: Mapping[tuple[str, int], Pin]) -> Iterator[Relation]:
     """Relations of expressions whose own time is known: pinned ones, and absolute ones told in a tense."""
     for item in items:

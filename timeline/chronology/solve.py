@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.chronology.bounds import Days, carried, counts_days, implied
-from timeline.chronology.relations import Relation, Strength
+from timeline.chronology.relations import After, Relation, Strength
 from timeline.chronology.votes import trusted
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis
@@ -43,9 +43,13 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Publications:
-    """What is known of every publication, and what was dropped because it contradicts, in words."""
+    """What is known of every publication, and what was dropped because it contradicts, in words.
+
+    `shared` is the time that an expression, by id, has in common with those it is tied to.
+    """
 
     bounds: Mapping[str, Bound]
+    shared: Mapping[str, Interval]
     dropped: tuple[str, ...]
 
 
@@ -53,13 +57,13 @@ class Publications:
 class _Conflict:
     """A contradiction: what is dropped for it, and its words."""
 
-    dropped: SameTime | Relation
+    dropped: SameTime | Relation | After
     words: str
 
 
 @dataclass(frozen=True, slots=True)
-class _Story:
-    """What the solver looks things up in: expressions by id, and the times of those that are absolute or pinned."""
+class Expressions:
+    """The expressions of a story by id, and the times of those that are absolute or pinned."""
 
     items: Mapping[str, Anchored]
     known: Mapping[str, Interval]
@@ -73,15 +77,14 @@ class _Story:
         return carried(self.items[id], published) if published is not None else None
 
 
-def publications(relations: Iterable[Relation], ties: Sequence[SameTime], items: Mapping[str, Anchored],
-                 known: Mapping[str, Interval]) -> Publications:
-    """Bounds of the publications; `known` gives the time of expressions that are absolute or pinned, by id."""
-    story = _Story(items, known)
+def publications(relations: Iterable[Relation], ties: Sequence[SameTime], after: Sequence[After],
+                 story: Expressions) -> Publications:
+    """Bounds of the publications that follow from relations, from ties, and from what came after what."""
     fixed = sorted(map(_loosened, relations), key=lambda relation: relation.order)
     stated = {one.document: Bound(one.days) for one in fixed if one.strength is Strength.STATED}
     dated = {id: time for tie in ties for id in tie.items if (time := story.time(id, stated)) is not None}
-    ties, said = trusted(ties, items, dated)
-    return _solved(fixed, ties, story, said)
+    ties, said = trusted(ties, story.items, dated)
+    return _solved(fixed, ties, after, story, said)
 
 
 def _loosened(relation: Relation) -> Relation:
@@ -91,23 +94,32 @@ def _loosened(relation: Relation) -> Relation:
     return replace(relation, days=Days(relation.days.first, relation.days.after + _SLACK))
 
 
-def _solved(fixed: Sequence[Relation], ties: Sequence[SameTime], story: _Story, votes: Sequence[str]) -> Publications:
+def _solved(fixed: Sequence[Relation], ties: Sequence[SameTime], after: Sequence[After], story: Expressions,
+            votes: Sequence[str]) -> Publications:
     """Rounds of narrowing, each without what the one before it found to contradict."""
-    lost: set[SameTime | Relation] = set()
+    lost: set[SameTime | Relation | After] = set()
     said = list(votes)
     state: dict[str, Bound] = {}
     for _ in range(_ROUNDS):
         state, conflicts = _settle([one for one in fixed if one not in lost],
-                                   [one for one in ties if one not in lost], story)
+                                   [one for one in ties if one not in lost],
+                                   [one for one in after if one not in lost], story)
         lost.update(conflict.dropped for conflict in conflicts)
         said += [conflict.words for conflict in conflicts]
         if not conflicts:
             break
-    return Publications(state, tuple(dict.fromkeys(said)))
+    shared = {id: time for tie in ties if tie not in lost for id, time in _times(tie, state, story).items()}
+    return Publications(state, shared, tuple(dict.fromkeys(said)))
 
 
-def _settle(fixed: Sequence[Relation], ties: Sequence[SameTime],
-            story: _Story) -> tuple[dict[str, Bound], list[_Conflict]]:
+def _times(tie: SameTime, state: Mapping[str, Bound], story: Expressions) -> dict[str, Interval]:
+    """For each expression of a tie, the time that all of them share; nothing if they share none."""
+    shared = _shared(time for id in tie.items if (time := story.time(id, state)) is not None)
+    return {} if shared is None else dict.fromkeys(tie.items, shared)
+
+
+def _settle(fixed: Sequence[Relation], ties: Sequence[SameTime], after: Sequence[After],
+            story: Expressions) -> tuple[dict[str, Bound], list[_Conflict]]:
     """Narrows all publications to a fixed point, or to the first pass that meets contradictions."""
     state: dict[str, Bound] = {}
     conflicts: list[_Conflict] = []
@@ -123,6 +135,9 @@ def _settle(fixed: Sequence[Relation], ties: Sequence[SameTime],
         for tie in waiting:
             conflict = _apply(tie, state, story, changed)
             conflicts += [conflict] if conflict is not None else []
+        for one in after:
+            conflict = _apply_after(one, state, story, changed)
+            conflicts += [conflict] if conflict is not None else []
         if not changed or conflicts:
             return state, conflicts
         waiting = [tie for tie in ties if any(story.items[id].document in changed for id in tie.items)]
@@ -130,7 +145,7 @@ def _settle(fixed: Sequence[Relation], ties: Sequence[SameTime],
                    for tie in waiting]
 
 
-def _apply(tie: SameTime, state: dict[str, Bound], story: _Story, changed: set[str]) -> _Conflict | None:
+def _apply(tie: SameTime, state: dict[str, Bound], story: Expressions, changed: set[str]) -> _Conflict | None:
     """Carries the time that all tied expressions share over to the publication of each."""
     times = {id: time for id in tie.items if (time := story.time(id, state)) is not None}
     if not times:
@@ -151,6 +166,24 @@ def _apply(tie: SameTime, state: dict[str, Bound], story: _Story, changed: set[s
         if after.days != before.days:
             state[item.document] = after
             changed.add(item.document)
+    return None
+
+
+def _apply_after(after: After, state: dict[str, Bound], story: Expressions, changed: set[str]) -> _Conflict | None:
+    """Bounds the publication of a document by the beginning of what it came after."""
+    time = story.time(after.time, state)
+    if time is None or time.earliest is None:
+        return None
+    item = story.items[after.time]
+    words = f'it tells of {after.words}, which came out "{item.timex.text}" in {item.document} ({in_words(time)})'
+    relation = Relation(after.document, -1, Strength.TIE, Days(first=time.earliest.day), words)
+    before = state.get(after.document, Bound())
+    narrowed = before.narrowed(relation)
+    if narrowed.days.is_empty:
+        return _Conflict(after, _against(before, relation))
+    if narrowed.days != before.days:
+        state[after.document] = narrowed
+        changed.add(after.document)
     return None
 
 
@@ -177,7 +210,7 @@ def _length(interval: Interval) -> float:
     return float("inf") if seconds is None else float(seconds)
 
 
-def _disagreement(tie: SameTime, times: Mapping[str, Interval], story: _Story) -> str:
+def _disagreement(tie: SameTime, times: Mapping[str, Interval], story: Expressions) -> str:
     """Times of the same words that cannot be one, in words."""
     said = [f'{story.items[id].document} says "{story.items[id].timex.text}" ({in_words(time)})'
             for id, time in times.items()]
