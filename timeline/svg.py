@@ -107,11 +107,18 @@ def svg(scene: Scene, *, theme: str = "light", title: str = "Timeline", descript
     parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(scene.width)} {number(scene.height)}"'
              f' role="group" aria-label="{escape(title)}"{_outer(scene, pen)}>',
              f"<title>{escape(title)}</title><desc>{escape(words)}</desc>"]
+    marks = sorted(scene.marks, key=lambda mark: (mark.left, mark.y))
     parts += _ground(scene, pen)
-    parts += [_mark(mark, pen) for mark in sorted(scene.marks, key=lambda mark: (mark.left, mark.y))]
-    parts += [_density(one, pen) for one in scene.densities]
-    parts += [_cluster(cluster, pen) for cluster in scene.clusters]
+    parts += _group("marks", (_mark(mark, pen) for mark in marks), pen)
+    parts += _group("density", (_density(one, pen) for one in scene.densities), pen)
+    parts += _group("counts", (_cluster(cluster, pen) for cluster in scene.clusters), pen)
     return "".join(parts) + "</svg>"
+
+
+def _group(name: str, parts: Iterable[str], pen: _Pen) -> list[str]:
+    """The parts in a group with a name that drawing programs show; in a page, where names would clash, bare."""
+    found = list(parts)
+    return found if pen.colours is None or not found else [f'<g id="{name}">', *found, "</g>"]
 
 
 def describe(scene: Scene) -> str:
@@ -151,7 +158,7 @@ def _outer(scene: Scene, pen: _Pen) -> str:
 
 def _ground(scene: Scene, pen: _Pen) -> Iterator[str]:
     """All that is behind the marks: surface, grid, breaks, lane names, axis. It is not read aloud."""
-    yield '<g aria-hidden="true">'
+    yield '<g aria-hidden="true">' if pen.colours is None else '<g id="axis-and-grid" aria-hidden="true">'
     if pen.colours is not None:
         yield f'<path d="{rectangle(0, 0, scene.width, scene.height)}" fill="{pen.colours["surface"]}"/>'
     lines = "".join(path((rule.x, rule.top), (rule.x, rule.bottom)) for rule in scene.grid)

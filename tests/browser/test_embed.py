@@ -11,6 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.scene.samples import chronicle, many
+from timeline.export.frame import FOLLOW, snippet
 from timeline.export.html import html
 from timeline.scene import scene
 from timeline.svg import svg
@@ -180,6 +181,22 @@ def test_words_keep_to_their_boxes(page: Page, font: str):
     for mark in made.marks:
         for line in (*mark.label.headline, *mark.label.second) if mark.label else ():
             assert widths[line] <= mark.label.box.right - mark.label.box.left
+
+
+def test_the_snippet_suits_a_phone(page: Page, place: Path):
+    """Framed by the snippet at 320 px the whole page shows, and by the host's few lines it grows with its quotes."""
+    text = snippet(chronicle(), "chart.html", title="The harbour seals")
+    (place / "phone.html").write_text(f'<!doctype html><body style="margin:0">{text}<script>{FOLLOW}</script>', "utf-8")
+    (place / "bare.html").write_text(f'<!doctype html><body style="margin:0">{text}', "utf-8")
+    page.set_viewport_size({"width": 320, "height": 700})
+    frame = visit(page, place / "bare.html").frame_locator("iframe")
+    given = page.locator("iframe").bounding_box()["height"]
+    wanted = frame.locator("main").bounding_box()["height"]
+    assert wanted <= given <= wanted * 1.35
+    frame = visit(page, place / "phone.html").frame_locator("iframe")
+    before = page.locator("iframe").bounding_box()["height"]
+    frame.locator("summary").first.click()
+    page.wait_for_function(f"document.querySelector('iframe').getBoundingClientRect().height > {before}")
 
 
 def test_print_opens_all_quotes(page: Page, place: Path):

@@ -183,13 +183,13 @@ def _laid(groups: Sequence[_Group], gaps: Sequence[tuple[int, int]], left: float
 
 def _eased(group: _Group, width: float, room: tuple[int | None, int | None],
            opens: tuple[bool, bool]) -> tuple[int, int]:
-    """A segment's seconds with air, most of it on the right where labels go: no lone date fills it, and a glyph at its
-    end stays inside.
+    """A segment's seconds with air on the right, where labels go: no lone date fills it, and a glyph at its end stays
+    inside.
     """
     start, end, finest = group.start, group.end, _finest(group.spans)
     least = int(finest * width / _UNIT_PX) if finest <= DAY else min(3 * finest, end - start + finest)
     missing = max(least - (end - start), 0)
-    before = 0 if opens[1] and not opens[0] else missing if opens[0] and not opens[1] else missing // 8
+    before = missing if opens[0] and not opens[1] else 0
     insets = [_INSET + FADE * is_open for is_open in opens]
     per_px = (end - start + missing) / (width - sum(insets))
     first, last = (int(per_px * inset) + 1 for inset in insets)

@@ -103,14 +103,11 @@ def _segment_ticks(segment: Segment) -> list[Tick]:
 
 
 def _fits(unit: Unit, segment: Segment) -> bool:
-    widest = max((text_width(_text(unit, start), TICK, bold=unit.name == "year")
-                  for start in _some(unit, segment)), default=0.0)
+    """Whether the unit's longest words have room between two ticks."""
+    ends = (_floor(unit, segment.start), _floor(unit, segment.end))
+    words = _SHORT if unit.name == "month" else tuple(_text(unit, start) for start in ends)
+    widest = max(text_width(text, TICK, bold=unit.name == "year") for text in words)
     return unit.seconds * segment.px_per_second >= widest + _AIR
-
-
-def _some(unit: Unit, segment: Segment) -> tuple[int, int]:
-    """Starts whose texts are about the longest there are: at both ends of the segment."""
-    return _floor(unit, segment.start), _floor(unit, segment.end)
 
 
 def _labelled(unit: Unit, segment: Segment) -> Iterator[tuple[int, Tick]]:
