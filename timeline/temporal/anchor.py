@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.model.text import Span
-from timeline.model.time import Interval, Precision
+from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Direction, Meaning, Timex
 from timeline.temporal.foreign import find
 from timeline.temporal.grammar import Found, Grammar
@@ -40,17 +40,14 @@ from timeline.temporal.refine import refine
 from timeline.temporal.rule import Cues
 from timeline.temporal.tense import direction
 from timeline.temporal.timex import timex_type, timex_value
+from timeline.temporal.told import Told, is_of_next_year
 
 _IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _UNPLACED = (Duration, Every, Vague)
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
-_FINE = (Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 _NO_CUES = Cues("(?!)", "(?!)", "(?!)")
-_HISTORY = 3  # weight of other years that makes a text one of history
-_LONG_AGO = 20  # years after which a bare month is hardly ever one of the reader's own time
-_NEAR_YEARS = 1  # years around publication that a text of news speaks of as its own time
 
 
 @lru_cache(maxsize=16)
@@ -88,19 +85,13 @@ class _Reference:
 class _Story:
     """A document as far as it has been read: what was told last, and whether it speaks from its own day."""
 
-    __slots__ = ("_breaks", "_cues", "_day", "_document", "_last", "_other_time", "_own_time", "_published", "_quarter",
-                 "_text", "_year", "anchored")
+    __slots__ = ("_breaks", "_cues", "_document", "_memory", "_published", "_text", "anchored")
 
     def __init__(self, document: str, text: str, published: Interval | None, cues: Cues) -> None:
         self._cues = cues
         self._document, self._text, self._published = document, text, published
         self._breaks = [match.end() for match in _PARAGRAPH.finditer(text)]
-        self._last: Anchored | None = None  # told last
-        self._year: Anchored | None = None  # told last with its year
-        self._day: Anchored | None = None  # told last with its day
-        self._quarter: Anchored | None = None  # the quarter that figures are told of
-        self._own_time = 0  # expressions seen from the day of writing
-        self._other_time = 0  # weight of those that state another year
+        self._memory = Told(published)
         self.anchored: list[Anchored] = []
 
     def add(self, one: Found, *, is_told: bool) -> None:
@@ -112,7 +103,7 @@ class _Story:
             meaning = Shift(Unit.QUARTER, -1)  # figures are told of the quarter that is over
         if isinstance(inner, Near):
             if seen.basis is Basis.NARRATIVE:
-                meaning = as_told(meaning)
+                meaning = as_told(meaning, 1 if is_of_next_year(inner.period, seen.reference) else 0)
             else:
                 way, cue = self._direction(one, inner)
                 meaning = face(meaning, way)
@@ -127,28 +118,13 @@ class _Story:
                           seen.antecedent)
         self.anchored.append(result)
         if is_told and interval is not None:
-            self._tell(result, inner, interval)
+            self._memory.tell(result, inner, interval)
 
     def _direction(self, one: Found, inner: Near) -> tuple[Direction, str]:
         """From the words around; a quarter or half is the one in progress or just over, whatever the tense."""
         if isinstance(inner.period, Quarter | Half):
             return Direction.NONE, ""
         return direction(self._text, one.start, one.end, self._cues, of_week=inner.period.cycle is Unit.WEEK)
-
-    def _tell(self, told: Anchored, inner: Meaning, interval: Interval) -> None:
-        self._last = told
-        if interval.precision in _FINE:
-            self._day = told
-        if interval.precision is Precision.QUARTER and not isinstance(inner, Offset):
-            self._quarter = told
-        if told.basis is Basis.PUBLICATION:
-            self._own_time += not isinstance(inner, Near) or inner.period.cycle is Unit.WEEK
-        elif told.basis is Basis.NARRATIVE:
-            self._year = self._year and told
-        elif self._distance(interval) > _NEAR_YEARS:
-            self._year = told
-            self._other_time += _HISTORY if self._distance(interval) > _LONG_AGO else (
-                1 if interval.precision is Precision.YEAR else 2)
 
     def _reference(self, one: Found, meaning: Meaning, inner: Meaning) -> _Reference:
         if inner.is_absolute:
@@ -157,24 +133,31 @@ class _Story:
             return _Reference(Basis.NONE, None)
         if is_anaphoric(meaning):
             return self._narrative(one, meaning, inner)
-        of_year = inner.period.cycle is Unit.YEAR if isinstance(inner, Near) else inner == Shift(Unit.YEAR, 0)
-        if of_year and self._tells_of_another_time():
-            return self._told(self._year)
-        if isinstance(inner, Offset) and inner.unit is Unit.YEAR and self._is_at_hand(self._quarter, one):
-            return self._told(self._quarter)  # "compared with a year ago": the same quarter
-        return _Reference(Basis.PUBLICATION, self._published)
+        antecedent = self._antecedent(one, inner)
+        return _Reference(Basis.PUBLICATION, self._published) if antecedent is None else self._told(antecedent)
+
+    def _antecedent(self, one: Found, inner: Meaning) -> Anchored | None:
+        """What an expression that usually counts from publication counts from here; None if from publication."""
+        cycle = inner.period.cycle if isinstance(inner, Near) else None
+        if cycle is Unit.MONTH and self._is_at_hand(self._memory.last, one):
+            return self._memory.last  # "on the 15th"
+        if (cycle is Unit.YEAR or inner == Shift(Unit.YEAR, 0)) and self._memory.tells_of_another_time():
+            return self._memory.year
+        if isinstance(inner, Offset) and inner.unit is Unit.YEAR and self._is_at_hand(self._memory.quarter, one):
+            return self._memory.quarter  # "compared with a year ago": the same quarter
+        return None
 
     def _narrative(self, one: Found, meaning: Meaning, inner: Meaning) -> _Reference:
         """The expression told last, if it is near enough; some are otherwise of the time of publication."""
         of_year = isinstance(inner, Offset) and inner.unit is Unit.YEAR
         of_quarter = isinstance(inner, Shift) and inner.unit is Unit.QUARTER
-        if (of_year or of_quarter) and self._is_at_hand(self._quarter, one):
-            return self._told(self._quarter)
+        if (of_year or of_quarter) and self._is_at_hand(self._memory.quarter, one):
+            return self._told(self._memory.quarter)
         of_day = isinstance(inner, Shift | Offset) and inner.unit in _WITHIN_DAYS
-        if of_day and self._is_at_hand(self._day, one):
-            return self._told(self._day)
-        if self._is_at_hand(self._last, one):
-            return self._told(self._last)
+        if of_day and self._is_at_hand(self._memory.day, one):
+            return self._told(self._memory.day)
+        if self._is_at_hand(self._memory.last, one) and not of_quarter:
+            return self._told(self._memory.last)
         current = isinstance(inner, Shift) and inner.steps == 0 and (inner.unit is not Unit.DAY or inner is not meaning)
         if of_year or current:
             return _Reference(Basis.PUBLICATION, self._published)
@@ -183,20 +166,6 @@ class _Story:
     def _told(self, last: Anchored | None) -> _Reference:
         assert last is not None
         return _Reference(Basis.NARRATIVE, core(last.meaning).resolve(last.reference), last.index)
-
-    def _tells_of_another_time(self) -> bool:
-        """Whether what has been told so far is of other years, and hardly anything of the day of writing."""
-        if self._year is None:
-            return False
-        return self._published is None or self._other_time >= _HISTORY + _HISTORY * self._own_time
-
-    def _distance(self, interval: Interval) -> int:
-        """Years between a time and publication; of an unknown publication date every time is far."""
-        if interval.earliest is None:
-            return 0
-        if self._published is None or self._published.earliest is None:
-            return _LONG_AGO
-        return abs(interval.earliest.date[0] - self._published.earliest.date[0])
 
     def _is_at_hand(self, last: Anchored | None, one: Found) -> bool:
         return last is not None and self._is_close(last.timex.end, one.start)

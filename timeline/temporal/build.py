@@ -15,6 +15,7 @@ from timeline.temporal.meaning import (
     Between,
     Clock,
     Day,
+    DayOfMonth,
     DayPart,
     Decade,
     Either,
@@ -185,9 +186,15 @@ def quarter(hit: Hit) -> Meaning | None:
 
 def head(place: Any, count: int, unit: Unit, whole: Meaning | None) -> Meaning | None:
     """The first (or last) units of a whole taken together; of the year where no whole is told."""
-    if not count or count != int(count) or ordinal(place) > 2:
+    if not count or count != int(count) or ordinal(place) not in (1, -1):
         return None
-    return Nth(1 if ordinal(place) == 1 else -1, unit, whole or Shift(Unit.YEAR, 0), int(count))
+    return Nth(ordinal(place), unit, whole or Shift(Unit.YEAR, 0), int(count))
+
+
+def day_of_month(text: object) -> Meaning | None:
+    """A day whose month is not named: the 15th."""
+    number = ordinal(text)
+    return Near(DayOfMonth(number)) if 1 <= number <= 31 else None
 
 
 def nth(place: Any, unit: Unit, whole: Meaning) -> Meaning | None:

@@ -81,15 +81,15 @@ def is_bare(meaning: Meaning) -> bool:
     return isinstance(root(meaning), Near)
 
 
-def as_told(meaning: Meaning) -> Meaning:
-    """The meaning with every bare period in it put into the year (or week) told last."""
+def as_told(meaning: Meaning, steps: int = 0) -> Meaning:
+    """The meaning with every bare period in it put into the cycle (a year, a month) told last, or steps after it."""
     if isinstance(meaning, Near):
-        return Occurrence(meaning.period, 0, anaphoric=True)
+        return Occurrence(meaning.period, steps, anaphoric=True)
     if isinstance(meaning, Between):
-        return replace(meaning, first=as_told(meaning.first), last=as_told(meaning.last))
+        return replace(meaning, first=as_told(meaning.first, steps), last=as_told(meaning.last, steps))
     if isinstance(meaning, _WRAPPED):
-        return replace(meaning, whole=as_told(meaning.whole))
-    return replace(meaning, base=as_told(meaning.base)) if isinstance(meaning, From) else meaning
+        return replace(meaning, whole=as_told(meaning.whole, steps))
+    return replace(meaning, base=as_told(meaning.base, steps)) if isinstance(meaning, From) else meaning
 
 
 def face(meaning: Meaning, direction: Direction) -> Meaning:

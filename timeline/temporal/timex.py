@@ -39,7 +39,7 @@ from timeline.temporal.meaning import (
     Weekday,
     core,
 )
-from timeline.temporal.periods import Half, MonthDay, MonthName, Quarter
+from timeline.temporal.periods import DayOfMonth, Half, MonthDay, MonthName, Quarter
 
 _LETTERS = {Unit.SECOND: "TS", Unit.MINUTE: "TM", Unit.HOUR: "TH", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
             Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.SEASON: "S", Unit.HALF: "H", Unit.YEAR: "Y", Unit.DECADE: "DE",
@@ -140,6 +140,7 @@ def blank(meaning: Meaning) -> str:
 
 _PERIOD_BLANK = {
     Weekday: lambda part: f"XXXX-WXX-{part.day + 1}",
+    DayOfMonth: lambda part: f"XXXX-XX-{part.day:02d}",
     MonthName: lambda part: f"XXXX-{part.month:02d}",
     MonthDay: lambda part: f"XXXX-{part.month:02d}-{part.day:02d}",
     Season: lambda part: f"XXXX-{part.name}",

@@ -101,7 +101,8 @@ class Vocabulary:
             rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?:(?<=')|(?![^\W_]))|[^\W\d_]+|[{re.escape(marks)}])"
             rf"|(?P<ordinal>\d{{1,2}}(?:{endings})(?![^\W_]))|{forms})")
         words = {word for name in language.triggers for word in language.words.get(name, (name,))}
-        self.triggers = re.compile(rf"{_BOUND}(?:(?:{trie(words)})(?![^\W_])|{_NUMERIC})")
+        numeric = rf"{_NUMERIC}|\d\d?(?:{endings})(?![^\W_])"
+        self.triggers = re.compile(rf"{_BOUND}(?:(?:{trie(words)})(?![^\W_])|{numeric})")
 
     def letter(self, name: str) -> str:
         """The letter of what a rule makes."""

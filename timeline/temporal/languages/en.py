@@ -27,6 +27,7 @@ from timeline.temporal.meaning import (
     Of,
     Offset,
     Part,
+    Quarter,
     Shift,
     Side,
     Stretch,
@@ -106,8 +107,8 @@ _ZONES = {
     "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "eastern": -300, "central": -360, "pacific": -480,
     "mountain": -420,
 }
-_PARTS = {"early": "early", "mid": "mid", "late": "late", "beginning": "early", "start": "early", "middle": "mid",
-          "end": "late"}
+_PARTS = {"early": "early", "mid": "mid", "late": "late"}
+_PART_NOUNS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
 _ADVERBS = {"daily": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH, "yearly": Unit.YEAR, "annually": Unit.YEAR,
             "hourly": Unit.HOUR, "nightly": Unit.DAY}
 _REFS = {"now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "recently": "PAST_REF",
@@ -134,12 +135,13 @@ WORDS: dict[str, dict[str, Any]] = {
     "holiday": _HOLIDAYS,
     "zone": _ZONES,
     "part": _PARTS,
+    "partnoun": _PART_NOUNS,
     "adverb": _ADVERBS,
     "ref": _REFS,
     "noon": {"noon": 12, "midnight": 24},
     "ampm": {"a.m.": False, "am": False, "a.m": False, "p.m.": True, "pm": True, "p.m": True},
     "oclock": {"o'clock": 0},
-    "few": {"several": SOME, "few": SOME, "many": SOME, "numerous": SOME},
+    "few": {"several": SOME, "some": SOME, "few": SOME, "many": SOME, "numerous": SOME},
     "ce": {"ad": 0, "a.d.": 0, "ce": 0, "c.e.": 0},
     "bce": {"bc": 0, "b.c.": 0, "bce": 0, "b.c.e.": 0},
     "step": {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1},
@@ -148,6 +150,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "spelled": {"nineteen": 19, "eighteen": 18, "seventeen": 17},
     "poss": {"'s": 0},
     "half": {"first": 1, "second": 2, "last": 2, "latter": 2},
+    "final": {"last": -1, "final": -1, "closing": -1},
     "side": {"since": Side.SINCE, "until": Side.UNTIL, "till": Side.UNTIL, "before": Side.BEFORE, "after": Side.AFTER,
              "by": Side.BY},
     "lead": dict.fromkeys(("in", "of", "since", "until", "till", "by", "from", "to", "through", "during", "before",
@@ -168,10 +171,10 @@ NUMBERS = (
     Rule("tens and ones", "tens '-'? cardinal", "count", lambda h: h["tens"] + h["cardinal"], ("twenty-five",)),
     Rule("hundreds", "(cardinal|'a') 'hundred'", "count", lambda h: 100 * h.get("cardinal", 1), ("a hundred",)),
     Rule("thousands", "(cardinal|'a') 'thousand'", "count", lambda h: 1000 * h.get("cardinal", 1), ("two thousand",)),
-    Rule("a few", "'a' ('few'|'couple' 'of'?|'number' 'of')", "count", build.always(SOME), ("a few", "a couple of")),
-    Rule("couple", "'couple' 'of'?", "count", build.always(SOME), ("couple of",)),
+    Rule("a few", "'a' ('few'|'number' 'of')", "count", build.always(SOME), ("a few",)),
+    Rule("couple", "'a'? 'couple' 'of'?", "count", build.always(2), ("a couple of",)),
     Rule("dozen", "'a'? 'dozen'", "count", build.always(12), ("a dozen",)),
-    Rule("and a half", "x:n '-'? 'and' '-'? ('a'|'one') '-'? 'half'", "count", lambda h: h["x"] + 0.5,
+    Rule("and a half", "x:n '-'? 'and' '-'? ('a'|'one')? '-'? 'half'", "count", lambda h: h["x"] + 0.5,
          ("two and a half",)),
     Rule("mixed number", "x:n slashed", "count", lambda h: build.mixed(h["x"], h["slashed"]), ("2 1/2",)),
     Rule("tens", "tens", "count", lambda h: h["tens"], ("twenty",)),
@@ -199,7 +202,8 @@ CALENDAR = (
          build.full_date, ("4 October 2018", "the 4th of October 2018")),
     Rule("month year", "month (','|'of'|'in'|'-')? year", "FMON", build.month_year,
          ("October 2018", "October of 2018")),
-    Rule("month day", f"{_WD} month 'the'? (day|day:ord)", "MDAY", build.month_day, ("October 4", "October 4th")),
+    Rule("month day", f"{_WD} month (day|'the'? day:ordinal|day:ordword|day:ordinals)", "MDAY",
+         build.month_day, ("October 4", "October 4th")),
     Rule("day month", f"{_WD} 'the'? (day|day:ord) '-'? 'of'? month", "MDAY", build.month_day,
          ("4 October", "the 4th of October")),
     Rule("century", "'the'? x:ord '-'? 'century' bce?", "LONG",
@@ -251,6 +255,9 @@ CALENDAR = (
     Rule("season alone", "((?<=lead)|(?<=part)|(?<=part '-')) season", "SEAS",
          lambda h: Near(build.named(h)), ("by summer",)),
     Rule("fall in part", "(?<=part) fall (?!'of')", "SEAS", lambda h: Near(build.named(h)), ("the late fall",)),
+    Rule("day of month", "(?<='on') 'the' ordinal (?!'of'|'-'|unit|season|daypart)", "MDAY",
+         lambda h: build.day_of_month(h["ordinal"]), ("on the 15th",)),
+    Rule("day of month to be named", "'the' ordinal (?='of')", "daynumber", lambda h: build.day_of_month(h["ordinal"])),
     Rule("clock with half of day", "(x:clock|x:fraction|x:hour|x:cardinal) '-'? ampm (zone 'time'?)?", "clocktime",
          lambda h: build.clock(str(h["x"]), afternoon=h["ampm"], offset=h.get("zone")), ("8 p.m.", "10:30 a.m. EST")),
     Rule("clock", "clock ('hours'|'hrs'|'hr'|'h')? (zone 'time'?)?", "clocktime",
@@ -275,6 +282,9 @@ RELATIVE = (
     Rule("that year", "'that' 'year'", "YR", build.always(Shift(Unit.YEAR, 0, anaphoric=True)), ("that year",)),
     Rule("year with quarter", "'the'? 'fiscal'? year:YEAR 'fiscal'? x:ord '-'? 'quarter'", "QTR", build.quarter,
          ("the 1988 third quarter",)),
+    Rule("quarter of year before", "'the'? 'year' '-' ('earlier'|'ago') 'fiscal'? x:ord 'quarter'", "QTR",
+         lambda h: Of(Quarter(build.ordinal(h["x"])), Shift(Unit.YEAR, -1)) if build.ordinal(h["x"]) < 5 else None,
+         ("the year-earlier third quarter",)),
     Rule("quarter as adjective", "'fiscal'? x:ord '-' 'quarter'", "QTR", build.quarter, ("third-quarter",)),
     Rule("quarter", "'the'? 'fiscal'? x:ord 'quarter'", "QTR", build.quarter, ("the third quarter",)),
     Rule("half of year", "'the'? half 'half' ('of' 'the' 'year'|(?=stop|'of' (YEAR|YR)|YEAR|YR))", "QTR",
@@ -322,9 +332,9 @@ RELATIVE = (
          ("the past year",)),
     Rule("the following units", "'the'? ('following'|'ensuing'|'succeeding'|'subsequent') (x:n)? units", "DUR",
          lambda h: Stretch(h.get("x") or None, build.unit(h), True, True), ("the following two years",)),
-    Rule("the first units", "'the'? (y:ord|y:half) x:n units (('of'|'in') whole:wholes)?", "DUR",
+    Rule("the first units", "'the'? (y:ord|y:final) x:n units (('of'|'in') whole:wholes)?", "DUR",
          lambda h: build.head(h["y"], h["x"], build.unit(h), h.get("whole")), ("the first nine months of 1999",)),
-    Rule("nth unit", "'the'? (y:ord|y:half) unit 'of' whole:wholes", "DDAY",
+    Rule("nth unit", "'the'? (y:ord|y:final) unit 'of' whole:wholes", "DDAY",
          lambda h: build.nth(h["y"], build.unit(h), h["whole"]), ("the first week of May", "the last day of 2015")),
     Rule("next part of day", "'the' 'next' daypart", "TIME",
          lambda h: build.part_of_day(h, Shift(Unit.DAY, 1, anaphoric=True)), ("the next morning",)),
@@ -346,7 +356,8 @@ RELATIVE = (
     Rule("unit of something", "x:('the' (step|ord) unit) 'of'", "DUR", lambda h: Duration(1, build.unit(h)),
          ("the last month of the war",), ("x",)),
     Rule("by this time", "(?<=lead) 'this' ('time'|'period')", "REF", build.always(Then()), ("by this time",)),
-    Rule("unit by step", "('the'|'this')? step unit", "WK", lambda h: build.told_cell(h, h["step"]), ("last week",)),
+    Rule("unit by step", "('the'|'this')? step unit ('or' 'so')?", "WK",
+         lambda h: build.told_cell(h, h["step"]), ("last week",)),
     Rule("week of day", "'the' unit ('of'|'beginning'|'starting') day:aday", "WK",
          lambda h: Holding(build.unit(h), h["day"]) if build.unit(h) in (Unit.WEEK, Unit.WEEKEND) else None,
          ("the week of March 6",)),
@@ -355,6 +366,8 @@ RELATIVE = (
     Rule("latest quarter", "'the' 'latest' 'fiscal'? ('quarter'|'period')", "QTR",
          build.always(Shift(Unit.QUARTER, -1)),
          ("the latest quarter",)),
+    Rule("year ended", "'the' 'fiscal'? 'year' (?='ended'|'ending')", "DUR", build.always(Duration(1, Unit.YEAR)),
+         ("the year ended March 31",)),
     Rule("the quarter", f"'the' 'quarter' {_NO_TAIL}", "QTR", build.always(Shift(Unit.QUARTER, 0, anaphoric=True)),
          ("the quarter",)),
     Rule("the week", f"'the' ('week'|unit:'month') {_NO_TAIL}", "WK",
@@ -385,6 +398,8 @@ COMBINED = (
     Rule("year's period", "year:(YR|YEAR) poss x:(MDAY|MON|SEAS|QTR)", "FDAY",
          lambda h: build.inside(h["x"], h["year"]),
          ("next year's first quarter",)),
+    Rule("day of that month", "x:daynumber 'of' whole:(DDAY|WK)", "DDAY", lambda h: build.inside(h["x"], h["whole"]),
+         ("the 28th of that month", "the 5th of this month")),
     Rule("weekday of week", "x:WDAY (','|'of')? week:WK", "DDAY", lambda h: build.inside(h["x"], h["week"]),
          ("Thursday of last week", "Wednesday last week")),
     Rule("day and part", "day:days ','? daypart", "TIME",
@@ -415,8 +430,10 @@ PARTS = (
     Rule("about", "('about'|'around'|'circa') x:(YEAR|FMON|MON|FDAY|MDAY|TIME|LONG)", "TIME",
          lambda h: build.about(h["x"]),
          ("around March 1981", "about 7 p.m.")),
-    Rule("part", "'the'? 'very'? part '-'? 'in'? 'of'? 'the'? x:wholes", "PART", lambda h: Part(h["part"], h["x"]),
-         ("early 2015", "the late 1990s", "the end of May", "mid-March")),
+    Rule("part", "'the'? 'very'? part '-'? 'in'? 'the'? x:wholes", "PART", lambda h: Part(h["part"], h["x"]),
+         ("early 2015", "the late 1990s", "mid-March", "early in 1862")),
+    Rule("part of", "'the'? 'very'? partnoun 'of' 'the'? x:wholes", "PART", lambda h: Part(h["partnoun"], h["x"]),
+         ("the end of May", "the beginning of 2015")),
     Rule("earlier in", "x:('earlier'|'later') ('in'|'on')? y:(wholes|days)", "PART",
          lambda h: Part(h.word("x"), h["y"]),
          ("earlier this month", "later that year", "Earlier Sunday")),
@@ -448,7 +465,7 @@ LENGTHS = (
     Rule("year of period", "'the'? year ('quarter'|'period')", "YR", lambda h: Year(h["year"]), ("the 1988 quarter",)),
     Rule("length", "(rough|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'as' 'long' 'as'|'close' 'to'"
          "|'another'|('the'|'these'|'those') (?=n units)|(?<=lead) 'over')?"
-         " (x:n|'a'|'an') '-'? 'more'? full? (units|unit)"
+         " (x:n|'a'|'an') '-'? 'more'? full? (units|unit) (?!'-' 'long')"
          " ('or' ('so'|'more'|n))?", "DUR",
          lambda h: Duration(build.count(h), build.unit(h)), ("two years", "a month", "more than four hours")),
     Rule("another unit", "('another'|'an' 'entire') unit", "DUR",
@@ -495,10 +512,12 @@ ENGLISH = Language(
     cues=Cues(
         limit=r"(?:until|till|through|by|starting|beginning|effective|due|(?:scheduled|set|slated) for)"
               r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?",
-        future=r"will|won't|shall|would|(?:is|are|was|were) (?:to|due|scheduled|expected|set|slated|planned)"
+        future=r"(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)|(?:has|have) scheduled"
+               r"|will|won't|shall|would|(?:is|are|was|were) (?:to|due|scheduled|expected|set|slated|planned)"
                r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready"
-               r"|going) to|planning to|may|can|could|should",
-        past=r"was|were|had|did|has|have|said|told|came|went|made|took|began|fell|rose|won|lost|met|got|gave|left"
+               r"|going|likely) to|planning to|may|can|could|should",
+        past=r"had (?:\w+ )?been (?:due|scheduled|expected|set|planned) to"
+             r"|was|were|had|did|has|have|said|told|came|went|made|took|began|fell|rose|won|lost|met|got|gave|left"
              r"|[a-z]{2,}[^e\W]ed",
     ),
     ordinals=("st", "nd", "rd", "th"),

@@ -1,0 +1,92 @@
+"""What a document has told so far: the antecedents of "the following day", "that quarter", a bare "in March".
+
+A history is told in a running year. A single mention of a far year ("as in 1812") is a look aside and does not move
+it; a date with month or day in a near year, a year soon after, or a second mention do.
+"""
+
+from __future__ import annotations
+
+from timeline.model.time import Interval, Precision
+from timeline.model.timex import Anchored, Basis, Meaning
+from timeline.temporal.meaning import Between, Limit, Near, Offset, Unit, core
+from timeline.temporal.periods import MonthDay, MonthName, Named
+
+_FINE = (Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND)
+_HISTORY = 3  # weight of other years that makes a text one of history
+_LONG_AGO = 20  # years after which a bare month is hardly ever one of the reader's own time
+_NEAR_YEARS = 1  # years around publication that a text of news speaks of as its own time
+_SOON = 3  # years by which a bare year moves the running year on
+_NEAR_DATE = 10  # years within which a date with its month moves it
+_YEAR = 366 * 86_400
+_ROLLOVER = 8  # months back at which a bare month is rather one of the year after
+
+
+class Told:
+    """The expressions told last, by what they can be antecedents of; nothing that comes later is known."""
+
+    __slots__ = ("_other_time", "_own_time", "_pending", "_published", "_running", "day", "last", "quarter", "year")
+
+    def __init__(self, published: Interval | None) -> None:
+        self._published = published
+        self.last: Anchored | None = None
+        self.day: Anchored | None = None
+        self.quarter: Anchored | None = None  # the quarter that figures are told of
+        self.year: Anchored | None = None  # told last in the running year
+        self._running = 0
+        self._pending: int | None = None
+        self._own_time = 0  # expressions seen from the day of writing
+        self._other_time = 0  # weight of those that state another year
+
+    def tell(self, told: Anchored, inner: Meaning, interval: Interval) -> None:
+        """Takes in the next expression that has a calendar time."""
+        self.last = told
+        named = interval
+        if isinstance(told.meaning, Limit | Between):
+            named = core(told.meaning).resolve(told.reference) or interval
+        if named.precision in _FINE:
+            self.day = told
+        if named.precision is Precision.QUARTER and not isinstance(inner, Offset):
+            self.quarter = told
+        if told.basis is Basis.PUBLICATION:
+            self._own_time += not isinstance(inner, Near) or inner.period.cycle is Unit.WEEK
+        elif told.basis is Basis.NARRATIVE:
+            self.year = self.year and told
+        elif self._distance(named) > _NEAR_YEARS:
+            self._other_time += _HISTORY if self._distance(named) > _LONG_AGO else (
+                1 if named.precision is Precision.YEAR else 2)
+            self._run(told, named)
+
+    def tells_of_another_time(self) -> bool:
+        """Whether what has been told so far is of other years, and hardly anything of the day of writing."""
+        if self.year is None:
+            return False
+        return self._published is None or self._other_time >= _HISTORY + _HISTORY * self._own_time
+
+    def _run(self, told: Anchored, named: Interval) -> None:
+        """Moves the running year on, or keeps it where the expression only looks aside."""
+        if named.earliest is None or (named.seconds or 0) > _YEAR:
+            return
+        year = named.earliest.date[0]
+        ahead = year - self._running
+        near = 0 <= ahead <= _SOON if named.precision is Precision.YEAR else abs(ahead) <= _NEAR_DATE
+        if self.year is None or near or year == self._pending:
+            self.year, self._running, self._pending = told, year, None
+        else:
+            self._pending = year
+
+    def _distance(self, interval: Interval) -> int:
+        """Years between a time and publication; of an unknown publication date every time is far."""
+        if interval.earliest is None:
+            return 0
+        if self._published is None or self._published.earliest is None:
+            return _LONG_AGO
+        return abs(interval.earliest.date[0] - self._published.earliest.date[0])
+
+
+def is_of_next_year(period: Named, reference: Interval | None) -> bool:
+    """Whether a bare month, told after a date late in a year, is one of the year after: December, then January."""
+    if reference is None or reference.earliest is None or not isinstance(period, MonthName | MonthDay):
+        return False
+    if reference.precision in (Precision.YEAR, Precision.SPAN):
+        return False
+    return reference.earliest.date[1] - period.month > _ROLLOVER
