@@ -134,7 +134,9 @@ def test_every_format_is_written_and_holds_strange_signs(tmp_path: Path, name: s
 def test_check_tells_before_the_work() -> None:
     """Suffix and options are judged without a story."""
     check("a.svg", ["width", "theme"])
-    check("a.html", ["theme", "title"])
+    check("a.html", ["theme", "title", "scale"])
+    with pytest.raises(ValueError, match="has no width; leave it out"):
+        write(chronicle(), "a.csv", width=3)
     for name, options in (("a.xyz", []), ("a.csv", ["theme"]), ("a", [])):
         with pytest.raises(ValueError, match=name):
             check(name, options)

@@ -94,7 +94,7 @@ def build(ctx: click.Context, /, paths: tuple[Path, ...], output: Path, **option
 @click.option("--width", type=click.IntRange(200, 10_000), help="Width of an .svg drawing in pixels.")
 @click.option("--theme", type=click.Choice(["auto", "light", "dark"]),
               help="Colours of .html and .svg; auto, for .html, follows the reader's choice.")
-@click.option("--title", help="The title of an .html page or .md text.")
+@click.option("--title", help="The title of .html, .svg and .md.")
 @click.pass_context
 def export(ctx: click.Context, /, story: Path, output: Path, **options: Any) -> None:
     """Write a story as a chart (.html, .svg), a table (.csv), data (.json) or text (.md).

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection
-from inspect import Parameter, signature
+from inspect import signature
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from timeline.model.event import Chronicle
+from timeline.model.time import Interval
 
 Text = Callable[..., str]
 _LATER = {
@@ -19,17 +20,20 @@ _LATER = {
 }
 
 
-def _html(chronicle: Chronicle, *, theme: str = "auto", title: str | None = None, **options: Any) -> str:
+def _html(chronicle: Chronicle, *, events: Collection[str] | None = None, theme: str = "auto",
+          title: str | None = None, scale: str = "auto", lanes: str = "bands") -> str:
     from timeline.export.html import html
 
-    return html(chronicle, theme=theme, title=title, **options)
+    return html(chronicle, events=events, theme=theme, title=title, scale=scale, lanes=lanes)
 
 
-def _svg(chronicle: Chronicle, *, width: int = 900, theme: str = "light", **options: Any) -> str:
+def _svg(chronicle: Chronicle, *, width: int = 900, theme: str = "light", title: str = "Timeline",
+         scale: str = "auto", lanes: str = "bands", window: Interval | None = None, budget: int | None = None) -> str:
     from timeline.scene import scene
     from timeline.svg import svg
 
-    return svg(scene(chronicle.events, width=width, **options), theme=theme)
+    drawn = scene(chronicle.events, width=width, scale=scale, lanes=lanes, window=window, budget=budget)
+    return svg(drawn, theme=theme, title=title)
 
 
 def _csv(chronicle: Chronicle) -> str:
@@ -59,6 +63,7 @@ def write(chronicle: Chronicle, path: str | os.PathLike[str], **options: Any) ->
     The file is whole or, after an error, as it was. Raises ValueError for a suffix that is not written or an option
     that the format does not have, OSError if the place cannot be written.
     """
+    check(path, options)
     target = Path(path)
     text = _format(target)(chronicle, **options)
     part = target.with_name(f".{target.name}.{uuid4().hex[:8]}.part")
@@ -75,9 +80,8 @@ def write(chronicle: Chronicle, path: str | os.PathLike[str], **options: Any) ->
 def check(path: str | os.PathLike[str], options: Collection[str] = ()) -> None:
     """Raises ValueError, with the remedy, if the path's suffix is not written or its format has no such option."""
     form = _format(Path(path))
-    known = [name for name, parameter in signature(form).parameters.items() if parameter.kind is Parameter.KEYWORD_ONLY]
     for name in options:
-        if name not in known:
+        if name not in list(signature(form).parameters)[1:]:
             raise ValueError(f"{path}: {Path(path).suffix} has no {name}; leave it out")
 
 
