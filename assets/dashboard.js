@@ -149,21 +149,22 @@
   }
 
   /* One line under the drawing says what the pointer is over, in the words of the event's row. */
-  function tell(event) {
+  function tell(events) {
     var line = document.getElementById("hover-line");
-    var row = event ? rowOf(event) : null;
+    var row = events.length ? rowOf(events[0]) : null;
     if (!line) return;
-    line.textContent = !row ? "" : Array.from(row.querySelectorAll(".when, .headline, .second"), function (part) {
+    var lead = events.length > 1 ? line.getAttribute("data-several").replace("{number}", events.length) : "";
+    line.textContent = !row ? "" : lead + Array.from(row.querySelectorAll(".when, .headline, .second"), function (part) {
       return part.textContent;
     }).join(" · ");
   }
 
   document.addEventListener("mouseover", function (over) {
     var label = over.target instanceof Element ? over.target.closest("#labels [data-event]") : null;
-    if (label) tell(label.getAttribute("data-event"));
+    if (label) tell([label.getAttribute("data-event")]);
   });
   document.addEventListener("mouseout", function (out) {
-    if (out.target instanceof Element && out.target.closest("#chart")) tell("");
+    if (out.target instanceof Element && out.target.closest("#chart")) tell([]);
   });
 
   /* One listener for all rows and links: a list of many thousands needs no callback each. */
@@ -180,6 +181,8 @@
         at: Date.now()
       } });
     }
+    var quote = click.target.closest("[data-copy]");
+    if (quote && quote.textContent !== quote.getAttribute("data-done")) copy(quote);
     if (click.target.closest('[data-close="evidence"]')) closeEvidence();
   });
 
@@ -218,9 +221,19 @@
     }
   });
 
-  function inner(held) {
-    while (Array.isArray(held)) held = held[0];
-    return held;
+  /* The ids of the events under the pointer: several where the chart draws a count. */
+  function eventsAt(data) {
+    return data && data.points && data.points.length ? [].concat(data.points[0].customdata || []) : [];
+  }
+
+  /* Copying may be forbidden (an address without encryption that is not this machine): then nothing is claimed. */
+  function copy(button) {
+    if (!navigator.clipboard) return;
+    navigator.clipboard.writeText(button.getAttribute("data-copy")).then(function () {
+      var words = button.textContent;
+      button.textContent = button.getAttribute("data-done");
+      window.setTimeout(function () { button.textContent = words; }, 1500);
+    }, function () {});
   }
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
@@ -231,12 +244,13 @@
       },
 
       choose: function (clicked) {
-        var event = clicked && clicked.points && clicked.points.length ? inner(clicked.points[0].customdata) : null;
-        if (event) select(event);
+        var events = eventsAt(clicked);
+        if (events.length) select(events[0]);
+        if (events.length > 1 && rowOf(events[0])) rowOf(events[0]).scrollIntoView({ block: "center" });
       },
 
       hover: function (over) {
-        tell(over && over.points && over.points.length ? inner(over.points[0].customdata) : "");
+        tell(eventsAt(over));
       },
 
       list_events: function (chapters, selected) {

@@ -17,7 +17,7 @@ from timeline.app.book import Book, first_choice, open_book
 from timeline.app.cautions import cautions
 from timeline.app.chronology import chronology
 from timeline.app.emptiness import emptiness
-from timeline.app.evidence import evidence, tellings
+from timeline.app.evidence import citation, evidence, tellings
 from timeline.app.header import summary
 from timeline.app.page import page
 from timeline.app.passages import passages
@@ -75,6 +75,16 @@ def test_marks_of_a_quote(book: Book) -> None:
     quote = find(shown, "Blockquote")[0]
     marks = {piece.className: piece.children for kind in ("Span", "B") for piece in find(quote, kind)}
     assert marks == {"mark-date": "2015", "mark-trigger": "hid", "mark-speaker": "Two inspectors"}
+
+
+def test_citation_holds_what_is_known(book: Book) -> None:
+    """A copied quote names speaker, words, title, outlet, date and address, and nothing that is not known."""
+    assert citation(book, book.by_id[first_choice(book.events)].mentions[0]) == (
+        "Two inspectors, “Two inspectors told the Lorne Courier that Vantor Steel hid cracks in 2015.”, "
+        "Harbour bridge was weakened by rust, engineers say, Lorne Courier, published 13 March 2019, "
+        "https://courier.example/bridge"
+    )
+    assert citation(book, book.chronicle.unplaced[1]).endswith("unknown outlet (c_notes.txt), undated")
 
 
 def test_tellings_oldest_first(book: Book) -> None:

@@ -96,11 +96,21 @@ def test_the_article_opens_at_the_sentence(page: Page, address: str) -> None:
     """One more click shows the whole article, the sentence highlighted and in view."""
     visit(page, address)
     row(page, "The bridge was closed").click()
-    page.locator("#evidence .link").click()
+    page.locator("#evidence [data-article]").click()
     mark = page.locator("#article-mark")
     expect(mark).to_have_text("The bridge was closed on 9 March 2019 after a lorry driver saw a girder move.")
     expect(mark).to_be_in_viewport()
     expect(page.locator(".article-text")).to_contain_text("The authority plans to reopen the bridge in June 2020.")
+
+
+def test_a_quote_is_copied_with_its_source(page: Page, address: str) -> None:
+    """One click copies the words with speaker, outlet, date and address."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visit(page, address)
+    page.get_by_role("button", name="Copy with source").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Two inspectors, “") and copied.endswith("https://courier.example/bridge")
 
 
 def test_hostile_text_is_shown_as_text(page: Page) -> None:
@@ -118,7 +128,7 @@ def test_hostile_text_is_shown_as_text(page: Page) -> None:
         page.keyboard.press("Escape")
         page.locator(".chip", has_text=odd).click()
         expect(page.locator(".row")).to_have_count(7)
-        page.locator("#evidence .link").click()
+        page.locator("#evidence [data-article]").click()
         expect(page.locator(".article-text")).to_contain_text('<script>alert("x")</script>')
 
 
@@ -225,12 +235,12 @@ def test_reading_by_keyboard_alone(page: Page, address: str) -> None:
     reach(page, ".row")
     page.keyboard.press("Enter")
     expect(page.locator("#evidence h2")).to_have_text("The bridge was closed")
-    reach(page, "#evidence .link")
+    reach(page, "#evidence [data-article]")
     page.keyboard.press("Enter")
     expect(page.locator("#article-mark")).to_be_in_viewport()
     page.keyboard.press("Escape")
     expect(page.locator("#article-mark")).to_have_count(0)
-    assert page.evaluate("document.activeElement.matches('#evidence .link')")
+    assert page.evaluate("document.activeElement.matches('#evidence [data-article]')")
 
 
 def reach(page: Page, selector: str) -> None:
@@ -286,7 +296,7 @@ def test_axe_finds_nothing(chromium: Browser, address: str, size: str, scheme: s
     row(page, "The Lorne harbour bridge opened").click()
     expect(page.locator("#evidence h2")).to_have_text("The Lorne harbour bridge opened")
     check(page, "evidence")
-    page.locator("#evidence .link").first.click()
+    page.locator("#evidence [data-article]").first.click()
     expect(page.locator("#article-mark")).to_be_in_viewport()
     check(page, "article")
     page.keyboard.press("Escape")
@@ -344,7 +354,7 @@ def test_no_request_leaves_the_machine(page: Page, address: str) -> None:
     page.on("pageerror", lambda error: broken.append(str(error)))
     page.on("console", lambda line: broken.append(line.text) if line.type == "error" else None)
     visit(page, address)
-    page.locator("#evidence .link").click()
+    page.locator("#evidence [data-article]").click()
     expect(page.locator("#article-mark")).to_be_in_viewport()
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
     assert broken == []

@@ -32,9 +32,10 @@ def chart() -> Component:
     """The place of the chart; it is drawn as soon as its width is known. Its foot has one line for what is hovered."""
     graph = dcc.Graph(id=ids.GRAPH, config=CONFIG, figure=_BLANK, responsive=False)
     drawn = html.Div([graph, html.Div(id=ids.LABELS)], className="drawing", **attributes(aria_hidden="true"))
+    hover = html.P(id=ids.HOVER, className="hover", **attributes(data_several=strings.HERE_TOO))
     foot = html.Div([html.Ul(id=ids.KEY, className="glyphs"), html.P(id=ids.NOTE, className="note")], className="foot")
     return html.Section(
-        [html.P(strings.CHART_HELP, className="for-readers"), drawn, html.P(id=ids.HOVER, className="hover"), foot],
+        [html.P(strings.CHART_HELP, className="for-readers"), drawn, hover, foot],
         id=ids.CHART,
         className="chart",
         **attributes(aria_label=strings.CHART),

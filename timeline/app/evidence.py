@@ -81,9 +81,24 @@ def _quote(book: Book, event: Event, mention: Mention) -> Component:
             *([html.Span(strings.HERE.format(date=date_words(own)), className="own-date")] if own else []),
             *([html.Span(strings.TAKEN_FROM.format(rule=mention.inherited))] if mention.inherited else []),
             open_article(mention.document, mention.quote.start, mention.quote.end),
+            html.Button(
+                strings.COPY,
+                className="link",
+                disable_n_clicks=True,
+                **attributes(data_copy=citation(book, mention), data_done=strings.COPIED),
+            ),
             *_original(source.url),
         ]),
     ])
+
+
+def citation(book: Book, mention: Mention) -> str:
+    """A quote with its source, ready to be pasted: speaker, words, title, outlet, date, address; whatever is known."""
+    source = book.documents[mention.document]
+    words = " ".join(book.quote(mention).split())
+    speaker = next((link.speaker for link in mention.attributions if link.start is not None), "")
+    parts = [speaker, f"“{words}”", source.title or "", source.shown_outlet, published_words(book, mention.document)]
+    return ", ".join([*filter(None, parts), *filter(None, [safe_address(source.url)])])
 
 
 def open_article(document: str, start: int, end: int) -> Component:
@@ -128,7 +143,8 @@ def _why(event: Event) -> list[Component]:
 def _reason(why: Why) -> Component:
     lead: list[Any] = [html.Q(why.words)] if why.words else []
     reference = [" — " if why.words else "", why.reference] if why.reference else []
-    steps = [html.Ol([html.Li(step) for step in why.steps])] if why.steps else []
+    one, several = html.P(why.steps), html.Ol([html.Li(step) for step in why.steps])
+    steps = [several if len(why.steps) > 1 else one] if why.steps else []
     rule = [html.P(strings.RULE.format(rule=why.rule), className="rule")] if why.rule else []
     return html.Div([html.P([*lead, *reference]), *steps, *rule], className="why")
 
