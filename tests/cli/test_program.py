@@ -64,6 +64,13 @@ def test_export_writes_each_format(story: Path, tmp_path: Path, suffix: str) -> 
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
 
 
+def test_export_of_a_page_says_how_to_frame_it(story: Path, tmp_path: Path) -> None:
+    """With the .html chart comes the line for the page that shows it, harmless whatever its name and title."""
+    result = run("export", story, "-o", tmp_path / 'a "b".html', "--title", "<b>")
+    line = result.stdout.splitlines()[1]
+    assert line.startswith('To show it in a page: <iframe src="a%20%22b%22.html" title="&lt;b&gt;"')
+
+
 def test_export_reads_back(story: Path, tmp_path: Path) -> None:
     """CSV has a row an event under its heading; JSON has every quote where it says."""
     run("export", story, "-o", tmp_path / "a.csv")
@@ -112,6 +119,8 @@ def test_explain_finds_an_event_by_words_or_id(story: Path, tmp_path: Path) -> N
     assert by_id.exit_code == 0
     assert event["headline"] in by_id.stdout
     assert "why: " in by_id.stdout
+    by_quote = run("explain", story, " ".join(event["quote"].upper().split()))
+    assert event["headline"] in by_quote.output
     refused(run("explain", story, ""), "may mean")
     refused(run("explain", story, "no such words"), "is no event of this story; some are")
 

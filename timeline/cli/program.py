@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +100,8 @@ def build(ctx: click.Context, /, paths: tuple[Path, ...], output: Path, **option
 def export(ctx: click.Context, /, story: Path, output: Path, **options: Any) -> None:
     """Write a story as a chart (.html, .svg), a table (.csv), data (.json) or text (.md).
 
-    The .html chart is one file that needs no network and no server: put it on a web page or send it as it is.
+    The .html chart is one file that needs no network and no server: put it on your site, with the line printed here in
+    the page that shall show it, or send it as it is.
     """
     from timeline.cli.stories import opened
     from timeline.export import check
@@ -110,6 +112,8 @@ def export(ctx: click.Context, /, story: Path, output: Path, **options: Any) -> 
     found.export(output, **given)
     _report(problems)
     say(f"{_summary(found)}: {output}")
+    if output.suffix.lower() == ".html":
+        _say_frame(found, output, given)
     ctx.exit(SKIPPED if problems else DONE)
 
 
@@ -158,7 +162,8 @@ def account(ctx: click.Context, story: Path) -> None:
 def explain(ctx: click.Context, story: Path, event: str) -> None:
     """Say why an event stands where it stands: its words, its date, who says it.
 
-    EVENT is the beginning of an event's id (see the first column of a .csv export), or words of its headline.
+    EVENT is the beginning of an event's id (see the first column of a .csv export), or words of its headline
+    or of a sentence that tells it.
     """
     from timeline.cli.reports import event_lines
     from timeline.cli.stories import opened
@@ -217,6 +222,16 @@ def _text(file: Path | None) -> str:
     if text is None:
         raise Trouble(problem)
     return text
+
+
+def _say_frame(story: Any, output: Path, options: Mapping[str, Any]) -> None:
+    from urllib.parse import quote
+
+    from timeline.export.frame import snippet
+
+    framed = snippet(story.chronicle, quote(output.name), title=options.get("title", "Timeline"),
+                     theme=options.get("theme", "auto"))
+    say(f"To show it in a page: {framed}")
 
 
 def _report(problems: tuple[str, ...]) -> None:

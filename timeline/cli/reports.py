@@ -63,9 +63,9 @@ def event_lines(chronicle: Chronicle, wanted: str) -> Iterator[str]:
 
 def _told(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
     document = chronicle.document(mention.document)
-    start, end = mention.quote.start, mention.quote.end
-    yield f"  told by {document.shown_outlet} in {document.id}, characters {start} to {end}:"
-    yield f'      "{_folded(document.text[start:end])}"'
+    yield (f"  told by {document.shown_outlet} in {document.id}, characters {mention.quote.start} to "
+           f"{mention.quote.end}:")
+    yield f'      "{_quoted(chronicle, mention)}"'
     if mention.why:
         yield f"      {mention.why.sentence}"
 
@@ -73,8 +73,12 @@ def _told(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
 def _found(chronicle: Chronicle, wanted: str) -> Event:
     ids = [event for event in chronicle.events
            if any(id.startswith(wanted) for id in (event.id, *(mention.id for mention in event.mentions)))]
-    words = [event for event in chronicle.events if wanted.casefold() in event.headline.casefold()]
-    found = ids or words
+    sought = " ".join(wanted.casefold().split())
+    shown_in = (lambda event: [event.headline], lambda event: [mention.headline.text for mention in event.mentions],
+                lambda event: [_quoted(chronicle, mention) for mention in event.mentions])  # fmt: skip
+    by_words = ([event for event in chronicle.events if any(sought in text.casefold() for text in texts(event))]
+                for texts in shown_in)
+    found = ids or next(filter(None, by_words), [])
     if len(found) == 1:
         return found[0]
     shown = "; ".join(f"{event.id} {event.headline}" for event in (found or chronicle.events)[:_MANY])
@@ -100,6 +104,10 @@ def verify_lines(chronicle: Chronicle) -> tuple[str, ...]:
         if not 0 <= mention.quote.start < mention.quote.end <= lengths.get(mention.document, 0)
         or any(texts[mention.document][piece.start:piece.end] != piece.text for piece in mention.headline.pieces)
     )
+
+
+def _quoted(chronicle: Chronicle, mention: Mention) -> str:
+    return _folded(chronicle.document(mention.document).text[mention.quote.start:mention.quote.end])
 
 
 def _folded(words: str) -> str:
