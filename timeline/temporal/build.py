@@ -291,8 +291,13 @@ def _day(year: int, month: int, day: int) -> Day | None:
     return Day(year, month, day) if is_date(year, month, day) else None
 
 
-def decade(text: str) -> Meaning:
-    """Ten years written in figures: `1990s`, `'90s`, `90s` (of the 20th century)."""
+def decade(text: str, *, named: bool = True) -> Meaning | None:
+    """Ten years written in figures: `1990s`, `'90s`, `90s` (of the 20th century).
+
+    Two figures without an apostrophe need an article (`named`): "in his 20s" is an age.
+    """
+    if not named and len(text) < 4 and text[0] != "'":
+        return None
     digits = "".join(char for char in text if char.isdigit())
     return Decade(int(digits) if len(digits) == 4 else 1900 + int(digits))
 

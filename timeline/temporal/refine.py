@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from timeline.temporal.grammar import Found
+from timeline.temporal.meaning import Duration, Stretch
 
 _MONEY = "$£€¥#"
 
@@ -14,18 +15,36 @@ def refine(found: Iterable[Found], text: str) -> Iterator[Found]:
     """The expressions that are plausible where they stand."""
     for one in found:
         if not is_implausible(one, text):
-            yield one
+            yield _without_verb(one, text)
+
+
+def _without_verb(one: Found, text: str) -> Found:
+    """"They may last three weeks": the verb is no part of the expression, which is a length and no past."""
+    meaning = one.meaning
+    if isinstance(meaning, Stretch) and _MODAL.search(text[max(0, one.start - 12):one.start]) is not None:
+        verb = _LASTS.match(text, one.start)
+        if verb is not None:
+            return Found(verb.end(), one.end, "length", Duration(meaning.count, meaning.unit))
+    return one
 
 
 def is_implausible(one: Found, text: str) -> bool:
     """Whether the characters around a hit say that it is a price, a part of a number or of a name."""
+    if text.startswith("Now", one.start) and one.end - one.start == 3:
+        return True  # at the head of a sentence it turns to the next thing more often than it tells a time
     if one.rule == "length" and _is_rate(one, text):
         return True
     before = text[one.start - 1] if one.start else " "
     after = text[one.end:one.end + 1]
     if before in _MONEY or after in ("%", "$"):
         return True
-    return one.rule == "year" and _is_other_number(one, text)
+    return one.rule == "year" and (_is_other_number(one, text) or _is_unlikely(one, text))
+
+
+def _is_unlikely(one: Found, text: str) -> bool:
+    """Whether a number long past or far ahead stands where no word says that it is a year."""
+    year = getattr(one.meaning, "year", 0)
+    return not _COMMON[0] <= year <= _COMMON[1] and _LED.search(text[max(0, one.start - 14):one.start]) is None
 
 
 def _is_rate(one: Found, text: str) -> bool:
@@ -41,6 +60,12 @@ def _is_other_number(one: Found, text: str) -> bool:
     return counted or _GROUPED.search(around[0]) is not None or _CONTINUED.match(around[1]) is not None
 
 
+_COMMON = (1700, 2060)  # years that need no word to say so
+_LED = re.compile(r"(?:^|[\n(\[–-]\s?|\b(?:in|since|by|of|from|until|till|to|after|before|around|circa|about|during|the|year"
+                  r"|early|late|mid|and|or|im|seit|bis|von|vor|nach|ab|um|jahr|en|depuis|de|avant|vers|an|desde|hasta"
+                  r"|año|nel|dal|del|al|anno|sinds|van|tot|jaar|em|até|ano)\s)$", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:may|might|will|would|can|could|should|must|to|not)\s$")
+_LASTS = re.compile(r"last\s+")
 _AMOUNT = re.compile(r"(?:[\d%]|\b(?:thousand|million|billion|trillion|dollars|cents|percent|pounds|euros|times))\s+$")
 _GROUPED = re.compile(r"\d[ .,:/-]$|[.:/+=_]$|\) $")
 _COUNTED = re.compile(r"\s?(?:[€$£%]|(?:euros?|dollars?|dólares|dollari|pounds?|pfund|francs?|pesos?|yen|yuan|miles?"

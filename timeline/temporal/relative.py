@@ -28,6 +28,8 @@ def seen_from(reference: Interval | None, at: Callable[[int], Interval | None]) 
     if reference is None:
         return None
     first, last = days_of(reference)
+    if reference.precision is Precision.DAYPART:
+        last = first  # the night of a day runs into the next
     low = None if first is None else at(first)
     if first == last:
         return low
@@ -109,7 +111,11 @@ class Occurrence:
     is_absolute: ClassVar[bool] = False
 
     def resolve(self, reference: Interval | None) -> Interval | None:
-        """The calendar time meant, seen from `reference`."""
+        """The calendar time meant, seen from `reference`; "the following spring" counts from the end of it."""
+        if self.anaphoric and self.steps and reference is not None:
+            first, last = days_of(reference)
+            day = last if self.steps > 0 else first
+            return None if day is None else self._from(day)
         return seen_from(reference, self._from)
 
     def _from(self, day: int) -> Interval | None:
