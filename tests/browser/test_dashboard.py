@@ -16,6 +16,7 @@ from werkzeug.serving import make_server
 
 from tests.app import sample
 from timeline.app import create_app
+from timeline.app.book import open_book
 from timeline.app.dashboard import HasChronicle
 from timeline.story import Story
 
@@ -48,6 +49,38 @@ def address() -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="module")
+def desk(chromium: Browser, address: str) -> Iterator[Page]:
+    """One page for all tests that leave no trace a new view does not wipe away: loading takes most of the time."""
+    context = chromium.new_context(
+        viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
+    )
+    yield visit(context.new_page(), address)
+    context.close()
+
+
+@pytest.fixture
+def reader(desk: Page) -> Page:
+    """The page as it is at the start, 1280 px wide."""
+    desk.set_viewport_size({"width": 1280, "height": 900})
+    return turn(desk)
+
+
+def turn(page: Page, query: str = "?") -> Page:
+    """Turn to another view of the loaded page, as the browser's own buttons do, and wait until it stands."""
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    page.evaluate(
+        """query => {
+            history.pushState({}, "", query + "&fresh=" + Math.random());
+            dispatchEvent(new PopStateEvent("popstate"));
+        }""",
+        query,
+    )
+    page.wait_for_function("!location.search.includes('fresh')")
+    return page
+
+
 def visit(page: Page, address: str, query: str = "") -> Page:
     """Open the dashboard and wait until it has settled."""
     page.goto(address + query)
@@ -60,56 +93,50 @@ def row(page: Page, words: str):  # type: ignore[no-untyped-def]
     return page.locator(".row", has_text=words)
 
 
-def test_the_top_ranked_event_is_open_at_the_start(page: Page, address: str) -> None:
+def test_the_top_ranked_event_is_open_at_the_start(reader: Page) -> None:
     """Evidence is never empty: the highest-ranked event is selected and its sentence marked."""
-    visit(page, address)
-    expect(page.locator("#evidence h2")).to_have_text("Vantor Steel hid cracks")
-    expect(page.locator("#evidence .mark-date").first).to_have_text("2015")
-    expect(page.locator('.row[aria-current="true"]')).to_have_count(1)
+    expect(reader.locator("#evidence h2")).to_have_text("Vantor Steel hid cracks")
+    expect(reader.locator("#evidence .mark-date").first).to_have_text("2015")
+    expect(reader.locator('.row[aria-current="true"]')).to_have_count(1)
 
 
-def test_selecting_in_the_list_opens_the_sentence(page: Page, address: str) -> None:
+def test_selecting_in_the_list_opens_the_sentence(reader: Page) -> None:
     """Choosing an event shows its sentences with date, deed and outlet."""
-    visit(page, address)
-    row(page, "The Lorne harbour bridge opened").click()
-    expect(page.locator("#evidence h2")).to_have_text("The Lorne harbour bridge opened")
-    expect(page.locator("#evidence .telling")).to_have_count(2)
-    expect(page.locator("#evidence .mark-trigger").first).to_have_text("opened")
-    expect(page.locator('.row[aria-current="true"]')).to_contain_text("The Lorne harbour bridge opened")
+    row(reader, "The Lorne harbour bridge opened").click()
+    expect(reader.locator("#evidence h2")).to_have_text("The Lorne harbour bridge opened")
+    expect(reader.locator("#evidence .telling")).to_have_count(2)
+    expect(reader.locator("#evidence .mark-trigger").first).to_have_text("opened")
+    expect(reader.locator('.row[aria-current="true"]')).to_contain_text("The Lorne harbour bridge opened")
 
 
-def test_selecting_in_the_chart_opens_the_sentence(page: Page, address: str) -> None:
+def test_selecting_in_the_chart_opens_the_sentence(reader: Page) -> None:
     """Choosing a mark of the drawing, or its label, selects its event; hovering says what it is."""
-    visit(page, address)
-    label = page.locator(f'#labels [data-event="{sample.mention(sample.CLOSED).id}"]')
+    label = reader.locator(f'#labels [data-event="{sample.mention(sample.CLOSED).id}"]')
     box = label.bounding_box()
     assert box is not None
-    page.mouse.move(box["x"] - 12, box["y"] + box["height"] / 2)
-    expect(page.locator("#hover-line")).to_contain_text("The bridge was closed")
-    page.mouse.click(box["x"] - 12, box["y"] + box["height"] / 2)
-    expect(page.locator("#evidence h2")).to_have_text("The bridge was closed")
-    page.locator(f'#labels [data-event="{sample.mention(sample.REOPEN).id}"]').click()
-    expect(page.locator("#evidence h2")).to_have_text("The authority plans to reopen the bridge")
+    reader.mouse.move(box["x"] - 12, box["y"] + box["height"] / 2)
+    expect(reader.locator("#hover-line")).to_contain_text("The bridge was closed")
+    reader.mouse.click(box["x"] - 12, box["y"] + box["height"] / 2)
+    expect(reader.locator("#evidence h2")).to_have_text("The bridge was closed")
+    reader.locator(f'#labels [data-event="{sample.mention(sample.REOPEN).id}"]').click()
+    expect(reader.locator("#evidence h2")).to_have_text("The authority plans to reopen the bridge")
 
 
-def test_the_article_opens_at_the_sentence(page: Page, address: str) -> None:
+def test_the_article_opens_at_the_sentence(reader: Page) -> None:
     """One more click shows the whole article, the sentence highlighted and in view."""
-    visit(page, address)
-    row(page, "The bridge was closed").click()
-    page.locator("#evidence [data-article]").click()
-    mark = page.locator("#article-mark")
+    row(reader, "The bridge was closed").click()
+    reader.locator("#evidence [data-article]").click()
+    mark = reader.locator("#article-mark")
     expect(mark).to_have_text("The bridge was closed on 9 March 2019 after a lorry driver saw a girder move.")
     expect(mark).to_be_in_viewport()
-    expect(page.locator(".article-text")).to_contain_text("The authority plans to reopen the bridge in June 2020.")
+    expect(reader.locator(".article-text")).to_contain_text("The authority plans to reopen the bridge in June 2020.")
 
 
-def test_a_quote_is_copied_with_its_source(page: Page, address: str) -> None:
+def test_a_quote_is_copied_with_its_source(reader: Page) -> None:
     """One click copies the words with speaker, outlet, date and address."""
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    visit(page, address)
-    page.get_by_role("button", name="Copy with source").click()
-    expect(page.get_by_role("button", name="Copied")).to_be_visible()
-    copied = page.evaluate("navigator.clipboard.readText()")
+    reader.get_by_role("button", name="Copy with source").click()
+    expect(reader.get_by_role("button", name="Copied")).to_be_visible()
+    copied = reader.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("Two inspectors, “") and copied.endswith("https://courier.example/bridge")
 
 
@@ -132,61 +159,57 @@ def test_hostile_text_is_shown_as_text(page: Page) -> None:
         expect(page.locator(".article-text")).to_contain_text('<script>alert("x")</script>')
 
 
-def test_filters_narrow_and_their_chips_take_them_away(page: Page, address: str) -> None:
+def test_filters_narrow_and_their_chips_take_them_away(reader: Page) -> None:
     """A ticked outlet leaves its events; removing its chip brings the others back."""
-    visit(page, address)
-    page.locator("#filter > summary").click()
-    page.locator(BOX, has_text="Tide & Time").locator("input").check()
-    expect(page.locator(".row")).to_have_count(2)
-    expect(page.locator("#shown-count")).to_have_text("2 of 7 events")
-    page.keyboard.press("Escape")
-    page.get_by_role("button", name="Remove the filter Tide & Time").click()
-    expect(page.locator(".row")).to_have_count(7)
+    reader.locator("#filter > summary").click()
+    reader.locator(BOX, has_text="Tide & Time").locator("input").check()
+    expect(reader.locator(".row")).to_have_count(2)
+    expect(reader.locator("#shown-count")).to_have_text("2 of 7 events")
+    reader.keyboard.press("Escape")
+    reader.get_by_role("button", name="Remove the filter Tide & Time").click()
+    expect(reader.locator(".row")).to_have_count(7)
 
 
-def test_search_marks_its_hits(page: Page, address: str) -> None:
+def test_search_marks_its_hits(reader: Page) -> None:
     """A word that only a quote holds finds its event, shown with the word marked."""
-    visit(page, address)
-    page.get_by_label("Search events and quotes").fill("lorry")
-    expect(page.locator(".row")).to_have_count(1)
-    expect(page.locator(".row .mark-hit")).to_have_text("lorry")
+    reader.get_by_label("Search events and quotes").fill("lorry")
+    expect(reader.locator(".row")).to_have_count(1)
+    expect(reader.locator(".row .mark-hit")).to_have_text("lorry")
 
 
-def test_search_without_hits_says_so(page: Page, address: str) -> None:
+def test_search_without_hits_says_so(reader: Page) -> None:
     """A word that nothing holds gives one sentence, and one button that shows everything again."""
-    visit(page, address)
-    page.get_by_label("Search events and quotes").fill("zebra")
-    expect(page.locator("#below-list")).to_contain_text("zebra")
-    page.locator("#below-list").get_by_role("button").click()
-    expect(page.locator(".row")).to_have_count(7)
+    reader.get_by_label("Search events and quotes").fill("zebra")
+    expect(reader.locator("#below-list")).to_contain_text("zebra")
+    reader.locator("#below-list").get_by_role("button").click()
+    expect(reader.locator(".row")).to_have_count(7)
 
 
-def test_typed_dates(page: Page, address: str) -> None:
+def test_typed_dates(reader: Page) -> None:
     """A typed range leaves its events; nonsense gives a friendly line and leaves the list alone."""
-    visit(page, address)
-    dates = page.get_by_label("Dates")
+    dates = reader.get_by_label("Dates")
     dates.fill("2015")
     dates.press("Enter")
-    expect(page.locator(".row")).to_have_count(1)
+    expect(reader.locator(".row")).to_have_count(1)
     dates.fill("the day after never")
     dates.press("Enter")
-    expect(page.locator(".tools")).to_contain_text("was not understood as a date")
-    expect(page.locator(".row")).to_have_count(7)
+    expect(reader.locator(".tools")).to_contain_text("was not understood as a date")
+    expect(reader.locator(".row")).to_have_count(7)
 
 
-def test_what_is_not_placed(page: Page, address: str) -> None:
+def test_what_is_not_placed(reader: Page) -> None:
     """The tray lists what has no date, with its words and its reason."""
-    visit(page, address)
-    page.get_by_role("button", name="Not placed").click()
-    expect(page.get_by_role("dialog")).to_contain_text("“some years ago” names no bounds")
-    expect(page.get_by_role("dialog")).to_contain_text("The builder, it wrote, concealed cracks")
+    reader.get_by_role("button", name="Not placed").click()
+    expect(reader.get_by_role("dialog")).to_contain_text("“some years ago” names no bounds")
+    expect(reader.get_by_role("dialog")).to_contain_text("The builder, it wrote, concealed cracks")
 
 
-def test_export_gives_what_is_shown(page: Page, address: str, tmp_path: Path) -> None:
+def test_export_gives_what_is_shown(reader: Page, tmp_path: Path) -> None:
     """The CSV holds the events of the view and no others."""
-    visit(page, address, "?status=planned")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Export CSV").click()
+    turn(reader, "?status=planned")
+    expect(reader.locator(".row")).to_have_count(1)
+    with reader.expect_download() as download:
+        reader.get_by_role("button", name="Export CSV").click()
     download.value.save_as(tmp_path / "shown.csv")
     assert (tmp_path / "shown.csv").read_text().split() == ["id", sample.mention(sample.REOPEN).id]
 
@@ -204,16 +227,15 @@ def test_a_view_is_an_address(page: Page, address: str) -> None:
     expect(page.get_by_label("Search events and quotes")).to_have_value("ferry")
 
 
-def test_lanes_and_scale_are_part_of_the_view(page: Page, address: str) -> None:
+def test_lanes_and_scale_are_part_of_the_view(reader: Page) -> None:
     """Choosing lanes draws them, and the address keeps the choice."""
-    visit(page, address)
-    expect(page.locator("#graph")).to_contain_text("Who said what")
-    page.locator("#drawn > summary").click()
-    page.get_by_label("By who takes part").check()
-    expect(page.locator("#graph")).to_contain_text("Port authority")
-    page.wait_for_url("**lanes=actor*")
-    page.reload()
-    expect(page.locator("#graph")).to_contain_text("Port authority")
+    expect(reader.locator("#graph")).to_contain_text("Who said what")
+    reader.locator("#drawn > summary").click()
+    reader.get_by_label("By who takes part").check()
+    expect(reader.locator("#graph")).to_contain_text("Port authority")
+    reader.wait_for_url("**lanes=actor*")
+    reader.reload()
+    expect(reader.locator("#graph")).to_contain_text("Port authority")
 
 
 def test_dark_is_kept(page: Page, address: str) -> None:
@@ -226,21 +248,20 @@ def test_dark_is_kept(page: Page, address: str) -> None:
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(19, 21, 25)"
 
 
-def test_reading_by_keyboard_alone(page: Page, address: str) -> None:
+def test_reading_by_keyboard_alone(reader: Page) -> None:
     """Search, choose, read and close without a pointer; focus is always visible."""
-    visit(page, address)
-    page.keyboard.press("/")
-    page.keyboard.type("girder")
-    expect(page.locator(".row")).to_have_count(1)
-    reach(page, ".row")
-    page.keyboard.press("Enter")
-    expect(page.locator("#evidence h2")).to_have_text("The bridge was closed")
-    reach(page, "#evidence [data-article]")
-    page.keyboard.press("Enter")
-    expect(page.locator("#article-mark")).to_be_in_viewport()
-    page.keyboard.press("Escape")
-    expect(page.locator("#article-mark")).to_have_count(0)
-    assert page.evaluate("document.activeElement.matches('#evidence [data-article]')")
+    reader.keyboard.press("/")
+    reader.keyboard.type("girder")
+    expect(reader.locator(".row")).to_have_count(1)
+    reach(reader, ".row")
+    reader.keyboard.press("Enter")
+    expect(reader.locator("#evidence h2")).to_have_text("The bridge was closed")
+    reach(reader, "#evidence [data-article]")
+    reader.keyboard.press("Enter")
+    expect(reader.locator("#article-mark")).to_be_in_viewport()
+    reader.keyboard.press("Escape")
+    expect(reader.locator("#article-mark")).to_have_count(0)
+    assert reader.evaluate("document.activeElement.matches('#evidence [data-article]')")
 
 
 def reach(page: Page, selector: str) -> None:
@@ -253,27 +274,25 @@ def reach(page: Page, selector: str) -> None:
     pytest.fail(f"{selector} cannot be reached with the Tab key")
 
 
-def test_evidence_is_a_drawer_on_small_screens(page: Page, address: str) -> None:
-    """Below 1000 px the evidence opens over the page, and Escape gives the focus back to the row."""
-    page.set_viewport_size({"width": 640, "height": 450})  # a page of 1280 px at 200%
-    visit(page, address)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 640
-    expect(page.locator("#evidence")).not_to_be_visible()
-    row(page, "The bridge was closed").click()
-    expect(page.locator("#evidence h2")).to_be_in_viewport()
-    page.keyboard.press("Escape")
-    expect(page.locator("#evidence")).not_to_be_visible()
-    assert page.evaluate("document.activeElement.matches('.row[aria-current]')")
+def test_evidence_is_a_drawer_on_small_screens(reader: Page) -> None:
+    """Below 1000 px the evidence opens over the reader, and Escape gives the focus back to the row."""
+    reader.set_viewport_size({"width": 640, "height": 450})  # a page of 1280 px at 200%
+    assert reader.evaluate("document.documentElement.scrollWidth") <= 640
+    expect(reader.locator("#evidence")).not_to_be_visible()
+    row(reader, "The bridge was closed").click()
+    expect(reader.locator("#evidence h2")).to_be_in_viewport()
+    reader.keyboard.press("Escape")
+    expect(reader.locator("#evidence")).not_to_be_visible()
+    assert reader.evaluate("document.activeElement.matches('.row[aria-current]')")
 
 
-def test_a_phone_shows_the_list_first(page: Page, address: str) -> None:
+def test_a_phone_shows_the_list_first(reader: Page) -> None:
     """At 400 px the list stands above the chart and nothing is wider than the screen."""
-    page.set_viewport_size({"width": 400, "height": 800})
-    visit(page, address)
-    above = page.locator("#chronology").bounding_box()
-    below = page.locator("#chart").bounding_box()
+    reader.set_viewport_size({"width": 400, "height": 800})
+    above = reader.locator("#chronology").bounding_box()
+    below = reader.locator("#chart").bounding_box()
     assert above and below and above["y"] < below["y"]
-    assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    assert reader.evaluate("document.documentElement.scrollWidth") <= 400
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -311,30 +330,34 @@ def test_axe_finds_nothing(chromium: Browser, address: str, size: str, scheme: s
 
 
 @pytest.fixture(scope="module")
-def seeds_address(seeds: Story) -> Iterator[str]:
-    """The sample articles' story, served."""
+def seeds_page(chromium: Browser, seeds: Story) -> Iterator[Page]:
+    """The sample articles' story in a browser."""
     with served(seeds) as address:
-        yield address
+        page = chromium.new_page(viewport={"width": 1280, "height": 900})
+        yield visit(page, address)
+        page.close()
 
 
-def test_every_event_of_the_samples_opens_its_sentences(page: Page, seeds: Story, seeds_address: str) -> None:
+def test_every_event_of_the_samples_opens_its_sentences(seeds_page: Page, seeds: Story) -> None:
     """Whatever is chosen, the evidence shows sentences that stand in an article, and marks in them."""
-    visit(page, seeds_address)
     texts = [" ".join(document.text.split()) for document in seeds.documents]
     for event in seeds.events:
-        page.locator(f'.row[data-event="{event.id}"]').click()
-        expect(page.locator("#evidence h2")).to_have_text(event.headline, ignore_case=True)
-        for quote in page.locator("#evidence blockquote").all_inner_texts():
+        seeds_page.locator(f'.row[data-event="{event.id}"]').click()
+        expect(seeds_page.locator("#evidence h2")).to_have_text(event.headline, ignore_case=True)
+        for quote in seeds_page.locator("#evidence blockquote").all_inner_texts():
             assert any(" ".join(quote.split()) in text for text in texts), quote
-        assert page.locator("#evidence .mark-trigger").count() >= 1
+        assert seeds_page.locator("#evidence .mark-trigger").count() >= 1
 
 
-def test_the_acquisition_shows_its_month(page: Page, seeds_address: str) -> None:
+def test_the_acquisition_shows_its_month(seeds_page: Page, seeds: Story) -> None:
     """A click on the acquisition of the sample story shows the sentence that states its month."""
-    visit(page, seeds_address)
-    row(page, "Amazon purchased Elemental Technologies for $296 million").click()
-    expect(page.locator("#evidence .mark-date").first).to_have_text("September 2015")
-    expect(page.locator("#evidence .date")).to_have_text("Some time in September 2015")
+    book = open_book(seeds.chronicle)
+    told = "Amazon purchased Elemental Technologies for $296 million"
+    event = next(event for event in book.events if any(told in book.quote(mention) for mention in event.mentions))
+    seeds_page.locator(f'.row[data-event="{event.id}"]').click()
+    expect(seeds_page.locator("#evidence")).to_contain_text(told)
+    expect(seeds_page.locator("#evidence .mark-date").first).to_have_text("September 2015")
+    expect(seeds_page.locator("#evidence .date")).to_have_text("Some time in September 2015")
 
 
 def check(page: Page, where: str) -> None:
