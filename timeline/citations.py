@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from timeline.chronology import After
@@ -19,7 +19,7 @@ from timeline.model.event import Kind, Mention, Role, Status, Tie
 from timeline.ties import SameTime
 
 _PUBLISHING = frozenset(["publish", "print", "run", "carry", "air", "broadcast", "release", "post"])
-_WORKS = frozenset(["article", "report", "story", "piece", "investigation", "column", "dispatch", "feature"])
+WORKS = frozenset(["article", "report", "story", "piece", "investigation", "column", "dispatch", "feature"])
 _SHARED = 2  # content words that two sentences about one report have in common
 _TOLD = 3  # content words that what an article takes from the report has in common with what others take
 _SHORT = 4  # letters: shorter words are mostly function words
@@ -32,8 +32,17 @@ class Report:
 
     publisher: str
     mentions: tuple[str, ...]
-    times: Mapping[str, str]
+    times: Mapping[str, str] = field(hash=False)
     quoted_by: tuple[str, ...]
+
+    @property
+    def documents(self) -> frozenset[str]:
+        """All documents that speak of the report."""
+        return frozenset((*self.times, *self.quoted_by))
+
+    def is_by(self, name: str) -> bool:
+        """Whether a name is the publisher's, or begins with it."""
+        return _is_of(name, self.publisher)
 
 
 def reports(mentions: Sequence[Mention], texts: Mapping[str, str]) -> tuple[Report, ...]:
@@ -77,7 +86,7 @@ def _publisher(mention: Mention, texts: Mapping[str, str]) -> str:
     if mention.kind is not Kind.HAPPENING or mention.status is not Status.REPORTED or len(mention.times) != 1:
         return ""
     works = {_last_word(part.text) for part in mention.participants if part.role is Role.PATIENT}
-    if mention.lemma != "report" and not (mention.lemma in _PUBLISHING and works & _WORKS):
+    if mention.lemma != "report" and not (mention.lemma in _PUBLISHING and works & WORKS):
         return ""
     word = texts[mention.document][mention.trigger.start:mention.trigger.end].lower()
     is_verb = mention.lemma in _PUBLISHING or word == "reported"

@@ -1,0 +1,91 @@
+"""When a statement without a time of its own was made, as far as what it speaks of and who tells it bound it.
+
+A statement told by an article was made no later than the article came out. One that speaks of a report as published
+("this article", "denied the report") was made no earlier than the report, unless it was given to the report's own
+publisher, who asks before the report comes out. Where the wording does not say which, no bound is given. Bounds are
+never a day of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from timeline.chronology import Published
+from timeline.citations import WORKS, Report
+from timeline.model.event import Kind, Mention
+from timeline.model.time import Interval, Precision
+from timeline.model.timex import Dated, Why
+from timeline.model.words import in_words
+
+_WORK = "(?:" + "|".join(sorted(WORKS)) + ")"
+_GIVEN = r"\b(?:to|with|told|tells?|tell|telling)\s+(?:the\s+)?"
+_SERVICE = r"(?:news|wire)\s+(?:service|agency|organi[sz]ation|outlet)|magazine|newspaper|broadcaster|publication"
+_CALENDAR = frozenset(
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
+     "April", "May", "June", "July", "August", "September", "October", "November", "December"])
+
+
+def bounded(mentions: Sequence[Mention], reports: Sequence[Report], published: Mapping[str, Published],
+            dated: Mapping[str, Dated], texts: Mapping[str, str]) -> list[Mention]:
+    """The mentions, those statements without a time of their own with the bounds that the story gives them."""
+    telling = {report: _when(report, dated) for report in reports}
+    return [_bounded(mention, telling, published.get(mention.document), texts) if _waits(mention) else mention
+            for mention in mentions]
+
+
+def _waits(mention: Mention) -> bool:
+    return mention.kind is Kind.STATEMENT and not mention.times and mention.date is None
+
+
+def _when(report: Report, dated: Mapping[str, Dated]) -> Interval | None:
+    """The finest date that some article gives the report; None if none does."""
+    known = [interval for time in report.times.values() if (interval := dated[time].interval) is not None
+             and interval.seconds is not None]
+    return min(known, key=lambda interval: interval.seconds or 0) if known else None
+
+
+def _bounded(mention: Mention, reports: Mapping[Report, Interval | None], publication: Published | None,
+             texts: Mapping[str, str]) -> Mention:
+    quote = texts[mention.document][mention.quote.start:mention.quote.end]
+    answered = [(report, when) for report, when in reports.items() if when is not None
+                and mention.document in report.documents and _answers(mention, quote, report)]
+    steps: list[str] = []
+    earliest = latest = None
+    if len(answered) == 1:
+        report, when = answered[0]
+        earliest = when.earliest
+        steps.append(f"It speaks of the report of {report.publisher}, which came out {in_words(when)}.")
+    if publication is not None and publication.interval.latest is not None:
+        latest = publication.interval.latest
+        steps.append(f"The article that tells it was published {in_words(publication.interval)}: {publication.basis}.")
+    if not steps or (earliest is not None and latest is not None and not earliest < latest):
+        return mention
+    why = Why("", "what the statement speaks of, and the article that tells it", "statement", tuple(steps))
+    return replace(mention, date=Interval(earliest, latest, Precision.SPAN), why=why, reason="",
+                   inherited="bounded by " + " and by ".join(
+                       words for words, end in (("the report it speaks of", earliest), ("its article", latest)) if end))
+
+
+def _answers(mention: Mention, quote: str, report: Report) -> bool:
+    """Whether a statement's own sentence shows that it was made after the report came out."""
+    name = re.escape(report.publisher)
+    if mention.in_headline or any(report.is_by(link.speaker) for link in mention.attributions):
+        return False
+    if re.search(rf"{_GIVEN}(?:\w+\s+)?(?:{name}\b|{_SERVICE})", quote, re.IGNORECASE):
+        return False
+    speaks = rf"\b(?:(?:the|this|that)\s+(?:{name}(?:['’]s)?\s+)?(?:\w+\s+)?|{name}(?:['’]s)?\s+){_WORK}\b"
+    return bool(re.search(speaks, quote, re.IGNORECASE)) or _elsewhere(mention, quote, report)
+
+
+def _elsewhere(mention: Mention, quote: str, report: Report) -> bool:
+    """Whether a statement that names the publisher was made through somebody else: "said on" a named channel."""
+    if not re.search(rf"\b{re.escape(report.publisher)}\b", quote):
+        return False
+    frame = quote
+    for link in mention.attributions:
+        start, end = (place - mention.quote.start for place in (link.content.start, link.content.end))
+        frame = frame[:max(0, start)] + " " * (min(end, len(quote)) - max(0, start)) + frame[max(0, end):]
+    media = re.findall(r"\bon\s+(?:the\s+)?([A-Z]\w+)", frame)
+    return any(medium not in _CALENDAR and not report.is_by(medium) for medium in media)
