@@ -7,10 +7,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Timer
+from unicodedata import category
 
 import click
 
 Progress = Callable[[str, int, int], None]
+_STEERING = ("Cc", "Cf", "Cs", "Zl", "Zp")
+_HARMLESS = "\t\u00ad\u200c\u200d"  # tab, soft hyphen, and the joiners that scripts and emoji need
 _PATIENCE = 1.0  # seconds of work before progress is worth a line
 
 
@@ -25,8 +28,9 @@ def warn(line: str) -> None:
 
 
 def clean(line: str) -> str:
-    """The line with every character that could steer a terminal written as an escape."""
-    return "".join(sign if sign.isprintable() or sign == "\t" else ascii(sign)[1:-1] for sign in line)
+    """The line with every character that could steer a terminal or turn its text round written as an escape."""
+    return "".join(ascii(sign)[1:-1] if category(sign) in _STEERING and sign not in _HARMLESS else sign
+                   for sign in line)
 
 
 def counted(number: int, word: str) -> str:
