@@ -211,7 +211,7 @@ def _texts(scene: Scene, colours: Json) -> Iterator[Json]:
         yield _text(cluster.text, (box.left + box.right) / 2, box.top + 13, TICK, colours["ink"], anchor="center")
     for mark in scene.marks:
         if mark.label:
-            yield from _label(mark.label, colours)
+            yield from _label(mark.label, colours, said=colours["claim" if mark.is_claim else "muted"])
 
 
 def _column_texts(scene: Scene, colours: Json) -> Iterator[Json]:
@@ -235,14 +235,14 @@ def _axis_texts(scene: Scene, colours: Json) -> Iterator[Json]:
                "textangle": -90, "y": gap.text_y}
 
 
-def _label(label: Label, colours: Json) -> Iterator[Json]:
+def _label(label: Label, colours: Json, *, said: str) -> Iterator[Json]:
     y = label.top + HEADLINE
     for line in label.headline:
         yield _text(line, label.x, y, HEADLINE, colours["ink"], weight=600)
         y += HEADLINE_LEAD
     y = label.top + HEADLINE_LEAD * len(label.headline) + SECOND - 1
     for line in label.second:
-        yield _text(line, label.x, y, SECOND, colours["muted"])
+        yield _text(line, label.x, y, SECOND, said)
         y += SECOND_LEAD
 
 

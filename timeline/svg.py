@@ -48,7 +48,8 @@ _UNPRINTED = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(55296, 573
 _HIT = 24.0  # px, least, of what can be clicked
 _HAIR = 1.0  # px of axis and grid
 _TYPE = {  # size, weight and colour of each kind of text; in a page, the class of the first letter
-    "headline": (HEADLINE, 600, "ink"), "second": (SECOND, 400, "muted"), "name": (NAME, 700, "muted"),
+    "headline": (HEADLINE, 600, "ink"), "second": (SECOND, 400, "muted"), "said": (SECOND, 400, "claim"),
+    "name": (NAME, 700, "muted"),
     "tick": (TICK, 400, "muted"), "parent": (TICK, 700, "muted"), "count": (TICK, 400, "ink"),
 }
 
@@ -215,7 +216,7 @@ def _column_axis(scene: Scene, pen: _Pen) -> Iterator[str]:
 def _mark(mark: Mark, pen: _Pen) -> str:
     place = pen.names.get(mark.event)
     spoken = f'aria-label="{escape(mark.spoken)}"' if place is None else f'aria-labelledby="e{place} o{place}"'
-    inner = _hit(mark) + _drawn(mark, pen) + (_label(mark.label, pen) if mark.label else "")
+    inner = _hit(mark) + _drawn(mark, pen) + (_label(mark.label, mark.is_claim, pen) if mark.label else "")
     return f'<a href="#event={quote(mark.event, safe="")}" {spoken}>{inner}</a>'
 
 
@@ -249,11 +250,12 @@ def _hit(mark: Mark) -> str:
     return f'<path d="{"".join(areas)}" fill="transparent"/>'
 
 
-def _label(label: Label, pen: _Pen) -> str:
+def _label(label: Label, is_claim: bool, pen: _Pen) -> str:
     found = [pen.text("headline", line, label.x, label.top + HEADLINE + place * HEADLINE_LEAD)
              for place, line in enumerate(label.headline)]
     top = label.top + HEADLINE_LEAD * len(label.headline) + SECOND - 1
-    found += [pen.text("second", line, label.x, top + place * SECOND_LEAD) for place, line in enumerate(label.second)]
+    kind = "said" if is_claim else "second"
+    found += [pen.text(kind, line, label.x, top + place * SECOND_LEAD) for place, line in enumerate(label.second)]
     return "".join(found)
 
 

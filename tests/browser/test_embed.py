@@ -14,6 +14,7 @@ from tests.scene.samples import chronicle, many
 from timeline.export.frame import FOLLOW, snippet
 from timeline.export.html import html
 from timeline.scene import scene
+from timeline.scene.measure import text_width
 from timeline.svg import svg
 
 pytestmark = pytest.mark.browser
@@ -181,6 +182,20 @@ def test_words_keep_to_their_boxes(page: Page, font: str):
     for mark in made.marks:
         for line in (*mark.label.headline, *mark.label.second) if mark.label else ():
             assert widths[line] <= mark.label.box.right - mark.label.box.left
+
+
+@pytest.mark.parametrize("font", FONTS)
+def test_the_table_of_widths_is_never_too_small(page: Page, font: str):
+    """Whatever is written in the scripts of the table, no font of the stack takes more px than is allowed for."""
+    words = ["Würzburg, “Ægir” & ½ £9.90 — fi fl ffi", "WWW MMM @@@", "iiii llll ....", "ΑΒΓ αβγ Ωώ", "Щука жёлтый",
+             "10%–50% … ‘x’", "0123456789", "AVATAR To. LT"]
+    page.set_content(f"<p style='font-family:{font}'>a<b>b</b></p><canvas></canvas>")
+    for weight, bold in ((400, False), (600, True), (700, True)):
+        widths = page.evaluate(
+            """([words, font]) => { const pen = document.querySelector('canvas').getContext('2d'); pen.font = font;
+               return words.map(text => pen.measureText(text).width) }""", [words, f"{weight} 13px '{font}'"])
+        for text, width in zip(words, widths, strict=True):
+            assert width <= text_width(text, 13, bold=bold)
 
 
 def test_the_snippet_suits_a_phone(page: Page, place: Path):

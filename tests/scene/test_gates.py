@@ -71,3 +71,10 @@ def test_windows_pass(seed, start, days, width, scale):
 def test_same_story_same_scene():
     """The order in which events come does not matter."""
     assert scene(story(), width=900).marks == scene(tuple(reversed(story())), width=900).marks
+
+
+@pytest.mark.parametrize("width", [0, 50, 240])
+@pytest.mark.parametrize("orientation", ["horizontal", "vertical"])
+def test_the_narrowest_drawing_passes(width, orientation):
+    """A page that has no width yet gets a drawing all the same."""
+    assert hold(many(20), width=width, orientation=orientation).width == 240

@@ -58,7 +58,7 @@ def entries(page: Page, breaks: Sequence[Break] = ()) -> Iterator[str]:
     for event in page.events:
         start = stretch(dates(event)[0])[0]
         while left and left[0].resumes <= start:
-            yield f'<li class="gap">{escape(left.pop(0).text)}</li>'
+            yield f'<li class="gap">{escape(left.pop(0).words)}</li>'
         yield _entry(page, event)
 
 
@@ -80,9 +80,10 @@ def _entry(page: Page, event: Event) -> str:
     """One event: when, what, who says so; then its quotes."""
     when = date_words(event)
     shape = glyph(event)
+    said = "who said" if shape in (Glyph.CLAIMED, Glyph.DISPUTED) else "who"
     return (f'<li id="event={escape(event.id)}">{icon(shape)}<div id="e{page.number[event.id]}">'
             f'<p class="when" data-kind="{KINDS[shape]}">{escape(when[:1].upper() + when[1:])}</p>'
-            f'<p class="what">{escape(headline(event))}</p><p class="who">{escape(event.second_line)}</p></div>'
+            f'<p class="what">{escape(headline(event))}</p><p class="{said}">{escape(event.second_line)}</p></div>'
             f"{_evidence(page, event)}</li>")
 
 

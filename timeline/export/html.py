@@ -15,6 +15,7 @@ from timeline.assets import asset
 from timeline.export.entries import KINDS, Page, entries, icon, page, plural
 from timeline.export.quotes import outlet_link
 from timeline.model.event import Chronicle, Status
+from timeline.model.text import Document
 from timeline.model.words import in_words
 from timeline.palette import DARK, LIGHT, Palette
 from timeline.scene import Glyph, Scene, scene
@@ -99,10 +100,17 @@ def _foot(shown: Page, drawn: Scene) -> Iterator[str]:
     yield '<footer class="foot"><h2>Sources</h2><ul>'
     for document in chronicle.documents:
         title = f": {escape(document.title)}" if document.title else ""
-        published = chronicle.published.get(document.id)
-        when = f", published {escape(in_words(published[0]))}" if published and published[0].is_bounded else ""
-        yield f"<li>{outlet_link(document)}{title}{when}</li>"
+        yield f"<li>{outlet_link(document)}{title}, {_published(chronicle, document)}</li>"
     yield "</ul>" + "".join(f"<p>{note}</p>" for note in _notes(shown, drawn)) + "</footer>"
+
+
+def _published(chronicle: Chronicle, document: Document) -> str:
+    """When an article was published, as stated or, said apart, as the story makes it."""
+    known = chronicle.published.get(document.id)
+    if known is None or not known[0].is_bounded:
+        return "undated"
+    when = escape(in_words(known[0]))
+    return f"undated ({when}, inferred)" if document.published is None else f"published {when}"
 
 
 def _notes(shown: Page, drawn: Scene) -> Iterator[str]:

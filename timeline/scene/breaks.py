@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from timeline.scene.axis import Axis, Segment, length_in_words
+from timeline.scene.axis import Axis, length_in_words
 from timeline.scene.geometry import cut, free_stretch
 from timeline.scene.measure import text_width
 from timeline.scene.types import NAME, TICK, Box, Break, Cluster, Lane, Mark
@@ -21,20 +22,21 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
     heads = [Box(0, lane.top, lane_name_right(lane), lane.body) for lane in lanes if lane.name]
     taken = [*labels, *heads, *(box for mark in marks for box in mark.boxes), *(one.box for one in clusters)]
     top = lanes[0].body - 8
-    found: list[tuple[Segment, str, float]] = []
+    found: list[Break] = []
     for gap in line.breaks():
         column = Box(gap.left, top, gap.right, bottom)
-        for words in break_words(gap.empty, any(mark.left < gap.left < mark.right for mark in marks)):
-            length = text_width(words, TICK) + 2 * _AIR
+        words = break_words(gap.empty, any(mark.left < gap.left < mark.right for mark in marks))
+        for text in words:
+            length = text_width(text, TICK) + 2 * _AIR
             middle = free_stretch(column, taken, length)
             if middle is not None:
                 break
         else:
             middle, bottom = bottom + length / 2, bottom + length
-        found.append((gap, words, middle))
-    return tuple(Break(gap.left, gap.right, words, gap.resumes, middle, cut(
-        Box(gap.left, top, gap.right, bottom), [*labels, *heads, _upright(gap, middle, words)]))
-        for gap, words, middle in found), bottom
+        found.append(Break(gap.left, gap.right, text, words[0], gap.resumes, middle))
+    holes = [*labels, *heads]
+    return tuple(replace(one, hatch=cut(Box(one.left, top, one.right, bottom), [*holes, _upright(one)]))
+                 for one in found), bottom
 
 
 def lane_name_right(lane: Lane) -> float:
@@ -48,7 +50,6 @@ def break_words(seconds: int, is_crossed: bool) -> tuple[str, str]:
     return f"{length}, {'nothing else' if is_crossed else 'no events'}", length
 
 
-def _upright(gap: Segment, middle: float, words: str) -> Box:
-    half = text_width(words, TICK) / 2
-    centre = (gap.left + gap.right) / 2
-    return Box(centre - 8, middle - half, centre + 8, middle + half)
+def _upright(gap: Break) -> Box:
+    half, centre = text_width(gap.text, TICK) / 2, (gap.left + gap.right) / 2
+    return Box(centre - 8, gap.text_y - half, centre + 8, gap.text_y + half)

@@ -216,5 +216,5 @@ def _breaks(line: Axis, marks: Sequence[Mark], label_x: float, width: float) -> 
         middle = (gap.left + gap.right) / 2
         hole = Box(x, middle - 8, x + text_width(words, TICK), middle + 8)
         area = Box(_MARGIN + _TICKS, gap.left, width - _MARGIN, gap.right)
-        found.append(Break(gap.left, gap.right, words, gap.resumes, x, cut(area, [hole])))
+        found.append(Break(gap.left, gap.right, words, words, gap.resumes, x, cut(area, [hole])))
     return tuple(found)

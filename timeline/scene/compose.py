@@ -13,6 +13,7 @@ from timeline.scene.rows import rows
 from timeline.scene.types import Scene
 
 _ON_REQUEST = {Status.HYPOTHETICAL, Status.NEGATED}
+_NARROWEST = 240  # px
 _COLUMN_LABELS = 30  # labels of a vertical drawing, which may be as long as it needs
 
 
@@ -20,7 +21,7 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
           window: Interval | None = None, budget: int | None = None, selected: str | None = None,
           order: Sequence[str] | None = None, quotes: Mapping[str, str] | None = None, height: int | None = None,
           possible: bool = False, orientation: str = "horizontal") -> Scene:
-    """Everything to draw for these events, `width` px wide.
+    """Everything to draw for these events, `width` px wide (240 at least).
 
     `scale` is auto, calendar, adaptive or sequence; `lanes` one of `lanes.LANES`, top to bottom as in `order` (made by
     `lane_order` from the whole story) or else by these events; `window` shows that time only; `budget` is how many
@@ -32,6 +33,7 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
     """
     if orientation not in ("horizontal", "vertical"):
         raise ValueError(f"no orientation is called {orientation!r}: use horizontal or vertical")
+    width = max(width, _NARROWEST)
     shown, left_out = _drawn(events, window, possible=possible)
     ranked = sorted(shown, key=lambda event: (event.id != selected, -event.salience, event.id))
     most = _budget(width, orientation) if budget is None else budget

@@ -68,16 +68,17 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """Empty time squeezed into the columns `left` to `right`; `text` says how much ("21 months, no events").
+    """Empty time squeezed into the columns `left` to `right`; `words` say how much ("21 months, no events").
 
-    `resumes` is the second at which events go on. `hatch` are the areas to hatch (labels are left out); `text_y` is
-    the middle of the upright text. In a vertical drawing `left` and `right` are its top and bottom, and the text
-    starts at the px `text_y` from the left.
+    `text` is what is written there, the words or less where there is little room; `text_y` is the middle of the upright
+    text. `resumes` is the second at which events go on. `hatch` are the areas to hatch (labels are left out). In a
+    vertical drawing `left` and `right` are its top and bottom, and the text starts at the px `text_y` from the left.
     """
 
     left: float
     right: float
     text: str
+    words: str
     resumes: int
     text_y: float = 0.0
     hatch: tuple[Box, ...] = ()
@@ -197,6 +198,11 @@ class Mark:
     def has_own_glyphs(self) -> bool:
         """Whether the glyph stands on the dates themselves (points) and not before the label."""
         return all(part.form is Form.POINT for part in self.parts)
+
+    @property
+    def is_claim(self) -> bool:
+        """Whether its second line has the colour of claims: someone says it, undisputed or not."""
+        return self.glyph in (Glyph.CLAIMED, Glyph.DISPUTED)
 
     @property
     def left(self) -> float:

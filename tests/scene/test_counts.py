@@ -1,0 +1,38 @@
+"""Density: every event counts once, where it may have been."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.scene.samples import event, many, month, year
+from timeline.scene import scene
+from timeline.scene.counts import mass
+from timeline.scene.drafts import dates, draft
+from timeline.scene.scale import axis
+
+
+def spread(events):
+    """The mass of these events on their own axis."""
+    line = axis([date for one in events for date in dates(one)], left=16, right=884)
+    return mass([draft(one, line, has_label=False) for one in events if dates(one)], line)
+
+
+def test_mass_is_the_number_of_events():
+    """However coarse the dates, the bars sum to the events."""
+    assert sum(spread(many(300)).all) == pytest.approx(300)
+
+
+def test_coarse_dates_make_no_peak():
+    """Twelve events of year precision lie flat over the year and not on its first day."""
+    heights = spread([*(event(f"y{place}", year(2015)) for place in range(12)), event("m", month(2017, 1))]).all
+    assert max(heights) < 3
+
+
+def test_beyond_500_events_the_rest_is_density():
+    """A large story is drawn as bars of one scale, its top events as marks, and nothing is lost."""
+    events = many(900)
+    made = scene(events, width=900)
+    assert made.densities
+    assert len({density.text for density in made.densities}) == 1
+    assert 0 < len(made.marks) <= 12
+    assert made.total + len(made.left_out) == 900
