@@ -22,6 +22,7 @@ from timeline.model.words import in_words
 _WORK = "(?:" + "|".join(sorted(WORKS)) + ")"
 _GIVEN = r"\b(?:to|with|told|tells?|tell|telling)\s+(?:the\s+)?"
 _SERVICE = r"(?:news|wire)\s+(?:service|agency|organi[sz]ation|outlet)|magazine|newspaper|broadcaster|publication"
+_FRAME = 60  # characters from the word of saying in which the words stand that tell where it was said
 _CALENDAR = frozenset(
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
      "April", "May", "June", "July", "August", "September", "October", "November", "December"])
@@ -83,9 +84,7 @@ def _elsewhere(mention: Mention, quote: str, report: Report) -> bool:
     """Whether a statement that names the publisher was made through somebody else: "said on" a named channel."""
     if not re.search(rf"\b{re.escape(report.publisher)}\b", quote):
         return False
-    frame = quote
-    for link in mention.attributions:
-        start, end = (place - mention.quote.start for place in (link.content.start, link.content.end))
-        frame = frame[:max(0, start)] + " " * (min(end, len(quote)) - max(0, start)) + frame[max(0, end):]
+    cues = [link.cue.start - mention.quote.start for link in mention.attributions if link.cue is not None]
+    frame = " ".join(quote[max(0, cue):cue + _FRAME] for cue in cues)
     media = re.findall(r"\bon\s+(?:the\s+)?([A-Z]\w+)", frame)
     return any(medium not in _CALENDAR and not report.is_by(medium) for medium in media)
