@@ -27,8 +27,8 @@ _CAUTION = (
 def compose(group: Sequence[Mention], documents: Mapping[str, Document]) -> Event:
     """The event that a group of mentions tells; `group` is in the order of the text and not empty."""
     status = _status(group)
-    worded = _worded(group, status)
     date, why = _date(group)
+    worded = _worded(group, status, date)
     speakers = _speakers(link for mention in group for link in mention.attributions if not link.is_denial)
     deniers = _speakers(link for mention in group for link in mention.attributions if link.is_denial)
     outlets = _each(documents[mention.document].shown_outlet for mention in group)
@@ -68,12 +68,12 @@ def _status(group: Sequence[Mention]) -> Status:
     return next(status for status in _CAUTION if status in held)
 
 
-def _worded(group: Sequence[Mention], status: Status) -> Mention:
-    """The telling that words the event: of its status if one is, told in a body, naming most, shortest, first."""
+def _worded(group: Sequence[Mention], status: Status, date: Interval | None) -> Mention:
+    """The telling that words the event: of its status if one is, told in a body, with its date, naming most, first."""
 
-    def rank(mention: Mention) -> tuple[bool, bool, int, int, str, int]:
-        return (mention.status is not status, mention.in_headline, -len(mention.actors), len(mention.headline.text),
-                mention.document, mention.trigger.start)
+    def rank(mention: Mention) -> tuple[bool, bool, bool, int, int, str, int]:
+        return (mention.status is not status, mention.in_headline, mention.date != date, -len(mention.actors),
+                len(mention.headline.text), mention.document, mention.trigger.start)
 
     return min(group, key=rank)
 

@@ -13,17 +13,19 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from timeline import citations
+from timeline.answers import bounded
 from timeline.chronology import Published, Solution, solve
 from timeline.compose import compose
 from timeline.edits import match
 from timeline.events.dating import date
 from timeline.events.extract import mentions
+from timeline.events.undated import undated
 from timeline.language.blocks import blocks
 from timeline.language.detect import detect
 from timeline.language.names import Names, names
 from timeline.language.parse import Parse, Parser
 from timeline.language.sentences import sentences
-from timeline.merge import merge
+from timeline.merge import Wanted, is_aside, merge
 from timeline.model.edit import Pin, PinEntry
 from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Fate, Mention, Tie
@@ -85,11 +87,13 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
         kept = {document.id for document in ordered}
         read = [one for one in read if one.document.id in kept]
     matched, pin_problems = match(pins, ordered, [item for one in read for item in one.anchored])
-    told, accounts = _extract(read, parser or Parser(model), progress)
-    cited = citations.reports(told, {one.document.id: one.document.text for one in read})
+    told, again, accounts = _extract(read, parser or Parser(model), progress)
+    texts = {one.document.id: one.document.text for one in read}
+    cited = citations.reports(told, texts)
     solution = _calendar(read, published, matched, cited)
     dated = {item.id: item for item in solution.dated}
-    found = [date(mention, dated) for mention in told]
+    found = [date(mention, dated) for mention in (*told, *again)]
+    found = bounded(found, cited, solution.published, dated, texts)
     events, unplaced = _join(found, {document.id: document for document in ordered}, citations.ties(cited))
     if since is not None:
         events = new_since(events, {id: known.interval for id, known in solution.published.items()}, since)
@@ -174,8 +178,11 @@ def _calendar(read: Sequence[_Read], published: Mapping[str, Published], pins: S
     return solve(anchored, published, pins, (*tied, *same), after, aside)
 
 
-def _extract(read: Sequence[_Read], parser: Parser, progress: Progress) -> tuple[list[Mention], list[Account]]:
-    """Mentions of all documents, still without dates, and what became of the expressions that date none."""
+def _extract(read: Sequence[_Read], parser: Parser,
+             progress: Progress) -> tuple[list[Mention], list[Mention], list[Account]]:
+    """Mentions of all documents, still without dates; happenings told without a time that may tell one of them again;
+    and what became of the expressions that date none.
+    """
     parses: dict[str, Parse] = {}
     for parse in parser.parse_all([(one.document, one.blocks, one.sentences) for one in read]):
         progress("parsing", len(parses), len(read))
@@ -191,7 +198,24 @@ def _extract(read: Sequence[_Read], parser: Parser, progress: Progress) -> tuple
         accounts += lines
         accounts += [_own_date(item) for item in one.anchored if item.id == one.stamp]
         copies[one.document.hash] += 1
-    return found, accounts
+    return found, _told_again(read, parses, known, found), accounts
+
+
+def _told_again(read: Sequence[_Read], parses: Mapping[str, Parse], known: Names,
+                found: Sequence[Mention]) -> list[Mention]:
+    """Happenings without a time whose word and participants some dated mention has too."""
+    wanted = Wanted(found)
+    taken: dict[str, set[int]] = {one.document.id: set() for one in read}
+    for mention in found:
+        taken[mention.document].add(mention.trigger.start)
+    again: list[Mention] = []
+    copies: Counter[str] = Counter()
+    for one in read:
+        id = one.document.id
+        some = undated(one.document, one.sentences, parses[id], known, wanted, taken[id])
+        again += [_of_copy(mention, copies[one.document.hash]) for mention in some]
+        copies[one.document.hash] += 1
+    return again
 
 
 def _own_date(item: Anchored) -> Account:
@@ -209,11 +233,12 @@ def _of_copy(mention: Mention, copy: int) -> Mention:
 def _join(found: Sequence[Mention], documents: Mapping[str, Document],
           told: Sequence[Tie]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
     """Events with at least one finite bound, in calendar order, and the mentions that have none."""
-    groups = merge(found, (*ties(found, documents), *told))
+    groups = merge(found, (*ties(found, documents), *told), documents)
     composed = [compose(group, documents) for group in groups]
     placed = [event for event in composed if event.date is not None and event.date.is_bounded]
     shown = {event.id for event in placed}
-    unplaced = tuple(mention for event in composed if event.id not in shown for mention in event.mentions)
+    unplaced = tuple(mention for event in composed if event.id not in shown for mention in event.mentions
+                     if not is_aside(mention))
     return rank(sorted(placed, key=calendar_order)), unplaced
 
 

@@ -9,11 +9,12 @@ from timeline.events.frames import Frame
 from timeline.events.quotes import Quotation, covering
 from timeline.events.speaker import shown
 from timeline.events.trigger import Trigger
-from timeline.events.view import SUBJECTS, Namer, View, ancestors, children
+from timeline.events.view import SUBJECTS, Namer, View, ancestors, child, children
 from timeline.model.event import Attribution
 from timeline.model.text import Span
 
 _FIRST = frozenset({"i", "we", "my", "our", "me", "us"})
+_TIMES = frozenset({"when", "after", "before", "since", "until", "once", "while"})
 _WORDS = 5  # a quotation of fewer words is a name, a title or a scare quote
 
 
@@ -27,8 +28,16 @@ def behind(views: Mapping[int, View], view: View, found: Trigger, quotes: Sequen
     if quote is None and _first_person(found):
         return Attribution(UNCLEAR, None, None, None, view.sentence.span,
                            "somebody speaks of himself or herself, and no words say who")
+    if _granted(found):
+        return None
     frame = next((f for f in reversed(frames) if f.first <= view.sentence.index < f.after), None)
     return _framed(views[frame.sentence], frame, view.sentence.span, names) if frame is not None else None
+
+
+def _granted(found: Trigger) -> bool:
+    """Whether a clause of time takes the happening for granted ("when it took over"): no source is needed for that."""
+    marker = child(found.token, "mark", "advmod")
+    return found.token.dep_ == "advcl" and marker is not None and marker.lower_ in _TIMES
 
 
 def _first_person(found: Trigger) -> bool:

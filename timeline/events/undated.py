@@ -8,10 +8,16 @@ from typing import Protocol
 from timeline.events.extract import mention_of, scene_of
 from timeline.events.participants import participants
 from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, Parsed, Token, View, child, is_noun, is_verb, views
-from timeline.events.words import is_event_noun
-from timeline.model.event import Mention, Participant
-from timeline.model.text import BlockKind, Document, Sentence
+from timeline.events.view import Namer, Parsed, Token, View, ancestors, child, is_noun, is_verb, views
+from timeline.events.words import DENY, LIGHT, MEDIA, SAY, SPEECH_NOUNS, THINK, is_event_noun
+from timeline.model.event import Mention, Participant, Status
+from timeline.model.text import BlockKind, Document, Sentence, Span
+
+# Saying and thinking are no happenings that an article tells in passing, nor is "the report".
+_NOT_TOLD = (SAY | DENY | THINK | MEDIA | SPEECH_NOUNS) - frozenset({"find", "call", "interview", "investigation"})
+_UNREAL = frozenset({Status.NEGATED, Status.DENIED})
+_STEPS = frozenset({"ccomp", "xcomp", "conj", "csubj", "csubjpass"})
+_CARRIERS = LIGHT | frozenset({"engage", "participate", "join", "be", "begin", "start", "open"})
 
 
 class Wanted(Protocol):
@@ -26,7 +32,7 @@ class Wanted(Protocol):
 
 def undated(document: Document, sentences: Sequence[Sentence], parse: Parsed, names: Namer, wanted: Wanted,
             taken: Collection[int]) -> tuple[Mention, ...]:
-    """Mentions without a time, of headlines and bodies, in the order of the text; `taken` are offsets of other triggers.
+    """Mentions without a time, of headlines and bodies, in order; `taken` are the offsets of other triggers.
 
     Whoever asks decides which of them tell a dated event; the others are no events.
     """
@@ -37,7 +43,9 @@ def undated(document: Document, sentences: Sequence[Sentence], parse: Parsed, na
     if not found:
         return ()
     scene = scene_of(document, sentences, seen, names)
-    return tuple(mention_of(view, one, (), scene, None) for view, one in found)
+    made = [(view, one, mention_of(view, one, (), scene, None)) for view, one in found]
+    return tuple(mention for view, one, mention in made
+                 if mention.status not in _UNREAL or _itself(view, one.token, mention.status_words))
 
 
 def _triggers(view: View, names: Namer, wanted: Wanted) -> list[Trigger]:
@@ -56,7 +64,35 @@ def _triggers(view: View, names: Namer, wanted: Wanted) -> list[Trigger]:
     return found
 
 
+def _itself(view: View, token: Token, words: Sequence[Span]) -> bool:
+    """Whether the negation is of the happening itself, not of something that only speaks of it.
+
+    "Untrue that it knew of servers holding chips" denies the knowing; "took no part in an inquiry" denies the inquiry
+    as far as the one who speaks took part.
+    """
+    below = token
+    if _says_no(view, token, words):
+        return True
+    for above in ancestors(token):
+        carried = below.i == token.i and is_noun(token) and (above.dep_ == "prep" or above.lemma_ in _CARRIERS)
+        carried = carried or (below.dep_ == "prep" and is_noun(token) and above.lemma_ in _CARRIERS)
+        if not carried and below.dep_ not in _STEPS:
+            return False
+        if _says_no(view, above, words):
+            return True
+        below = above
+    return False
+
+
+def _says_no(view: View, token: Token, words: Sequence[Span]) -> bool:
+    """Whether the words of negation are the token itself or hang on it."""
+    near = [token, *token.children, *(inner for noun in token.children if is_noun(noun) for inner in noun.children)]
+    return any(span.overlaps(view.span([one])) for one in near if view.holds(one) for span in words)
+
+
 def _can_happen(token: Token) -> bool:
+    if token.lemma_.lower() in _NOT_TOLD:
+        return False
     if is_verb(token):
         return token.dep_ not in {"aux", "auxpass"} and token.tag_ != "MD"
     return is_noun(token) and token.dep_ != "compound" and is_event_noun(token.lemma_)

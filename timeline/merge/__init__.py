@@ -1,5 +1,7 @@
 """Mentions that tell one event, joined across and within documents."""
 
-from timeline.merge.groups import dates_agree, merge, same_event
+from timeline.merge.groups import is_aside, merge
+from timeline.merge.pair import dates_agree
+from timeline.merge.wanted import Wanted
 
-__all__ = ["dates_agree", "merge", "same_event"]
+__all__ = ["Wanted", "dates_agree", "is_aside", "merge"]

@@ -1,89 +1,85 @@
 """Mentions that tell one event, joined across and within documents.
 
-Two mentions join if a tie says so, or if they share the trigger's lemma, an actor in a role that fits, polarity, kind
-and dates that can both hold. The result does not depend on the order of the mentions: pairs are judged one by one
-and joined in a fixed order, and a group never takes in a mention whose date contradicts one it already has.
+Dated happenings and statements are grouped first, by pairs; then what is told without a date joins the one group that
+it can tell. The result does not depend on the order of the mentions, and a group never takes in a mention whose date
+contradicts one it already has.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Mapping, Sequence
+from itertools import product
 
-from timeline.model.disjoint import DisjointSet
-from timeline.model.event import Kind, Mention, Participant, Role, Status, Tie
-from timeline.model.time import Interval
+from timeline.merge.candidates import candidates
+from timeline.merge.clusters import clusters
+from timeline.merge.context import Context
+from timeline.merge.evidence import conflict, same_event, same_saying
+from timeline.merge.pair import dates_agree, likeness
+from timeline.merge.retold import answering, retelling
+from timeline.merge.telling import Telling, telling
+from timeline.model.event import Kind, Mention, Tie
+from timeline.model.text import Document
 
-_UNREAL = {Status.DENIED, Status.NEGATED}
-# A name shared by more mentions of one verb than this says nothing: the pairs would only cost time.
+# Two mentions are one event from this likeness on.
 LEAST = 0.5
-_BUCKET = 200
 
+def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = (),
+          documents: Mapping[str, Document] | None = None) -> tuple[tuple[Mention, ...], ...]:
+    """Groups of mentions, one an event, each in the order of the text, all in the order of their first mention.
 
-def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = ()) -> tuple[tuple[Mention, ...], ...]:
-    """Groups of mentions, one an event, each in the order of the text, all in the order of their first mention."""
-    ordered = sorted(mentions, key=lambda mention: (mention.document, mention.trigger.start, mention.id))
-    groups = DisjointSet(range(len(ordered)))
-    place = {mention.id: index for index, mention in enumerate(ordered)}
-    for tie in ties:
-        if tie.first in place and tie.second in place:
-            _join(groups, ordered, place[tie.first], place[tie.second])
-    for first, second in sorted(set(_candidates(ordered))):
-        if same_event(ordered[first], ordered[second]):
-            _join(groups, ordered, first, second)
-    return tuple(tuple(ordered[index] for index in group) for group in groups.sets())
-
-
-def _join(groups: DisjointSet[int], mentions: Sequence[Mention], first: int, second: int) -> None:
-    """Joins two groups unless a date of one contradicts a date of the other."""
-    if groups.root(first) != groups.root(second) and all(
-        dates_agree(mentions[one].date, mentions[other].date)
-        for one in groups.members(first) for other in groups.members(second)
-    ):
-        groups.join(first, second)
-
-
-def _candidates(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
-    buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for index, mention in enumerate(mentions):
-        for actor in mention.actors:
-            buckets[mention.lemma, actor].append(index)
-    for indices in buckets.values():
-        if len(indices) <= _BUCKET:
-            yield from combinations(indices, 2)
-
-
-def same_event(first: Mention, second: Mention) -> bool:
-    """Whether two mentions with a lemma and an actor in common tell one event.
-
-    A statement is its words: two sayings by one speaker are two events unless a tie joins them.
+    `documents` are those of the mentions: the words around a mention count too. A mention without a time that tells
+    no other's event is a group by itself; one that denies what a group tells stands in that group as its denial.
     """
-    return (
-        first.kind is second.kind is Kind.HAPPENING
-        and first.date is not None
-        and second.date is not None
-        and (first.status in _UNREAL) == (second.status in _UNREAL)
-        and (first.status is Status.PLANNED) == (second.status is Status.PLANNED)
-        and dates_agree(first.date, second.date)
-        and all(_fits(first, second, role) for role in (Role.AGENT, Role.PATIENT))
-    )
+    context = Context(documents or {})
+    ordered = sorted((telling(mention, context) for mention in mentions), key=lambda one: text_order(one.mention))
+    places = {one.mention.id: place for place, one in enumerate(ordered)}
+    scores: dict[tuple[int, int], float] = {}
 
+    def score(first: int, second: int) -> float:
+        key = (min(first, second), max(first, second))
+        if key not in scores:
+            scores[key] = _alike(ordered[key[0]], ordered[key[1]], context)
+        return scores[key]
 
-def dates_agree(first: Interval | None, second: Interval | None) -> bool:
-    """Whether both dates can hold of one event; an unknown date agrees with any."""
-    return first is None or second is None or first.overlaps(second)
+    main = [place for place, one in enumerate(ordered) if not is_aside(one.mention)]
+    tied = [(places[tie.first], places[tie.second]) for tie in ties if tie.first in places and tie.second in places]
+    pairs = {pair: score(*pair) for pair in candidates([ordered[place] for place in main], main)}
+    groups = clusters(range(len(ordered)), pairs, least=LEAST, score=score, joined=tied,
+                      fits=lambda one, other: _fits([ordered[i] for i in one], [ordered[i] for i in other]))
+    told = _retold([[ordered[place] for place in group] for group in groups], context)
+    return tuple(tuple(one.mention for one in group) for group in told)
 
+def text_order(mention: Mention) -> tuple[str, int, str]:
+    """Sort key: by document, then by the offset of the trigger."""
+    return mention.document, mention.trigger.start, mention.id
 
-def _fits(first: Mention, second: Mention, role: Role) -> bool:
-    """Whether what the two name in a role can be the same: they share it, or one of them names nothing."""
-    one, other = _named(first, role), _named(second, role)
-    return not one or not other or bool(one & other)
+def is_aside(mention: Mention) -> bool:
+    """Whether a mention is a happening told without any words of time."""
+    return mention.kind is Kind.HAPPENING and not mention.times and mention.date is None
 
+def _alike(first: Telling, second: Telling, context: Context) -> float:
+    if first.mention.kind is second.mention.kind is Kind.STATEMENT:
+        return same_saying(first, second, context)
+    return likeness(first, second, context) if same_event(first, second) else 0.0
 
-def _named(mention: Mention, role: Role) -> set[str]:
-    return {_name(participant) for participant in mention.participants if participant.role is role}
+def _fits(one: Sequence[Telling], other: Sequence[Telling]) -> bool:
+    """Whether two groups can be one: nothing that one of them tells contradicts what the other tells."""
+    return all(dates_agree(first.mention.date, second.mention.date) and not conflict(first, second)
+               for first, second in product(one, other))
 
-
-def _name(participant: Participant) -> str:
-    return participant.actor or participant.text.split()[-1].lower()
+def _retold(groups: Sequence[Sequence[Telling]], context: Context) -> list[list[Telling]]:
+    """The groups with each telling without a date in the group that it tells again, or denies."""
+    dated = [list(group) for group in groups if not all(is_aside(one.mention) for one in group)]
+    rest = [list(group) for group in groups if all(is_aside(one.mention) for one in group)]
+    left = []
+    for group in rest:
+        home = retelling(group[0], dated, context) if len(group) == 1 else None
+        denied = answering(group[0], dated, context) if len(group) == 1 and home is None else None
+        if home is not None:
+            home.append(group[0])
+        elif denied is not None:
+            denied[0].append(denied[1])
+        else:
+            left.append(group)
+    found = [sorted(group, key=lambda one: text_order(one.mention)) for group in (*dated, *left)]
+    return sorted(found, key=lambda group: text_order(group[0].mention))

@@ -51,7 +51,7 @@ def features(first: Telling, second: Telling, context: Context) -> Features:
     found["arguments shared"] = min(sum(context.rarity(key) if key.islower() else 1.0 for key in shared), 3.0)
     found[f"arguments shared, {named}"] = found["arguments shared"]
     found["crossed"] = float(bool(first.agents & second.patients or first.patients & second.agents))
-    found["argument in sentence"] = float(_mentioned(first, second)) + float(_mentioned(second, first))
+    found["argument in sentence"] = float(mentioned(first, second)) + float(mentioned(second, first))
     found["names"] = _overlap(first.names, second.names)
     found["names apart"] = float(bool(first.names and second.names and not first.names & second.names))
     found["numbers apart"] = float(bool(first.numbers and second.numbers and not first.numbers & second.numbers))
@@ -78,20 +78,20 @@ def _against(mine: frozenset[str], yours: frozenset[str], named: frozenset[str],
     """How what two mentions have in a role stands to each other."""
     if not mine or not yours:
         return "open" if mine or yours else "none"
-    if mine & yours or _akin(mine & named, yours & others):
+    if mine & yours or akin_names(mine & named, yours & others):
         return "shared"
     if mine & named and yours & others:
         return "other name"
     return "name and noun" if mine & named or yours & others else "other noun"
 
 
-def _akin(mine: frozenset[str], yours: frozenset[str]) -> bool:
+def akin_names(mine: frozenset[str], yours: frozenset[str]) -> bool:
     """Whether a name begins with the words of another: "Harlan" and "Harlan Foods"."""
     return any(one.split() == other.split()[:len(one.split())] or other.split() == one.split()[:len(other.split())]
                for one in mine for other in yours)
 
 
-def _mentioned(first: Telling, second: Telling) -> bool:
+def mentioned(first: Telling, second: Telling) -> bool:
     """Whether the sentence of the second names an actor of the first that is none of its own."""
     return any(word.lower() in second.names for actor in first.actors - second.actors for word in actor.split())
 

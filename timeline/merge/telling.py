@@ -52,7 +52,7 @@ def telling(mention: Mention, context: Context) -> Telling:
     text = context.texts.get(mention.document, "")
     lemma = with_particle(mention, text)
     base, classes, participants = _predicate(mention, lemma)
-    roles = {role: frozenset(_key(one) for one in participants if one.role is role) - {""} for role in Role}
+    roles = {role: frozenset(argument_of(one) for one in participants if one.role is role) - {""} for role in Role}
     quote = text[mention.quote.start:mention.quote.end]
     counts = Counter(content(quote))
     return Telling(
@@ -93,7 +93,8 @@ def head(participant: Participant) -> str:
     return last[:-1] if last.endswith("s") and last[:-1] in CLASSES else last
 
 
-def _key(participant: Participant) -> str:
+def argument_of(participant: Participant) -> str:
+    """The actor that takes part, or the stem of the head word; "" for a pronoun or a number."""
     if participant.actor:
         return participant.actor
     word = head(participant)

@@ -1,0 +1,52 @@
+"""Which pairs of mentions are worth comparing: those that share a word of what happened and a name or thing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from timeline.merge.telling import Telling
+from timeline.model.event import Kind
+
+# Of more than so many mentions with one word and one name only neighbours in time are compared.
+_BUCKET = 80
+_NEIGHBOURS = 30
+
+
+def candidates(tellings: Sequence[Telling], places: Sequence[int]) -> list[tuple[int, int]]:
+    """Pairs of `places`, sorted, the lesser first; there are about n log n of them whatever the story."""
+    buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, one in enumerate(tellings):
+        for key in _keys(one):
+            buckets[key].append(index)
+    found: set[tuple[int, int]] = set()
+    for bucket in buckets.values():
+        found.update(_pairs(bucket, tellings))
+    return sorted((places[first], places[second]) for first, second in found)
+
+
+def _keys(one: Telling) -> Iterator[tuple[str, str]]:
+    """What a mention is filed under: a statement by who speaks and its words, a happening by its word and things."""
+    things = {part.lower() for argument in one.arguments for part in argument.split()} | one.names
+    if one.mention.kind is Kind.STATEMENT:
+        said = sorted(one.words, key=lambda word: (-one.words[word], word))[:6]
+        yield from (("said", word) for word in said)
+        return
+    for word in sorted(one.stems | one.classes):
+        yield from ((word, thing) for thing in sorted(things))
+
+
+def _pairs(bucket: Sequence[int], tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+    if len(bucket) <= _BUCKET:
+        yield from combinations(bucket, 2)
+        return
+    timed = sorted(bucket, key=lambda index: (_start(tellings[index]), index))
+    for place, first in enumerate(timed):
+        for second in timed[place + 1:place + 1 + _NEIGHBOURS]:
+            yield min(first, second), max(first, second)
+
+
+def _start(one: Telling) -> float:
+    date = one.mention.date
+    return float("inf") if date is None or date.earliest is None else date.earliest.seconds

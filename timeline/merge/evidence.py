@@ -1,0 +1,102 @@
+"""What rules out that two mentions are one event, and what must speak for it before their likeness counts."""
+
+from __future__ import annotations
+
+from timeline.merge.context import Context
+from timeline.merge.pair import akin_names, dates_agree, mentioned
+from timeline.merge.telling import Telling
+from timeline.merge.wording import WORD
+from timeline.model.event import Kind, Mention, Status
+from timeline.model.time import Interval
+
+UNREAL = frozenset({Status.DENIED, Status.NEGATED})
+_DAY = 86_400
+# One saying in two wordings: this share of the words of the shorter stands, in the same order, in the other.
+_SAME_WORDS = 0.5
+_LEAST_WORDS = 8
+
+
+def same_event(first: Telling, second: Telling) -> bool:
+    """Whether two dated happenings can be one event, and something that takes part says so."""
+    one, other = first.mention, second.mention
+    return (
+        one.kind is other.kind is Kind.HAPPENING
+        and one.date is not None
+        and other.date is not None
+        and dates_agree(one.date, other.date)
+        and bool(first.stems & second.stems or first.classes & second.classes)
+        and not conflict(first, second)
+        and _speaks_for_it(first, second)
+    )
+
+
+def conflict(first: Telling, second: Telling) -> bool:
+    """Whether two mentions cannot be one event: another kind or polarity, a plan and its execution, other actors."""
+    one, other = first.mention, second.mention
+    return (
+        one.kind is not other.kind
+        or (one.kind is Kind.HAPPENING and (one.status in UNREAL) != (other.status in UNREAL))
+        or (one.status is Status.PLANNED) != (other.status is Status.PLANNED)
+        or (one.kind is Kind.HAPPENING and other_actors(first, second))
+    )
+
+
+def other_actors(first: Telling, second: Telling) -> bool:
+    """Whether a role that both fill is filled by other names, or by other things where neither is named."""
+    return any(
+        mine and yours and not mine & yours and not akin_names(mine & first.actors, yours & second.actors)
+        and bool(mine & first.actors) == bool(yours & second.actors)
+        for mine, yours in ((first.agents, second.agents), (first.patients, second.patients))
+    )
+
+
+def _speaks_for_it(first: Telling, second: Telling) -> bool:
+    """Whether they share enough of what takes part: the coarser the date, the more."""
+    named = len(first.actors & second.actors) + int(akin_names(first.actors, second.actors))
+    things = len(first.arguments & second.arguments)
+    around = int(mentioned(first, second)) + int(mentioned(second, first))
+    if _fine(first.mention) and _fine(second.mention):
+        return named + things + around > 0
+    return named > 0 or things > 1 or (around > 0 and first.mention.document == second.mention.document)
+
+
+def _fine(mention: Mention) -> bool:
+    return mention.date is not None and _length(mention.date) <= _DAY
+
+
+def _length(interval: Interval) -> float:
+    seconds = interval.seconds
+    return float("inf") if seconds is None else float(seconds)
+
+
+def same_saying(first: Telling, second: Telling, context: Context) -> float:
+    """The share of words in common, in order, if one speaker says both; 0 if too few for one saying."""
+    one, other = first.mention, second.mention
+    if not _one_speaker(first, second) or not dates_agree(one.date, other.date):
+        return 0.0
+    mine, yours = spoken(one, context), spoken(other, context)
+    common = in_order(mine, yours)
+    share = common / max(min(len(mine), len(yours)), 1)
+    return share if common >= _LEAST_WORDS and share >= _SAME_WORDS else 0.0
+
+
+def _one_speaker(first: Telling, second: Telling) -> bool:
+    mine = {link.speaker for link in first.mention.attributions}
+    yours = {link.speaker for link in second.mention.attributions}
+    return bool(mine & yours)
+
+
+def spoken(mention: Mention, context: Context) -> list[str]:
+    """The words of the sentence that tells a saying, in lower case."""
+    text = context.texts.get(mention.document, "")
+    return [match.group().lower() for match in WORD.finditer(text, mention.quote.start, mention.quote.end)]
+
+
+def in_order(mine: list[str], yours: list[str]) -> int:
+    """The length of the longest sequence of words that stands, in this order, in both."""
+    row = [0] * (len(yours) + 1)
+    for word in mine:
+        before = row[:]
+        for place, other in enumerate(yours):
+            row[place + 1] = before[place] + 1 if word == other else max(before[place + 1], row[place])
+    return row[-1]

@@ -1,0 +1,42 @@
+"""What dated mentions tell, so that only those undated happenings are read that may tell it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from timeline.merge.classes import CLASSES
+from timeline.merge.context import Context
+from timeline.merge.stems import stem
+from timeline.merge.telling import argument_of, telling
+from timeline.model.event import Kind, Mention, Participant
+
+
+class Wanted:
+    """The words of the dated happenings of a story, and for each the participants it has anywhere."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self._things: dict[str, set[str]] = {}
+        nothing = Context({})
+        for mention in mentions:
+            if mention.kind is Kind.HAPPENING and mention.times:
+                one = telling(mention, nothing)
+                for word in one.stems | one.classes:
+                    self._things.setdefault(word, set()).update(one.arguments)
+
+    def word(self, lemma: str) -> bool:
+        """Whether some dated mention tells a happening of this word or its class."""
+        return any(key in self._things for key in _keys(lemma))
+
+    def told(self, lemma: str, participants: Sequence[Participant]) -> bool:
+        """Whether one of them has one of these participants too, or none of them has any.
+
+        Names count as alike if one begins the other.
+        """
+        mine = {argument_of(one) for one in participants} - {""}
+        firsts = {argument.split()[0] for argument in mine}
+        known = set().union(*(self._things.get(key, ()) for key in _keys(lemma)))
+        return not known or bool(mine & known) or any(thing.split()[0] in firsts for thing in known)
+
+
+def _keys(lemma: str) -> frozenset[str]:
+    return CLASSES.get(lemma, frozenset()) | {stem(lemma.partition("-")[0])}
