@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,9 @@ _DATE = "A date such as 2018-10-04, 2018-10 or '4 October 2018'."
 
 def main() -> None:
     """Runs the program with the arguments it was started with, and ends it with an exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal may lack signs that an article has
     program(prog_name="timeline")
 
 
