@@ -135,7 +135,8 @@ def _ground(scene: Scene, colours: Json) -> Iterator[Json]:
     guides = "".join(path((rule.x, rule.top), (rule.x, rule.bottom)) for rule in scene.guides)
     if guides:
         yield _shape(Stroke(guides, line="axis", width=1), colours)
-    yield _shape(Stroke(_axis_path(scene), line="axis", width=1), colours)
+    if scene.segments:
+        yield _shape(Stroke(_axis_path(scene), line="axis", width=1), colours)
 
 
 def _axis_path(scene: Scene) -> str:

@@ -193,7 +193,7 @@ def _axis(scene: Scene, pen: _Pen) -> Iterator[str]:
     lines += "".join(path((tick.x, y), (tick.x, y + (6 if tick.is_major else 4))) for tick in scene.ticks
                      if not tick.parent)
     lines += "".join(path((x - 3, y + 6), (x + 3, y - 6)) for gap in scene.breaks for x in (gap.left, gap.right))
-    yield pen.stroke(Stroke(lines, line="axis", width=_HAIR))
+    yield pen.stroke(Stroke(lines, line="axis", width=_HAIR)) if lines else ""
     for tick in scene.ticks:
         if tick.text:
             yield pen.text("parent" if tick.is_bold else "tick", tick.text, tick.text_x, y + 18,

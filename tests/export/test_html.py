@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from tests.scene.samples import HOSTILE, chronicle, many
+from tests.scene.samples import HOSTILE, chronicle, event, many
 from timeline.export.html import html
 from timeline.export.quotes import passage_address, web_address
 from timeline.model.text import Document, Span
@@ -25,10 +25,10 @@ def test_each_quote_stands_once():
     """A quoted passage is in the file once for each article it stands in."""
     made = chronicle()
     page = re.sub(r"</?[iub]>", "", html(made))
-    for event in made.events:
-        first = event.mentions[0]
+    for told in made.events:
+        first = told.mentions[0]
         words = made.document("000.txt").text[first.quote.start:first.quote.end].replace("'", "&#x27;")
-        assert page.count(words) == len(event.mentions)
+        assert page.count(words) == len(told.mentions)
 
 
 def test_sources_cannot_run():
@@ -88,6 +88,14 @@ def test_text_fragment():
     address = passage_address(document, Span(0, len(document.text)))
     assert address == "http://x.y#:~:text=well%2Dknown%20one%20two%20three%20four%20five," \
                       "seven%20eight%20nine%20ten%20eleven%20twelve"
+
+
+def test_a_story_without_dates():
+    """A page of nothing says so and shows no empty drawing or list."""
+    page = html(chronicle([event("a", None)]))
+    assert "0 events" in page
+    assert "<ol" not in page
+    assert 'class="drawing' not in page.split("<main>")[1]
 
 
 def test_unknown_theme_is_named():

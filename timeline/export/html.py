@@ -75,12 +75,14 @@ def _body(shown: Page, scenes: Sequence[Scene], name: str) -> Iterator[str]:
     yield f"<h1>{escape(name)}</h1>"
     yield f'<p class="standfirst">{plural(len(shown.events), "event")}, told in {plural(len(told), "article")}</p>'
     yield from _key(shown, scenes[0])
-    for one in scenes:
+    for one in scenes if scenes[0].total else ():
         drawing = svg(one, theme="page", title=name, names=shown.number)
         yield f'<div class="drawing w{one.width:g}">{drawing}</div>'
-    yield '<p class="hover" aria-hidden="true"></p><h2>Chronology</h2><ol class="list">'
-    yield from entries(shown, scenes[0].breaks)
-    yield "</ol>"
+    yield '<p class="hover" aria-hidden="true"></p>'
+    if shown.events:
+        yield '<h2>Chronology</h2><ol class="list">'
+        yield from entries(shown, scenes[0].breaks)
+        yield "</ol>"
     yield from _foot(shown, scenes[0])
 
 
@@ -92,7 +94,8 @@ def _key(shown: Page, drawn: Scene) -> Iterator[str]:
            f"{glyph_symbols(used)}{hatch_pattern()}</defs></svg>")
     words = [f"<li>{icon(one)}{KINDS[one]}</li>" for one in used]
     words += [f"<li>{form_icon(form)}{text}</li>" for form, text in _FORMS.items() if form in forms]
-    yield f'<ul class="key">{"".join(words)}</ul>'
+    if words:
+        yield f'<ul class="key">{"".join(words)}</ul>'
 
 
 def _foot(shown: Page, drawn: Scene) -> Iterator[str]:

@@ -10,10 +10,11 @@ from timeline.scene.column import column
 from timeline.scene.drafts import dates
 from timeline.scene.lanes import lane_key, lane_order
 from timeline.scene.rows import rows
-from timeline.scene.types import Scene
+from timeline.scene.types import ScaleKind, Scene
 
 _ON_REQUEST = {Status.HYPOTHETICAL, Status.NEGATED}
 _NARROWEST = 240  # px
+_EMPTY = 40.0  # px high
 _COLUMN_LABELS = 30  # labels of a vertical drawing, which may be as long as it needs
 
 
@@ -35,6 +36,8 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
         raise ValueError(f"no orientation is called {orientation!r}: use horizontal or vertical")
     width = max(width, _NARROWEST)
     shown, left_out = _drawn(events, window, possible=possible)
+    if not shown:
+        return _empty(width, left_out, is_vertical=orientation == "vertical")
     ranked = sorted(shown, key=lambda event: (event.id != selected, -event.salience, event.id))
     most = _budget(width, orientation) if budget is None else budget
     labelled = frozenset(event.id for event in ranked[:most])
@@ -44,6 +47,13 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
     name = lane_key(lanes)
     return rows(ranked, labelled, width=width, scale=scale, window=window, selected=selected, quotes=quotes or {},
                 left_out=left_out, height=height, lane_of=name, order=order or lane_order(events, lanes))
+
+
+def _empty(width: int, left_out: tuple[tuple[str, str], ...], *, is_vertical: bool) -> Scene:
+    """A drawing of nothing: no axis either, since no time is known."""
+    return Scene(width=width, height=_EMPTY, scale=ScaleKind.CALENDAR, lanes=(), marks=(), clusters=(), densities=(),
+                 ticks=(), breaks=(), grid=(), guides=(), segments=(), axis_y=_EMPTY, note="", left_out=left_out,
+                 is_vertical=is_vertical)
 
 
 def _budget(width: int, orientation: str) -> int:
