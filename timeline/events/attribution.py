@@ -139,6 +139,8 @@ def _act(cue: Cue, what: Content) -> str:
         return "say" if lemma in SPEECH_NOUNS else "attitude"
     if {"say", "according", "show", "colon"} & set(cue.classes) or lemma in ACCUSE:
         return "say"
+    if "about" in cue.classes and what.form in {"clause", "quote"}:
+        return "say"
     return "think" if "think" in cue.classes else "attitude"
 
 

@@ -20,11 +20,31 @@ _TARGETS = frozenset({"of", "for", "to", "about", "on", "against", "over", "with
 def complement(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
     """The first of the forms that the cue has, from the clause to the prepositional phrase; `NONE` if it has none."""
     aside = kernel(view, cue)
+    before = _clause_before(view, cue)
+    if before.pieces:
+        return before
     for attempt in _ATTEMPTS:
         found = attempt(view, cue, aside)
         if found.pieces:
             return Content(to_quote_end(view, found.pieces, quotes, cue.token), found.form, found.bridge)
     return NONE
+
+
+def _clause_before(view: View, cue: Cue) -> Content:
+    """What "which X denies" and "a claim that X denies" are about: the clause before them."""
+    verb = cue.token
+    pronoun = child(verb, "dobj")
+    relative = pronoun is not None and pronoun.tag_ in {"WDT", "WP"} and verb.dep_ in {"relcl", "acl", "ccomp"}
+    if "deny" not in cue.classes or not relative:
+        return NONE
+    top = verb.head
+    while not is_verb(top) and top.head.i != top.i:
+        top = top.head
+    said = child(top, "ccomp") if is_verb(top) else None
+    if said is None or said.i > verb.i:
+        said = top
+    without = {t.i for t in verb.subtree} | ({t.i for t in verb.head.subtree} if verb.head.dep_ == "pobj" else set())
+    return Content(ranges(view, [t for t in said.subtree if t.i not in without and t.i < verb.i]), "clause")
 
 
 def _clause(view: View, cue: Cue, aside: set[int]) -> Content:

@@ -27,6 +27,7 @@ _VERBS = (("say", SAY), ("deny", DENY), ("about", ABOUT), ("think", THINK), ("wa
           ("show", SHOW), ("seem", SEEM))
 _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take",
                        "hold", "get", "lose", "show"})
+_SUPPOSED = frozenset({"alleged", "supposed", "purported", "reputed", "rumoured", "rumored"})
 _BE = frozenset({"be", "remain", "feel", "become", "seem", "appear", "look", "sound", "get"})
 
 
@@ -53,13 +54,13 @@ def cues(view: View, quotes: tuple[Quotation, ...]) -> list[Cue]:
 
 
 def _classes(token: Token) -> tuple[str, ...]:
-    if is_verb(token) and token.lower_ != "according":
+    if is_verb(token) and token.lower_ != "according" and token.dep_ != "amod":
         found = tuple(name for name, words in _VERBS if token.lemma_.lower() in words)
         found = ("phrasal", *found) if particle(token) is not None else found
         return found or _adjectival(token)
     if token.lower_ == "according":
         return ("according",)
-    if token.lower_ in HEARSAY:
+    if token.lower_ in HEARSAY or (token.dep_ == "amod" and token.lower_ in _SUPPOSED):
         return ("hearsay",)
     if _introduces(token):
         return ("colon",)

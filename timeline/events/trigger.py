@@ -14,6 +14,7 @@ from timeline.events.words import BE, LIGHT, MEDIA, is_event_noun
 from timeline.model.text import Span
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
+_SEQUENCE = frozenset({"follow", "precede", "cause", "trigger", "prompt", "spark", "result"})
 _ANCHORS = frozenset({"before", "after", "since", "until", "during", "following"})
 
 
@@ -124,6 +125,8 @@ def _settle(token: Token, time: Token, marker: Token | None) -> Trigger:
         noun = _event_of_copula(token, time)
         if noun is not None:
             return Trigger(noun, token, noun.lemma_.lower(), marker)
+    if token.lemma_ in _SEQUENCE and (noun := _event_of_copula(token, time)) is not None:
+        return Trigger(noun, token, noun.lemma_.lower(), marker)
     if token.lemma_ == "do" and (verb := _stood_for(token)) is not None:
         return Trigger(verb, token, verb.lemma_.lower(), marker)
     if token.lemma_ in LIGHT and (noun := _light(token)) is not None:

@@ -49,6 +49,11 @@ PLAN = _set("""
     plan intend aim schedule agree want propose decide prepare seek promise pledge vow threaten slate set due vote
     resolve opt choose elect hope offer aspire wish order approve""")
 FORECAST = _set("expect project forecast predict anticipate likely unlikely")
+CANCEL = _set("cancel scrap abandon axe shelve postpone")
+DOUBT = _set("doubt question query")
+OCCUR = _set("""
+    hold stage happen occur materialize materialise take go conduct carry make launch be begin start erupt ensue mount
+    organize organise perform complete undertake commit""")
 POSSIBLE = _set("consider evaluate mull weigh ponder discuss debate wonder ask examine explore contemplate")
 
 LIGHT = _set("make take have give hold do conduct carry launch stage undergo suffer reach sign")
