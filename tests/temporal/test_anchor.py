@@ -33,7 +33,7 @@ def test_the_basis_does_not_depend_on_the_publication_date(text: str, basis: Bas
     ("They are to meet Thursday.", Direction.FUTURE, "are to"),
     ("On Thursday, the council will vote.", Direction.FUTURE, "will"),
     ("The offer runs until Thursday.", Direction.FUTURE, "until"),
-    ("They had waited until Thursday.", Direction.PAST, "waited"), ("Thursday.", Direction.PAST, ""),
+    ("They had waited until Thursday.", Direction.PAST, "had waited"), ("Thursday.", Direction.PAST, ""),
     ("They plan to meet Thursday.", Direction.FUTURE, "plan to"),
     ("He left. They will go Thursday.", Direction.FUTURE, "will"),
     ("They will go. He left Thursday.", Direction.PAST, "left"),
@@ -88,7 +88,8 @@ def test_bare_months_of_history_are_of_the_year_told_last() -> None:
 
 
 @pytest.mark.parametrize(("text", "published", "value"), [
-    ("It was signed on November 10.", "2018-11-02", "2018-11-10"), ("They recalled the August 7 attack.",
+    ("It expires on November 10.", "2018-11-02", "2018-11-10"), ("It was signed on November 10.", "2018-11-02",
+    "2017-11-10"), ("They recalled the August 7 attack.",
     "2018-08-18", "2018-08-07"),
     ("It was bought in February.", "2018-10-30", "2018-02"), ("It will open in February.", "2018-10-30", "2019-02"),
     ("It will follow the August 7 attack.", "2018-08-18", "2018-08-07"),

@@ -7,6 +7,7 @@ meaning, or None where the words together make no date.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from timeline.model.calendar import is_date
@@ -44,7 +45,6 @@ from timeline.temporal.rule import Hit
 
 PIVOT = 50  # two-digit years from 50 on are of the 20th century, below of the 21st
 SOME = 0  # a number of units that is not stated
-LISTED = ("and", "or", ",", ", and")
 _CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 
 
@@ -98,12 +98,14 @@ def full_date(hit: Hit) -> Meaning | None:
 
 
 def days(hit: Hit) -> tuple[Meaning, Meaning] | None:
-    """Two days of one month, `day` and `x`: a range where a dash or "to" joins them, else each by itself."""
+    """Two days of one month, `day` and `x`: once between them, a range, or each by itself (`listed`)."""
     make = month_day if hit.get("year") is None else full_date
     first, last = make(hit), make(Given(hit, day=hit["x"]))
     if first is None or last is None or ordinal(hit["day"]) >= ordinal(hit["x"]):
         return None
-    return (first, last) if hit.word("join") in LISTED else ranged(first, last)
+    if hit.word("between"):
+        return ranged(first, last, lasting=False)
+    return (first, last) if hit.word("listed") else ranged(first, last)
 
 
 def ranged(first: Meaning, last: Meaning, *, lasting: bool = True) -> tuple[Meaning, Meaning]:
@@ -114,13 +116,7 @@ def ranged(first: Meaning, last: Meaning, *, lasting: bool = True) -> tuple[Mean
 def joined(hit: Hit) -> tuple[Meaning, Meaning]:
     """Two times in a row: a range, or each by itself; a year that only one of them states holds for both."""
     first, last = shared(hit["first"], hit["last"])
-    return (first, last) if hit.word("join") in LISTED else ranged(first, last)
-
-
-def joined_or_ranged(hit: Hit) -> tuple[Meaning, Meaning]:
-    """Two times in a row: a range where a dash joins them, else each by itself."""
-    first, last = shared(hit["first"], hit["last"])
-    return ranged(first, last) if hit.word("join") == "-" else (first, last)
+    return (first, last) if hit.word("listed") else ranged(first, last)
 
 
 def between(hit: Hit) -> tuple[Meaning, Meaning]:
@@ -197,14 +193,24 @@ def day_of_month(text: object) -> Meaning | None:
     return Near(DayOfMonth(number)) if 1 <= number <= 31 else None
 
 
+def nth_weekday(place: Any, weekday: Meaning, whole: Meaning) -> Meaning | None:
+    """The nth such weekday of a whole: the first Monday of September."""
+    if not isinstance(weekday, Near) or not isinstance(weekday.period, Weekday):
+        return None
+    return Nth(ordinal(place), weekday.period, whole)
+
+
 def nth(place: Any, unit: Unit, whole: Meaning) -> Meaning | None:
     """The nth unit of a whole."""
     return None if unit in _CLOCK_UNITS else Nth(ordinal(place), unit, whole)
 
 
 def at_clock(clock: Clock, time: Meaning) -> Meaning | None:
-    """A clock time in a part of a day: the part only repeats which half of the day it is."""
-    return Of(clock, time.whole) if isinstance(time, Of) and isinstance(time.part, DayPart) else None
+    """A clock time in a part of a day: the part says which half of the day it is."""
+    if not isinstance(time, Of) or not isinstance(time.part, DayPart):
+        return None
+    later = time.part.name in ("AF", "EV", "NI") and clock.hour < 12
+    return Of(replace(clock, hour=clock.hour + 12) if later else clock, time.whole)
 
 
 def about(time: Meaning) -> Meaning:

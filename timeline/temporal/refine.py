@@ -61,8 +61,8 @@ def _is_other_number(one: Found, text: str) -> bool:
 
 
 _COMMON = (1700, 2060)  # years that need no word to say so
-_LED = re.compile(r"(?:^|[\n(\[–-]\s?|\b(?:in|since|by|of|from|until|till|to|after|before|around|circa|about|during|the|year"
-                  r"|early|late|mid|and|or|im|seit|bis|von|vor|nach|ab|um|jahr|en|depuis|de|avant|vers|an|desde|hasta"
+_LED = re.compile(r"(?:^|[\n(\[–-]\s?|\b(?:in|since|by|of|from|until|till|to|after|before|around|circa|about|during|the"
+                  r"|year|early|late|mid|and|or|im|seit|bis|von|vor|nach|ab|um|jahr|en|depuis|de|avant|vers|an|desde|hasta"
                   r"|año|nel|dal|del|al|anno|sinds|van|tot|jaar|em|até|ano)\s)$", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:may|might|will|would|can|could|should|must|to|not)\s$")
 _LASTS = re.compile(r"last\s+")

@@ -17,6 +17,7 @@ from timeline.temporal.absolute import cell_interval, days_of
 from timeline.temporal.periods import Named
 from timeline.temporal.units import DAYS, MONTHS, PRECISION, SECONDS, Unit, bounds, index, shift_day
 
+_IN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 _KEPT = (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF)
 _PAST_MARGIN = 4  # how many times nearer the future must be
 _FUTURE_MARGIN = 8
@@ -237,7 +238,12 @@ class Then:
 
 
 def moved(count: float, unit: Unit) -> tuple[int, Unit]:
-    """A count of days or longer units in whole numbers, in a finer unit where the count has a fraction."""
+    """A count of days or longer units in whole numbers, in a finer unit where the count has a fraction.
+
+    Decades and centuries are counted in years: a decade after 1955 is 1965, not the 1960s.
+    """
+    if unit in _IN_YEARS:
+        return moved(count * _IN_YEARS[unit], Unit.YEAR)
     if count == int(count):
         return int(count), unit
     if unit in MONTHS and unit is not Unit.MONTH:

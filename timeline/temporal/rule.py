@@ -48,12 +48,14 @@ class Cues:
     """A language's small closed class of words that give the direction of a bare "Thursday", as regular expressions.
 
     `limit` is a preposition that ends the words before it ("until"); `future` and `past` are verb forms, written as
-    in the middle of a sentence.
+    in the middle of a sentence; `plain` lists the first words of those past forms that make even
+    a date without its year past.
     """
 
     limit: str
     future: str
     past: str
+    plain: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def direction(text: str, start: int, end: int, cues: Cues, *, of_week: bool = Tr
         return Direction.FUTURE, limit["limit"]
     if cue is not None and not cue["past"]:
         return Direction.FUTURE, cue[0]
-    if not of_week:
+    if not of_week and (cue is None or cue["past"].split()[0] not in cues.plain):
         return Direction.NONE, ""
     return Direction.PAST, cue["past"] if cue is not None else ""
 

@@ -18,12 +18,12 @@ _GAP = r"[ \t]*(?:\n[ \t]*)?"
 _FORMS = (
     ("iso", r"\d{4}-(?:0\d|1[0-2])(?:-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?)?(?![\d-])"),
     ("dated", r"(?:\d{1,4}/\d{1,2}/\d{2,4}|\d{1,4}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d/-])"),
-    ("clock", r"\d{1,2}:\d\d(?::\d\d)?(?![\d:])"),
+    ("clock", r"\d{1,2}:\d\d(?::\d\d)?(?![\d:]|\.\d)"),
     ("decades", r"(?:\d{3}0|'?\d0)'?s(?![^\W_])"),
     ("slashed", r"\d{1,2}/\d{1,2}(?![\d/])"),
     ("digits", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
 )
-_NUMERIC = r"[12]\d\d\d(?:'?s(?![^\W_])|(?![\d]))|\d\d?:\d\d|\d+[/.-]\d+[/.-]\d|\d0'?s(?![^\W_])"
+_NUMERIC = r"[12]\d\d\d(?:'?s(?![^\W_])|(?![\d]))|\d\d?:\d\d|\d+[/.-]\d+[/.-]\d|\d0'?s(?![^\W_])|(?<= ')\d\d(?![\d'])"
 _BOUND = r"(?<![^\W_])"
 
 # a plain number's classes, by the largest value and the digits it is written with
@@ -98,8 +98,8 @@ class Vocabulary:
         self._pieces = frozenset(piece for word in senses for piece in word.replace("'", " '").split())
         self._pieces |= frozenset(word for word in senses)
         self._token = re.compile(
-            rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?:(?<=')|(?![^\W_]))|[^\W\d_]+|[{re.escape(marks)}])"
-            rf"|(?P<ordinal>\d{{1,2}}(?:{endings})(?![^\W_]))|{forms})")
+            rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?:(?<=')|(?![^\W_]))|[^\W\d_]+)"
+            rf"|(?P<ordinal>\d{{1,2}}(?:{endings})(?![^\W_]))|{forms}|(?P<mark>[{re.escape(marks)}]))")
         words = {word for name in language.triggers for word in language.words.get(name, (name,))}
         numeric = rf"{_NUMERIC}|\d\d?(?:{endings})(?![^\W_])"
         self.triggers = re.compile(rf"{_BOUND}(?:(?:{trie(words)})(?![^\W_])|{numeric})")
@@ -118,7 +118,7 @@ class Vocabulary:
             return None
         kind = found.lastgroup or ""
         start, end = found.span(kind)
-        if kind == "word":
+        if kind in ("word", "mark"):
             word = lowered[start:end]
             entry = self._words.get(word) or self._words.get(word.replace("\n", " "))
             if entry is None or (word in self._capital and not text[start].isupper()):

@@ -149,6 +149,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "then": {"following": 1, "previous": -1, "preceding": -1, "same": 0, "ensuing": 1, "succeeding": 1},
     "spelled": {"nineteen": 19, "eighteen": 18, "seventeen": 17},
     "poss": {"'s": 0},
+    "quote": {"'": 0},
     "qn": {"q1": 1, "q2": 2, "q3": 3, "q4": 4},
     "half": {"first": 1, "second": 2, "last": 2, "latter": 2},
     "final": {"last": -1, "final": -1, "closing": -1},
@@ -162,6 +163,10 @@ WORDS: dict[str, dict[str, Any]] = {
 
 
 _WD = "((weekday|wd:wd) ','?)?"
+_BETWEEN = "between:('between')?"
+_JOIN = "(join:('-'|'to'|'through'|'until')|listed:('and'|'or'))"
+_DAY = "(day|day:ordinal)"
+_X = "(x:day|x:ordinal)"
 _ROUGH = "(rough|('more'|'less'|'fewer') 'than'|'at' ('least'|'most')|'only'|'just')?"
 _NO_TAIL = "(?!'of'|'-'|'ago'|'before'|'after'|'earlier'|'later'|n|year)"
 
@@ -187,13 +192,14 @@ CALENDAR = (
     Rule("age", "x:n '-'? (unit|units) '-'? ('old'|'olds'|'of' 'age')", "noise", build.always(0), ("six-year-old",)),
     Rule("iso", "iso", "FDAY", lambda h: build.iso(h["iso"]), ("2018-10-04", "2018-10")),
     Rule("numeric date", f"{_WD} dated", "FDAY", lambda h: build.numeric_date(h["dated"]), ("30/10/1989",)),
-    Rule("days of month and year", "month day join:('-'|'to'|'and'|'through'|'or') x:day ','? year", "FDAY", build.days,
+    Rule("days of month and year", f"{_BETWEEN} month day {_JOIN} (x:day|x:ordinal) ','? year", "FDAY", build.days,
          ("October 4-6, 2018",), ("month..day", "x..year")),
-    Rule("days of month", "month day join:('-'|'to'|'and'|'through'|'or') x:day", "MDAY", build.days,
+    Rule("days of month", f"{_BETWEEN} month day {_JOIN} (x:day|x:ordinal)", "MDAY", build.days,
          ("October 4-6", "April 24 and 25"), ("month..day", "x")),
-    Rule("days before month and year", "day join:('-'|'to'|'and'|'or') x:day 'of'? month ','? year", "FDAY", build.days,
-         ("4-6 October 2018",), ("day", "x..year")),
-    Rule("days before month", "day join:('-'|'to'|'and'|'or') x:day 'of'? month", "MDAY", build.days,
+    Rule("days before month and year",
+         f"{_BETWEEN} 'the'? {_DAY} {_JOIN} 'the'? {_X} '-'? 'of'? month ','? year", "FDAY",
+         build.days, ("4-6 October 2018",), ("day", "x..year")),
+    Rule("days before month", f"{_BETWEEN} 'the'? {_DAY} {_JOIN} 'the'? {_X} '-'? 'of'? month", "MDAY", build.days,
          ("4 to 6 October",), ("day", "x..month")),
     Rule("month day year", f"{_WD} month day (','|'of'|',' 'in')? year", "FDAY", build.full_date,
          ("October 4, 2018", "Thursday, Oct. 4, 2018")),
@@ -222,6 +228,12 @@ CALENDAR = (
     Rule("season of year", "'the'? (season|fall) (','|'of')? year", "SEAS",
          lambda h: Of(build.named(h), Year(h["year"])),
          ("the summer of 2015", "spring 1979")),
+    Rule("season of two years", "'the'? (season|fall) (','|'of')? (iso|x:year '-' yy)", "SEAS",
+         lambda h: Of(build.named(h),
+         Year(h.get("x") or int(h["iso"][:4]))) if len(h.get("iso", "2010-11")) == 7 else None,
+         ("the winter of 2010-11",)),
+    Rule("year of two figures", "(?<=lead) quote yy (?!unit|units|quote)", "YEAR",
+         lambda h: Year(build.full_year(h["yy"])), ("in '68",)),
     Rule("year with season", "'the'? year season", "SEAS", lambda h: Of(build.named(h), Year(h["year"])),
          ("the 1982 summer",)),
     Rule("holiday of year", "'the'? holiday (','|'of'|'in')? year", "FDAY", lambda h: Of(h["holiday"], Year(h["year"])),
@@ -233,7 +245,7 @@ CALENDAR = (
     Rule("quarter by letter alone", "qn", "QTR", lambda h: Near(Quarter(h["qn"])), ("Q4",)),
     Rule("fiscal year", "('fiscal' 'year'?|'fy') year", "YEAR", lambda h: Year(h["year"]), ("fiscal 1989",)),
     Rule("the year", "'the' 'year' (year|year:count)", "YEAR", lambda h: Year(h["year"]), ("the year 2000",)),
-    Rule("every named", "('every'|'each') (month|season|fall|weekday|daypart)", "SET",
+    Rule("every named", "('every'|'each') ('other'|ordword)? (month|season|fall|weekday|daypart)", "SET",
          lambda h: Every(DayPart(h["daypart"]) if h.get("daypart") else build.named(h)), ("every Monday", "each July")),
     Rule("weekday and date", "'this'? step weekday ','? month (day|day:ord)", "MDAY", build.month_day,
          ("next Friday, October 5",)),
@@ -267,8 +279,9 @@ CALENDAR = (
     Rule("day of month to be named", "'the' ordinal (?='of')", "daynumber", lambda h: build.day_of_month(h["ordinal"])),
     Rule("clock with half of day", "(x:clock|x:fraction|x:hour|x:cardinal) '-'? ampm (zone 'time'?)?", "clocktime",
          lambda h: build.clock(str(h["x"]), afternoon=h["ampm"], offset=h.get("zone")), ("8 p.m.", "10:30 a.m. EST")),
-    Rule("clock", "clock ('hours'|'hrs'|'hr'|'h')? (zone 'time'?)?", "clocktime",
+    Rule("clock with zone", "clock ('hours'|'hrs'|'hr'|'h'|zone 'time'?)", "clocktime",
          lambda h: build.clock(h["clock"], offset=h.get("zone")), ("10:30 GMT",)),
+    Rule("clock", "clock", "bareclock", lambda h: build.clock(h["clock"])),
     Rule("military clock", "military (zone|'hours'|'hrs'|'hr')", "clocktime",
          lambda h: build.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}", offset=h.get("zone")),
          ("1430 GMT",)),
@@ -341,6 +354,8 @@ RELATIVE = (
          lambda h: Stretch(h.get("x") or None, build.unit(h), True, True), ("the following two years",)),
     Rule("the first units", "'the'? (y:ord|y:final) x:n units (('of'|'in') whole:wholes)?", "DUR",
          lambda h: build.head(h["y"], h["x"], build.unit(h), h.get("whole")), ("the first nine months of 1999",)),
+    Rule("nth weekday", "'the'? (y:ord|y:final) x:WDAY ('of'|'in') whole:wholes", "DDAY",
+         lambda h: build.nth_weekday(h["y"], h["x"], h["whole"]), ("the first Monday of September",)),
     Rule("nth unit", "'the'? (y:ord|y:final) unit 'of' whole:wholes", "DDAY",
          lambda h: build.nth(h["y"], build.unit(h), h["whole"]), ("the first week of May", "the last day of 2015")),
     Rule("next part of day", "'the' 'next' daypart", "TIME",
@@ -381,7 +396,9 @@ RELATIVE = (
          lambda h: Shift(Unit.MONTH if h.word("unit") else Unit.WEEK, 0), ("the week", "the month")),
     Rule("the year's", f"'the' ('full')? 'year' {_NO_TAIL}", "YR", build.always(Shift(Unit.YEAR, 0)), ("the year",)),
     Rule("deictic", "deictic", "DDAY", lambda h: Shift(Unit.DAY, h["deictic"]), ("yesterday",)),
-    Rule("year end", "'year' '-'? 'end'", "PART", build.always(Part("late", Shift(Unit.YEAR, 0))), ("year-end",)),
+    Rule("year end", "'year' '-'? 'end' year:YEAR?", "PART",
+         lambda h: Part("late", h.get("year") or Shift(Unit.YEAR, 0)),
+         ("year-end", "year-end 2019")),
     Rule("at the time",
          "('at'|'by'|'around'|'since'|'until'|'of'|'from') x:('that'|'the') y:('time'|'moment'|'point') (?!'of')",
          "REF",
@@ -414,15 +431,14 @@ COMBINED = (
          lambda h: build.part_of_day(h, h["day"]), ("the morning of 4 October", "the early morning hours of May 1")),
     Rule("clock in two zones", "x:clocktime '(' y:clocktime ')' ','? 'on'? day:days", "TIME",
          lambda h: (Of(h["x"], h["day"]), Of(h["y"], h["day"])), ("10:35 a.m. (0735 GMT) Friday",), ("x", "y..day")),
-    Rule("clock on part of day", "clocktime (','|'on')? day:days ','? daypart", "TIME",
-         lambda h: Of(h["clocktime"], h["day"]), ("8 a.m. Friday morning",)),
-    Rule("clock this morning", "clocktime (','|'on')? x:TIME", "TIME",
-         lambda h: build.at_clock(h["clocktime"], h["x"]), ("8 a.m. this morning",)),
-    Rule("clock on day", "clocktime (','|'on')? day:days", "TIME", lambda h: Of(h["clocktime"], h["day"]),
+    Rule("clock on part of day", "clock:clocks (','|'on')? day:days ','? daypart", "TIME",
+         lambda h: Of(h["clock"], h["day"]), ("8 a.m. Friday morning",)),
+    Rule("clock this morning", "(clock:clocks (','|'on')? x:TIME|x:TIME ','? 'at' clock:clocks)", "TIME",
+         lambda h: build.at_clock(h["clock"], h["x"]), ("8 a.m. this morning", "yesterday afternoon at 2 o'clock")),
+    Rule("clock on day", "clock:clocks (','|'on')? day:days", "TIME", lambda h: Of(h["clock"], h["day"]),
          ("8 p.m. on Friday",)),
-    Rule("day at clock", "day:days ','? 'at'? clocktime", "TIME", lambda h: Of(h["clocktime"], h["day"]),
+    Rule("day at clock", "day:days ','? 'at'? clock:clocks", "TIME", lambda h: Of(h["clock"], h["day"]),
          ("Friday at 8 p.m.",)),
-    Rule("clock alone", "clocktime", "TIME", lambda h: Of(h["clocktime"], THAT_DAY), ("8 p.m.",)),
     Rule("by dawn", "('at'|'by'|'until'|'before'|'after'|'since'|'around') daypart", "TIME",
          lambda h: build.part_of_day(h, THAT_DAY), ("by dawn",), ("daypart",)),
     Rule("the morning",
@@ -431,6 +447,8 @@ COMBINED = (
 )
 
 PARTS = (
+    Rule("clock alone", "(clock:clocktime|((?<=lead)|(?<='at')|(?<='around')|(?<='about')) clock:bareclock)", "TIME",
+         lambda h: Of(h["clock"], THAT_DAY), ("8 p.m.", "at 10:30")),
     Rule("about", "('about'|'around'|'circa') x:(YEAR|FMON|MON|FDAY|MDAY|TIME|LONG)", "TIME",
          lambda h: build.about(h["x"]),
          ("around March 1981", "about 7 p.m.")),
@@ -441,6 +459,8 @@ PARTS = (
     Rule("earlier in", "x:('earlier'|'later') ('in'|'on')? y:(wholes|days)", "PART",
          lambda h: Part(h.word("x"), h["y"]),
          ("earlier this month", "later that year", "Earlier Sunday")),
+    Rule("early hours", "'the' ('early'|'small') 'hours' 'of' (x:TIME|day:days)", "TIME",
+         lambda h: h.get("x") or Of(DayPart("MO"), h["day"]), ("the early hours of Sunday morning",)),
     Rule("early part of day", "('early'|'late'|'later'|'earlier') x:TIME", "TIME", lambda h: h["x"],
          ("early Friday morning",)),
     Rule("late on day", "x:('early'|'late') ('on')? y:days", "PART",
@@ -486,7 +506,8 @@ RANGES = (
          ("from May to July 2015",), ("first", "last")),
     Rule("between", "'between' first:date 'and' last:date", "LIMIT", build.between, ("between 2011 and 2013",),
          ("first", "last")),
-    Rule("row", "first:date join:('-'|'to'|'through'|'and'|'or'|',' 'and'|',') last:date", "LIMIT", build.joined,
+    Rule("row", "first:date (join:('-'|'to'|'through')|listed:('and'|'or'|',' 'and'|',')) last:date", "LIMIT",
+         build.joined,
          ("1939-1945", "October and November 1919"), ("first", "last")),
     Rule("limit", "side x:date", "LIMIT", lambda h: Limit(h["side"], h["x"]), ("since 2015",), ("x",)),
 )
@@ -503,6 +524,7 @@ ENGLISH = Language(
         "n": ("num", "fraction", "count", "cardinal", "few"),
         "ord": ("ordinal", "ordword", "ordinals"),
         "anyyear": ("num", "year", "oldyear"),
+        "clocks": ("clocktime", "bareclock"),
         "days": ("FDAY", "MDAY", "WDAY", "DDAY", "NAMED"),
         "aday": ("FDAY", "MDAY", "WDAY", "DDAY", "NAMED"),
         "wholes": ("YEAR", "YR", "FMON", "MON", "MDAY", "SEAS", "QTR", "LONG", "WK", "NAMED", "DDAY", "FDAY"),
@@ -514,6 +536,7 @@ ENGLISH = Language(
     capital=frozenset({"may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "tue", "mar.", "sun.",
                        "sat."}),
     cues=Cues(
+        plain=frozenset({"was", "were", "had", "did"}),
         limit=r"(?:until|till|through|by|starting|beginning|effective|due|(?:scheduled|set|slated) for)"
               r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?",
         future=r"(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)|(?:has|have) scheduled"
@@ -521,7 +544,8 @@ ENGLISH = Language(
                r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready"
                r"|going|likely) to|planning to|may|can|could|should",
         past=r"had (?:\w+ )?been (?:due|scheduled|expected|set|planned) to"
-             r"|was|were|had|did|has|have|said|told|came|went|made|took|began|fell|rose|won|lost|met|got|gave|left"
+             r"|(?:was|were|had|did)(?: [a-z]+(?:ed|[^e]n))?|has|have|said|told|came|went|made|took|began|fell"
+             r"|rose|won|lost|met|got|gave|left"
              r"|[a-z]{2,}[^e\W]ed",
     ),
     ordinals=("st", "nd", "rd", "th"),

@@ -99,9 +99,10 @@ CALENDAR = (
     Rule("iso", "iso", "FDAY", lambda h: build.iso(h["iso"])),
     Rule("numeric date", f"{_WD} dated", "FDAY", lambda h: build.day_first(h["dated"])),
     Rule("days before month and year",
-    "from? (day|day:ord) '.'? join:('-'|to|and) art? (x:day|x:ord) '.'? of? month of? year",
+    "(between|from)? art? (day|day:ord) '.'? (join:('-'|to)|listed:and) art? (x:day|x:ord) '.'? of? month of? year",
          "FDAY", build.days, (), ("day", "x..year")),
-    Rule("days before month", "from? (day|day:ord) '.'? join:('-'|to|and) art? (x:day|x:ord) '.'? of? month", "MDAY",
+    Rule("days before month",
+         "(between|from)? art? (day|day:ord) '.'? (join:('-'|to)|listed:and) art? (x:day|x:ord) '.'? of? month", "MDAY",
          build.days, (), ("day", "x..month")),
     Rule("day month year", f"{_WD} art? (day|day:ord) '.'? of? month (','|of)? year", "FDAY", build.full_date),
     Rule("month year", "month (','|of)? year", "FMON", build.month_year),
@@ -207,7 +208,7 @@ RANGES = (
     Rule("from to", "from art? first:date to art? last:date", "LIMIT",
          lambda h: build.ranged(*build.shared(h["first"], h["last"])), (), ("first", "last")),
     Rule("between", "between art? first:date and art? last:date", "LIMIT", build.between, (), ("first", "last")),
-    Rule("row", "first:date join:('-'|and|',') last:date", "LIMIT", build.joined_or_ranged, (), ("first", "last")),
+    Rule("row", "first:date (join:'-'|listed:(and|',')) last:date", "LIMIT", build.joined, (), ("first", "last")),
     Rule("limit", "side of? art? x:date", "LIMIT", lambda h: Limit(h["side"], h["x"]), (), ("x",)),
 )
 
