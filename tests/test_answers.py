@@ -27,8 +27,7 @@ Alder bridge from the public. Mayor Ines Okafor has denied the report.
 """, language="en")
 THIRD = Document("c", """Gazette and bridge
 
-Harbour Gazette said city inspectors had hidden a crack in the Alder bridge. Professor Ada
-Holm said the bridge is old.
+Harbour Gazette said city inspectors had hidden a crack in the Alder bridge. Ada Holm said the bridge is old.
 """, language="en")
 
 
@@ -86,4 +85,4 @@ def test_an_answer_given_to_the_publisher_has_no_lower_bound() -> None:
 
 def test_a_statement_of_an_article_without_upper_bound_has_none() -> None:
     """A statement that speaks of nothing dated, in an article that may be of any later day, is not placed."""
-    assert statement("c", "Professor Ada").date is None
+    assert statement("c", "Ada Holm").date is None

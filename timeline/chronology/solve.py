@@ -200,7 +200,7 @@ def _relation(item: Anchored, other: Anchored, meant: Interval, tie: SameTime) -
     near = next((end for end in (days.first, days.after) if end is not None), None)
     late = _SLACK if near is not None and counts_days(item, near) else 0
     if not days.is_empty:
-        days = Days(None if days.first is None else days.first - _SLACK, None if days.after is None else days.after + late)
+        days = Days(days.first and days.first - _SLACK, days.after and days.after + late)
     words = (f'its "{item.timex.text}" tells the same as "{other.timex.text}" in {other.document} '
              f'({in_words(meant)}): "{tie.words}"')
     return Relation(item.document, item.timex.start, Strength.TIE, days, words)
