@@ -264,7 +264,7 @@
       ring: function (evidence, selected) {
         window.clearTimeout(ringing);
         if (typeof selected !== "string") return;
-        ringing = window.setTimeout(function () { set("ringed", selected); }, 80);
+        ringing = window.setTimeout(function () { set("ringed", selected); }, kept.ringed === undefined ? 0 : 80);
       },
 
       keep_address: function (view, selected) {

@@ -170,6 +170,8 @@ CRACKS = Told(HARBOUR, "hid", "Vantor Steel hid cracks", year(2015), "2015", Sta
               speaker="Two inspectors", actors=("Vantor Steel",))
 STATEMENT = Told(HARBOUR, "said in", '"At no time did we conceal any defect," Vantor Steel said', day(2019, 3, 12),
                  "12 March 2019", Status.DENIED, Kind.STATEMENT, "Vantor Steel said"[:12], ("Vantor Steel",))
+DENIED = Told(TIDE, "denied", "Vantor Steel denied that it had hidden cracks", status=Status.DENIED,
+              speaker="Vantor Steel", actors=("Vantor Steel",))
 CLOSED = Told(HARBOUR, "closed", "The bridge was closed", day(2019, 3, 9), "9 March 2019")
 REPAIRED = Told(HARBOUR, "repaired", "It could have been repaired", year(2018), "a year earlier", Status.HYPOTHETICAL)
 REOPEN = Told(HARBOUR, "reopen", "The authority plans to reopen the bridge", month(2020, 6), "June 2020",

@@ -10,17 +10,19 @@ import pytest
 from dash.development.base_component import Component
 from plotly.utils import PlotlyJSONEncoder
 
-from tests.app.sample import DOCUMENTS, HARBOUR, NOTES, TIDE, chronicle, span
+from tests.app import sample
+from tests.app.sample import DOCUMENTS, HARBOUR, NOTES, TIDE, chronicle, mention, span
 from timeline.app import strings
 from timeline.app.article import article
 from timeline.app.book import Book, first_choice, open_book
 from timeline.app.cautions import cautions
 from timeline.app.chronology import chronology
 from timeline.app.emptiness import emptiness
-from timeline.app.evidence import citation, evidence, tellings
+from timeline.app.evidence import citation, evidence, parted, tellings
 from timeline.app.header import summary
 from timeline.app.page import page
 from timeline.app.passages import passages
+from timeline.app.related import related
 from timeline.app.tools import chips
 from timeline.app.tray import tray
 from timeline.app.view import View
@@ -90,7 +92,29 @@ def test_citation_holds_what_is_known(book: Book) -> None:
 def test_tellings_oldest_first(book: Book) -> None:
     """Documents stand in the order of their publication, those without a known date last."""
     opened = next(event for event in book.events if event.headline == "The Lorne harbour bridge opened")
-    assert [document for document, _ in tellings(book, opened)] == [TIDE.id, HARBOUR.id]
+    assert [document for document, _ in tellings(book, opened.mentions)] == [TIDE.id, HARBOUR.id]
+
+
+def test_denials_stand_apart(book: Book) -> None:
+    """What denies a happening stands under its own heading, word for word; a statement's denial is its telling."""
+    claim = book.by_id[first_choice(book.events)]
+    denial = replace(mention(replace(sample.DENIED, actors=())), id=claim.id)
+    disputed = replace(claim, mentions=(*claim.mentions, denial))
+    assert parted(disputed) == (claim.mentions, (denial,))
+    assert strings.ANSWERS in plain(evidence(book, disputed))
+    statement = book.by_id[mention(sample.STATEMENT).id]
+    assert parted(statement) == (statement.mentions, ())
+
+
+def test_events_of_one_sentence_lead_to_each_other() -> None:
+    """Two events told in one sentence are linked both ways; others are not."""
+    claim = mention(sample.CRACKS)
+    other = replace(claim, id="other")
+    twin = replace(chronicle().events[0], id="other", mentions=(other,))
+    book = open_book(replace(chronicle(), events=(*chronicle().events, twin)))
+    assert [event.id for event in related(book, book.by_id["other"])] == [claim.id]
+    assert [event.id for event in related(book, book.by_id[claim.id])] == ["other"]
+    assert related(book, book.by_id[mention(sample.CLOSED).id]) == ()
 
 
 def test_only_web_addresses_are_links(book: Book) -> None:
@@ -126,9 +150,9 @@ def test_passages_beyond_the_events(book: Book) -> None:
 
 def test_tray_gives_words_and_reasons(book: Book) -> None:
     """Everything not placed stands with its words and its reason."""
-    for mention, entry in zip(book.chronicle.unplaced, tray(book), strict=True):
-        assert "".join(piece for piece, _ in entry["quote"]) == book.quote(mention)
-        assert entry["reason"].lower() == mention.reason.lower()
+    for one, entry in zip(book.chronicle.unplaced, tray(book), strict=True):
+        assert "".join(piece for piece, _ in entry["quote"]) == book.quote(one)
+        assert entry["reason"].lower() == one.reason.lower()
 
 
 def test_search_hits_show_in_the_list(book: Book) -> None:

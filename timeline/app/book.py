@@ -20,8 +20,8 @@ class Book:
     """Look-ups over one chronicle.
 
     `events` are in the order of time; `by_id` finds an event by its own id or that of any of its mentions; `folded`
-    holds for each event the text that is searched, `texts` each document's, character for character; `outlets` and
-    `standings` are the values by which events are filtered.
+    holds for each event the text that is searched, `texts` each document's, character for character; `mentions` are
+    those of all events by document; `outlets` and `standings` are the values by which events are filtered.
     """
 
     chronicle: Chronicle
@@ -31,6 +31,7 @@ class Book:
     dated: Mapping[str, Dated]
     folded: Mapping[str, str]
     texts: Mapping[str, str]
+    mentions: Mapping[str, tuple[Mention, ...]]
     outlets: Mapping[str, tuple[str, ...]]
     standings: Mapping[str, str]
 
@@ -57,6 +58,7 @@ def open_book(chronicle: Chronicle) -> Book:
         dated={dated.id: dated for dated in chronicle.dated},
         folded={event.id: fold(_text(event, documents, outlets[event.id])) for event in events},
         texts={id: fold(document.text) for id, document in documents.items()},
+        mentions=_mentions(events),
         outlets=outlets,
         standings={event.id: standing(event).value for event in events},
     )
@@ -84,6 +86,14 @@ def year_of(interval: Interval) -> int:
 def is_coarse(interval: Interval) -> bool:
     """Whether a date is a decade or more, so that no single year is its heading."""
     return interval.precision in _COARSE
+
+
+def _mentions(events: Sequence[Event]) -> Mapping[str, tuple[Mention, ...]]:
+    held: dict[str, list[Mention]] = {}
+    for event in events:
+        for mention in event.mentions:
+            held.setdefault(mention.document, []).append(mention)
+    return {id: tuple(mentions) for id, mentions in held.items()}
 
 
 def _order(event: Event) -> tuple[float, ...]:

@@ -93,8 +93,8 @@ def _connect_filters(app: Dash, book: Book, actions: Actions) -> None:
     def filters(fields: dict[str, Any], outlet: str, actor: str) -> list[Any]:
         view, dates, _ = asked(book, actions, fields)
         counted = choices(book, view, dates.window)
-        typed = {"outlets": outlet, "actors": actor}
-        columns = [boxes(counted[facet], facet, typed.get(facet, "")) for facet in FACETS]
+        names = {"outlets": outlet, "actors": actor}
+        columns = [boxes(counted[facet], facet, names.get(facet, "")) for facet in FACETS]
         return [*columns, chips(view, dates_hold=not dates.problem)]
 
 

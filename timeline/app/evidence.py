@@ -13,9 +13,11 @@ from timeline.app import strings
 from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.marks import runs
-from timeline.app.markup import evidence_marks, glyph, marked, safe_address
+from timeline.app.markup import evidence_marks, glyph, marked, safe_address, shape
+from timeline.app.related import links
+from timeline.app.standing import Standing
 from timeline.app.when import capital, date_words, event_words, published_words
-from timeline.model.event import Event, Mention
+from timeline.model.event import Event, Kind, Mention, Status
 from timeline.model.time import Interval
 from timeline.model.timex import Why
 from timeline.scene.drafts import headline
@@ -23,22 +25,32 @@ from timeline.scene.drafts import headline
 
 def evidence(book: Book, event: Event) -> list[Component]:
     """Everything the articles say of an event, in the order in which a reader asks for it."""
+    told, answers = parted(event)
     return [
         html.P(capital(event_words(event)), className="date"),
         html.H2(headline(event), tabIndex="-1"),
         html.P([glyph(book.standings[event.id]), html.Span(event.second_line)], className="second"),
         *_voices(event),
         html.H3(strings.QUOTES),
-        *[_telling(book, event, document, held) for document, held in tellings(book, event)],
+        *[_telling(book, event, document, held) for document, held in tellings(book, told)],
         _key(),
         *_rivals(book, event),
         *_why(event),
+        *_answers(book, event, answers),
+        *links(book, event),
     ]
 
 
-def tellings(book: Book, event: Event) -> list[tuple[str, tuple[Mention, ...]]]:
-    """The mentions of an event by document, oldest document first, those without a known date last."""
-    ordered = sorted(event.mentions, key=lambda mention: (_age(book, mention.document), mention.quote.start))
+def parted(event: Event) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+    """The mentions that tell of an event, and those that deny it; whoever denies in a statement tells of it."""
+    denials = tuple(mention for mention in event.mentions if mention.status is Status.DENIED)
+    told = tuple(mention for mention in event.mentions if mention.status is not Status.DENIED)
+    return (told, denials) if told and event.kind is Kind.HAPPENING else (event.mentions, ())
+
+
+def tellings(book: Book, mentions: Sequence[Mention]) -> list[tuple[str, tuple[Mention, ...]]]:
+    """Mentions by document, oldest document first, those without a known date last."""
+    ordered = sorted(mentions, key=lambda mention: (_age(book, mention.document), mention.quote.start))
     grouped = groupby(ordered, key=lambda mention: mention.document)
     return [(document, _distinct(tuple(held))) for document, held in grouped]
 
@@ -114,6 +126,13 @@ def open_article(document: str, start: int, end: int) -> Component:
 def _original(url: str | None) -> list[Component]:
     address = safe_address(url)
     return [html.A(strings.ORIGINAL, href=address, target="_blank", rel="noreferrer noopener")] if address else []
+
+
+def _answers(book: Book, event: Event, answers: Sequence[Mention]) -> list[Component]:
+    if not answers:
+        return []
+    shown = [_telling(book, event, document, held) for document, held in tellings(book, answers)]
+    return [html.H3([shape(Standing.DENIAL.value), strings.ANSWERS]), *shown]
 
 
 def _key() -> Component:
