@@ -439,7 +439,7 @@ COMBINED = (
          ("8 p.m. on Friday",)),
     Rule("day at clock", "day:days ','? 'at'? clock:clocks", "TIME", lambda h: Of(h["clock"], h["day"]),
          ("Friday at 8 p.m.",)),
-    Rule("by dawn", "('at'|'by'|'until'|'before'|'after'|'since'|'around') daypart", "TIME",
+    Rule("by dawn", "('at'|'by'|'until'|'before'|'after'|'since'|'around') daypart (?!days|'of'|',' days)", "TIME",
          lambda h: build.part_of_day(h, THAT_DAY), ("by dawn",), ("daypart",)),
     Rule("the morning",
          "('in'|'during'|'of'|'by'|'later'|'earlier'|'early'|'on'|'through') the:'the' daypart (?!'of')", "TIME",
