@@ -7,7 +7,7 @@ from itertools import combinations
 
 from timeline.events.wording import UNCLEAR, second_line
 from timeline.merge import dates_agree
-from timeline.model.event import Attribution, Event, Mention, Rival, Status
+from timeline.model.event import Attribution, Event, Kind, Mention, Rival, Status
 from timeline.model.text import Document
 from timeline.model.time import Interval
 from timeline.model.timex import Why
@@ -22,6 +22,8 @@ _CAUTION = (
     Status.UNREAD,
     Status.REPORTED,
 )
+
+_TELLING = 50  # characters: a statement's headline of fewer mostly says no more than who spoke
 
 
 def compose(group: Sequence[Mention], documents: Mapping[str, Document]) -> Event:
@@ -69,11 +71,19 @@ def _status(group: Sequence[Mention]) -> Status:
 
 
 def _worded(group: Sequence[Mention], status: Status, date: Interval | None) -> Mention:
-    """The telling that words the event: of its status if one is, told in a body, with its date, naming most, first."""
+    """The telling that words the event: of its status if one is, told in a body, with its date, naming most, first.
+
+    A statement is worded where its speaker stands, by a telling that holds something of what was said.
+    """
 
     def rank(mention: Mention) -> tuple[bool, bool, bool, int, int, str, int]:
-        return (mention.status is not status, mention.in_headline, mention.date != date, -len(mention.actors),
-                len(mention.headline.text), mention.document, mention.trigger.start)
+        length = len(mention.headline.text)
+        if mention.kind is Kind.STATEMENT:
+            spoken = any(link.cue is not None and link.cue in mention.quote for link in mention.attributions)
+            return (mention.status is not status, mention.in_headline, not spoken, -min(length, _TELLING), length,
+                    mention.document, mention.trigger.start)
+        return (mention.status is not status, mention.in_headline, mention.date != date, -len(mention.actors), length,
+                mention.document, mention.trigger.start)
 
     return min(group, key=rank)
 

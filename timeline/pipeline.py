@@ -18,6 +18,7 @@ from timeline.chronology import Published, Solution, solve
 from timeline.compose import compose
 from timeline.edits import match
 from timeline.events.dating import date
+from timeline.events.echo import echoes
 from timeline.events.extract import mentions
 from timeline.events.undated import undated
 from timeline.language.blocks import blocks
@@ -203,16 +204,19 @@ def _extract(read: Sequence[_Read], parser: Parser,
 
 def _told_again(read: Sequence[_Read], parses: Mapping[str, Parse], known: Names,
                 found: Sequence[Mention]) -> list[Mention]:
-    """Happenings without a time whose word and participants some dated mention has too."""
+    """Happenings without a time whose word and participants some dated mention has too, and statements told twice."""
     wanted = Wanted(found)
     taken: dict[str, set[int]] = {one.document.id: set() for one in read}
     for mention in found:
         taken[mention.document].add(mention.trigger.start)
+    twice = echoes({one.document.id: one.document for one in read}, {one.document.id: one.sentences for one in read},
+                   found)
     again: list[Mention] = []
     copies: Counter[str] = Counter()
     for one in read:
         id = one.document.id
-        some = undated(one.document, one.sentences, parses[id], known, wanted, taken[id])
+        some = [*undated(one.document, one.sentences, parses[id], known, wanted, taken[id]),
+                *(mention for mention in twice if mention.document == id)]
         again += [_of_copy(mention, copies[one.document.hash]) for mention in some]
         copies[one.document.hash] += 1
     return again

@@ -8,13 +8,13 @@ both are the same; two mentions when their trigger stands at the same place of a
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.model.disjoint import DisjointSet
-from timeline.model.event import Mention, Tie
+from timeline.model.event import Kind, Mention, Tie
 from timeline.model.text import Document, Sentence, Span
 from timeline.model.timex import Anchored, Basis
 
@@ -40,21 +40,30 @@ class SameTime:
 def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tuple[Tie, ...]:
     """Ties between mentions of different documents whose quotes share a run of at least `QUOTE_WORDS` words.
 
-    The run must hold the trigger in both, at the same place in the run: two events told within one quoted
-    sentence stay two.
+    For a happening the run must hold the trigger in both, at the same place in the run: two events told within one
+    quoted sentence stay two. A statement is its words: any run ties it to the statement at the same place among those
+    of the other sentence.
     """
     runs: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        words = _words(documents[mention.document].text, mention.quote)
-        at = next((index for index, (_, start) in enumerate(words) if start >= mention.trigger.start), None)
-        for run in _runs_over([word for word, _ in words], at, QUOTE_WORDS):
+    before: Counter[tuple[str, int]] = Counter()
+    for mention in sorted(mentions, key=_mention_order):
+        told = _words(documents[mention.document].text, mention.quote)
+        if mention.kind is Kind.STATEMENT:
+            place = before[mention.document, mention.sentence]
+            before[mention.document, mention.sentence] += 1
+            for run in _all_runs([word for word, _ in told], QUOTE_WORDS):
+                runs["said", str(place), *run].append(mention)
+            continue
+        at = next((index for index, (_, start) in enumerate(told) if start >= mention.trigger.start), None)
+        for run in _runs_over([word for word, _ in told], at, QUOTE_WORDS):
             runs[run].append(mention)
     found: dict[tuple[str, str], Tie] = {}
     for run, holders in runs.items():
         first = min(holders, key=_mention_order)
         for other in sorted(holders, key=_mention_order):
             if other.document != first.document:
-                found.setdefault((first.id, other.id), Tie(first.id, other.id, "shared quotation", " ".join(run[1:])))
+                words = " ".join(run[-QUOTE_WORDS:])
+                found.setdefault((first.id, other.id), Tie(first.id, other.id, "shared quotation", words))
     return tuple(found[key] for key in sorted(found))
 
 
@@ -114,6 +123,10 @@ def _runs_over(words: Sequence[str], at: int | None, length: int) -> Iterator[tu
         return
     for first in range(max(0, at - length + 1), min(at, len(words) - length) + 1):
         yield (str(at - first), *words[first:first + length])
+
+
+def _all_runs(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
+    return (tuple(words[first:first + length]) for first in range(len(words) - length + 1))
 
 
 def _stretch(words: Sequence[str], others: Sequence[str]) -> list[str]:
