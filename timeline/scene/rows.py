@@ -37,12 +37,14 @@ def rows(ranked: Sequence[Event], labelled: Collection[str], *, width: int, scal
     drafts = [draft(event, line, has_label=event.id in labelled) for event in ranked]
     is_dense = len(drafts) > _MOST_MARKS
     grouped = _grouped(drafts, lane_of, order)
-    packed = _packed(grouped, labelled, height or _height(width, len(grouped)), is_dense=is_dense)
+    packed = _packed(grouped, labelled, height or _height(width, len(grouped), len(ranked)), is_dense=is_dense)
     return _drawing(packed, line, width, left_out, quotes, selected, is_dense=is_dense)
 
 
-def _height(width: int, lanes: int) -> int:
-    return max(520 if width >= 800 else 560, 150 * lanes)
+def _height(width: int, lanes: int, events: int) -> int:
+    """Px that suit so many lanes and events: at most about a screen, but for many lanes."""
+    least, most = (420, 720) if width >= 800 else (480, 840)
+    return max(min(least + 10 * events, most), 150 * lanes)
 
 
 def _grouped(drafts: Sequence[Draft], lane_of: Callable[[Event], str],

@@ -19,9 +19,11 @@ LEAST = 120.0  # px of a segment
 _INSET = 8.0  # px at either end of a segment, so that a glyph there stays inside
 _SQUEEZED = 4  # an empty span longer than so many median gaps ...
 _SHARE = 0.15  # ... and than this share of the window is squeezed
+_ENOUGH = 16  # of its shortest dates make a stretch long enough to squeeze
 _LONG = 1 / 3  # of the window: a date so long may be squeezed inside ...
+_CROWDED = 0.25  # of the window
 _SPARED = 0.55  # of the width, at most, goes to the least widths of segments and to breaks
-_CROWD = 0.6  # ... if this share of the dates crowd in a part so small that it would else be squeezed
+_CROWD = 0.6  # ... if this share of the dates crowd in less than _CROWDED
 _UNIT_PX = 40.0  # a day is at most so wide, where all else is a day
 
 
@@ -42,10 +44,8 @@ def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "
         raise ValueError(f"no scale is called {scale!r}: use auto, calendar, adaptive or sequence")
     spans = sorted(_clipped([stretch(date) for date in dates], window, has_edges=scale == "calendar")) or [(0, DAY)]
     most = 0 if scale == "calendar" else len(spans) if needs else _most_breaks(right - left)
-    if most > 0 and not needs:
-        spans = _busy(spans)
-    gaps = _squeezable(spans, most=most)
-    groups = _groups(spans, gaps)
+    groups = _groups(spans, most=most)
+    gaps = tuple((before.end, after.start) for before, after in pairwise(groups))
     widths = _needed(groups, dates, needs) if needs else _shared(groups, right - left - BREAK * len(gaps))
     kind = ScaleKind.ADAPTIVE if gaps or scale == "adaptive" else ScaleKind.CALENDAR
     segments = _laid(groups, gaps, left, widths, _open_ends(dates, window))
@@ -94,11 +94,43 @@ def _clipped(spans: Sequence[tuple[int, int]], window: Interval | None, *, has_e
     return inside + edges if (has_edges or not inside) and low < high else inside
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """What lies between two breaks: its seconds and the stretches that begin there."""
+
+    start: int
+    end: int
+    spans: tuple[tuple[int, int], ...]
+
+
+def _groups(spans: Sequence[tuple[int, int]], *, most: int) -> tuple[_Group, ...]:
+    """The stretches parted at up to `most` empty spans worth squeezing, the emptiest first.
+
+    An empty span is measured against what it lies in: once a break has parted the axis, each side has its own scale.
+    What is so short that its dates are told apart anyway is left whole.
+    """
+    groups = [_group(spans)]
+    while len(groups) <= most:
+        found = [(gap, place) for place, group in enumerate(groups) if group.end - group.start > _ENOUGH * _finest(
+            group.spans) and (gap := _widest(_busy(group.spans)))]
+        if not found:
+            break
+        (_, before, after), place = max(found)
+        parted = _busy(groups[place].spans)
+        groups[place:place + 1] = [_group([one for one in parted if one[0] < after]),
+                                   _group([one for one in parted if one[0] > before])]
+    return tuple(groups)
+
+
+def _group(spans: Sequence[tuple[int, int]]) -> _Group:
+    return _Group(spans[0][0], max(last for _, last in spans), tuple(spans))
+
+
 def _busy(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The stretches that must not be squeezed: of a long one only its ends, if most dates crowd in a small part."""
     window = max(last for _, last in spans) - spans[0][0]
     short = [span for span in spans if span[1] - span[0] < _LONG * window]
-    if len(short) < _CROWD * len(spans) or not 0 < _reach(short) < _SHARE * window:
+    if len(short) < _CROWD * len(spans) or not 0 < _reach(short) < _CROWDED * window:
         return list(spans)
     ends = [piece for first, last in spans if last - first >= _LONG * window
             for piece in ((first, first + (last - first) // 24), (last - (last - first) // 24, last))]
@@ -109,45 +141,20 @@ def _reach(spans: Sequence[tuple[int, int]]) -> int:
     return max(last for _, last in spans) - min(first for first, _ in spans) if spans else 0
 
 
-def _squeezable(spans: Sequence[tuple[int, int]], *, most: int) -> tuple[tuple[int, int], ...]:
-    """At most `most` empty stretches worth squeezing, in order of time."""
-    empty = _empty(spans)
-    steps = [after - before for (before, _), (after, _) in pairwise(spans)]
-    window = max(last for _, last in spans) - spans[0][0]
-    chosen: list[tuple[int, int]] = []
-    for gap in sorted(empty, key=lambda gap: (gap[0] - gap[1], gap[0]))[:max(most, 0)]:
-        length = gap[1] - gap[0]
-        steps.remove(max(steps))
-        if length <= _SHARE * window or (steps and length <= _SQUEEZED * median(steps)):
-            break
-        chosen.append(gap)
-        window -= length
-    return tuple(sorted(chosen))
-
-
-def _empty(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _widest(spans: Sequence[tuple[int, int]]) -> tuple[float, int, int] | None:
+    """The widest empty span as its share of the whole with its two ends, if it is worth squeezing."""
     gaps, reached = [], spans[0][1]
     for first, last in spans:
         if first > reached:
-            gaps.append((reached, first))
+            gaps.append((first - reached, reached, first))
         reached = max(reached, last)
-    return gaps
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """What lies between two breaks: its seconds and the stretches that begin there."""
-
-    start: int
-    end: int
-    spans: tuple[tuple[int, int], ...]
-
-
-def _groups(spans: Sequence[tuple[int, int]], gaps: Sequence[tuple[int, int]]) -> tuple[_Group, ...]:
-    starts = [spans[0][0], *(after for _, after in gaps)]
-    ends = [*(before for before, _ in gaps), max(last for _, last in spans)]
-    return tuple(_Group(start, end, tuple(span for span in spans if start <= span[0] <= end))
-                 for start, end in zip(starts, ends, strict=True))
+    if not gaps:
+        return None
+    length, before, after = max(gaps)
+    steps = sorted(later - earlier for (earlier, _), (later, _) in pairwise(spans))[:-1]
+    share = length / (reached - spans[0][0])
+    is_worth = share > _SHARE and (not steps or length > _SQUEEZED * median(steps))
+    return (share, before, after) if is_worth else None
 
 
 def _shared(groups: Sequence[_Group], room: float) -> list[float]:

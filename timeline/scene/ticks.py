@@ -141,8 +141,8 @@ def _parents(unit: Unit, segment: Segment) -> list[Tick]:
     edges = [max(segment.x(start), segment.left) for start in starts]
     edges[-1] = min(edges[-1], segment.right)
     rooms = [(right - left, start, left) for start, left, right in zip(starts, edges, edges[1:], strict=False)]
-    placed = [Tick(left, parent=words, parent_x=left + 2) for room, start, left in rooms
-              if (words := _words(level, start, room))]
+    placed = [Tick(left, parent=words, parent_x=left + 2) for place, (room, start, left) in enumerate(rooms)
+              if (words := _words(level, start, room, is_first=place == 0))]
     if placed:
         return placed
     _, start, left = max(rooms)
@@ -151,12 +151,12 @@ def _parents(unit: Unit, segment: Segment) -> list[Tick]:
     return [Tick(left, parent=words, parent_x=at)]
 
 
-def _words(level: Unit, start: int, room: float) -> str:
-    for short in (False, True):
-        words = _parent_text(level, start, short=short)
-        if text_width(words, TICK, bold=True) + _AIR <= room:
-            return words
-    return ""
+def _words(level: Unit, start: int, room: float, *, is_first: bool) -> str:
+    """A parent in the longest form that fits; a month after the first of a segment may go without its year."""
+    forms = [_parent_text(level, start, short=short) for short in (False, True)]
+    if level.name == "month" and not is_first and civil(start // DAY)[1] != 1:
+        forms.append(_SHORT[civil(start // DAY)[1] - 1])
+    return next((words for words in forms if text_width(words, TICK, bold=True) + _AIR <= room), "")
 
 
 def _parent_text(level: Unit, start: int, *, short: bool) -> str:
