@@ -172,6 +172,8 @@ def _predicate(cut: Cut, verb: Token) -> list[Token]:
 def _may_stay(cut: Cut, part: Token, verb: Token) -> bool:
     """A phrase that stays if there is room, or in any case if without it a negation would reach too far."""
     if part.dep_ in _PREPOSITIONS:
+        if (noun := child(part, "pobj")) is not None and noun.tag_ in {"WDT", "WP"}:
+            return False  # "in which"
         return cut.depth < 3 or cut.strict or bool(verb.lemma_ == "be")
     return cut.strict and bool(part.dep_ == "advcl" and part.i > verb.i) and not set_off(part)
 
@@ -188,7 +190,7 @@ def _fitting(cut: Cut, tokens: Sequence[Token], part: Token) -> list[Token]:
     """The fullest wording of a phrase for which there is room; an agent is never left out."""
     for depth in (0, 1, 2):
         more = phrase(Cut(cut.view, cut.times, max(depth, cut.depth), cut.strict), part)
-        if cut.strict or length(whole_words(cut.view, [*tokens, *more])) <= LIMIT - 1:
+        if cut.strict or length(whole_words(cut.view, [*tokens, *more])) <= LIMIT:
             return more
     return more if part.dep_ == "agent" else []
 
@@ -212,7 +214,7 @@ def _noun_phrase(cut: Cut, noun: Token) -> list[Token]:
 
 def statement(cut: Cut, told: Said) -> list[Token]:
     """Speaker, cue, and the main clause of what is said."""
-    if told.form in {"object", "passive", "prep", "open"}:
+    if told.form in {"object", "passive", "prep", "open"} or (told.form == "noun" and is_verb(told.token)):
         return clause(cut, told.token)
     view = cut.view
     tokens = _bare(cut, told)

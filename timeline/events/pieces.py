@@ -25,7 +25,7 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
             if not _stands_for_another(token) or _is_speaker_s(token, told):
                 named = named or token.tag_.startswith("NNP") or token.dep_ in {"nsubj", "nsubjpass"}
                 continue
-            if token.tag_ == "PRP$" and (named or told is not None):
+            if token.tag_ == "PRP$" and (named or (told is not None and token != told.speaker)):
                 continue
             passage = _meant(view, token, names, voice)
             if passage is not None and _names_speaker(view, passage, names, told):
