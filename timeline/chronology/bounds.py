@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from math import inf
 
 from timeline.model.calendar import DAY
 from timeline.model.time import Extent, Instant, Interval, Precision
-from timeline.model.timex import Anchored
+from timeline.model.timex import Anchored, Meaning
 
 # How far a publication may lie from a time that its text tells of in relative words, in days: "four centuries ago"
 # is the longest reach worth inverting.
@@ -55,7 +56,13 @@ class Days:
 
 def resolve(item: Anchored, day: int) -> Interval | None:
     """The time meant if the document was published on this day."""
-    return item.meaning.resolve(Interval.days(day, day + 1, Precision.DAY))
+    return _meant(item.meaning, day)
+
+
+@lru_cache(maxsize=1 << 16)
+def _meant(meaning: Meaning, day: int) -> Interval | None:
+    # A story says "Thursday" a thousand times, of the same few weeks.
+    return meaning.resolve(Interval.days(day, day + 1, Precision.DAY))
 
 
 def carried(item: Anchored, publication: Interval) -> Interval | None:

@@ -158,8 +158,10 @@ def _apply(tie: SameTime, state: dict[str, Bound], story: Expressions, changed: 
         item = story.items[id]
         if item.basis is not Basis.PUBLICATION or id in story.known or id == by:
             continue
-        relation = _relation(item, story.items[by], shared, tie)
-        before = state.get(item.document, Bound())
+        days, before = _days(item, shared), state.get(item.document, Bound())
+        if before.days.meet(days) == before.days:
+            continue
+        relation = _relation(item, days, story.items[by], shared, tie)
         after = before.narrowed(relation)
         if after.days.is_empty:
             return _Conflict(tie, _against(before, relation))
@@ -195,12 +197,17 @@ def _shared(times: Iterable[Interval]) -> Interval | None:
     return shared
 
 
-def _relation(item: Anchored, other: Anchored, meant: Interval, tie: SameTime) -> Relation:
+def _days(item: Anchored, meant: Interval) -> Days:
+    """The days of publication that let an expression mean what those tied to it mean, to a day."""
     days = implied(item, meant)
     near = next((end for end in (days.first, days.after) if end is not None), None)
     late = _SLACK if near is not None and counts_days(item, near) else 0
     if not days.is_empty:
         days = Days(days.first and days.first - _SLACK, days.after and days.after + late)
+    return days
+
+
+def _relation(item: Anchored, days: Days, other: Anchored, meant: Interval, tie: SameTime) -> Relation:
     words = (f'its "{item.timex.text}" tells the same as "{other.timex.text}" in {other.document} '
              f'({in_words(meant)}): "{tie.words}"')
     return Relation(item.document, item.timex.start, Strength.TIE, days, words)
