@@ -14,7 +14,7 @@ from dataclasses import asdict
 from timeline.assets import asset
 from timeline.export.entries import KINDS, Page, entries, icon, page, plural
 from timeline.export.quotes import outlet_link
-from timeline.model.event import Chronicle, Status
+from timeline.model.event import Chronicle
 from timeline.model.text import Document
 from timeline.model.words import in_words
 from timeline.palette import DARK, LIGHT, Palette
@@ -120,7 +120,7 @@ def _notes(shown: Page, drawn: Scene) -> Iterator[str]:
     chronicle = shown.chronicle
     if len(shown.events) < len(chronicle.events):
         yield f"{len(shown.events)} of {plural(len(chronicle.events), 'event')} shown."
-    hidden = sum(event.status in (Status.HYPOTHETICAL, Status.NEGATED) for event in shown.events)
+    hidden = sum(glyph(event) is Glyph.POSSIBLE for event in shown.events)
     if hidden:
         yield f"{plural(hidden, 'event')} said to be possible, or not to have happened: in the list only."
     if chronicle.unplaced:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from timeline.model.event import Event, Status
+from timeline.model.event import Event
 from timeline.model.time import Interval
 from timeline.scene.column import column
-from timeline.scene.drafts import dates
+from timeline.scene.drafts import dates, glyph
 from timeline.scene.lanes import lane_key, lane_order
 from timeline.scene.rows import rows
-from timeline.scene.types import ScaleKind, Scene
+from timeline.scene.types import Glyph, ScaleKind, Scene
 
-_ON_REQUEST = {Status.HYPOTHETICAL, Status.NEGATED}
 _NARROWEST = 240  # px
 _EMPTY = 40.0  # px high
 _COLUMN_LABELS = 30  # labels of a vertical drawing, which may be as long as it needs
@@ -28,9 +27,9 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
     `lane_order` from the whole story) or else by these events; `window` shows that time only; `budget` is how many
     labels at most (12 from 900 px, 8 from 560, fewer below; 30 in a vertical drawing); `height` about how many px high
     at most, if marks can be joined into counts; `quotes` are by event id; `possible` draws what is hypothetical or
-    negated. A vertical drawing has one lane and is as high as it must. Events without a date, and what `window` or
-    `possible` leave out, are in `left_out` with the reason. Raises ValueError for another scale, orientation or kind
-    of lanes.
+    negated and denied by no one. A vertical drawing has one lane and is as high as it must. Events without a date, and
+    what `window` or `possible` leave out, are in `left_out` with the reason. Raises ValueError for another scale,
+    orientation or kind of lanes.
     """
     if orientation not in ("horizontal", "vertical"):
         raise ValueError(f"no orientation is called {orientation!r}: use horizontal or vertical")
@@ -70,7 +69,7 @@ def _drawn(events: Sequence[Event], window: Interval | None, *,
         found = dates(event)
         if not found:
             left_out.append((event.id, "no date"))
-        elif event.status in _ON_REQUEST and not possible:
+        elif glyph(event) is Glyph.POSSIBLE and not possible:
             left_out.append((event.id, "possible or negated, drawn on request"))
         elif window is not None and not any(date.overlaps(window) for date in found):
             left_out.append((event.id, "outside the time shown"))
