@@ -47,6 +47,7 @@ _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _UNPLACED = (Duration, Every, Vague)
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+_OPENING = re.compile(r"(?:^|[.!?\n(]\W*)(?:[A-Z]\w+\s){0,2}$")
 _NO_CUES = Cues("(?!)", "(?!)", "(?!)")
 
 
@@ -118,7 +119,7 @@ class _Story:
                           seen.antecedent)
         self.anchored.append(result)
         if is_told and interval is not None:
-            self._memory.tell(result, inner, interval)
+            self._memory.tell(result, inner, interval, leads=self._leads(one.start))
 
     def _direction(self, one: Found, inner: Near) -> tuple[Direction, str]:
         """From the words around; a quarter or half is the one in progress or just over, whatever the tense."""
@@ -166,6 +167,9 @@ class _Story:
     def _told(self, last: Anchored | None) -> _Reference:
         assert last is not None
         return _Reference(Basis.NARRATIVE, core(last.meaning).resolve(last.reference), last.index)
+
+    def _leads(self, start: int) -> bool:
+        return _OPENING.search(self._text, max(0, start - 24), start) is not None
 
     def _is_at_hand(self, last: Anchored | None, one: Found) -> bool:
         return last is not None and self._is_close(last.timex.end, one.start)

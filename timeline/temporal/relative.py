@@ -18,6 +18,7 @@ from timeline.temporal.periods import Named
 from timeline.temporal.units import DAYS, MONTHS, PRECISION, SECONDS, Unit, bounds, index, shift_day
 
 _IN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+_SEASON = 100  # days: a stretch told that is no longer than a season is one place in its year
 _KEPT = (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF)
 _PAST_MARGIN = 4  # how many times nearer the future must be
 _FUTURE_MARGIN = 8
@@ -113,10 +114,10 @@ class Occurrence:
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The calendar time meant, seen from `reference`; "the following spring" counts from the end of it."""
-        if self.anaphoric and self.steps and reference is not None:
+        if self.anaphoric and reference is not None:
             first, last = days_of(reference)
-            day = last if self.steps > 0 else first
-            return None if day is None else self._from(day)
+            if first is not None and last is not None and (self.steps or last - first < _SEASON):
+                return self._from(last if self.steps > 0 else first)
         return seen_from(reference, self._from)
 
     def _from(self, day: int) -> Interval | None:

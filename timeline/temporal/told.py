@@ -1,7 +1,8 @@
 """What a document has told so far: the antecedents of "the following day", "that quarter", a bare "in March".
 
 A history is told in a running year. A single mention of a far year ("as in 1812") is a look aside and does not move
-it; a date with month or day in a near year, a year soon after, or a second mention do.
+it; a date with month or day in a near year, a year soon after that opens its sentence, or a second
+mention do.
 """
 
 from __future__ import annotations
@@ -37,8 +38,8 @@ class Told:
         self._own_time = 0  # expressions seen from the day of writing
         self._other_time = 0  # weight of those that state another year
 
-    def tell(self, told: Anchored, inner: Meaning, interval: Interval) -> None:
-        """Takes in the next expression that has a calendar time."""
+    def tell(self, told: Anchored, inner: Meaning, interval: Interval, *, leads: bool) -> None:
+        """Takes in the next expression that has a calendar time; `leads` says that it opens its sentence."""
         self.last = told
         named = interval
         if isinstance(told.meaning, Limit | Between):
@@ -54,7 +55,7 @@ class Told:
         elif self._distance(named) > _NEAR_YEARS:
             self._other_time += _HISTORY if self._distance(named) > _LONG_AGO else (
                 1 if named.precision is Precision.YEAR else 2)
-            self._run(told, named)
+            self._run(told, named, leads=leads)
 
     def tells_of_another_time(self) -> bool:
         """Whether what has been told so far is of other years, and hardly anything of the day of writing."""
@@ -62,13 +63,13 @@ class Told:
             return False
         return self._published is None or self._other_time >= _HISTORY + _HISTORY * self._own_time
 
-    def _run(self, told: Anchored, named: Interval) -> None:
+    def _run(self, told: Anchored, named: Interval, *, leads: bool) -> None:
         """Moves the running year on, or keeps it where the expression only looks aside."""
         if named.earliest is None or (named.seconds or 0) > _YEAR:
             return
         year = named.earliest.date[0]
         ahead = year - self._running
-        near = 0 <= ahead <= _SOON if named.precision is Precision.YEAR else abs(ahead) <= _NEAR_DATE
+        near = leads and 0 <= ahead <= _SOON if named.precision is Precision.YEAR else abs(ahead) <= _NEAR_DATE
         if self.year is None or near or year == self._pending:
             self.year, self._running, self._pending = told, year, None
         else:
