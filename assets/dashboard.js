@@ -7,6 +7,7 @@
   var kept = {};
   var listed = null;
   var ringing = 0;
+  var followed = false;
 
   function set(id, data) {
     if (kept[id] === data) return;
@@ -52,7 +53,7 @@
     setInert(window.matchMedia(PHONE).matches);
     window.setTimeout(function () {
       var close = document.querySelector("#evidence .close");
-      if (close) close.focus();
+      if (close && !close.parentNode.contains(document.activeElement)) close.focus();
     }, 50);
   }
 
@@ -172,6 +173,7 @@
     if (!(click.target instanceof Element)) return;
     var row = click.target.closest("[data-event]");
     var link = click.target.closest("[data-article]");
+    if (row) followed = row.closest("#evidence") !== null;
     if (row) select(row.getAttribute("data-event"));
     if (link) {
       window.dash_clientside.set_props("reading", { data: {
@@ -185,6 +187,18 @@
     if (quote && quote.textContent !== quote.getAttribute("data-done")) copy(quote);
     if (click.target.closest('[data-close="evidence"]')) closeEvidence();
   });
+
+  /* New evidence is read from its top; whoever followed a link inside it keeps the focus there. */
+  function beginReading() {
+    var evidence = document.getElementById("evidence");
+    evidence.scrollTop = 0;
+    if (!followed) return;
+    followed = false;
+    window.requestAnimationFrame(function () {
+      var heading = evidence.querySelector("h2");
+      if (heading) heading.focus();
+    });
+  }
 
   /* Panels close like a menu: by Escape, giving the focus back, or by a click elsewhere. */
   function closePanels(inside, focus) {
@@ -205,6 +219,10 @@
     var next = rows[rows.indexOf(row) + by];
     if (next) next.focus();
   }
+
+  document.addEventListener("focusin", function (focus) {
+    closePanels(focus.target, false);
+  });
 
   document.addEventListener("keydown", function (key) {
     var row = key.target instanceof Element ? key.target.closest(".row") : null;
@@ -263,6 +281,7 @@
       /* The chart is drawn anew for a selection only when the evidence stands: reading comes first. */
       ring: function (evidence, selected) {
         window.clearTimeout(ringing);
+        beginReading();
         if (typeof selected !== "string") return;
         ringing = window.setTimeout(function () { set("ringed", selected); }, kept.ringed === undefined ? 0 : 80);
       },

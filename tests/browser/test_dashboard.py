@@ -18,6 +18,7 @@ from tests.app import sample
 from timeline.app import create_app
 from timeline.app.book import open_book
 from timeline.app.dashboard import HasChronicle
+from timeline.app.related import related
 from timeline.story import Story
 
 pytestmark = pytest.mark.browser
@@ -112,6 +113,7 @@ def test_selecting_in_the_list_opens_the_sentence(reader: Page) -> None:
 def test_selecting_in_the_chart_opens_the_sentence(reader: Page) -> None:
     """Choosing a mark of the drawing, or its label, selects its event; hovering says what it is."""
     label = reader.locator(f'#labels [data-event="{sample.mention(sample.CLOSED).id}"]')
+    expect(label).to_be_visible()
     box = label.bounding_box()
     assert box is not None
     reader.mouse.move(box["x"] - 12, box["y"] + box["height"] / 2)
@@ -347,6 +349,17 @@ def test_every_event_of_the_samples_opens_its_sentences(seeds_page: Page, seeds:
         for quote in seeds_page.locator("#evidence blockquote").all_inner_texts():
             assert any(" ".join(quote.split()) in text for text in texts), quote
         assert seeds_page.locator("#evidence .mark-trigger").count() >= 1
+
+
+def test_events_of_one_sentence_lead_to_each_other(seeds_page: Page, seeds: Story) -> None:
+    """A link to another event of the same sentence shows it from its top, and keeps the focus in the evidence."""
+    book = open_book(seeds.chronicle)
+    event, other = next((event, found[0]) for event in book.events if (found := related(book, event)))
+    seeds_page.locator(f'.row[data-event="{event.id}"]').click()
+    seeds_page.locator(f'#evidence .other[data-event="{other.id}"]').click()
+    expect(seeds_page.locator("#evidence h2")).to_have_text(other.headline, ignore_case=True)
+    expect(seeds_page.locator("#evidence h2")).to_be_focused()
+    assert seeds_page.evaluate("document.getElementById('evidence').scrollTop") == 0
 
 
 def test_the_acquisition_shows_its_month(seeds_page: Page, seeds: Story) -> None:
