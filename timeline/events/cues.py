@@ -89,7 +89,8 @@ def _introduces(token: Token) -> bool:
     if token.text != ":" or not hasattr(token, "sent"):
         return False
     before = [t for t in token.sent if t.i < token.i]
-    return 0 < len(before) <= 5 and all(t.tag_.startswith("NNP") or t.ent_type_ for t in before)
+    named = all(t.tag_.startswith("NNP") or t.ent_type_ for t in before)
+    return 0 < len(before) <= 5 and named and before[-1].ent_type_ in {"PERSON", "ORG"}
 
 
 def is_passive(token: Token) -> bool:

@@ -156,7 +156,7 @@ def _voices(view: View, found: Trigger, scene: Scene) -> tuple[Status, tuple[Spa
     """The status, the words that give it, and the chain of saying; a voice behind the words makes a report a claim."""
     reading = read(view, found, scene.said)
     chain = tuple(link for one in reading.chain for link in links(one, scene.views, scene.names))
-    if any(link.speaker != UNCLEAR for link in chain):
+    if any(link.speaker != UNCLEAR for link in chain) or reading.status is Status.PLANNED:
         chain = tuple(link for link in chain if link.speaker != UNCLEAR)
     if chain:
         return reading.status, reading.words, chain

@@ -166,7 +166,7 @@ def _predicate(cut: Cut, verb: Token) -> list[Token]:
             optional.append(part)
     for part in optional:
         tokens += _fitting(cut, tokens, part)
-    return tokens
+    return tokens + (phrase(cut, verb.head) if _left_out(verb) else [])
 
 
 def _may_stay(cut: Cut, part: Token, verb: Token) -> bool:
@@ -270,12 +270,25 @@ def _reordered(found: Trigger, chosen: Sequence[Token], told: Said | None) -> li
     if found.is_nominal or verb.dep_ != "relcl":
         return [list(chosen)]
     pronoun = next((t for t in verb.subtree if t.lower_ in _RELATIVE and t.dep_ in {"dobj", "pobj"}), None)
+    if _left_out(verb):
+        noun = [t for t in chosen if t.i <= verb.head.i]
+        rest = [t for t in chosen if t.i > verb.head.i]
+        at = next((place + 1 for place, t in enumerate(rest) if t == verb), len(rest))
+        return [rest[:at], noun, rest[at:]]
     if pronoun is None or pronoun.dep_ != "dobj":
         return [list(chosen)]
     noun = [t for t in chosen if t.i < pronoun.i]
     rest = [t for t in chosen if t.i > pronoun.i]
     at = next((place + 1 for place, t in enumerate(rest) if t.i == pronoun.head.i), len(rest))
     return [rest[:at], noun, rest[at:]]
+
+
+def _left_out(verb: Token) -> bool:
+    """Whether a relative clause has no pronoun for the object it repeats: "the bill Congress rejected"."""
+    subject = child(verb, "nsubj")
+    if verb.dep_ != "relcl" or subject is None or subject.lower_ in _RELATIVE or subject.i < verb.head.i:
+        return False
+    return child(verb, "dobj", "attr", "acomp", "ccomp", "xcomp", "prep", "advmod", "mark") is None
 
 
 def quoted(view: View, found: Trigger, draft: Sequence[Token]) -> Headline:

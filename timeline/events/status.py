@@ -33,8 +33,8 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     """How the sentence words the happening `found`; `said` are the attributions of its document."""
     start = found.clause if found.stands_in else found.token
     at = view.start(start)
-    chain = tuple(sorted((one for one in said if one.claims and one.covers(at) and not _granted(start, one)),
-                         key=lambda one: -one.size))
+    around = [one for one in said if one.claims and one.token != start and one.covers(at)]
+    chain = tuple(sorted((one for one in around if not _granted(start, one)), key=lambda one: -one.size))
     mood = mood_of(view, found, start, chain)
     if mood is not None:
         return Reading(mood[0], mood[1], chain)
