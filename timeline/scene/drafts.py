@@ -157,10 +157,13 @@ def _layouts(parts: tuple[Part, ...], text: Text, axis: Axis, *, is_point: bool)
         yield from (replace(layout, cost=_LEFT) for layout in
                     _beside(parts, text, axis, left - _BEFORE - text.width, None))
         return
+    opens_left, opens_right = any(one.opens_left for one in parts), any(one.opens_right for one in parts)
     after = _beside(parts, text, axis, right + 2 * _BEFORE + GLYPH, right + _BEFORE + GLYPH / 2)
-    is_open = any(one.opens_left or one.opens_right for one in parts)
-    yield from (replace(layout, cost=0 if is_open else _AFTER) for layout in after)
-    yield replace(_above(parts, text, axis), cost=_AFTER if is_open else 0)
+    yield from (replace(layout, cost=0 if opens_right else _AFTER) for layout in after)
+    yield replace(_above(parts, text, axis), cost=_AFTER if opens_left or opens_right else 0)
+    if opens_left:
+        x = left - 2 * _BEFORE - GLYPH - text.width
+        yield from _beside(parts, text, axis, x, left - _BEFORE - GLYPH / 2)
 
 
 def _costed(layout: Layout, axis: Axis) -> Layout:

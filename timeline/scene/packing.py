@@ -72,19 +72,14 @@ def _merge(row: list[tuple[float, float]], left: float, right: float) -> None:
 
 def pack(drafts: Sequence[Draft], labelled: Collection[str], *, limit: float = float("inf"),
          only_labelled: bool = False) -> Packed:
-    """Place drafts from the top, those with labels first; if a label finds no room the least ranked ones lose theirs.
+    """Place drafts from the top, those with labels first; where there is no room for all, low ranks lose theirs.
 
     `drafts` are in order of rank, `labelled` the event ids that may have a label, `limit` px the height there is.
     With `only_labelled` marks without a label are left over.
     """
     ranked = [one for one in drafts if one.event.id in labelled and one.labelled]
-    while True:
-        room = _Room(limit)
-        placed = [found for one in _in_time(ranked) if (found := _place(one, one.labelled, room))]
-        if len(placed) == len(ranked):
-            break
-        ranked.pop()
-    done = {one.event.id for one in ranked}
+    room, placed = _labels(ranked, limit)
+    done = {one.draft.event.id for one in placed}
     rest = _in_time([one for one in drafts if one.event.id not in done])
     left_over = []
     for one in rest:
@@ -95,6 +90,31 @@ def pack(drafts: Sequence[Draft], labelled: Collection[str], *, limit: float = f
             left_over.append(one)
     height = max((box.bottom + one.top for one in placed for box in one.layout.boxes), default=0.0)
     return Packed(tuple(placed), tuple(left_over), height)
+
+
+def _labels(ranked: Sequence[Draft], limit: float) -> tuple[_Room, list[Placed]]:
+    """The labels that fit, from the top in order of time.
+
+    Where one finds no room, the one of lowest rank among it and those in its way is given up, and all start again.
+    """
+    left = list(ranked)
+    while True:
+        room, placed = _Room(limit), list[Placed]()
+        for one in _in_time(left):
+            found = _place(one, one.labelled, room)
+            if found is None:
+                left.remove(max([one, *_in_the_way(one, placed)], key=left.index))
+                break
+            placed.append(found)
+        else:
+            return room, placed
+
+
+def _in_the_way(draft: Draft, placed: Sequence[Placed]) -> list[Draft]:
+    """Those already placed that share px across with some layout of a draft."""
+    boxes = [box for layout in draft.labelled for box in layout.boxes]
+    left, right = min(box.left for box in boxes), max(box.right for box in boxes)
+    return [one.draft for one in placed if any(box.left < right and left < box.right for box in one.layout.boxes)]
 
 
 def _in_time(drafts: Sequence[Draft]) -> list[Draft]:
