@@ -57,21 +57,6 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
-class Week:
-    """A week of the ISO calendar: week 1 holds 4 January."""
-
-    year: int
-    week: int
-
-    is_absolute: ClassVar[bool] = True
-
-    def resolve(self, reference: Interval | None) -> Interval | None:  # noqa: ARG002
-        """The calendar time meant; the reference is not looked at."""
-        first = (day_number(self.year, 1, 4) + 5) // 7 * 7 - 5 + 7 * (self.week - 1)
-        return Interval.days(first, first + 7, Precision.WEEK)
-
-
-@dataclass(frozen=True, slots=True)
 class Decade:
     """The ten years that share their first digits; `year` is the first of them."""
 
@@ -140,19 +125,6 @@ def _clock_length(minute: int | None, second: int | None) -> tuple[Precision, in
     if minute is None:
         return Precision.HOUR, 3600
     return (Precision.MINUTE, 60) if second is None else (Precision.SECOND, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Fixed:
-    """A calendar time given as such."""
-
-    interval: Interval
-
-    is_absolute: ClassVar[bool] = True
-
-    def resolve(self, reference: Interval | None) -> Interval | None:  # noqa: ARG002
-        """The calendar time given; the reference is not looked at."""
-        return self.interval
 
 
 def cell_interval(unit: Unit, cell: int) -> Interval:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.model.timex import Direction, Meaning
-from timeline.temporal.absolute import Century, Day, Decade, Fixed, Millennium, Month, Stamp, Week, Year
+from timeline.temporal.absolute import Century, Day, Decade, Millennium, Month, Stamp, Year
 from timeline.temporal.compound import (
     About,
     Between,
@@ -76,11 +76,6 @@ def is_anaphoric(meaning: Meaning) -> bool:
     return isinstance(inner, Then)
 
 
-def is_bare(meaning: Meaning) -> bool:
-    """Whether it holds a named period that could lie in the past or in the future."""
-    return isinstance(root(meaning), Near)
-
-
 def as_told(meaning: Meaning, steps: int = 0) -> Meaning:
     """The meaning with every bare period in it put into the cycle (a year, a month) told last, or steps after it."""
     if isinstance(meaning, Near):
@@ -109,8 +104,8 @@ def face(meaning: Meaning, direction: Direction) -> Meaning:
 
 __all__ = [
     "About", "Between", "Century", "Clock", "Day", "DayOfMonth", "DayPart", "Decade", "Duration", "Either", "Every",
-    "Fixed", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay",
+    "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay",
     "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Quarter", "Season", "Shift", "Side", "Stamp",
-    "Stretch", "Then", "Unit", "Vague", "Week", "Weekday", "Weekend", "Year", "as_told", "core", "face",
-    "is_anaphoric", "is_bare", "root",
+    "Stretch", "Then", "Unit", "Vague", "Weekday", "Weekend", "Year", "as_told", "core", "face",
+    "is_anaphoric", "root",
 ]

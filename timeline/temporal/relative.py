@@ -15,7 +15,7 @@ from timeline.model.time import Extent, Instant, Interval, Precision
 from timeline.model.timex import Direction
 from timeline.temporal.absolute import cell_interval, days_of
 from timeline.temporal.periods import Named
-from timeline.temporal.units import DAYS, MONTHS, PRECISION, SECONDS, Unit, bounds, index, shift_day
+from timeline.temporal.units import DAYS, MONTHS, SECONDS, Unit, bounds, index, shift_day
 
 _IN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 _SEASON = 100  # days: a stretch told that is no longer than a season is one place in its year
@@ -250,12 +250,6 @@ def moved(count: float, unit: Unit) -> tuple[int, Unit]:
     if unit in MONTHS and unit is not Unit.MONTH:
         return round(count * MONTHS[unit]), Unit.MONTH
     return round(count * (DAYS.get(unit) or 30.44)), Unit.DAY
-
-
-def day_interval(reference: Interval) -> Interval | None:
-    """The whole days that a reference touches, None if an end is open."""
-    first, last = days_of(reference)
-    return None if first is None or last is None else Interval.days(first, last + 1, PRECISION[Unit.DAY])
 
 
 def at_clock(day: int, seconds: tuple[int, int], offset: int | None, precision: Precision, *,

@@ -37,12 +37,6 @@ SECONDS = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}
 MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.SEASON: 3, Unit.HALF: 6, Unit.YEAR: 12, Unit.DECADE: 120,
           Unit.CENTURY: 1200, Unit.MILLENNIUM: 12_000}
 DAYS = {Unit.DAY: 1, Unit.WEEKEND: 7, Unit.WEEK: 7}
-_ORDER = {unit: place for place, unit in enumerate(Unit)}
-
-
-def is_finer(first: Unit, second: Unit) -> bool:
-    """Whether `first` is a smaller unit than `second`."""
-    return _ORDER[first] < _ORDER[second]
 
 
 def index(unit: Unit, day: int) -> int:
