@@ -1,6 +1,6 @@
 """Event coreference with gold mentions, beside the baseline of equal stems of head words.
 
-    python -m tests.benchmarks.coref PATH [PATH ...] [--out FILE] [--fit]
+    python -m tests.benchmarks.coref PATH [--out FILE] [--fit]
 
 PATH is a file of JSON lines as ../shared/corpora/README.md describes; the judge is ../shared/bench/coref_eval.py, called as
 it is. Topics are known; each is read as one story, and its mentions are joined by the function that joins them in a
@@ -190,7 +190,8 @@ def fitted(rows: Sequence[Mapping[str, Any]], found: Mapping[str, Story]) -> str
             made.append(features(one, other, context))
             same.append(chain[one.mention.id] == chain[other.mention.id])
     weights = regression(made, same)
-    return "\n".join(f'    "{name}": {round(weights[name], 2)},' for name in sorted(weights) if abs(weights[name]) > _LITTLE)
+    return "\n".join(f'    "{name}": {round(weight, 2)},' for name, weight in sorted(weights.items())
+                     if abs(weight) > _LITTLE)
 
 
 def regression(rows: Sequence[Mapping[str, float]], same: Sequence[bool], *, ridge: float = 2.0,

@@ -15,7 +15,7 @@ from timeline.merge.clusters import clusters
 from timeline.merge.context import Context
 from timeline.merge.evidence import conflict, same_event, same_saying
 from timeline.merge.pair import dates_agree, likeness
-from timeline.merge.retold import answering, retelling
+from timeline.merge.retold import Homes, answering, retelling
 from timeline.merge.telling import Telling, telling
 from timeline.model.event import Kind, Mention, Tie
 from timeline.model.text import Document
@@ -71,15 +71,18 @@ def _retold(groups: Sequence[Sequence[Telling]], context: Context) -> list[list[
     """The groups with each telling without a date in the group that it tells again, or denies."""
     dated = [list(group) for group in groups if not all(is_aside(one.mention) for one in group)]
     rest = [list(group) for group in groups if all(is_aside(one.mention) for one in group)]
-    left = []
+    homes, left = Homes(dated), []
+    found: list[tuple[list[Telling], Telling]] = []
     for group in rest:
-        home = retelling(group[0], dated, context) if len(group) == 1 else None
-        denied = answering(group[0], dated, context) if len(group) == 1 and home is None else None
+        home = retelling(group[0], homes, context) if len(group) == 1 else None
+        denied = answering(group[0], homes, context) if len(group) == 1 and home is None else None
         if home is not None:
-            home.append(group[0])
+            found.append((home, group[0]))
         elif denied is not None:
-            denied[0].append(denied[1])
+            found.append(denied)
         else:
             left.append(group)
-    found = [sorted(group, key=lambda one: text_order(one.mention)) for group in (*dated, *left)]
-    return sorted(found, key=lambda group: text_order(group[0].mention))
+    for home, one in found:  # only now, so that one undated telling never leads to the next
+        home.append(one)
+    ordered = [sorted(group, key=lambda one: text_order(one.mention)) for group in (*dated, *left)]
+    return sorted(ordered, key=lambda group: text_order(group[0].mention))

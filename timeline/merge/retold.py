@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from timeline.merge.context import Context
 from timeline.merge.evidence import UNREAL, conflict
-from timeline.merge.pair import akin_names, dates_agree, likeness
+from timeline.merge.pair import akin_names, likeness
 from timeline.merge.telling import Telling
 from timeline.model.event import Kind, Status
 
@@ -17,19 +17,43 @@ _LEAST = 0.5
 # Words before a happening that set it beside another one: "they had also found", "similar chips", "a second attack".
 _FURTHER = re.compile(r"\b(?:also|again|another|similar|other|others|further|second|third|previous|earlier|more|"
                       r"several|most|many|every|each|first)\b", re.IGNORECASE)
+# A telling that could be of so many events tells none of them in particular.
+_MANY = 20
 _BEFORE = 40  # characters looked back at
 
 
-def retelling(one: Telling, groups: Sequence[list[Telling]], context: Context) -> list[Telling] | None:
+class Homes:
+    """The groups of dated happenings, found by what happened and by what takes part in it."""
+
+    def __init__(self, groups: Sequence[list[Telling]]) -> None:
+        self._groups = groups
+        self._places: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for place, group in enumerate(groups):
+            if group[0].mention.kind is Kind.HAPPENING:
+                for key in {key for one in group for key in _keys(one)}:
+                    self._places[key].append(place)
+
+    def of(self, one: Telling) -> list[list[Telling]]:
+        """The groups that share a word and a participant with a telling, in order; none if there are too many."""
+        found = {place for key in _keys(one) for place in self._places.get(key, ())}
+        return [self._groups[place] for place in sorted(found)] if len(found) <= _MANY else []
+
+
+def _keys(one: Telling) -> set[tuple[str, str]]:
+    """A key for each word and each participant; a happening that nothing is told to be done to has one for that."""
+    things = {argument.split()[0] for argument in one.agents | one.patients} | ({""} if not one.patients else set())
+    return {(word, thing) for word in one.stems | one.classes for thing in things}
+
+
+def retelling(one: Telling, homes: Homes, context: Context) -> list[Telling] | None:
     """The only group that a telling without a date tells again, None if there is none or not only one."""
     if one.mention.status in UNREAL or one.mention.status is Status.PLANNED or _sets_beside(one, context):
         return None
-    found = [group for group in groups if _tells(one, group, context)]
-    return found[0] if found and _agree(found) and len(found) == 1 else None
+    found = [group for group in homes.of(one) if _tells(one, group, context)]
+    return found[0] if len(found) == 1 else None
 
 
-def answering(one: Telling, groups: Sequence[list[Telling]],
-              context: Context) -> tuple[list[Telling], Telling] | None:
+def answering(one: Telling, homes: Homes, context: Context) -> tuple[list[Telling], Telling] | None:
     """The only claim that a negated telling with a speaker denies, and the telling as its denial.
 
     Only the same proposition counts: the same happening, of the same things, by whom the claim says or by nobody named.
@@ -38,7 +62,7 @@ def answering(one: Telling, groups: Sequence[list[Telling]],
     if mention.status not in UNREAL or not mention.attributions or mention.kind is not Kind.HAPPENING:
         return None
     voice = mention.attributions[0]
-    found = [group for group in groups if _denies(one, voice.speaker, group, context)]
+    found = [group for group in homes.of(one) if _denies(one, voice.speaker, group, context)]
     if len(found) != 1:
         return None
     links = tuple(replace(link, is_denial=True) for link in mention.attributions)
@@ -47,9 +71,8 @@ def answering(one: Telling, groups: Sequence[list[Telling]],
 
 def _tells(one: Telling, group: Sequence[Telling], context: Context) -> bool:
     """Whether a member of the group tells the same, and none contradicts it."""
-    return (group[0].mention.kind is Kind.HAPPENING
-            and not any(conflict(one, other) for other in group)
-            and any(_same(one, other) and likeness(one, other, context) >= _LEAST for other in group))
+    return (any(_same(one, other) and likeness(one, other, context) >= _LEAST for other in group)
+            and not any(conflict(one, other) for other in group))
 
 
 def _same(one: Telling, other: Telling) -> bool:
@@ -82,11 +105,6 @@ def _denies(one: Telling, speaker: str, group: Sequence[Telling], context: Conte
 def _same_proposition(one: Telling, claim: Telling) -> bool:
     return (bool(one.stems & claim.stems or one.classes & claim.classes)
             and (bool(one.patients & claim.patients) or not one.patients | claim.patients))
-
-
-def _agree(groups: Sequence[Sequence[Telling]]) -> bool:
-    dates = [one.mention.date for group in groups for one in group]
-    return all(dates_agree(first, second) for first, second in combinations(dates, 2))
 
 
 def _sets_beside(one: Telling, context: Context) -> bool:
