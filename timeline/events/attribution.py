@@ -195,8 +195,7 @@ def _source(view: View, speaker: Token, cue: Cue, what: Content) -> tuple[Span, 
 
 
 def _before_clause(clause: Token, noun: Token) -> int:
-    first = min(t.i for t in clause.subtree)
-    return max(int(first) - 1, int(noun.i))
+    return max(int(clause.left_edge.i) - 1, int(noun.i))
 
 
 def _connected(tokens: Sequence[Token], speaker: Token) -> list[Token]:
@@ -229,6 +228,8 @@ def _cue_spans(view: View, cue: Cue, what: Content) -> tuple[Span, ...]:
     tokens += [t for t in children(verb, "advmod") if first - 1 <= t.i <= verb.i and (t.i >= first or t.tag_ == "RB")]
     if cue.passive and (by := child(verb, "agent")) is not None and by.i - verb.i <= 2:
         tokens.append(by)
+    tokens += [t for t in children(verb, "advmod") if t.i == verb.i + 1 and t.tag_ == "RB"
+               and not any(p.start <= view.start(t) < p.end for p in what.pieces)]
     tokens += [t for t in what.bridge if t.i - max(x.i for x in tokens) <= 2]
     run = [t for t in view.tokens if min(x.i for x in tokens) <= t.i <= max(x.i for x in tokens)]
     inside = {t.i for t in cue.speaker.subtree} if cue.speaker is not None else set()

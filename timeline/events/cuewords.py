@@ -27,7 +27,9 @@ SAY = _set("""
     whine allude insinuate roar shriek sigh sneer scoff laugh chuckle smile deadpan wisecrack tease tout trumpet
     herald signal telegraph""")
 
-DENY = _set("retract recant withdraw deny refute rebut dispute reject dismiss disavow repudiate contest contradict disclaim downplay disown")
+DENY = _set("""
+    retract recant withdraw deny refute rebut dispute reject dismiss disavow repudiate contest contradict
+    disclaim downplay disown""")
 
 # Verbs that deny by themselves; the other verbs of denial do so only of something said.
 FLAT_DENY = _set("retract recant withdraw deny refute rebut disavow repudiate contradict disclaim")

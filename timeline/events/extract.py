@@ -114,8 +114,9 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: 
     times: dict[int, list[Anchored]] = {}
     triggers: dict[int, Trigger] = {}
     spans = [Span(item.timex.start, item.timex.end) for item in items]
+    taken = {token.i for span in spans for token in view.within(span)}
     for item, span in zip(items, spans, strict=True):
-        found = trigger(view, span, spans)
+        found = trigger(view, span, taken)
         if isinstance(found, NoTrigger):
             accounts.append(_account(view.document, view.sentence, item, found.reason))
             continue

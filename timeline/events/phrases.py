@@ -93,7 +93,7 @@ def _joins_clauses(top: Token) -> bool:
 
 def set_off(part: Token) -> bool:
     """Whether a comma or bracket stands before a phrase."""
-    first = min(t.i for t in part.subtree)
+    first = part.left_edge.i
     return first > 0 and part.doc[first - 1].text in {",", "(", "—", "–", "--"}
 
 
@@ -122,9 +122,11 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
         if any(t.i in wanted for t in run):
             wanted |= {t.i for t in run}
     words = [t for t in view.tokens if not _is_mark(t) and not t.is_space]
+    offset = view.tokens[0].i
     for before, after in pairwise(words):
         if before.i in wanted and after.i in wanted:
-            wanted |= {t.i for t in view.tokens if before.i < t.i < after.i and t.text not in {"(", ")"}}
+            between = view.tokens[before.i + 1 - offset:after.i - offset]
+            wanted |= {t.i for t in between if t.text not in {"(", ")"}}
     kept = [t for t in view.tokens if t.i in wanted and not t.is_space]
     if sum(_is_quote(t) for t in kept) % 2:
         kept = [t for t in kept if not _is_quote(t)]

@@ -83,5 +83,5 @@ def _granted(token: Token, said: Said) -> bool:
 
 
 def _comma_before(clause: Token, noun: Token) -> bool:
-    first = min((t for t in clause.subtree), key=lambda t: t.i)
+    first = clause.left_edge
     return bool(first.i > 0 and first.nbor(-1).text == "," and first.i - 1 > noun.i)

@@ -6,7 +6,7 @@ noun. Words that cannot (the noun of "the 2008 model") stop the climb: such a ti
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.events.view import Token, View, child, children, head_of, is_noun, is_verb
@@ -49,8 +49,8 @@ class NoTrigger:
     reason: str
 
 
-def trigger(view: View, time: Span, others: Sequence[Span] = ()) -> Trigger | NoTrigger:
-    """The happening that the expression at `time` dates; the words of `others`, all times, name no happening."""
+def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigger:
+    """The happening that the expression at `time` dates; the tokens in `taken`, those of times, name no happening."""
     tokens = view.within(time)
     if not tokens:
         return NoTrigger("the expression is no word of a sentence that was read")
@@ -64,7 +64,7 @@ def trigger(view: View, time: Span, others: Sequence[Span] = ()) -> Trigger | No
     noun = _anchored_noun(view, top, marker)
     if noun is not None:
         return _of_noun(noun, None)
-    found = _climb(view, top, {t.i for other in (time, *others) for t in view.within(other)})
+    found = _climb(view, top, taken)
     if isinstance(found, NoTrigger):
         return found
     return _settle(found, tokens[0], marker)
@@ -96,7 +96,7 @@ def _across_dash(view: View, time: Sequence[Token]) -> Token | None:
     return None
 
 
-def _climb(view: View, token: Token, taken: set[int]) -> Token | NoTrigger:
+def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigger:
     """The first head that can happen."""
     inside = token.dep_ in _INSIDE and is_noun(token.head) and token.dep_ != "npadvmod"
     for _ in range(30):

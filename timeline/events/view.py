@@ -6,6 +6,7 @@ from the document: the parser may have been fed a copy with other characters.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
@@ -88,10 +89,10 @@ class View:
 
     def within(self, span: Span) -> tuple[Token, ...]:
         """Tokens that share a character with the range."""
-        return tuple(
-            token for token, at in zip(self.tokens, self.starts, strict=True)
-            if at < span.end and at + len(token.text) > span.start and not token.is_space
-        )
+        first = max(0, bisect_right(self.starts, span.start) - 1)
+        last = bisect_left(self.starts, span.end)
+        return tuple(token for token in self.tokens[first:last]
+                     if self.end(token) > span.start and not token.is_space)
 
     def words(self, span: Span) -> str:
         """The document's words in a range, white space folded."""
