@@ -13,6 +13,7 @@ from timeline.app.actions import Actions
 from timeline.app.book import open_book
 from timeline.app.callbacks import register
 from timeline.app.page import INDEX, page
+from timeline.app.policy import protect
 from timeline.assets import asset_folder
 from timeline.model.event import Chronicle
 
@@ -45,4 +46,5 @@ def create_app(story: HasChronicle, actions: Actions) -> Dash:
     app.layout = page(book, title=title)
     kept = lru_cache(maxsize=_DATES_KEPT)(actions.parse_date)
     register(app, book, Actions(parse_date=kept, to_csv=actions.to_csv))
+    protect(app)
     return app
