@@ -1,0 +1,3 @@
+"""The version of the package, written once: the wheel and every story take it from here."""
+
+VERSION = "0.1.0"
