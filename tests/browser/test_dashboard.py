@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, FloatRect, Locator, Page, expect
 from werkzeug.serving import make_server
 
 from tests.app import sample
@@ -110,13 +110,22 @@ def test_selecting_in_the_list_opens_the_sentence(reader: Page) -> None:
     expect(reader.locator('.row[aria-current="true"]')).to_contain_text("The Lorne harbour bridge opened")
 
 
+def settled(label: Locator) -> FloatRect:
+    """Where a label of the drawing is, once it stays there: the drawing follows the evidence."""
+    last = None
+    for _ in range(50):
+        label.page.wait_for_timeout(150)
+        box = label.bounding_box() if label.is_visible() else None
+        if box is not None and box == last:
+            return box
+        last = box
+    pytest.fail("the drawing does not settle")
+
+
 def test_selecting_in_the_chart_opens_the_sentence(reader: Page) -> None:
     """Choosing a mark of the drawing, or its label, selects its event; hovering says what it is."""
     label = reader.locator(f'#labels [data-event="{sample.mention(sample.CLOSED).id}"]')
-    expect(label).to_be_visible()
-    reader.wait_for_timeout(500)  # the drawing follows the evidence; a label that is being replaced has no box
-    box = label.bounding_box()
-    assert box is not None
+    box = settled(label)
     reader.mouse.move(box["x"] - 12, box["y"] + box["height"] / 2)
     expect(reader.locator("#hover-line")).to_contain_text("The bridge was closed")
     reader.mouse.click(box["x"] - 12, box["y"] + box["height"] / 2)
