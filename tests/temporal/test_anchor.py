@@ -83,8 +83,11 @@ def test_bare_months_of_history_are_of_the_year_told_last() -> None:
     """A text that tells of other years and never of its own day goes on in them; news does not."""
     history = "On May 4, 1944, they landed. On June 6, 1944, more came. In August, the city fell."
     assert anchored(history)[-1].timex.value == "1944-08"
+    assert anchored(history, None)[-1].timex.value == "1944-08"
     news = "On Thursday they recalled May 4, 1944. In August, the city had refused."
     assert anchored(news)[-1].timex.value == "2018-08"
+    assert anchored(news, None)[-1].timex.interval is None
+    assert anchored("It was bought in September 2015. In October, it was sold.", None)[-1].timex.interval is None
 
 
 @pytest.mark.parametrize(("text", "published", "value"), [

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.temporal.anchor import grammar
+from timeline.temporal.find import grammar
 from timeline.temporal.grammar import Grammar
 from timeline.temporal.languages import CODES, language
 from timeline.temporal.rule import Rule

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from timeline.model.edtf import edtf, parse_edtf
 from timeline.model.time import Instant, Interval, Precision
 from timeline.model.timex import Direction
-from timeline.temporal.anchor import grammar
+from timeline.temporal.find import grammar
 from timeline.temporal.languages import CODES, language
 from timeline.temporal.meaning import (
     Between,

@@ -11,15 +11,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from timeline.model.text import Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Direction, Meaning, Timex
-from timeline.temporal.foreign import find
-from timeline.temporal.grammar import Found, Grammar
-from timeline.temporal.languages import CODES
-from timeline.temporal.languages import language as data
+from timeline.temporal.build import THAT_DAY
+from timeline.temporal.find import cues, find
+from timeline.temporal.found import Found
 from timeline.temporal.meaning import (
     Duration,
     Every,
@@ -36,7 +34,6 @@ from timeline.temporal.meaning import (
     is_anaphoric,
     root,
 )
-from timeline.temporal.refine import refine
 from timeline.temporal.rule import Cues
 from timeline.temporal.tense import direction
 from timeline.temporal.timex import timex_type, timex_value
@@ -48,13 +45,6 @@ _UNPLACED = (Duration, Every, Vague)
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _OPENING = re.compile(r"(?:^|[.!?\n(]\W*)(?:[A-Z]\w+\s){0,2}$")
-_NO_CUES = Cues("(?!)", "(?!)", "(?!)")
-
-
-@lru_cache(maxsize=16)
-def grammar(code: str) -> Grammar:
-    """The compiled grammar of a language; compiled at first use."""
-    return Grammar(data(code))
 
 
 def anchor(document_id: str, text: str, *, published: Interval | None, language: str = "en",
@@ -65,11 +55,9 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     PUBLICATION and have no interval. Expressions inside `ignore` are found but never serve as antecedents. A language
     without a file of its own is read through dateparser.
     """
-    code = language[:2].lower()
-    own = code in CODES
-    story = _Story(document_id, text, published, data(code).cues if own else _NO_CUES)
+    story = _Story(document_id, text, published, cues(language))
     skipped = [(span.start, span.end) for span in ignore]
-    for one in refine(grammar(code).find(text) if own else find(text, code), text):
+    for one in find(text, language):
         story.add(one, is_told=not any(start <= one.start and one.end <= end for start, end in skipped))
     return tuple(story.anchored)
 
@@ -118,6 +106,8 @@ class _Story:
         result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, way, cue, seen.reference,
                           seen.antecedent)
         self.anchored.append(result)
+        if is_told:
+            self._memory.hear(seen.basis, inner)
         if is_told and interval is not None:
             self._memory.tell(result, inner, interval, leads=self._leads(one.start))
 
@@ -149,7 +139,10 @@ class _Story:
         return None
 
     def _narrative(self, one: Found, meaning: Meaning, inner: Meaning) -> _Reference:
-        """The expression told last, if it is near enough; some are otherwise of the time of publication."""
+        """The expression told last, if it is near enough.
+
+        "A year earlier", "the quarter", and a clock time in a text that names no day are otherwise of publication.
+        """
         of_year = isinstance(inner, Offset) and inner.unit is Unit.YEAR
         of_quarter = isinstance(inner, Shift) and inner.unit is Unit.QUARTER
         if (of_year or of_quarter) and self._is_at_hand(self._memory.quarter, one):
@@ -159,8 +152,8 @@ class _Story:
             return self._told(self._memory.day)
         if self._is_at_hand(self._memory.last, one) and not of_quarter:
             return self._told(self._memory.last)
-        current = isinstance(inner, Shift) and inner.steps == 0 and (inner.unit is not Unit.DAY or inner is not meaning)
-        if of_year or current:
+        clock_alone = inner == THAT_DAY and inner is not meaning and self._memory.day is None
+        if of_year or of_quarter or clock_alone:
             return _Reference(Basis.PUBLICATION, self._published)
         return _Reference(Basis.NARRATIVE, None)
 

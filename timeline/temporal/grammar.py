@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from timeline.model.timex import Meaning
+from timeline.temporal.found import Found
 from timeline.temporal.rule import Language, Rule
 from timeline.temporal.vocabulary import Names, Senses, Vocabulary, Word, lower
 
@@ -20,15 +20,6 @@ LEFT = 60  # characters looked at before a hit
 LONGEST = 40  # words in a window
 CACHED = 20_000  # phrases remembered
 PASSES = 4  # times a stage may build on what it made itself
-
-
-class Found(NamedTuple):
-    """A temporal expression: half-open range, the name of the rule, the meaning."""
-
-    start: int
-    end: int
-    rule: str
-    meaning: Meaning
 
 
 class Token(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from timeline.temporal.grammar import Found
+from timeline.temporal.found import Found
 from timeline.temporal.meaning import Duration, Stretch
 
 _MONEY = "$£€¥#"

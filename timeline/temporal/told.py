@@ -48,20 +48,21 @@ class Told:
             self.day = told
         if named.precision is Precision.QUARTER and not isinstance(inner, Offset):
             self.quarter = told
-        if told.basis is Basis.PUBLICATION:
-            self._own_time += not isinstance(inner, Near) or inner.period.cycle is Unit.WEEK
-        elif told.basis is Basis.NARRATIVE:
+        if told.basis is Basis.NARRATIVE:
             self.year = self.year and told
-        elif self._distance(named) > _NEAR_YEARS:
+        elif told.basis is Basis.ABSOLUTE and self._distance(named) > _NEAR_YEARS:
             self._other_time += _HISTORY if self._distance(named) > _LONG_AGO else (
                 1 if named.precision is Precision.YEAR else 2)
             self._run(told, named, leads=leads)
 
+    def hear(self, basis: Basis, inner: Meaning) -> None:
+        """Takes note of an expression that speaks from the day of writing, be that day known or not."""
+        if basis is Basis.PUBLICATION:
+            self._own_time += not isinstance(inner, Near) or inner.period.cycle is Unit.WEEK
+
     def tells_of_another_time(self) -> bool:
         """Whether what has been told so far is of other years, and hardly anything of the day of writing."""
-        if self.year is None:
-            return False
-        return self._published is None or self._other_time >= _HISTORY + _HISTORY * self._own_time
+        return self.year is not None and self._other_time >= _HISTORY + _HISTORY * self._own_time
 
     def _run(self, told: Anchored, named: Interval, *, leads: bool) -> None:
         """Moves the running year on, or keeps it where the expression only looks aside."""
@@ -76,11 +77,11 @@ class Told:
             self._pending = year
 
     def _distance(self, interval: Interval) -> int:
-        """Years between a time and publication; of an unknown publication date every time is far."""
+        """Years between a time and publication; of an unknown publication date, just far enough to be another's."""
         if interval.earliest is None:
             return 0
         if self._published is None or self._published.earliest is None:
-            return _LONG_AGO
+            return _NEAR_YEARS + 1
         return abs(interval.earliest.date[0] - self._published.earliest.date[0])
 
 
