@@ -55,3 +55,17 @@ def test_before_and_since_make_bounds(text: str, edtf: str) -> None:
     wanted = parse_edtf(edtf)
     assert mention.date is not None
     assert (mention.date.earliest, mention.date.latest) == (wanted.earliest, wanted.latest)
+
+
+def test_a_time_that_opens_a_clause_holds_for_what_is_joined() -> None:
+    """"On Friday they arrested two men and charged one": both on Friday, and the second says by which rule."""
+    reading = read("On 4 May 2010 police arrested two men and charged one with theft.")
+    assert [(reading.trigger(one), bool(one.inherited)) for one in reading.happenings] == [
+        ("arrested", False), ("charged", True)]
+    assert len({one.times for one in reading.happenings}) == 1
+
+
+def test_a_time_behind_the_first_verb_is_its_own() -> None:
+    """"They arrested him on Friday and charged him" leaves the charge without a time."""
+    reading = read("Police arrested two men on 4 May 2010 and charged one with theft.")
+    assert [reading.trigger(one) for one in reading.happenings] == ["arrested"]

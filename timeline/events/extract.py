@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.events.attribution import UNCLEAR, Said, attributions
 from timeline.events.backdrop import behind
@@ -17,12 +17,13 @@ from timeline.events.quotes import Quotation, paragraphs, quotations
 from timeline.events.speaker import links
 from timeline.events.statement import publishes, statements
 from timeline.events.status import read
-from timeline.events.trigger import NoTrigger, Trigger, trigger
+from timeline.events.trigger import NoTrigger, Trigger, joined_to, trigger
 from timeline.events.view import Namer, Parsed, View, views
 from timeline.model.event import Account, Attribution, Fate, Kind, Mention, Status
 from timeline.model.text import BlockKind, Document, Sentence, Span
 from timeline.model.timex import Anchored
 
+_SHARED = "the time that opens its clause holds for what is joined by “and”"
 _MOODS = frozenset({Status.NEGATED, Status.HYPOTHETICAL, Status.PLANNED})
 _TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*\d?(?:\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?"
@@ -122,12 +123,26 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: 
             continue
         triggers.setdefault(found.token.i, found)
         times.setdefault(found.token.i, []).append(item)
+    shared = _shared(view, triggers, times)
     told = {one.token.i: one for one in statements(view, scene.said, scene.names)}
     told = {index: one for index, one in told.items() if index in times or not publishes(view, one, scene.names)}
     for index, one in told.items():
         triggers.setdefault(index, Trigger(one.token, one.token, one.token.lemma_.lower()))
-    return [mention_of(view, triggers[index], times.get(index, ()), scene, told.get(index))
+    made = [mention_of(view, triggers[index], times.get(index, ()), scene, told.get(index))
             for index in sorted(triggers)]
+    return made + [replace(mention_of(view, one, items, scene, None), inherited=_SHARED)
+                   for one, items in shared if one.token.i not in triggers]
+
+
+def _shared(view: View, triggers: Mapping[int, Trigger],
+            times: Mapping[int, Sequence[Anchored]]) -> list[tuple[Trigger, list[Anchored]]]:
+    """Happenings joined to a dated one whose time opens the clause, with that time."""
+    found: dict[int, tuple[Trigger, list[Anchored]]] = {}
+    for index, items in times.items():
+        for item in items:
+            for one in joined_to(view, triggers[index], Span(item.timex.start, item.timex.end)):
+                found.setdefault(one.token.i, (one, []))[1].append(item)
+    return list(found.values())
 
 
 def mention_of(view: View, found: Trigger, times: Sequence[Anchored], scene: Scene, told: Said | None) -> Mention:

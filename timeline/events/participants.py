@@ -84,7 +84,7 @@ def _antecedent_of_relative(token: Token, verb: Token) -> Token:
 
 
 def core(view: View, noun: Token) -> Span:
-    """A noun phrase without what hangs on it behind: "Steve Schmidt" of "Steve Schmidt, the chief of security"."""
+    """A noun phrase without what hangs on it behind: "Mary Major" of "Mary Major, the head of sales"."""
     tokens = [noun]
     for token in noun.children:
         if token.dep_ not in _MODIFIERS and token.i < noun.i and view.holds(token):

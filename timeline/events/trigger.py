@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from timeline.events.view import Token, View, child, children, head_of, is_noun, is_verb
+from timeline.events.view import SUBJECTS, Token, View, child, children, head_of, is_noun, is_verb, joined, subject_of
 from timeline.events.words import BE, LIGHT, MEDIA, is_event_noun
 from timeline.model.text import Span
 
@@ -70,6 +70,16 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
     return _settle(found, tokens[0], marker)
 
 
+def joined_to(view: View, found: Trigger, time: Span) -> list[Trigger]:
+    """The happenings that share a time which opens the clause: "On Friday police arrested two men and charged one"."""
+    verb = found.token
+    subject = subject_of(verb)
+    if found.is_nominal or subject is None or not view.holds(subject) or time.end > view.start(subject):
+        return []
+    others = [t for t in joined(verb)[1:] if t.tag_ == verb.tag_ and child(t, *SUBJECTS, "aux") is None]
+    return [Trigger(t, t, t.lemma_.lower()) for t in others if is_verb(t) and view.holds(t)]
+
+
 def _anchored_noun(view: View, top: Token, marker: Token | None) -> Token | None:
     """The event noun right before "in 2014" in "before the recall in 2014", whatever the parse hung the time on."""
     first = marker if marker is not None and marker.i < top.i else top
@@ -99,6 +109,10 @@ def _across_dash(view: View, time: Sequence[Token]) -> Token | None:
 def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigger:
     """The first head that can happen."""
     inside = token.dep_ in _INSIDE and is_noun(token.head) and token.dep_ != "npadvmod"
+    first = min((i for i in taken if i <= token.i and all(j in taken for j in range(i, token.i))), default=token.i)
+    place = first - view.tokens[0].i
+    if inside and place > 0 and view.tokens[place - 1].tag_ == "IN" and token.head.i > token.i:
+        inside = False  # "on 4 May 2010 police arrested": the time has a preposition of its own
     for _ in range(30):
         if token.head.i == token.i or not view.holds(token.head):
             return NoTrigger("the words around it name no happening") if not is_verb(token) else token
