@@ -16,9 +16,9 @@ from timeline import citations
 from timeline.answers import bounded
 from timeline.chronology import Published, Solution, solve
 from timeline.compose import compose
+from timeline.echoes import echoes
 from timeline.edits import match
 from timeline.events.dating import date
-from timeline.events.echo import echoes
 from timeline.events.extract import mentions
 from timeline.events.undated import undated
 from timeline.language.blocks import blocks
@@ -209,14 +209,16 @@ def _told_again(read: Sequence[_Read], parses: Mapping[str, Parse], known: Names
     taken: dict[str, set[int]] = {one.document.id: set() for one in read}
     for mention in found:
         taken[mention.document].add(mention.trigger.start)
-    twice = echoes({one.document.id: one.document for one in read}, {one.document.id: one.sentences for one in read},
-                   found)
+    twice: dict[str, list[Mention]] = {}
+    for mention in echoes({one.document.id: one.document for one in read},
+                          {one.document.id: one.sentences for one in read}, found):
+        twice.setdefault(mention.document, []).append(mention)
     again: list[Mention] = []
     copies: Counter[str] = Counter()
     for one in read:
         id = one.document.id
         some = [*undated(one.document, one.sentences, parses[id], known, wanted, taken[id]),
-                *(mention for mention in twice if mention.document == id)]
+                *twice.get(id, ())]
         again += [_of_copy(mention, copies[one.document.hash]) for mention in some]
         copies[one.document.hash] += 1
     return again

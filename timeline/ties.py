@@ -26,6 +26,7 @@ _FORMULA = 25
 _COMMON = 0.5
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_MARK = re.compile("[\"“”„«»]")
 _TIME = "\x00"  # stands for a temporal expression among words
 
 
@@ -41,9 +42,10 @@ def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tupl
     """Ties between mentions of different documents whose quotes share a run of at least `QUOTE_WORDS` words.
 
     For a happening the run must hold the trigger in both, at the same place in the run: two events told within one
-    quoted sentence stay two. A statement is its words: any run ties it to the statement at the same place among those
-    of the other sentence.
+    quoted sentence stay two. A statement is its words: any run that one of the two has in quotation marks ties it to
+    the statement at the same place among those of the other sentence.
     """
+    quoted: set[tuple[str, ...]] = set()
     runs: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     before: Counter[tuple[str, int]] = Counter()
     for mention in sorted(mentions, key=_mention_order):
@@ -51,14 +53,17 @@ def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tupl
         if mention.kind is Kind.STATEMENT:
             place = before[mention.document, mention.sentence]
             before[mention.document, mention.sentence] += 1
-            for run in _all_runs([word for word, _ in told], QUOTE_WORDS):
+            for run in runs_within(documents[mention.document].text, mention.quote):
                 runs["said", str(place), *run].append(mention)
+            quoted.update(quoted_runs(mention, documents[mention.document].text))
             continue
         at = next((index for index, (_, start) in enumerate(told) if start >= mention.trigger.start), None)
         for run in _runs_over([word for word, _ in told], at, QUOTE_WORDS):
             runs[run].append(mention)
     found: dict[tuple[str, str], Tie] = {}
     for run, holders in runs.items():
+        if run[0] == "said" and run[2:] not in quoted:
+            continue
         first = min(holders, key=_mention_order)
         for other in sorted(holders, key=_mention_order):
             if other.document != first.document:
@@ -125,8 +130,27 @@ def _runs_over(words: Sequence[str], at: int | None, length: int) -> Iterator[tu
         yield (str(at - first), *words[first:first + length])
 
 
-def _all_runs(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
-    return (tuple(words[first:first + length]) for first in range(len(words) - length + 1))
+def quoted_runs(mention: Mention, text: str) -> Iterator[tuple[str, ...]]:
+    """Runs of `QUOTE_WORDS` words that a statement's sentence has in quotation marks."""
+    for part in _quotations(mention, text):
+        yield from runs_within(text, part)
+
+
+def _quotations(mention: Mention, text: str) -> Iterator[Span]:
+    """What stands in quotation marks in what is said, as far as it lies in the statement's own sentence."""
+    contents = {link.content for link in mention.attributions}
+    for content in sorted(contents, key=lambda span: (span.start, span.end)):
+        marks = [match.start() for match in _MARK.finditer(text, content.start, content.end)] + [content.end]
+        for first, last in zip(marks[::2], marks[1::2], strict=False):
+            start, end = max(first, mention.quote.start), min(last, mention.quote.end)
+            if start < end:
+                yield Span(start, end)
+
+
+def runs_within(text: str, span: Span) -> Iterator[tuple[str, ...]]:
+    """All runs of `QUOTE_WORDS` words of a range, in lower case and without punctuation."""
+    words = [word for word, _ in _words(text, span)]
+    return (tuple(words[first:first + QUOTE_WORDS]) for first in range(len(words) - QUOTE_WORDS + 1))
 
 
 def _stretch(words: Sequence[str], others: Sequence[str]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from timeline.merge.classes import CLASSES
+from timeline.merge.classes import CLASSES, GENERAL
 from timeline.merge.context import Context
 from timeline.merge.stems import stem
 from timeline.merge.telling import argument_of, telling
@@ -24,8 +24,8 @@ class Wanted:
                     self._things.setdefault(word, set()).update(one.arguments)
 
     def word(self, lemma: str) -> bool:
-        """Whether some dated mention tells a happening of this word or its class."""
-        return any(key in self._things for key in _keys(lemma))
+        """Whether some dated mention tells a happening of this word or its class; words that say little are left."""
+        return lemma not in GENERAL and any(key in self._things for key in _keys(lemma))
 
     def told(self, lemma: str, participants: Sequence[Participant]) -> bool:
         """Whether one of them has one of these participants too, or none of them has any.

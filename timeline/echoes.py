@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from timeline.events.headline import whole
-from timeline.model.event import Attribution, Kind, Mention, Status
-from timeline.model.text import BlockKind, Document, Sentence, Span
+from timeline.model.event import Attribution, Headline, Kind, Mention, Status
+from timeline.model.text import BlockKind, Document, Piece, Sentence, Span
+from timeline.ties import quoted_runs, runs_within
 
-# So many words in a row make two sentences one statement.
-WORDS = 8
 _TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -24,32 +22,28 @@ Run = tuple[str, ...]
 
 def echoes(documents: Mapping[str, Document], sentences: Mapping[str, Sequence[Sentence]],
            mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """A statement without a time for each sentence that repeats `WORDS` words of one that another article tells.
+    """A statement without a time for each sentence that repeats a run of words that another article quotes.
 
     In the order of the documents' ids and of the text. Sentences that hold a statement already are left out.
     """
     said = [mention for mention in mentions if mention.kind is Kind.STATEMENT and not mention.in_headline]
     holding = {(mention.document, mention.sentence) for mention in said}
+    of_document: dict[str, list[Mention]] = {id: [] for id in documents}
     runs: dict[Run, Mention] = {}
     for mention in said:
-        for run in runs_of(documents[mention.document].text, mention.quote):
+        of_document[mention.document].append(mention)
+        for run in quoted_runs(mention, documents[mention.document].text):
             runs.setdefault(run, mention)
     found = []
     for id in sorted(documents):
-        own = [mention for mention in said if mention.document == id]
+        own = of_document[id]
         for sentence in sentences[id]:
             if sentence.kind in _TOLD and (id, sentence.index) not in holding:
-                source = next((runs[run] for run in runs_of(documents[id].text, sentence.span)
+                source = next((runs[run] for run in runs_within(documents[id].text, sentence.span)
                                if run in runs and runs[run].document != id), None)
                 if source is not None:
                     found.append(_echo(documents[id], sentence, source, own))
     return tuple(found)
-
-
-def runs_of(text: str, span: Span) -> Iterator[Run]:
-    """All runs of `WORDS` words of a range, in lower case and without punctuation."""
-    words = [match.group().lower().replace("’", "'") for match in _WORD.finditer(text, span.start, span.end)]
-    return (tuple(words[first:first + WORDS]) for first in range(len(words) - WORDS + 1))
 
 
 def _echo(document: Document, sentence: Sentence, source: Mention, own: Sequence[Mention]) -> Mention:
@@ -62,7 +56,8 @@ def _echo(document: Document, sentence: Sentence, source: Mention, own: Sequence
         id=hashlib.sha256(f"{document.hash}:again:{trigger.start}".encode()).hexdigest()[:16],
         document=document.id, sentence=sentence.index, quote=sentence.span, trigger=trigger,
         lemma=first.group().lower(), kind=Kind.STATEMENT, status=Status.REPORTED,
-        headline=whole(document.text, sentence.span), attributions=links or _elsewhere(sentence, source),
+        headline=Headline((Piece(document.text[sentence.start:sentence.end], sentence.start, sentence.end),)),
+        attributions=links or _elsewhere(sentence, source),
     )
 
 
