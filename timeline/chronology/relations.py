@@ -56,18 +56,30 @@ class After:
 
 
 def fixed(items: Iterable[Anchored], pinned: Mapping[tuple[str, int], Pin]) -> Iterator[Relation]:
-    """Relations of expressions whose own time is known: pinned ones, and absolute ones told in a tense."""
-    for item in items:
+    """Relations of expressions whose own time is known: pinned ones, and absolute ones told in a tense.
+
+    A date that one article tells of as past and as still to come stands in a list, not in a sentence about its time.
+    """
+    told = list(items)
+    past = {(item.document, item.meaning) for item in told if item.direction is Direction.PAST and item.cue}
+    for item in told:
         pin = pinned.get((item.document, item.timex.start))
         if pin is not None and item.basis is Basis.PUBLICATION:
             words = f'"{item.timex.text}" is {in_words(pin.date)}, as a person fixed it'
             yield Relation(item.document, item.timex.start, Strength.PINNED, implied(item, pin.date), words)
         elif item.basis is Basis.ABSOLUTE and item.cue:
+            is_listed = item.direction is Direction.FUTURE and (item.document, item.meaning) in past
             date = item.meaning.resolve(None) if pin is None else pin.date
-            days = _told(item, date) if date is not None else Days()
-            if days != Days():
-                words = f'"{item.cue} … {item.timex.text}" tells of {in_words(date)} as {_tense(item)}'  # type: ignore[arg-type]
-                yield Relation(item.document, item.timex.start, Strength.TENSE, days, words)
+            if date is not None and not is_listed:
+                yield from _tense(item, date)
+
+
+def _tense(item: Anchored, date: Interval) -> Iterator[Relation]:
+    days = _told(item, date)
+    if days != Days():
+        tense = "past" if item.direction is Direction.PAST else "still to come"
+        words = f'"{item.cue} … {item.timex.text}" tells of {in_words(date)} as {tense}'
+        yield Relation(item.document, item.timex.start, Strength.TENSE, days, words)
 
 
 def _told(item: Anchored, date: Interval) -> Days:
@@ -79,7 +91,3 @@ def _told(item: Anchored, date: Interval) -> Days:
     if item.direction is Direction.FUTURE and date.latest is not None:
         return Days(after=date.latest.plus(-1).day + 1)
     return Days()
-
-
-def _tense(item: Anchored) -> str:
-    return "past" if item.direction is Direction.PAST else "still to come"

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from timeline.chronology.bounds import Days, counts_days, implied, resolve
 from timeline.model.calendar import day_number
-from timeline.model.time import Interval
+from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis
 from timeline.model.words import in_words
 from timeline.ties import SameTime
@@ -88,15 +88,22 @@ def _can_agree(first: Anchored, second: Anchored) -> bool:
 
 
 def _is_copied(id: str, tie: SameTime, items: Mapping[str, Anchored]) -> bool:
-    """Whether an expression that counts days stands in another text in the very same words.
+    """Whether an expression stands in another text in the very same words, and is not the name of a day.
 
-    Whoever retells "today" a day later writes "yesterday": where it still says "today" the text is a reprint, or a
-    formula. So are the bare clock times of a running report.
+    Whoever retells "today" a day later writes "yesterday", and "last week" a week later "two weeks ago": where the
+    words are still the same the text is a reprint, or a formula. So are the bare clock times of a running report. Only
+    "Thursday" or "3 May" goes on meaning one day.
     """
     item = items[id]
-    if item.basis is not Basis.PUBLICATION or not counts_days(item, _ANY_DAY):
+    if item.basis is not Basis.PUBLICATION or _names_a_day(item):
         return False
     return any(other != id and items[other].timex.text.lower() == item.timex.text.lower() for other in tie.items)
+
+
+def _names_a_day(item: Anchored) -> bool:
+    meant = resolve(item, _ANY_DAY)
+    is_day = meant is not None and meant.precision in {Precision.DAY, Precision.DAYPART}
+    return is_day and not counts_days(item, _ANY_DAY)
 
 
 def _disagreement(tie: SameTime, votes: Mapping[str, Interval], items: Mapping[str, Anchored]) -> str:
