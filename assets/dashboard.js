@@ -3,6 +3,7 @@
   "use strict";
 
   var NARROW = "(max-width: 999px)";
+  var MANY = 200;
   var PHONE = "(max-width: 720px)";
   var kept = {};
   var listed = null;
@@ -111,7 +112,9 @@
       var rows = make("ol", "", made);
       chapter.rows.forEach(function (row) { makeRow(row, rows); });
     });
-    document.getElementById("chronology").replaceChildren(held);
+    var place = document.getElementById("chronology");
+    place.replaceChildren(held);
+    place.classList.toggle("many", place.querySelectorAll(".row").length > MANY);
   }
 
   function makeEntry(entry, parent) {

@@ -13,7 +13,7 @@ from timeline.model.event import Event
 from timeline.model.time import Interval
 
 FACETS = ("outlets", "actors", "standings")
-MOST = 12  # values of a filter listed at once
+MOST = 16  # values of a filter listed at once
 
 
 @dataclass(frozen=True, slots=True)
