@@ -50,23 +50,35 @@ def _when(report: Report, dated: Mapping[str, Dated]) -> Interval | None:
 def _bounded(mention: Mention, reports: Mapping[Report, Interval | None], publication: Published | None,
              texts: Mapping[str, str]) -> Mention:
     quote = texts[mention.document][mention.quote.start:mention.quote.end]
-    answered = [(report, when) for report, when in reports.items() if when is not None
-                and mention.document in report.documents and _answers(mention, quote, report)]
+    told = [(report, when) for report, when in reports.items()
+            if when is not None and mention.document in report.documents]
+    within = [(report, when) for report, when in told if _stands_in(quote, report)]
+    answered = [(report, when) for report, when in told if not within and _answers(mention, quote, report)]
     steps: list[str] = []
     earliest = latest = None
-    if len(answered) == 1:
+    if len(within) == 1:
+        report, when = within[0]
+        latest = when.latest
+        steps.append(f"It stands in the report of {report.publisher}, which came out {in_words(when)}.")
+    elif len(answered) == 1:
         report, when = answered[0]
         earliest = when.earliest
         steps.append(f"It speaks of the report of {report.publisher}, which came out {in_words(when)}.")
-    if publication is not None and publication.interval.latest is not None:
+    if latest is None and publication is not None and publication.interval.latest is not None:
         latest = publication.interval.latest
         steps.append(f"The article that tells it was published {in_words(publication.interval)}: {publication.basis}.")
     if not steps or (earliest is not None and latest is not None and not earliest < latest):
         return mention
     why = Why("", "what the statement speaks of, and the article that tells it", "statement", tuple(steps))
     return replace(mention, date=Interval(earliest, latest, Precision.SPAN), why=why, reason="",
-                   inherited="bounded by " + " and by ".join(
-                       words for words, end in (("the report it speaks of", earliest), ("its article", latest)) if end))
+                   inherited=" ".join(steps))
+
+
+def _stands_in(quote: str, report: Report) -> bool:
+    """Whether the statement is one that the report itself carries ("its statement in the X story")."""
+    name = re.escape(report.publisher)
+    return bool(re.search(rf"\b(?:statement|response|comment|reply|answer|remark)s?\s+in\s+(?:the|this|that)\s+"
+                          rf"(?:{name}(?:['’]s)?\s+)?(?:\w+\s+)?{_WORK}\b", quote, re.IGNORECASE))
 
 
 def _answers(mention: Mention, quote: str, report: Report) -> bool:
