@@ -26,8 +26,12 @@ _CAUTION = (
 _TELLING = 50  # characters: a statement's headline of fewer mostly says no more than who spoke
 
 
-def compose(group: Sequence[Mention], documents: Mapping[str, Document]) -> Event:
-    """The event that a group of mentions tells; `group` is in the order of the text and not empty."""
+def compose(group: Sequence[Mention], documents: Mapping[str, Document],
+            originals: Mapping[str, str] | None = None) -> Event:
+    """The event that a group of mentions tells; `group` is in the order of the text and not empty.
+
+    `originals` names for each document the first of those that are one text with it.
+    """
     status = _status(group)
     date, why = _date(group)
     worded = _worded(group, status, date)
@@ -47,9 +51,18 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document]) -> Even
         deniers=deniers,
         actors=_each(actor for mention in group for actor in mention.actors),
         outlets=outlets,
-        origins=len(outlets),
+        origins=len({_origin(mention, documents, originals or {}) for mention in group}),
         rivals=_rivals(group),
     )
+
+
+def _origin(mention: Mention, documents: Mapping[str, Document], originals: Mapping[str, str]) -> tuple[str, str]:
+    """Who a telling goes back to: the first named voice behind it, else the outlet whose text it is."""
+    voice = next((link.speaker for link in mention.attributions
+                  if not link.is_denial and link.speaker and link.speaker != UNCLEAR), "")
+    if voice:
+        return "voice", voice
+    return "outlet", documents[originals.get(mention.document, mention.document)].shown_outlet
 
 
 def _speakers(links: Iterable[Attribution]) -> tuple[str, ...]:

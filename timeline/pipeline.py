@@ -16,6 +16,7 @@ from timeline import citations
 from timeline.answers import bounded
 from timeline.chronology import Published, Solution, solve
 from timeline.compose import compose
+from timeline.copies import originals
 from timeline.echoes import echoes
 from timeline.edits import match
 from timeline.events.dating import date
@@ -95,7 +96,8 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
     dated = {item.id: item for item in solution.dated}
     found = [date(mention, dated) for mention in (*told, *again)]
     found = bounded(found, cited, solution.published, dated, texts)
-    events, unplaced = _join(found, {document.id: document for document in ordered}, citations.ties(cited))
+    events, unplaced = _join(found, {document.id: document for document in ordered}, citations.ties(cited),
+                             {id: known.interval for id, known in solution.published.items()})
     if since is not None:
         events = new_since(events, {id: known.interval for id, known in solution.published.items()}, since)
     return Chronicle(
@@ -237,15 +239,16 @@ def _of_copy(mention: Mention, copy: int) -> Mention:
 
 
 def _join(found: Sequence[Mention], documents: Mapping[str, Document],
-          told: Sequence[Tie]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
+          told: Sequence[Tie], published: Mapping[str, Interval]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
     """Events with at least one finite bound, in calendar order, and the mentions that have none."""
+    copied = originals(documents)
     groups = merge(found, (*ties(found, documents), *told), documents)
-    composed = [compose(group, documents) for group in groups]
+    composed = [compose(group, documents, copied) for group in groups]
     placed = [event for event in composed if event.date is not None and event.date.is_bounded]
     shown = {event.id for event in placed}
     unplaced = tuple(mention for event in composed if event.id not in shown for mention in event.mentions
                      if not is_aside(mention))
-    return rank(sorted(placed, key=calendar_order)), unplaced
+    return rank(sorted(placed, key=calendar_order), originals=copied, published=published), unplaced
 
 
 def calendar_order(event: Event) -> tuple[int, int, str]:

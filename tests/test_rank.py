@@ -1,0 +1,57 @@
+"""What matters more stands first, with its reasons, and the best for little room are of different parts of a story."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.samples import day, mention
+from timeline.compose import compose
+from timeline.model.event import Event, Status
+from timeline.model.text import Document
+from timeline.rank import best, rank
+
+DOCUMENTS = {id: Document(id, "text", outlet=outlet)
+             for id, outlet in (("a", "Echo"), ("b", "Post"), ("c", "Herald"), ("d", "Echo"))}
+COPIES = {"a": "a", "b": "a", "c": "c", "d": "d"}
+
+
+def event(*documents: str, when: int = 4, agent: str = "Norvex", speaker: str = "", start: int = 10) -> Event:
+    tellings = [mention(id, start, "close", agent=agent, date=day(2007, 10, when), sentence=9,
+                        speakers=(speaker,) if speaker else (), status=Status.CLAIMED if speaker else Status.REPORTED)
+                for id in documents]
+    return compose(tellings, DOCUMENTS, COPIES)
+
+
+def test_copies_of_one_text_are_one_origin() -> None:
+    """Two outlets that print one text are two outlets and one origin."""
+    told = event("a", "b")
+    assert (len(told.outlets), told.origins) == (2, 1)
+    assert event("a", "c").origins == 2
+
+
+def test_outlets_that_quote_one_voice_have_one_origin() -> None:
+    """Three outlets that all have it from one speaker are three outlets and one origin, and the reason says so."""
+    told = event("a", "b", "c", speaker="Quillon")
+    assert (len(told.outlets), told.origins) == (3, 1)
+    assert any("3 outlets" in reason and "one origin" in reason for reason in rank([told])[0].reasons)
+
+
+def test_retelling_by_copies_does_not_raise_an_event() -> None:
+    """An event that a copied text tells weighs no more than one that a single article tells."""
+    copied, single = rank([event("a", "b"), event("a", when=9)], originals=COPIES)
+    assert copied.salience == single.salience
+
+
+def test_the_best_tell_of_different_parts() -> None:
+    """Of three events on one day and a lesser one on another, two places go to both days."""
+    crowd = [replace(event("a", start=place), salience=5.0) for place in (1, 2, 3)]
+    lone = replace(event("c", when=20, agent="Quillon"), salience=4.5)
+    assert lone in best([*crowd, lone], 2)
+    assert best([*crowd, lone], 9) == (*crowd, lone)
+
+
+def test_every_event_has_its_reasons_in_words() -> None:
+    """Reasons are words without figures of weight."""
+    for one in rank([event("a"), event("a", "c", when=7)]):
+        assert one.reasons
+        assert not any("salience" in reason or "%" in reason for reason in one.reasons)
