@@ -40,7 +40,7 @@ from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Told, is_of_next_year
 
 _IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
-_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n|(?<=[.!?\x22\x27)\u201d])[ \t\r]*\n")
 _UNPLACED = (Duration, Every, Vague)
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
@@ -134,26 +134,30 @@ class _Story:
             return self._memory.last  # "on the 15th"
         if (cycle is Unit.YEAR or inner == Shift(Unit.YEAR, 0)) and self._memory.tells_of_another_time():
             return self._memory.year
-        if isinstance(inner, Offset) and inner.unit is Unit.YEAR and self._is_at_hand(self._memory.quarter, one):
+        a_year_ago = isinstance(inner, Offset) and inner.unit is Unit.YEAR and inner.count == -1
+        if a_year_ago and self._is_at_hand(self._memory.quarter, one):
             return self._memory.quarter  # "compared with a year ago": the same quarter
         return None
 
     def _narrative(self, one: Found, meaning: Meaning, inner: Meaning) -> _Reference:
         """The expression told last, if it is near enough.
 
-        "A year earlier", "the quarter", and a clock time in a text that names no day are otherwise of publication.
+        "A year earlier", "the quarter", and a clock time in a text that has named no day are otherwise of publication;
+        a clock time or part of a day goes with a day of its own paragraph only.
         """
-        of_year = isinstance(inner, Offset) and inner.unit is Unit.YEAR
+        of_year = isinstance(inner, Offset) and inner.unit is Unit.YEAR and inner.count == -1
         of_quarter = isinstance(inner, Shift) and inner.unit is Unit.QUARTER
         if (of_year or of_quarter) and self._is_at_hand(self._memory.quarter, one):
             return self._told(self._memory.quarter)
+        if inner == THAT_DAY and inner is not meaning and not self._is_beside(self._memory.day, one):
+            known = self._published if self._memory.day is None else None
+            return _Reference(Basis.NARRATIVE if known is None else Basis.PUBLICATION, known)
         of_day = isinstance(inner, Shift | Offset) and inner.unit in _WITHIN_DAYS
         if of_day and self._is_at_hand(self._memory.day, one):
             return self._told(self._memory.day)
         if self._is_at_hand(self._memory.last, one) and not of_quarter:
             return self._told(self._memory.last)
-        clock_alone = inner == THAT_DAY and inner is not meaning and self._memory.day is None
-        if of_year or of_quarter or clock_alone:
+        if of_year or of_quarter:
             return _Reference(Basis.PUBLICATION, self._published)
         return _Reference(Basis.NARRATIVE, None)
 
@@ -167,6 +171,13 @@ class _Story:
     def _is_at_hand(self, last: Anchored | None, one: Found) -> bool:
         return last is not None and self._is_close(last.timex.end, one.start)
 
+    def _is_beside(self, last: Anchored | None, one: Found) -> bool:
+        """Whether both stand in one paragraph."""
+        return last is not None and not self._breaks_between(last.timex.end, one.start)
+
     def _is_close(self, end: int, start: int) -> bool:
         """Whether at most one paragraph break lies between two places."""
-        return bisect_left(self._breaks, start + 1) - bisect_left(self._breaks, end) <= 1
+        return self._breaks_between(end, start) <= 1
+
+    def _breaks_between(self, end: int, start: int) -> int:
+        return bisect_left(self._breaks, start + 1) - bisect_left(self._breaks, end)

@@ -308,6 +308,12 @@ def decade(text: str, *, named: bool = True) -> Meaning | None:
     return Decade(int(digits) if len(digits) == 4 else 1900 + int(digits))
 
 
+def figures(hit: Hit) -> str:
+    """The hour `x` as it is written in figures ("4.30"), or the figures of a number word."""
+    words = hit.word("x")
+    return words if words[:1].isdigit() else str(hit["x"])
+
+
 def clock(text: str, *, afternoon: bool | None = None, offset: int | None = None) -> Clock | None:
     """A clock time in figures; `afternoon` is True for p.m., False for a.m., None where not said."""
     fields = [int(part) for part in text.replace(".", ":").split(":")]

@@ -106,6 +106,7 @@ _ZONES = {
     "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "est": -300, "edt": -240, "cst": -360, "cdt": -300,
     "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "eastern": -300, "central": -360, "pacific": -480,
     "mountain": -420,
+    "et": None, "ct": None, "mt": None, "pt": None, "local": None, "ist": 330, "jst": 540, "aest": 600,
 }
 _PARTS = {"early": "early", "mid": "mid", "late": "late"}
 _PART_NOUNS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
@@ -282,7 +283,8 @@ CALENDAR = (
          lambda h: build.day_of_month(h["ordinal"]), ("by the 15th",)),
     Rule("day of month to be named", "'the' ordinal (?='of')", "daynumber", lambda h: build.day_of_month(h["ordinal"])),
     Rule("clock with half of day", "(x:clock|x:fraction|x:hour|x:cardinal) '-'? ampm (zone 'time'?)?", "clocktime",
-         lambda h: build.clock(str(h["x"]), afternoon=h["ampm"], offset=h.get("zone")), ("8 p.m.", "10:30 a.m. EST")),
+         lambda h: build.clock(build.figures(h), afternoon=h["ampm"], offset=h.get("zone")),
+         ("8 p.m.", "10:30 a.m. EST")),
     Rule("clock with zone", "clock ('hours'|'hrs'|'hr'|'h'|zone 'time'?)", "clocktime",
          lambda h: build.clock(h["clock"], offset=h.get("zone")), ("10:30 GMT",)),
     Rule("clock", "clock", "bareclock", lambda h: build.clock(h["clock"])),
@@ -409,10 +411,10 @@ RELATIVE = (
     Rule("year end", "'year' '-'? 'end' year:YEAR?", "PART",
          lambda h: Part("late", h.get("year") or Shift(Unit.YEAR, 0)),
          ("year-end", "year-end 2019")),
-    Rule("at the time",
-         "('at'|'by'|'around'|'since'|'until'|'of'|'from') x:('that'|'the') y:('time'|'moment'|'point') (?!'of')",
-         "REF",
-         lambda h: Then() if h.word("y") == "time" or h.word("x") == "that" else None, ("at that time",), ("x..y",)),
+    Rule("at the time", "(('at'|'by'|'around'|'since'|'until'|'of'|'from') x:'that' y:('time'|'moment'|'point')"
+         "|('at'|'around'|'of') x:'the' y:'time' (?=stop|','))", "REF",
+         build.always(Then()), ("at that time", "at the time"),
+         ("x..y",)),
     Rule("these days", "'these' 'days'", "REF", build.always(Vague("PRESENT_REF")), ("these days",)),
     Rule("the future", "'the' ('near'|'foreseeable'|'distant'|'immediate')? 'future'", "REF",
          build.always(Vague("FUTURE_REF")), ("the near future",)),
@@ -447,7 +449,7 @@ COMBINED = (
          lambda h: build.at_clock(h["clock"], h["x"]), ("8 a.m. this morning", "yesterday afternoon at 2 o'clock")),
     Rule("clock on day", "clock:clocks (','|'on')? day:days", "TIME", lambda h: Of(h["clock"], h["day"]),
          ("8 p.m. on Friday",)),
-    Rule("day at clock", "day:days ','? 'at'? clock:clocks", "TIME", lambda h: Of(h["clock"], h["day"]),
+    Rule("day at clock", "day:days (','|'-')? 'at'? clock:clocks", "TIME", lambda h: Of(h["clock"], h["day"]),
          ("Friday at 8 p.m.",)),
     Rule("by dawn", "('at'|'by'|'until'|'before'|'after'|'since'|'around') daypart (?!days|'of'|',' days)", "TIME",
          lambda h: build.part_of_day(h, THAT_DAY), ("by dawn",), ("daypart",)),
@@ -527,7 +529,7 @@ RANGES = (
     Rule("row", "first:date (join:('-'|'to'|'through')|listed:('and'|'or'|',' 'and'|',')) last:date", "LIMIT",
          build.joined,
          ("1939-1945", "October and November 1919"), ("first", "last")),
-    Rule("limit", "side x:date", "LIMIT", lambda h: Limit(h["side"], h["x"]), ("since 2015",), ("x",)),
+    Rule("limit", "side x:date (?!poss)", "LIMIT", lambda h: Limit(h["side"], h["x"]), ("since 2015",), ("x",)),
 )
 
 ENGLISH = Language(

@@ -146,7 +146,7 @@ CALENDAR = (
     Rule("clock", "at? x:clock dayhour? zone?", "clocktime", lambda h: build.clock(h["x"], offset=h.get("zone"))),
     Rule("clock in words", "at? (x:hour|x:cardinal) dayhour minute? zone?", "clocktime", _clock),
     Rule("clock with point", "x:fraction dayhour zone?", "clocktime",
-         lambda h: build.clock(f"{h['x']:.2f}", offset=h.get("zone"))),
+         lambda h: build.clock(build.figures(h), offset=h.get("zone"))),
     Rule("noon", "noon", "clocktime", lambda h: build.clock(f"{h['noon']}:00")),
 )
 
