@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events.content import content
 from timeline.events.cues import Cue, cues, leading, may_be_hearsay, particle
-from timeline.events.cuewords import ACCUSE, DENY, FLAT_DENY, GRANTING, NOUNS
+from timeline.events.cuewords import ACCUSE, DENY, FLAT_DENY, GRANTING, NOUNS, WAVE_OFF
 from timeline.events.forms import Content
 from timeline.events.judge import Features, features, is_attribution
 from timeline.events.quotes import Quotation, covering, paragraphs, quotations
@@ -131,7 +131,8 @@ def _said(view: View, cue: Cue, what: Content) -> Said:
 
 def _act(cue: Cue, what: Content) -> str:
     lemma = cue.token.lemma_.lower()
-    if lemma in FLAT_DENY | DENIAL_NOUNS or (lemma in DENY and _denies(cue, what)):
+    waved = "phrasal" in cue.classes and lemma in WAVE_OFF
+    if lemma in FLAT_DENY | DENIAL_NOUNS or ((lemma in DENY or waved) and _denies(cue, what)):
         return "deny"
     if cue.classes[0] in {"hearsay", "seem"} or may_be_hearsay(cue):
         return "hearsay"

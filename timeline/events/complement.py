@@ -141,7 +141,9 @@ def _told_that(noun: Token) -> Token | None:
     """The "that" clause of "told reporters that ...", hung on the noun by the parse."""
     for clause in children(noun, "acl", "relcl"):
         mark = child(clause, "mark")
-        if mark is not None and mark.lower_ == "that" and noun.head.lemma_ in _TELL:
+        subject = child(clause, "nsubj", "nsubjpass")
+        bare = subject is not None and subject.tag_ not in {"WDT", "WP"} and subject.i == clause.left_edge.i
+        if noun.head.lemma_ in _TELL and ((mark is not None and mark.lower_ == "that") or bare):
             return clause
     return None
 

@@ -29,7 +29,10 @@ def content(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
     if name == "according":
         return _according(view, cue)
     if name == "hearsay":
-        return Content(ranges(view, [t for t in cue.token.head.subtree if t.i != cue.token.i]), "clause")
+        above = cue.token.head
+        phrase = above if above.dep_ == "prep" else cue.token  # "by all accounts"
+        aside = {t.i for t in phrase.subtree}
+        return Content(ranges(view, [t for t in phrase.head.subtree if t.i not in aside]), "clause")
     if name == "noun":
         return _of_noun(view, cue)
     if name == "colon":

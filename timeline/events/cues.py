@@ -60,6 +60,8 @@ def _classes(token: Token) -> tuple[str, ...]:
         return found or _adjectival(token)
     if token.lower_ == "according":
         return ("according",)
+    if token.lemma_ == "account" and token.dep_ == "pobj" and token.head.lower_ == "by":
+        return ("hearsay",)
     if token.lower_ in HEARSAY or (token.dep_ == "amod" and token.lower_ in _SUPPOSED):
         return ("hearsay",)
     if _introduces(token):

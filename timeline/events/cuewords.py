@@ -12,27 +12,30 @@ def _set(words: str) -> frozenset[str]:
 
 
 SAY = _set("""
-    say tell add state declare announce report claim allege assert contend maintain insist argue explain note remark
-    observe comment respond reply answer write tweet retweet post warn caution predict acknowledge concede admit
-    confess reveal disclose confirm affirm reaffirm reiterate repeat stress emphasize emphasise underline underscore
-    suggest imply hint indicate testify swear vow pledge promise recall recount relate joke quip shout yell cry
-    whisper mutter complain lament protest object counter retort continue conclude boast brag charge speculate opine
-    proclaim pronounce advise inform notify remind assure reassure ask inquire query demand request urge beg plead
-    profess recite utter exclaim grumble moan groan gripe rant rave chant scream growl bark snap snarl murmur mumble
-    interject interrupt intone gush enthuse chime volunteer venture posit postulate theorize hypothesize surmise
-    rejoin echo forecast project warn attest certify elaborate clarify specify detail outline summarize paraphrase
-    preach teach lecture rumor rumour blog text email message phone cable wire fax publish caution counsel instruct
-    order command direct propose recommend advocate implore beseech exhort entreat dare thank congratulate greet
-    apologize apologise brief lie fib muse reflect reminisce narrate bellow holler boom thunder bellow rumble growl
-    whine allude insinuate roar shriek sigh sneer scoff laugh chuckle smile deadpan wisecrack tease tout trumpet
-    herald signal telegraph""")
+    hear say tell add state declare announce report claim allege assert contend maintain insist argue explain note
+    remark observe comment respond reply answer write tweet retweet post warn caution predict acknowledge concede
+    admit confess reveal disclose confirm affirm reaffirm reiterate repeat stress emphasize emphasise underline
+    underscore suggest imply hint indicate testify swear vow pledge promise recall recount relate joke quip shout
+    yell cry whisper mutter complain lament protest object counter retort continue conclude boast brag charge
+    speculate opine proclaim pronounce advise inform notify remind assure reassure ask inquire query demand request
+    urge beg plead profess recite utter exclaim grumble moan groan gripe rant rave chant scream growl bark snap
+    snarl murmur mumble interject interrupt intone gush enthuse chime volunteer venture posit postulate theorize
+    hypothesize surmise rejoin echo forecast project warn attest certify elaborate clarify specify detail outline
+    summarize paraphrase preach teach lecture rumor rumour blog text email message phone cable wire fax publish
+    caution counsel instruct order command direct propose recommend advocate implore beseech exhort entreat dare
+    thank congratulate greet apologize apologise brief lie fib muse reflect reminisce narrate bellow holler boom
+    thunder bellow rumble growl whine allude insinuate roar shriek sigh sneer scoff laugh chuckle smile deadpan
+    wisecrack tease tout trumpet herald signal telegraph""")
 
 DENY = _set("""
-    retract recant withdraw deny refute rebut dispute reject dismiss disavow repudiate contest contradict
-    disclaim downplay disown""")
+    retract recant withdraw deny refute rebut dispute reject dismiss disavow repudiate contest contradict disclaim
+    downplay disown""")
 
 # Verbs that deny by themselves; the other verbs of denial do so only of something said.
 FLAT_DENY = _set("retract recant withdraw deny refute rebut disavow repudiate contradict disclaim")
+
+# Verbs that with a particle wave away something said.
+WAVE_OFF = _set("brush shrug wave shoot knock laugh")
 
 # Verbs that charge somebody with a deed.
 ACCUSE = _set("accuse blame charge fault")
@@ -127,24 +130,24 @@ PHRASAL = {
 
 # The commonest words of saying and thinking, hardly used in another sense.
 CORE = _set("""
-    say tell argue claim insist believe think suggest note explain warn accuse criticize criticise praise blame describe
-    urge admit acknowledge deny announce promise vow complain testify""")
+    say tell argue claim insist believe think suggest note explain warn accuse criticize criticise praise blame
+    describe urge admit acknowledge deny announce promise vow complain testify""")
 
 # Verbs whose other senses are as common in the news as the one of saying or thinking.
 LOOSE = _set("""
-    continue add find see hold know call write post direct command lie smile laugh release detail outline forecast
-    project echo figure judge trust learn discover recognize recognise forget mean estimate calculate determine
-    measure count gather discount show prove demonstrate reveal document back support challenge attack address raise
-    reference target hit push press convey share air invite summon order decide choose agree refuse decline offer
-    intend plan aim resolve direct champion defend celebrate welcome embrace favor favour value enjoy oppose teach
-    lecture brief fax cable wire phone message publish indicate signal suggest appear seem trace cite name rate
-    describe portray depict label brand hail salute urge lobby go come get put look turn take bring play set lay
-    sign fight hold stand swing tear""")
+    hear continue add find see hold know call write post direct command lie smile laugh release detail outline
+    forecast project echo figure judge trust learn discover recognize recognise forget mean estimate calculate
+    determine measure count gather discount show prove demonstrate reveal document back support challenge attack
+    address raise reference target hit push press convey share air invite summon order decide choose agree refuse
+    decline offer intend plan aim resolve direct champion defend celebrate welcome embrace favor favour value enjoy
+    oppose teach lecture brief fax cable wire phone message publish indicate signal suggest appear seem trace cite
+    name rate describe portray depict label brand hail salute urge lobby go come get put look turn take bring play
+    set lay sign fight hold stand swing tear""")
 
 # Verbs whose object must itself be a word of saying or thinking: one raises a question, but also a flag.
 CARRY = _set("""
-    raise hold find offer share give make issue deliver release convey air vent echo reflect project forecast measure
-    press push level host launch draw take add repeat""")
+    claim raise hold find offer share give make issue deliver release convey air vent echo reflect project forecast
+    measure press push level host launch draw take add repeat""")
 
 # Verbs of saying that take no infinitive of what is said.
 NO_INFINITIVE = _set("continue add prove note mean find hold lie learn discover")

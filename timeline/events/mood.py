@@ -17,6 +17,7 @@ from timeline.events.words import (
     DOUBT,
     FAIL,
     FORECAST,
+    LIKELY,
     MEDIA,
     MODALS,
     NEVER,
@@ -55,6 +56,9 @@ def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
     moods: list[Mood] = []
     below: Token | None = None
     for token in (start, *ancestors(start)):
+        if token.i in cues and is_noun(token) and token.dep_ == "nsubj":
+            mood = _predicated(view, token.head, token, _predicates(token.head, token))
+            return [*moods, mood] if mood is not None else moods
         if token.i in cues or (below is not None and (_lets_go(below) or _only_named(below, token))):
             return moods
         if token.lemma_.lower() in DOUBT and below is not None:
@@ -129,7 +133,7 @@ def _governed(view: View, token: Token, below: Token | None) -> Mood | None:
     """What a governing word does to its complement: "failed to", "untrue that", "considered", "plans to"."""
     if below is None:
         return None
-    predicates = [t for t in token.children if t.dep_ in {"acomp", "attr"} and token.lemma_ == "be" and t != below]
+    predicates = _predicates(token, below)
     if below.dep_ in {"nsubj", "nsubjpass"}:
         return _predicated(view, token, below, predicates)
     if below.dep_ not in _COMPLEMENTS:
@@ -141,6 +145,11 @@ def _governed(view: View, token: Token, below: Token | None) -> Mood | None:
         if status is not None:
             return status, view.span([word])
     return None
+
+
+def _predicates(verb: Token, below: Token) -> list[Token]:
+    """What "be" says of its subject."""
+    return [t for t in verb.children if t.dep_ in {"acomp", "attr"} and verb.lemma_ == "be" and t != below]
 
 
 def _predicated(view: View, token: Token, below: Token, predicates: Sequence[Token]) -> Mood | None:
@@ -157,7 +166,7 @@ def _given(word: Token, below: Token) -> Status | None:
     lemma = word.lemma_.lower()
     if lemma in FAIL or lemma in UNTRUE or (lemma in CANCEL and is_noun(below)):
         return Status.NEGATED
-    if lemma in POSSIBLE and is_verb(word):
+    if (lemma in POSSIBLE and is_verb(word)) or lemma in LIKELY:
         return Status.HYPOTHETICAL
     if below.dep_ not in {"xcomp", "acl", "oprd"} and not _is_to(below):
         return Status.HYPOTHETICAL if lemma in FORECAST and not is_verb(word) else None

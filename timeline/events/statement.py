@@ -98,6 +98,8 @@ def _is_event(view: View, one: Said, said: Sequence[Said], names: Namer) -> bool
 def _speaks(view: View, one: Said, names: Namer) -> bool:
     """Whether somebody speaks: a name, a noun for people, a pronoun whose antecedent is sure; no report or study."""
     speaker = one.speaker
+    if speaker is not None and any(t.lower_ in {"no", "neither"} for t in children(speaker, "det")):
+        return False
     if speaker is None or not one.source or not view.holds(speaker):
         return False
     if is_noun(speaker):

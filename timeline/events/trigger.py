@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.events.view import SUBJECTS, Token, View, child, children, head_of, is_noun, is_verb, joined, subject_of
-from timeline.events.words import BE, LIGHT, MEDIA, is_event_noun
+from timeline.events.words import BE, CEASE, LIGHT, MEDIA, is_event_noun
 from timeline.model.text import Span
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
@@ -135,6 +135,8 @@ def _settle(token: Token, time: Token, marker: Token | None) -> Trigger:
     if token.dep_ in {"aux", "auxpass"}:
         token = token.head
     token = _finite(token)
+    if token.dep_ == "xcomp" and token.tag_ == "VBG" and token.head.lemma_ in CEASE:
+        token = token.head  # "stopped flying" tells of the stop
     if token.lemma_ in BE:
         noun = _event_of_copula(token, time)
         if noun is not None:

@@ -49,44 +49,47 @@ PLAN = _set("""
     plan intend aim schedule agree want propose decide prepare seek promise pledge vow threaten slate set due vote
     resolve opt choose elect hope offer aspire wish order approve""")
 FORECAST = _set("expect project forecast predict anticipate likely unlikely")
+LIKELY = _set("possible probable plausible conceivable imaginable")
+CEASE = _set("stop cease quit finish discontinue")
 CANCEL = _set("cancel scrap abandon axe shelve postpone")
 DOUBT = _set("doubt question query")
 OCCUR = _set("""
-    hold stage happen occur materialize materialise take go conduct carry make launch be begin start erupt ensue mount
-    organize organise perform complete undertake commit""")
+    hold stage happen occur materialize materialise take go conduct carry make launch be begin start erupt ensue
+    mount organize organise perform complete undertake commit""")
 POSSIBLE = _set("consider evaluate mull weigh ponder discuss debate wonder ask examine explore contemplate")
 
 LIGHT = _set("make take have give hold do conduct carry launch stage undergo suffer reach sign")
 BE = _set("be become remain seem appear")
 
 EVENTS = _set("""
-    incident acquisition investigation discovery attack accident announcement purchase sale merger takeover deal
-    agreement election vote referendum meeting summit conference trial hearing arrest raid strike protest
-    demonstration riot revolution coup war battle invasion bombing explosion blast fire blaze crash collision
-    earthquake quake flood tremor aftershock hurricane storm tornado tsunami eruption landslide outbreak epidemic
-    pandemic death murder killing assassination shooting stabbing robbery theft hack breach leak spill launch
-    release debut premiere unveiling publication opening closure shutdown start beginning end birth marriage wedding
-    divorce funeral resignation dismissal firing appointment nomination inauguration retirement ban sanction embargo
-    ruling verdict sentence conviction acquittal lawsuit suit filing settlement indictment charge appeal ceasefire
-    truce treaty accord pact talk talks negotiation visit trip tour speech address debate interview statement report
-    inquiry probe audit inspection review test experiment study survey poll crackdown campaign offensive operation
-    rescue evacuation escape abduction kidnapping hijacking siege occupation withdrawal pullout deployment halt
-    halting suspension cancellation delay postponement recall failure outage blackout collapse bankruptcy bailout
-    crisis recession default rise fall drop increase decrease decline gain loss surge plunge slump rally crash cut
-    hike payment loan investment donation grant award prize win victory defeat game match tournament race
-    championship cup concert festival show performance ceremony celebration parade march rally gathering session
-    event happening visit arrival departure return flight landing takeoff transplant surgery operation diagnosis
-    overdose infection vaccination execution hanging massacre genocide clash clashes skirmish ambush assault
-    offensive uprising rebellion insurgency mutiny walkout boycott blockade decision order move step change switch
-    shift move expansion split spin-off ipo listing offering buyout bid offer proposal plan contract order approval
-    rejection veto repeal adoption passage signing ratification declaration proclamation warning threat apology
-    confession claim denial accusation complaint request call letter email memo interrogation questioning detention
-    imprisonment release extradition deportation handover transfer exchange swap reunion split breakup feud row
-    dispute scandal controversy affair sinking capsizing derailment stampede drought famine heatwave freeze eclipse
-    orbit mission voyage expedition ascent descent dive test-firing detonation attempt effort hunt search
-    disappearance sighting find finding recovery reconstruction construction demolition restoration renovation
-    groundbreaking completion foundation formation creation dissolution abolition introduction installation
-    implementation integration inception establishment halving doubling""")
+    remark comment criticism apology appearance reply response reaction outburst pledge promise handshake incident
+    acquisition investigation discovery attack accident announcement purchase sale merger takeover deal agreement
+    election vote referendum meeting summit conference trial hearing arrest raid strike protest demonstration riot
+    revolution coup war battle invasion bombing explosion blast fire blaze crash collision earthquake quake flood
+    tremor aftershock hurricane storm tornado tsunami eruption landslide outbreak epidemic pandemic death murder
+    killing assassination shooting stabbing robbery theft hack breach leak spill launch release debut premiere
+    unveiling publication opening closure shutdown start beginning end birth marriage wedding divorce funeral
+    resignation dismissal firing appointment nomination inauguration retirement ban sanction embargo ruling verdict
+    sentence conviction acquittal lawsuit suit filing settlement indictment charge appeal ceasefire truce treaty
+    accord pact talk talks negotiation visit trip tour speech address debate interview statement report inquiry
+    probe audit inspection review test experiment study survey poll crackdown campaign offensive operation rescue
+    evacuation escape abduction kidnapping hijacking siege occupation withdrawal pullout deployment halt halting
+    suspension cancellation delay postponement recall failure outage blackout collapse bankruptcy bailout crisis
+    recession default rise fall drop increase decrease decline gain loss surge plunge slump rally crash cut hike
+    payment loan investment donation grant award prize win victory defeat game match tournament race championship
+    cup concert festival show performance ceremony celebration parade march rally gathering session event happening
+    visit arrival departure return flight landing takeoff transplant surgery operation diagnosis overdose infection
+    vaccination execution hanging massacre genocide clash clashes skirmish ambush assault offensive uprising
+    rebellion insurgency mutiny walkout boycott blockade decision order move step change switch shift move expansion
+    split spin-off ipo listing offering buyout bid offer proposal plan contract order approval rejection veto repeal
+    adoption passage signing ratification declaration proclamation warning threat apology confession claim denial
+    accusation complaint request call letter email memo interrogation questioning detention imprisonment release
+    extradition deportation handover transfer exchange swap reunion split breakup feud row dispute scandal
+    controversy affair sinking capsizing derailment stampede drought famine heatwave freeze eclipse orbit mission
+    voyage expedition ascent descent dive test-firing detonation attempt effort hunt search disappearance sighting
+    find finding recovery reconstruction construction demolition restoration renovation groundbreaking completion
+    foundation formation creation dissolution abolition introduction installation implementation integration
+    inception establishment halving doubling""")
 
 NOT_EVENTS = _set("""
     information station organization organisation nation population administration corporation association
