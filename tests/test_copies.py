@@ -8,17 +8,17 @@ from hypothesis import strategies as st
 from timeline.copies import originals
 from timeline.model.text import Document
 
-TEXT = """The harbour board of Dunmore will close the eastern pier from Monday after inspectors found cracks in eleven of
-its forty pillars. Repairs are expected to take until spring and to cost about nine million pounds. Ferries to
-the islands leave from the town quay until then, an hour later than usual. Shopkeepers on the pier asked for
-help with their rents. The board said that it would answer them within a fortnight. The pier was built in 1887
-and last mended after the storm of 1953, when a barge broke loose and carried away its outer end. Anglers may
-use the inner half."""
-OTHER = """Cracks in the pillars of the eastern pier have cut Dunmore off from the islands twice this week. Skippers blame
-the board of the harbour for years of neglect, and want an inquiry into who knew of the state of the timber.
-Nine million pounds will not be enough, an engineer who worked on the storm repairs told this paper. The town
-quay is too shallow for the larger ferry, so that lorries with food have had to wait for the tide. A meeting is
-set for Friday."""
+TEXT = """The harbour board of Dunmore will close the eastern pier from Monday after inspectors found cracks in
+eleven of its forty pillars. Repairs are expected to take until spring and to cost about nine million
+pounds. Ferries to the islands leave from the town quay until then, an hour later than usual. Shopkeepers
+on the pier asked for help with their rents. The board said that it would answer them within a fortnight.
+The pier was built in 1887 and last mended after the storm of 1953, when a barge broke loose and carried
+away its outer end. Anglers may use the inner half."""
+OTHER = """Cracks in the pillars of the eastern pier have cut Dunmore off from the islands twice this week. Skippers
+blame the board of the harbour for years of neglect, and want an inquiry into who knew of the state of
+the timber. Nine million pounds will not be enough, an engineer who worked on the storm repairs told this
+paper. The town quay is too shallow for the larger ferry, so that lorries with food have had to wait for
+the tide. A meeting is set for Friday."""
 
 
 def groups(*texts: str) -> int:
