@@ -14,6 +14,7 @@ from timeline.model.calendar import is_date
 from timeline.temporal.meaning import (
     About,
     Between,
+    Century,
     Clock,
     Day,
     DayOfMonth,
@@ -300,12 +301,13 @@ def _day(year: int, month: int, day: int) -> Day | None:
 def decade(text: str, *, named: bool = True) -> Meaning | None:
     """Ten years written in figures: `1990s`, `'90s`, `90s` (of the 20th century).
 
-    Two figures without an apostrophe need an article (`named`): "in his 20s" is an age.
+    Two figures without an apostrophe need an article (`named`): "in his 20s" is an age. The 1800s are a century.
     """
     if not named and len(text) < 4 and text[0] != "'":
         return None
     digits = "".join(char for char in text if char.isdigit())
-    return Decade(int(digits) if len(digits) == 4 else 1900 + int(digits))
+    first = int(digits) if len(digits) == 4 else 1900 + int(digits)
+    return Century(first // 100 + 1) if first % 100 == 0 and first < 2000 else Decade(first)
 
 
 def figures(hit: Hit) -> str:

@@ -38,6 +38,8 @@ MEANINGS: dict[str, tuple[str, ...]] = {
             "It began in [the nineties].", "It began in [the early 1990s]."),
     "19": ("It ruled [the 20th century].",
     "It ruled [the twentieth century].", "It began in [the early 20th century]."),
+    "18": ("It began in [the 1800s].", "It began in [the late 1800s]."),
+    "200": ("It began in [the 2000s].",),
     "BC0264": ("It began in [264 BC].", "It began in [264 B.C.] with a fleet."),
     "BC08": ("It was founded in [the 9th century BC].",),
     "0079": ("It was buried in [AD 79].", "It was buried in [79 AD]."),
