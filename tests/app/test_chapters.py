@@ -46,6 +46,13 @@ def test_order() -> None:
     ]
 
 
+def test_what_has_no_beginning_stands_at_its_end() -> None:
+    """Something dated only by its end does not go before all that is dated better."""
+    dates = [Interval(None, day(2018, 10, 11).earliest), day(2018, 10, 4), day(2018, 10, 12)]
+    events = tuple(replace(ANY, id=str(n), mentions=(), date=date) for n, date in enumerate(dates))
+    assert [event.id for event in open_book(replace(chronicle(), events=events)).events] == ["1", "0", "2"]
+
+
 def test_bounds_from_other_events() -> None:
     """An event without a stated date has the bounds that follow from others; bounds that cross give none."""
     why = Why("", "", "")

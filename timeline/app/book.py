@@ -100,8 +100,8 @@ def _order(event: Event) -> tuple[float, ...]:
     interval = bounds(event)
     if interval is None:
         return (float("inf"),)
-    start = interval.earliest.seconds if interval.earliest is not None else float("-inf")
     end = interval.latest.seconds if interval.latest is not None else float("inf")
+    start = interval.earliest.seconds if interval.earliest is not None else end  # "before 11 October" stands there
     return (year_of(interval), not is_coarse(interval), start, end, -event.salience)
 
 
