@@ -49,13 +49,14 @@ class Cues:
 
     `limit` is a preposition that ends the words before it ("until"); `future` and `past` are verb forms, written as
     in the middle of a sentence; `plain` lists the first words of those past forms that make even
-    a date without its year past.
+    a date without its year past, `weak` those that leave "until Thursday" ahead.
     """
 
     limit: str
     future: str
     past: str
     plain: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -412,7 +412,7 @@ RELATIVE = (
          lambda h: Part("late", h.get("year") or Shift(Unit.YEAR, 0)),
          ("year-end", "year-end 2019")),
     Rule("at the time", "(('at'|'by'|'around'|'since'|'until'|'of'|'from') x:'that' y:('time'|'moment'|'point')"
-         "|('at'|'around'|'of') x:'the' y:'time' (?=stop|','))", "REF",
+         "|('at'|'around') x:'the' y:'time' (?=stop|','))", "REF",
          build.always(Then()), ("at that time", "at the time"),
          ("x..y",)),
     Rule("these days", "'these' 'days'", "REF", build.always(Vague("PRESENT_REF")), ("these days",)),
@@ -557,6 +557,7 @@ ENGLISH = Language(
                        "sat."}),
     cues=Cues(
         plain=frozenset({"was", "were", "had", "did"}),
+        weak=frozenset({"has", "have"}),
         limit=r"(?:until|till|through|by|starting|beginning|effective|due|(?:scheduled|set|slated) for)"
               r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?",
         future=r"(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)|(?:has|have) scheduled"
