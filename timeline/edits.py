@@ -1,4 +1,4 @@
-"""What people add: pins matched to the expressions they name.
+"""What people add: pins matched to the expressions they name, and the log of what was fixed after a story was built.
 
 A pin names an expression by a quote. The quote is found after folding quotation marks, dashes and white space
 one character to one, may run over sentences, must occur once and must hold exactly one temporal expression.
@@ -7,11 +7,14 @@ one character to one, may run over sentences, must occur once and must hold exac
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from timeline.model.edit import Pin, PinEntry
+from timeline.model.edit import Edit, Pin, PinEntry
 from timeline.model.edtf import parse_edtf
 from timeline.model.text import Document
+from timeline.model.time import Interval
 from timeline.model.timex import Anchored
+from timeline.model.words import in_words
 
 _FOLD = {
     **dict.fromkeys(map(ord, "“”„‟«»″"), '"'),
@@ -21,6 +24,60 @@ _FOLD = {
                              "\u2028\u2029\u202f\u205f\u3000"), " "),
 }
 _SHOWN_CANDIDATES = 5
+
+
+def inputs(documents: Sequence[Document],
+           edits: Sequence[Edit]) -> tuple[tuple[Document, ...], tuple[PinEntry, ...], tuple[str, ...]]:
+    """The documents published as the log says, the log's pins, and a line for each entry whose article is not there."""
+    known = {document.id for document in documents}
+    fixed = {edit.document: edit for edit in edits if edit.is_publication}
+    strangers = tuple(f"log entry {edit.number}: {edit.document} is no article of this story; put the article back"
+                      for edit in edits if edit.is_publication and edit.document not in known)
+    pins = tuple(PinEntry(edit.document, edit.quote, edit.date, edit.basis)
+                 for edit in edits if not edit.is_publication)
+    return tuple(_published(document, fixed.get(document.id)) for document in documents), pins, strangers
+
+
+def _published(document: Document, edit: Edit | None) -> Document:
+    if edit is None:
+        return document
+    basis = "fixed by a person" + (f", {edit.basis}" if edit.basis else "")
+    return replace(document, published=edit.date, basis=basis)
+
+
+def settled(pins: Sequence[Pin]) -> tuple[tuple[Pin, ...], tuple[str, ...]]:
+    """Of several pins of one expression the last, and a line for each that cannot hold beside it."""
+    last = {(pin.document, pin.start): pin for pin in pins}
+    said = [_contradiction(f'{pin.document}: "{_folded(pin.quote)}"', pin.date, pin.basis, other.date, other.basis)
+            for pin in pins if not (other := last[pin.document, pin.start]).date.overlaps(pin.date)]
+    return tuple(last.values()), tuple(said)
+
+
+def rival_publications(edits: Sequence[Edit]) -> tuple[str, ...]:
+    """A line for each logged publication that cannot hold beside the last one of its document."""
+    last = {edit.document: edit for edit in edits if edit.is_publication}
+    dates = {edit.number: parse_edtf(edit.date) for edit in edits if edit.is_publication}
+    return tuple(_contradiction(f"{edit.document}: its publication", dates[edit.number], edit.basis,
+                                dates[other.number], other.basis)
+                 for edit in edits if edit.is_publication
+                 and not dates[(other := last[edit.document]).number].overlaps(dates[edit.number]))
+
+
+def _contradiction(what: str, date: Interval, basis: str, last: Interval, last_basis: str) -> str:
+    said = [f"as {in_words(one)}" + (f" ({why})" if why else "") for one, why in ((date, basis), (last, last_basis))]
+    return f"{what} was fixed {said[0]} and {said[1]}, which cannot both hold; the latter, fixed last, counts"
+
+
+def holder(quote: str, documents: Sequence[Document]) -> str:
+    """The id of the only document that holds the quote, once. Raises ValueError, with candidates, for any other."""
+    held = [(document, place) for document in documents for place in occurrences(document.text, quote)]
+    if len(held) == 1:
+        return held[0][0].id
+    if not held:
+        raise ValueError(f'"{_folded(quote)}": these words are in no article of this story; copy them from one')
+    shown = _some([f'{document.id}: "{_around(document.text, place, len(quote))}"' for document, place in held])
+    raise ValueError(f'"{_folded(quote)}": these words occur {len(held)} times ({shown}); '
+                     "name the article, or quote more words around the one you mean")
 
 
 def match(entries: Sequence[PinEntry], documents: Sequence[Document],
@@ -42,7 +99,7 @@ def match(entries: Sequence[PinEntry], documents: Sequence[Document],
 
 
 def _match(entry: PinEntry, texts: Mapping[str, str], anchored: Mapping[str, Sequence[Anchored]]) -> Pin | str:
-    name = f'pin "{" ".join(entry.quote.split())}" in {entry.document}'
+    name = f'pin "{_folded(entry.quote)}" in {entry.document}'
     text = texts.get(entry.document)
     if text is None:
         return f"{name}: no such article; the articles are {_some(sorted(texts))}"
@@ -81,6 +138,10 @@ def _count_problem(held: Sequence[Anchored], all_of_document: Sequence[Anchored]
         return f"holds {len(held)} temporal expressions ({words}); quote only one of them"
     words = _some([f'"{item.timex.text}"' for item in all_of_document]) or "none"
     return f"holds no temporal expression; those of the article are {words}"
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _around(text: str, place: int, length: int) -> str:

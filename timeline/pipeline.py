@@ -18,7 +18,7 @@ from timeline.chronology import Published, Solution, solve
 from timeline.compose import compose
 from timeline.copies import originals
 from timeline.echoes import echoes
-from timeline.edits import match
+from timeline.edits import inputs, match, rival_publications, settled
 from timeline.events.dating import date
 from timeline.events.extract import mentions
 from timeline.events.undated import undated
@@ -28,7 +28,7 @@ from timeline.language.names import Names, names
 from timeline.language.parse import Parse, Parser
 from timeline.language.sentences import sentences
 from timeline.merge import Wanted, is_aside, merge
-from timeline.model.edit import Pin, PinEntry
+from timeline.model.edit import Edit, Pin, PinEntry
 from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Fate, Mention, Tie
 from timeline.model.text import Block, BlockKind, Document, Sentence, Span
@@ -40,6 +40,7 @@ from timeline.temporal.languages import CODES
 from timeline.temporal.printed import Stamp, printed
 from timeline.temporal.tag import as_interval
 from timeline.ties import ties, time_ties
+from timeline.version import VERSION
 from timeline.viewpoint import known_by, new_since
 
 Progress = Callable[[str, int, int], None]
@@ -69,17 +70,18 @@ def silent(stage: str, done: int, total: int) -> None:
     """Shows no progress."""
 
 
-def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model: str | None = None,
-          as_of: Interval | None = None, since: Interval | None = None, processes: int = 1,
+def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits: Sequence[Edit] = (),
+          model: str | None = None, as_of: Interval | None = None, since: Interval | None = None, processes: int = 1,
           problems: Sequence[str] = (), progress: Progress = silent, parser: Parser | None = None) -> Chronicle:
     """The chronicle of the documents; `progress(stage, done, total)` is called as the work goes on.
 
     With `as_of` only documents published by its end are read, with `since` only events are kept that no document
-    published before it tells. `parser` is a loaded model, to be used in place of `model`. `problems` are lines of the
-    reader that go into the story beside those found here.
+    published before it tells. `edits` are the story's log, which outranks what the documents and `pins` say. `parser`
+    is a loaded model, to be used in place of `model`. `problems` are lines of the reader that go into the story beside
+    those found here.
     Raises ValueError if two documents share an id, a publication date cannot be read, or `model` is not installed.
     """
-    ordered = tuple(sorted(documents, key=lambda document: document.id))
+    ordered, logged, strangers = inputs(sorted(documents, key=lambda document: document.id), edits)
     _unique(ordered)
     read = _structures(ordered, processes)
     published = {one.document.id: one.published for one in read if one.published is not None}
@@ -88,11 +90,13 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
         ordered, left_out = known_by(ordered, {id: known.interval for id, known in published.items()}, as_of)
         kept = {document.id for document in ordered}
         read = [one for one in read if one.document.id in kept]
-    matched, pin_problems = match(pins, ordered, [item for one in read for item in one.anchored])
-    told, again, accounts = _extract(read, parser or Parser(model), progress)
+    matched, pin_problems = match((*pins, *logged), ordered, [item for one in read for item in one.anchored])
+    fixed, rivals = settled(matched)
+    parser = parser or Parser(model)
+    told, again, accounts = _extract(read, parser, progress)
     texts = {one.document.id: one.document.text for one in read}
     cited = citations.reports(told, texts)
-    solution = _calendar(read, published, matched, cited)
+    solution = _calendar(read, published, fixed, cited)
     dated = {item.id: item for item in solution.dated}
     found = [date(mention, dated) for mention in (*told, *again)]
     found = bounded(found, cited, solution.published, dated, texts)
@@ -109,9 +113,11 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, model
         unplaced=unplaced,
         account=_account(accounts, events, unplaced, solution.dated, read),
         published={id: (bounds.interval, bounds.basis) for id, bounds in solution.published.items()},
-        problems=(*problems, *left_out, *_unread(read), *pin_problems),
-        conflicts=solution.problems,
-        settings=_settings(model, as_of, since),
+        problems=tuple(dict.fromkeys((*problems, *left_out, *_unread(read), *strangers, *pin_problems))),
+        conflicts=(*rival_publications(edits), *rivals, *solution.problems),
+        settings={**_settings(model, as_of, since), "version": VERSION, "parser": parser.name},
+        pins=tuple(pins),
+        edits=tuple(edits),
     )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.model.edit import PinEntry
+from timeline.edits import holder, match
+from timeline.model.edit import Edit, PinEntry
+from timeline.model.edtf import edtf, parse_edtf
 from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.text import Document
 from timeline.model.time import Interval
@@ -87,6 +89,51 @@ class Story:
 
         return write(self.chronicle, Path(path), **options)
 
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The log of what people fixed in this story, in the order in which they did."""
+        return self.chronicle.edits
+
+    def pin(self, quote: str, date: str | date | datetime | Interval, *, document: str | None = None, basis: str = "",
+            made: str = "", progress: Progress | None = None) -> Story:
+        """The story with the calendar date of one quoted expression fixed, and all that follows from it.
+
+        The quote must occur once, in the article named by its id, else in the whole story, and hold one temporal
+        expression. `basis` is the person's reason, `made` when the person did so (ISO 8601), for the log.
+        Raises ValueError, with candidates, for a quote that names none; for a date that is none.
+        """
+        id = document if document is not None else holder(quote, self.documents)
+        entry = PinEntry(id, quote, _edtf(date), basis)
+        pins, problems = match([entry], self.documents, [one.anchored for one in self.chronicle.dated])
+        if problems:
+            raise ValueError(problems[0])
+        before = next(one.interval for one in self.chronicle.dated if one.id == f"{id}:{pins[0].start}")
+        return self._edited(Edit(len(self.edits) + 1, made, id, quote, entry.date, basis, _optional(before)), progress)
+
+    def pin_publication(self, document: str, date: str | date | datetime | Interval, *, basis: str = "",
+                        made: str = "", progress: Progress | None = None) -> Story:
+        """The story with the publication of one article fixed, and all that follows from it; see `pin`."""
+        if document not in {one.id for one in self.documents}:
+            some = ", ".join(one.id for one in self.documents[:5])
+            raise ValueError(f"{document}: no such article in this story; some of its articles are {some}")
+        before, _ = self.chronicle.published.get(document, (None, ""))
+        edit = Edit(len(self.edits) + 1, made, document, "", _edtf(date), basis, _optional(before))
+        return self._edited(edit, progress)
+
+    def _edited(self, edit: Edit, progress: Progress | None) -> Story:
+        """The story built again from its stored texts, with one more entry in its log."""
+        from timeline.pipeline import build as run
+        from timeline.pipeline import silent
+
+        old = self.chronicle
+        limits = [parse_edtf(old.settings[key]) if key in old.settings else None for key in ("as of", "since")]
+        new = run(old.documents, old.pins, edits=(*old.edits, edit), model=old.settings.get("model") or None,
+                  as_of=limits[0], since=limits[1], problems=old.problems, progress=progress or silent)
+        if len(new.documents) < len(old.documents):
+            raise ValueError(f"{edit.document}: published {edit.date} it would not be part of the story as of "
+                             f"{old.settings.get('as of')}; build the story without that limit")
+        return Story(new)
+
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Writes the story file. Raises OSError if the path cannot be written."""
         from timeline.store import save
@@ -104,32 +151,45 @@ def load(path: str | os.PathLike[str]) -> Story:
 
 def build(source: Source, *, language: str | None = None, model: str | None = None,
           as_of: str | date | datetime | Interval | None = None, since: str | date | datetime | Interval | None = None,
-          processes: int = 1, progress: Progress | None = None) -> Story:
+          processes: int = 1, edits: Sequence[Edit] = (), progress: Progress | None = None) -> Story:
     """The story of a folder, a file, a list of paths, or a list of `Document`s.
 
     `language` is taken for every article that names none; `model` is an installed spaCy model in place of the small
     English one; with `as_of` only articles published by the end of that time are used, with `since` only events that
-    no article published before that time tells; `processes` share the parsing and change nothing in the result.
+    no article published before that time tells; `processes` share the parsing and change nothing in the result;
+    `edits` are the log of an earlier story of these articles, which is carried on.
     What cannot be read is named in `Story.problems`. Raises ValueError for a date that cannot be read, for two
     articles of one id, and for a model that is not installed.
     """
     from timeline.pipeline import build as run
+    from timeline.pipeline import silent
 
     documents, pins, problems = _read(source, progress)
     if language is not None:
         documents = tuple(replace(document, language=document.language or language) for document in documents)
     return Story(run(
-        documents, pins, model=model, as_of=None if as_of is None else as_interval(as_of),
+        documents, pins, edits=edits, model=model, as_of=None if as_of is None else as_interval(as_of),
         since=None if since is None else as_interval(since), processes=processes, problems=problems,
-        **({} if progress is None else {"progress": progress}),
+        progress=progress or silent,
     ))
+
+
+def _edtf(date: str | date | datetime | Interval) -> str:
+    """The date as EDTF. Raises ValueError for text that is no date."""
+    interval = as_interval(date)
+    assert interval is not None
+    return edtf(interval)
+
+
+def _optional(interval: Interval | None) -> str:
+    return "" if interval is None else edtf(interval)
 
 
 def _read(source: Source, progress: Progress | None
           ) -> tuple[tuple[Document, ...], tuple[PinEntry, ...], tuple[str, ...]]:
     if not isinstance(source, str | os.PathLike):
         source = list(source)  # type: ignore[assignment]
-        if source and all(isinstance(item, Document) for item in source):  # type: ignore[union-attr]
+        if source and all(isinstance(item, Document) for item in source):
             return tuple(source), (), ()  # type: ignore[arg-type]
     from timeline.read import read
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -129,16 +128,6 @@ def test_verify_finds_every_quote(story: Path) -> None:
     """A story just built rests on its articles."""
     result = run("verify", story)
     assert (result.exit_code, "every quote stands in its article" in result.stdout) == (0, True)
-
-
-def test_pin_and_log_say_not_yet(story: Path) -> None:
-    """What does not exist yet says so, and pin gives the lines that do it today."""
-    refused(run("log", story), "not yet")
-    result = run("pin", story, 'said "on" Thursday', "4 October 2018", "--document", "a.txt")
-    refused(result, "not yet", "sources.toml")
-    entry = tomllib.loads(result.stdout)["pin"][0]
-    assert (entry["document"], entry["quote"], entry["date"]) == ("a.txt", 'said "on" Thursday', "2018-10-04")
-    refused(run("pin", story, "x", "soon"), '"soon" is not a date')
 
 
 def test_tag_as_json_lines() -> None:

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from timeline.model.edit import Edit, PinEntry
 from timeline.model.event import Account, Chronicle, Event, Mention
 from timeline.model.text import Block, BlockKind, Document, Sentence
 from timeline.model.time import Extent, Instant, Interval, Precision
@@ -74,6 +75,8 @@ def chronicles(draw: st.DrawFn) -> Chronicle:
         problems=draw(few(str)),
         conflicts=draw(few(str)),
         settings=draw(st.dictionaries(st.text(max_size=3), st.text(max_size=3), max_size=2)),
+        pins=draw(few(PinEntry)),
+        edits=tuple(replace(edit, number=number) for number, edit in enumerate(draw(few(Edit)), 1)),
     )
 
 
@@ -130,7 +133,7 @@ def test_saving_replaces_whole(chronicle: Chronicle, tmp_path: Path, monkeypatch
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
 
 
-def _fail(_connection: sqlite3.Connection) -> str:
+def _fail(_connection: sqlite3.Connection, _tables: object) -> str:
     raise RuntimeError("power cut")
 
 

@@ -81,11 +81,12 @@ def build(ctx: click.Context, /, paths: tuple[Path, ...], output: Path, **option
     """Read articles and write their story to one file.
 
     PATH is a folder, a text file, or several of them. What is known about the articles (outlet, address, date of
-    publication) may stand in a file sources.toml beside them.
+    publication) may stand in a file sources.toml beside them. Where the story file is there already, what people
+    fixed in it with "timeline pin" is carried on.
     """
-    from timeline.cli.stories import built
+    from timeline.cli.stories import built, logged
 
-    story, problems = built(paths, **options)
+    story, problems = built(paths, edits=logged(output), **options)
     story.save(output)
     _report(problems)
     say(f"{_summary(story)}: {output}")
@@ -179,27 +180,62 @@ def explain(ctx: click.Context, story: Path, event: str) -> None:
     ctx.exit(SKIPPED if problems else DONE)
 
 
-@program.command(short_help="Fix the date of a quoted expression (not yet).")
-@_STORY
-@click.argument("quote", metavar="QUOTE")
-@click.argument("date", metavar="DATE")
-@click.option("--document", metavar="ID", default="", help="The article that holds the quote.")
-def pin(story: Path, quote: str, date: str, document: str) -> None:
-    """Fix the calendar date of one quoted expression (not yet; sources.toml does it today)."""
-    from timeline.cli.reports import pin_table
-    from timeline.cli.typed import typed_date
-    from timeline.model.edtf import edtf
+@program.command(short_help="Fix the date of a quoted expression, or of an article.")
+@click.argument("story", metavar="STORY", type=click.Path(path_type=Path))
+@click.argument("quote", metavar="[QUOTE", required=False)
+@click.argument("date", metavar="DATE]", required=False)
+@click.option("--document", metavar="ID", help="The article: its file's path, as other commands show it.")
+@click.option("--published", metavar="DATE", help="In place of QUOTE and DATE: when that article was published.")
+@click.option("--basis", metavar="WORDS", default="", help="How you know; it is shown beside the date.")
+def pin(story: Path, quote: str | None, date: str | None, document: str | None, published: str | None,
+        basis: str) -> None:
+    """Fix a date that you know from elsewhere, in a story file made by "timeline build".
 
-    for line in pin_table(document or "NAME OF THE ARTICLE'S FILE", quote, edtf(typed_date(date))):
+    \b
+        timeline pin STORY QUOTE DATE --basis "the court's calendar"
+        timeline pin STORY --document ID --published DATE
+
+    QUOTE is copied from an article and holds one expression of time, such as "sold on Thursday". It must occur once,
+    in the article named with --document, else in the whole story. All dates that follow from it change, and no other;
+    they are listed. Nothing fixed before is lost: see "timeline log".
+
+    DATE is a date such as 2018-10-04, 2018-10, '4 October 2018' or 'early 2015', or any other EDTF.
+    """
+    from timeline.cli.pinning import change_lines, pinned
+
+    _one_way(quote, date, document, published)
+    before, after = pinned(story, quote=quote or "", date=date or published or "", document=document, basis=basis)
+    for line in change_lines(before.chronicle, after.chronicle):
         say(line)
-    raise Trouble(f"not yet: pinning into {story}; put the lines above into sources.toml beside the articles")
+    for conflict in after.chronicle.conflicts:
+        if conflict not in before.chronicle.conflicts:
+            warn(conflict)
 
 
-@program.command(short_help="List what people changed in a story (not yet).")
+def _one_way(quote: str | None, date: str | None, document: str | None, published: str | None) -> None:
+    """Raises Trouble unless either a quoted expression or a publication is to be fixed."""
+    if published is None and not (quote and quote.strip() and date):
+        raise Trouble("name what to fix: QUOTE and DATE, or --document ID --published DATE")
+    if published is not None and (quote is not None or document is None):
+        raise Trouble("--published goes with --document and without QUOTE; fix one thing at a time")
+
+
+@program.command(short_help="List what people fixed in a story.")
 @_STORY
-def log(story: Path) -> None:
-    """List what people changed in a story (not yet)."""
-    raise Trouble(f"not yet: the log of {story}; what people fix stands in sources.toml today")
+@click.pass_context
+def log(ctx: click.Context, story: Path) -> None:
+    """List what people fixed in a story: dates in sources.toml, and those of "timeline pin", oldest first.
+
+    Each comes with the reason that was given, when it was fixed, and what stood there before.
+    """
+    from timeline.cli.pinning import log_lines
+    from timeline.cli.stories import opened
+
+    found, problems = opened(story)
+    for line in log_lines(found.chronicle):
+        say(line)
+    _report(problems)
+    ctx.exit(SKIPPED if problems else DONE)
 
 
 @program.command(short_help="Check that every event rests on stored text.")

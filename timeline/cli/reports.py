@@ -1,8 +1,7 @@
-"""What `account`, `explain`, `pin` and `verify` print."""
+"""What `account`, `explain` and `verify` print."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from timeline.model.edtf import edtf
@@ -85,12 +84,6 @@ def _found(chronicle: Chronicle, wanted: str) -> Event:
     if found:
         raise ValueError(f'"{wanted}" may mean {len(found)} events; name one by its id: {shown}')
     raise ValueError(f'"{wanted}" is no event of this story; some are: {shown or "none"}')
-
-
-def pin_table(document: str, quote: str, date: str) -> tuple[str, ...]:
-    """The lines of sources.toml that fix the date."""
-    words = {"document": document, "quote": quote, "date": date, "basis": "how you know"}
-    return ("[[pin]]", *(f"{key} = {json.dumps(value)}" for key, value in words.items()))
 
 
 def verify_lines(chronicle: Chronicle) -> tuple[str, ...]:

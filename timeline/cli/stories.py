@@ -11,6 +11,8 @@ from typing import Any
 
 from timeline.cli.screen import progress, warn
 from timeline.cli.typed import typed_date
+from timeline.model.edit import Edit
+from timeline.store import is_story
 from timeline.story import Story, build, load
 
 _SUFFIX = ".timeline"
@@ -45,7 +47,7 @@ def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, 
     if len(paths) == 1 and _is_story(paths[0]):
         return _loaded(paths[0]), ()
     if output is not None:
-        story, problems = built(paths)
+        story, problems = built(paths, edits=logged(output))
         story.save(output)
         return story, problems
     place = _cached(paths)
@@ -55,6 +57,19 @@ def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, 
     story, problems = built(paths)
     _remember(story, place)
     return story, problems
+
+
+def logged(path: Path) -> tuple[Edit, ...]:
+    """The log of the story file that a new story is about to replace: what people fixed is carried on.
+
+    Raises ValueError if the file is a story whose log cannot be read.
+    """
+    if not (path.is_file() and is_story(path)):
+        return ()
+    try:
+        return load(path).edits
+    except ValueError as error:
+        raise ValueError(f"{error}. It may hold dates that people fixed: move it away to build without them") from error
 
 
 def _told(story: Story) -> tuple[Story, tuple[str, ...]]:

@@ -31,3 +31,26 @@ class Pin:
     date: Interval
     basis: str
     quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One entry of a story's log: a date that a person fixed after the story was built. Entries are only ever added.
+
+    `number` runs from 1; `made` is when it was made, ISO 8601 with its offset, "" if nobody said. `quote` names one
+    expression of the document; where it is "", the document's publication was fixed. `date` is EDTF; `basis` the
+    person's reason; `before` the EDTF of the date that stood there until then, "" if there was none.
+    """
+
+    number: int
+    made: str
+    document: str
+    quote: str
+    date: str
+    basis: str = ""
+    before: str = ""
+
+    @property
+    def is_publication(self) -> bool:
+        """Whether it fixes when its document was published."""
+        return not self.quote

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from timeline.model.edit import Edit, PinEntry
 from timeline.model.text import Block, Document, Piece, Sentence, Span
 from timeline.model.time import Interval
 from timeline.model.timex import Dated, Why
@@ -207,7 +208,7 @@ class Chronicle:
     `blocks` and `sentences` are per document id; `dated` are all temporal expressions by (document, offset);
     `unplaced` are mentions without a finite bound, each with its reason; `problems` are lines for the reader about
     inputs that could not be used, each with its remedy, and `conflicts` about what does not fit together; `settings`
-    are those the story was built with.
+    are those the story was built with. `pins` stood beside the articles; `edits` are the log of what people fixed since.
     """
 
     documents: tuple[Document, ...]
@@ -221,6 +222,8 @@ class Chronicle:
     problems: tuple[str, ...] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
     conflicts: tuple[str, ...] = ()
+    pins: tuple[PinEntry, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
     def document(self, id: str) -> Document:
         """The document of this id. Raises KeyError if there is none."""

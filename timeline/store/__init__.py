@@ -1,6 +1,6 @@
 """A story in one SQLite file."""
 
 from timeline.store.codec import StoredMeaning
-from timeline.store.file import load, save
+from timeline.store.file import is_story, load, save
 
-__all__ = ["StoredMeaning", "load", "save"]
+__all__ = ["StoredMeaning", "is_story", "load", "save"]

@@ -10,17 +10,17 @@ import hashlib
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from timeline.model.event import Chronicle
-from timeline.store.rows import SCHEMA, TABLES, chronicle_of, rows_of
+from timeline.store.rows import SCHEMA, SINCE, TABLES, chronicle_of, rows_of
 
 APPLICATION_ID = 0x544C_4E45
-VERSION = 1
+VERSION = 2
 _SQLITE = b"SQLite format 3\0"
 
 
@@ -56,10 +56,16 @@ def load(path: str | os.PathLike[str]) -> Chronicle:
     _check_kind(file, path)
     try:
         with closing(_connect(f"{file.absolute().as_uri()}?mode=ro")) as connection:
-            _check_version(connection, path)
-            return _read(connection)
+            return _read(connection, _version(connection, path))
     except (sqlite3.Error, LookupError, TypeError, _Damage) as error:
         raise ValueError(f"{path}: the story file is damaged ({error}); build it again from its articles") from error
+
+
+def is_story(file: Path) -> bool:
+    """Whether a file begins as story files do. Raises OSError if it cannot be read."""
+    with file.open("rb") as opened:
+        head = opened.read(72)
+    return head[:16] == _SQLITE and int.from_bytes(head[68:72], "big") == APPLICATION_ID
 
 
 class _Damage(Exception):
@@ -77,17 +83,19 @@ def _write(chronicle: Chronicle, part: Path) -> None:
             connection.execute(statement)
         for table, row in rows_of(chronicle):
             connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
-        connection.execute("INSERT INTO seal VALUES (?)", (_digest(connection),))
+        connection.execute("INSERT INTO seal VALUES (?)", (_digest(connection, TABLES),))
         connection.execute("COMMIT")
     _sync(part)
 
 
-def _read(connection: sqlite3.Connection) -> Chronicle:
+def _read(connection: sqlite3.Connection, version: int) -> Chronicle:
+    """The story; tables that are younger than its file hold nothing."""
+    there = [table for table in TABLES if SINCE.get(table, 1) <= version]
     (stored,) = connection.execute("SELECT digest FROM seal").fetchone() or ("",)
-    if stored != _digest(connection):
+    if stored != _digest(connection, there):
         raise _Damage("its check sum differs")
     try:
-        return chronicle_of({table: _rows(connection, table) for table in TABLES})
+        return chronicle_of({table: _rows(connection, table) if table in there else iter(()) for table in TABLES})
     except ValueError as error:
         raise _Damage(str(error)) from error
 
@@ -96,9 +104,9 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[tuple[Any, ...
     return iter(connection.execute(f"SELECT * FROM {table} ORDER BY rowid"))
 
 
-def _digest(connection: sqlite3.Connection) -> str:
+def _digest(connection: sqlite3.Connection, tables: Iterable[str]) -> str:
     digest = hashlib.sha256()
-    for table in TABLES:
+    for table in tables:
         for row in _rows(connection, table):
             digest.update(repr(row).encode("ascii", "backslashreplace"))
     return digest.hexdigest()
@@ -113,18 +121,15 @@ def _connect(uri: str) -> sqlite3.Connection:
 def _check_kind(file: Path, path: str | os.PathLike[str]) -> None:
     if not file.exists():
         raise FileNotFoundError(f"{path}: no such file; check the path")
-    if not file.is_file():
-        raise ValueError(f"{path}: is no story file; name a file made by timeline build")
-    with file.open("rb") as opened:
-        head = opened.read(72)
-    if head[:16] != _SQLITE or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+    if not (file.is_file() and is_story(file)):
         raise ValueError(f"{path}: is no story file; name a file made by timeline build")
 
 
-def _check_version(connection: sqlite3.Connection, path: str | os.PathLike[str]) -> None:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
+def _version(connection: sqlite3.Connection, path: str | os.PathLike[str]) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > VERSION:
         raise ValueError(f"{path}: was written by a newer version of Timeline; update Timeline to open it")
+    return version
 
 
 def _sync(path: Path) -> None:

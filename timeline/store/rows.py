@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from timeline.model.edit import Edit, PinEntry
 from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Mention
 from timeline.model.text import Block, Document, Sentence
@@ -24,13 +25,18 @@ SCHEMA = (
     "data TEXT NOT NULL)",
     "CREATE TABLE mention (id TEXT NOT NULL, event TEXT, document TEXT NOT NULL, data TEXT NOT NULL)",
     "CREATE TABLE account (document TEXT NOT NULL, fate TEXT NOT NULL, data TEXT NOT NULL)",
+    "CREATE TABLE pin (document TEXT NOT NULL, data TEXT NOT NULL)",
+    "CREATE TABLE edit (number INTEGER PRIMARY KEY, made TEXT NOT NULL, document TEXT NOT NULL, data TEXT NOT NULL)",
+    "CREATE TRIGGER edit_is_kept BEFORE DELETE ON edit BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END",
+    "CREATE TRIGGER edit_is_fixed BEFORE UPDATE ON edit BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END",
     "CREATE INDEX event_time ON event (earliest, latest)",
     "CREATE INDEX mention_event ON mention (event)",
     "CREATE VIRTUAL TABLE search USING fts5 (words, document UNINDEXED, sentence UNINDEXED, "
     "tokenize = 'unicode61 remove_diacritics 2')",
     "CREATE TABLE seal (digest TEXT NOT NULL)",
 )
-TABLES = ("fact", "document", "structure", "published", "expression", "event", "mention", "account")
+TABLES = ("fact", "document", "structure", "published", "expression", "event", "mention", "account", "pin", "edit")
+SINCE = {"pin": 2, "edit": 2}  # the version that brought a table, where it was not the first
 Row = tuple[Any, ...]
 _Lines = tuple[str, ...]
 _Settings = Mapping[str, str]
@@ -57,6 +63,10 @@ def rows_of(chronicle: Chronicle) -> Iterator[tuple[str, Row]]:
     yield from _told(chronicle)
     for account in chronicle.account:
         yield "account", (account.document, account.fate.value, dumps(Account, account))
+    for pin in chronicle.pins:
+        yield "pin", (pin.document, dumps(PinEntry, pin))
+    for edit in chronicle.edits:
+        yield "edit", (edit.number, edit.made, edit.document, dumps(Edit, edit))
     yield from _searchable(chronicle)
 
 
@@ -98,6 +108,8 @@ def chronicle_of(tables: Mapping[str, Iterable[Row]]) -> Chronicle:
         problems=loads(_Lines, facts["problems"]),
         settings=loads(_Settings, facts["settings"]),
         conflicts=loads(_Lines, facts["conflicts"]),
+        pins=tuple(loads(PinEntry, row[-1]) for row in tables["pin"]),
+        edits=tuple(loads(Edit, row[-1]) for row in tables["edit"]),
     )
 
 
