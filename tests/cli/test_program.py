@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 from click.testing import CliRunner, Result
 
+from timeline import load
 from timeline.cli.program import program
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
@@ -122,6 +123,26 @@ def test_explain_finds_an_event_by_words_or_id(story: Path, tmp_path: Path) -> N
     assert event["headline"] in by_quote.output
     refused(run("explain", story, ""), "may mean")
     refused(run("explain", story, "no such words"), "is no event of this story; some are")
+
+
+def test_explain_says_all_of_a_date(story: Path) -> None:
+    """The date in words and as EDTF, and each telling with its quote, its expression, its reference, rule and steps."""
+    lines = run("explain", story, "plunged").stdout.splitlines()
+    assert "  when: 4 October 2018 (2018-10-04)" in lines
+    assert any(line.startswith('      "') and "plunged on Thursday" in line for line in lines)
+    assert '      "Thursday": 4 October 2018 (2018-10-04)' in lines
+    assert "        counted from: fixed by a person" in lines
+    assert any(line.startswith("        read by the rule: ") for line in lines)
+    assert any(line.startswith('        1. A person fixed "Thursday" as 4 October 2018 (') for line in lines)
+
+
+def test_explain_says_why_something_is_not_placed(story: Path) -> None:
+    """A telling without a date is found by its id, with its quote and the reason."""
+    waiting = load(story).unplaced[0]
+    told = run("explain", story, waiting.id)
+    assert told.exit_code == 0
+    assert f"  when: not placed: {waiting.reason}" in told.stdout
+    assert waiting.headline.text in told.stdout
 
 
 def test_verify_finds_every_quote(story: Path) -> None:

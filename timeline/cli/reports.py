@@ -43,6 +43,10 @@ def _sentence(chronicle: Chronicle, line: Account) -> str:
 
 def event_lines(chronicle: Chronicle, wanted: str) -> Iterator[str]:
     """Why an event stands where it stands. Raises ValueError, with candidates, unless exactly one is meant."""
+    waiting = _waiting(chronicle, wanted)
+    if waiting is not None:
+        yield from _not_placed(chronicle, waiting)
+        return
     event = _found(chronicle, wanted)
     yield event.headline
     yield f"  id: {event.id}"
@@ -65,8 +69,36 @@ def _told(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
     yield (f"  told by {document.shown_outlet} in {document.id}, characters {mention.quote.start} to "
            f"{mention.quote.end}:")
     yield f'      "{_quoted(chronicle, mention)}"'
-    if mention.why:
-        yield f"      {mention.why.sentence}"
+    yield from (f"      {line}" for line in _dating(chronicle, mention))
+
+
+def _dating(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
+    """When a telling says that it was: every expression that dates it, with all that led to its calendar time."""
+    for item in chronicle.dated:
+        if item.id in mention.times:
+            date = "not known" if item.interval is None else f"{in_words(item.interval)} ({edtf(item.interval)})"
+            yield f'"{_folded(item.why.words)}": {date}'
+            yield f"  counted from: {item.why.reference}"
+            yield f"  read by the rule: {item.why.rule}"
+            yield from (f"  {number}. {step}" for number, step in enumerate(item.why.steps, 1))
+    if mention.times and mention.inherited:
+        yield f"the time stands outside its clause: {mention.inherited}"
+    if not mention.times:
+        yield mention.why.sentence if mention.why else "it gives no date of its own"
+
+
+def _waiting(chronicle: Chronicle, wanted: str) -> Mention | None:
+    """The only telling without a date whose id begins so."""
+    found = [mention for mention in chronicle.unplaced if wanted and mention.id.startswith(wanted)]
+    return found[0] if len(found) == 1 else None
+
+
+def _not_placed(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
+    yield mention.headline.text
+    yield f"  id: {mention.id}"
+    yield f"  status: {mention.status.value}"
+    yield f"  when: not placed: {mention.reason}"
+    yield from _told(chronicle, mention)
 
 
 def _found(chronicle: Chronicle, wanted: str) -> Event:
