@@ -35,6 +35,7 @@ from timeline.model.text import Block, BlockKind, Document, Sentence, Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Dated
 from timeline.rank import rank
+from timeline.temporal.address import ADDRESS, address_date
 from timeline.temporal.anchor import anchor
 from timeline.temporal.languages import CODES
 from timeline.temporal.printed import Stamp, printed
@@ -148,7 +149,7 @@ def _structures(documents: Sequence[Document], processes: int) -> list[_Read]:
 
 
 def _structure(document: Document) -> _Read:
-    known = document if document.language else replace(document, language=detect(document.text))
+    known = _addressed(document if document.language else replace(document, language=detect(document.text)))
     parts = blocks(known)
     aside = [Span(block.start, block.end) for block in parts if block.kind not in _TELLING]
     given = as_interval(known.published)
@@ -159,9 +160,20 @@ def _structure(document: Document) -> _Read:
                  "" if stamp is None else stamp.item.id)
 
 
+def _addressed(document: Document) -> Document:
+    """The document, published as its address says if nothing else was given with it."""
+    when = address_date(document.url) if document.published is None and document.url else None
+    return document if when is None else replace(document, published=when, basis=ADDRESS)
+
+
 def _publication(document: Document, given: Interval | None, stamp: Stamp | None) -> Published | None:
-    """When a document was published as it is stated: with the document, or else printed in it."""
-    if given is not None:
+    """When a document was published as it is stated: with the document, in its address, or else printed in it.
+
+    Where the address names a month and the article prints a day of it, the day counts.
+    """
+    is_finer = (document.basis == ADDRESS and given is not None and stamp is not None
+                and stamp.published.within(given))
+    if given is not None and not is_finer:
         return Published(given, document.basis or "given with the article")
     if stamp is not None:
         return Published(stamp.published, f'printed in the article: "{stamp.item.timex.text}"')
