@@ -7,6 +7,7 @@ contradicts one it already has.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import product
 
@@ -15,7 +16,7 @@ from timeline.merge.clusters import clusters
 from timeline.merge.context import Context
 from timeline.merge.evidence import conflict, same_event, same_saying
 from timeline.merge.pair import dates_agree, likeness
-from timeline.merge.retold import Homes, answering, retelling
+from timeline.merge.retold import Homes, answering, of_one_doer, retelling
 from timeline.merge.telling import Telling, telling
 from timeline.model.event import Kind, Mention, Tie
 from timeline.model.text import Document
@@ -72,17 +73,23 @@ def _retold(groups: Sequence[Sequence[Telling]], context: Context) -> list[list[
     dated = [list(group) for group in groups if not all(is_aside(one.mention) for one in group)]
     rest = [list(group) for group in groups if all(is_aside(one.mention) for one in group)]
     homes, left = Homes(dated), []
-    found: list[tuple[list[Telling], Telling]] = []
+    told: dict[int, list[Telling]] = defaultdict(list)
+    denials: list[tuple[list[Telling], Telling]] = []
+    places = {id(group): place for place, group in enumerate(dated)}
     for group in rest:
         home = retelling(group[0], homes, context) if len(group) == 1 else None
         denied = answering(group[0], homes, context) if len(group) == 1 and home is None else None
         if home is not None:
-            found.append((home, group[0]))
+            told[places[id(home)]].append(group[0])
         elif denied is not None:
-            found.append(denied)
+            denials.append(denied)
         else:
             left.append(group)
-    for home, one in found:  # only now, so that one undated telling never leads to the next
-        home.append(one)
+    for place, some in told.items():  # only now, so that one undated telling never leads to the next
+        joining = of_one_doer(some, dated[place])
+        left += [[one] for one in some if one not in joining]
+        dated[place] += joining
+    for claim, one in denials:
+        claim.append(one)
     ordered = [sorted(group, key=lambda one: text_order(one.mention)) for group in (*dated, *left)]
     return sorted(ordered, key=lambda group: text_order(group[0].mention))

@@ -15,6 +15,8 @@ from timeline.merge.weights import WEIGHTS
 from timeline.model.event import Kind
 from timeline.model.time import Interval
 
+_EARLY, _LATE = 1, 4  # sentences from the head of an article
+
 Features = Mapping[str, float]
 
 
@@ -37,6 +39,16 @@ def features(first: Telling, second: Telling, context: Context) -> Features:
         found[f"documents akin, {named}"] = akin
     found["sentences alike"] = dot(first.words, second.words)
     found[f"sentences alike, {named}"] = found["sentences alike"]
+    found["words beside alike"] = beside = dot(first.beside, second.beside)
+    found[f"words beside alike, {named}"] = beside
+    found["days shared"] = float(bool(first.days & second.days))
+    found["days apart"] = float(bool(first.days and second.days and not first.days & second.days))
+    if named == "class":
+        found["own word in the other's text"] = float(_told_there(first, second, context)) + float(
+            _told_there(second, first, context))
+    if one.document != other.document:
+        found[f"both early, {named}"] = float(max(one.sentence, other.sentence) <= _EARLY)
+        found["one late"] = float((one.sentence > _LATE) != (other.sentence > _LATE))
     found["one document"] = float(one.document == other.document)
     found["one sentence"] = float(one.document == other.document and one.sentence == other.sentence)
     found["both say"] = float(one.kind is other.kind is Kind.STATEMENT)
@@ -72,6 +84,11 @@ def _word(first: Telling, second: Telling) -> str:
     if first.stems & second.stems:
         return "derived"
     return "class" if first.classes & second.classes else "other"
+
+
+def _told_there(one: Telling, other: Telling, context: Context) -> bool:
+    """Whether the article of the other has the word of the one: then it would have used it."""
+    return any(context.holds(other.mention.document, word) for word in one.stems)
 
 
 def _against(mine: frozenset[str], yours: frozenset[str], named: frozenset[str], others: frozenset[str]) -> str:

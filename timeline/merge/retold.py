@@ -6,14 +6,16 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from timeline.merge.context import Context
 from timeline.merge.evidence import UNREAL, conflict
 from timeline.merge.pair import akin_names, likeness
 from timeline.merge.telling import Telling
-from timeline.model.event import Kind, Status
+from timeline.model.event import Kind, Role, Status
 
-_LEAST = 0.5
+# Lower than for a pair, as a telling has only one home, and the same doer or the same thing done to.
+_LEAST = 0.4
 # Words before a happening that set it beside another one: "they had also found", "similar chips", "a second attack".
 _FURTHER = re.compile(r"\b(?:also|again|another|similar|other|others|further|second|third|previous|earlier|more|"
                       r"several|most|many|every|each|first)\b", re.IGNORECASE)
@@ -53,6 +55,38 @@ def retelling(one: Telling, homes: Homes, context: Context) -> list[Telling] | N
     return found[0] if len(found) == 1 else None
 
 
+def of_one_doer(tellings: Sequence[Telling], group: Sequence[Telling]) -> list[Telling]:
+    """Those of the tellings that may join the group together.
+
+    What is done to a thing that has no name ("the anniversary", "chips") by several doers is done several times: such
+    tellings join only if no two of them, nor of the group, name different doers.
+    """
+    named = [one for one in tellings if any(_by_name(one, other) for other in group)]
+    loose = [one for one in tellings if one not in named]
+    if any(_other_doers(first, second) for first, second in combinations((*loose, *group), 2)):
+        return named
+    return list(tellings)
+
+
+def _by_name(one: Telling, other: Telling) -> bool:
+    return any(_named_alike(one, other, mine, yours)
+               for mine, yours in ((one.agents, other.agents), (one.patients, other.patients)))
+
+
+def _other_doers(first: Telling, second: Telling) -> bool:
+    """Whether both say who did it, and neither is the other; "I" of one article is not "I" of another."""
+    if _first_person(first) or _first_person(second):
+        return first.mention.document != second.mention.document
+    return bool(first.agents and second.agents and not first.agents & second.agents
+                and not _named_alike(first, second, first.agents, second.agents)
+                and bool(first.agents & first.actors) == bool(second.agents & second.actors))
+
+
+def _first_person(one: Telling) -> bool:
+    return any(part.role is Role.AGENT and part.text.lower() == "i" and not part.actor
+               for part in one.mention.participants)
+
+
 def answering(one: Telling, homes: Homes, context: Context) -> tuple[list[Telling], Telling] | None:
     """The only claim that a negated telling with a speaker denies, and the telling as its denial.
 
@@ -71,8 +105,22 @@ def answering(one: Telling, homes: Homes, context: Context) -> tuple[list[Tellin
 
 def _tells(one: Telling, group: Sequence[Telling], context: Context) -> bool:
     """Whether a member of the group tells the same, and none contradicts it."""
-    return (any(_same(one, other) and likeness(one, other, context) >= _LEAST for other in group)
+    return (_hedges_nothing_new(one, group)
+            and any(_same(one, other) and likeness(one, other, context) >= _LEAST for other in group)
             and not any(conflict(one, other) for other in group))
+
+
+def _hedges_nothing_new(one: Telling, group: Sequence[Telling]) -> bool:
+    """Whether a telling that names nobody who says it, or is only possible, is of an event that is told so already.
+
+    "If he dies" is no telling of a death that is reported, and who is quoted in passing is no source of it.
+    """
+    mention = one.mention
+    if mention.status is Status.HYPOTHETICAL:
+        return any(other.mention.status is Status.HYPOTHETICAL for other in group)
+    named = any(link.start is not None for link in mention.attributions)
+    return mention.status is Status.REPORTED or named or any(
+        other.mention.status is not Status.REPORTED for other in group)
 
 
 def _same(one: Telling, other: Telling) -> bool:

@@ -13,6 +13,10 @@ from timeline.merge.wording import WORD, content, names_in
 from timeline.model.event import Kind, Mention, Participant, Role
 
 _PARTICLES = words("up down out off over in into away back through on apart around aside together")
+_DAYS = words("""
+    monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+    november december""")
+_BESIDE = 4  # words on either side
 _PRONOUNS = words("""
     it its he him his she her hers they them their theirs we us our ours you your i me my this that these those one
     who which whom whose what something someone somebody anyone everyone all both each others another there itself
@@ -25,7 +29,8 @@ class Telling:
 
     `stems` and `classes` are those of what happened; `agents`, `patients` and `others` what the roles hold, as actors
     or stems of head words; `actors` the named ones of them; `words` the weights of the words of its sentence, `names`
-    its capitalised words.
+    its capitalised words, `beside` the weights of the few words on both sides of the trigger, `days` the days of the
+    week and months that the sentence names.
     """
 
     mention: Mention
@@ -40,6 +45,8 @@ class Telling:
     names: frozenset[str]
     numbers: frozenset[str]
     words: Vector = field(default_factory=dict)
+    beside: Vector = field(default_factory=dict)
+    days: frozenset[str] = frozenset()
 
     @property
     def arguments(self) -> frozenset[str]:
@@ -60,7 +67,14 @@ def telling(mention: Mention, context: Context) -> Telling:
         agents=roles[Role.AGENT], patients=roles[Role.PATIENT], others=roles[Role.OTHER] | roles[Role.RECIPIENT],
         places=roles[Role.PLACE], actors=frozenset(mention.actors), names=names_in(quote),
         numbers=frozenset(mention.amounts), words=unit(context.weighed(counts)),
+        beside=unit(context.weighed(Counter(_beside(mention, text)))),
+        days=frozenset(match.group().lower() for match in WORD.finditer(quote)) & _DAYS,
     )
+
+
+def _beside(mention: Mention, text: str) -> list[str]:
+    before = content(text[mention.quote.start:mention.trigger.start])
+    return before[-_BESIDE:] + content(text[mention.trigger.end:mention.quote.end])[:_BESIDE]
 
 
 def with_particle(mention: Mention, text: str) -> str:
