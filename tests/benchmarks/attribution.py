@@ -30,7 +30,7 @@ from timeline.model.text import Document, Sentence
 SCORER = Path(__file__).resolve().parents[3] / "shared" / "bench" / "attribution_eval.py"
 ROLES = ("source", "cue", "content")
 LEAST = 60  # a feature seen less often gets no weight
-SMALL = 0.15  # nor does one whose weight changes little
+SMALL = 0.2  # nor does one whose weight changes little
 RIDGE = 4.0
 
 
@@ -98,7 +98,7 @@ def fit(rows: Sequence[tuple[Candidate, bool]]) -> dict[str, float]:
     for _ in range(3):
         weights = _newton(rows, names)
         names = [name for name in names if abs(weights[name]) >= SMALL]
-    return _newton(rows, names)
+    return {name: weight for name, weight in _newton(rows, names).items() if abs(weight) >= SMALL}
 
 
 def _newton(rows: Sequence[tuple[Candidate, bool]], names: Sequence[str]) -> dict[str, float]:
