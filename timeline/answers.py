@@ -3,7 +3,7 @@
 A statement told by an article was made no later than the article came out. One that speaks of a report as published
 ("this article", "denied the report") was made no earlier than the report, unless it was given to the report's own
 publisher, who asks before the report comes out. Where the wording does not say which, no bound is given. Bounds are
-never a day of their own.
+never a day of their own, and are kept beside a date that some text states (`compose`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import replace
 from timeline.chronology import Published
 from timeline.citations import WORKS, Report
 from timeline.model.event import Kind, Mention
-from timeline.model.time import Interval, Precision
+from timeline.model.time import Interval
 from timeline.model.timex import Dated, Why
 from timeline.model.words import in_words
 
@@ -52,26 +52,19 @@ def _bounded(mention: Mention, reports: Mapping[Report, Interval | None], public
     quote = texts[mention.document][mention.quote.start:mention.quote.end]
     told = [(report, when) for report, when in reports.items()
             if when is not None and mention.document in report.documents]
-    within = [(report, when) for report, when in told if _stands_in(quote, report)]
-    answered = [(report, when) for report, when in told if not within and _answers(mention, quote, report)]
-    steps: list[str] = []
-    earliest = latest = None
-    if len(within) == 1:
-        report, when = within[0]
-        latest = when.latest
-        steps.append(f"It stands in the report of {report.publisher}, which came out {in_words(when)}.")
-    elif len(answered) == 1:
-        report, when = answered[0]
-        earliest = when.earliest
-        steps.append(f"It speaks of the report of {report.publisher}, which came out {in_words(when)}.")
-    if latest is None and publication is not None and publication.interval.latest is not None:
-        latest = publication.interval.latest
-        steps.append(f"The article that tells it was published {in_words(publication.interval)}: {publication.basis}.")
-    if not steps or (earliest is not None and latest is not None and not earliest < latest):
-        return mention
-    why = Why("", "what the statement speaks of, and the article that tells it", "statement", tuple(steps))
-    return replace(mention, date=Interval(earliest, latest, Precision.SPAN), why=why, reason="",
-                   inherited=" ".join(steps))
+    carried = [_bound(when, f"It stands in the report of {report.publisher}, which came out {in_words(when)}.")
+               for report, when in told if _stands_in(quote, report)]
+    answered = [_bound(when, f"It speaks of the report of {report.publisher}, which came out {in_words(when)}.")
+                for report, when in told if not carried and _answers(mention, quote, report)]
+    not_after = carried[0] if len(carried) == 1 else None
+    if not_after is None and publication is not None and publication.interval.latest is not None:
+        words = f"The article that tells it was published {in_words(publication.interval)}: {publication.basis}."
+        not_after = _bound(publication.interval, words)
+    return replace(mention, not_before=answered[0] if len(answered) == 1 else None, not_after=not_after)
+
+
+def _bound(interval: Interval, step: str) -> tuple[Interval, Why]:
+    return interval, Why("", "what the statement speaks of, or the article that tells it", "statement", (step,))
 
 
 def _stands_in(quote: str, report: Report) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from timeline.events.wording import UNCLEAR, second_line
@@ -33,7 +34,8 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document],
     `originals` names for each document the first of those that are one text with it.
     """
     status = _status(group)
-    date, why = _date(group)
+    bounds = _bounds(group)
+    date, why = _date(group, bounds)
     worded = _worded(group, status, date)
     speakers = _speakers(link for mention in group for link in mention.attributions if not link.is_denial)
     deniers = _speakers(link for mention in group for link in mention.attributions if link.is_denial)
@@ -53,6 +55,8 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document],
         outlets=outlets,
         origins=len({_origin(mention, documents, originals or {}) for mention in group}),
         rivals=_rivals(group),
+        not_before=bounds[0],
+        not_after=bounds[1],
     )
 
 
@@ -101,13 +105,31 @@ def _worded(group: Sequence[Mention], status: Status, date: Interval | None) -> 
     return min(group, key=rank)
 
 
-def _date(group: Sequence[Mention]) -> tuple[Interval | None, Why | None]:
-    """The finest stated date, ties by the order of the text; what all dates share is never made finer than a text."""
+Bound = tuple[Interval, Why]
+
+
+def _date(group: Sequence[Mention], bounds: Sequence[Bound | None]) -> tuple[Interval | None, Why | None]:
+    """The finest stated date, ties by the order of the text; what all dates share is never made finer than a text.
+
+    An event that no text dates takes its bounds as its own.
+    """
     dated = [mention for mention in group if mention.date is not None]
-    if not dated:
+    if dated:
+        finest = min(dated, key=_width)
+        return finest.date, finest.why
+    earliest, latest = (bounds[0] and bounds[0][0].earliest), (bounds[1] and bounds[1][0].latest)
+    known = [why for _, why in filter(None, bounds)]
+    if not known or (earliest is not None and latest is not None and not earliest < latest):
         return None, None
-    finest = min(dated, key=_width)
-    return finest.date, finest.why
+    return Interval(earliest, latest), replace(known[0], steps=tuple(step for why in known for step in why.steps))
+
+
+def _bounds(group: Sequence[Mention]) -> tuple[Bound | None, Bound | None]:
+    """The tightest bounds that any telling has: the latest beginning and the earliest end."""
+    before = [mention.not_before for mention in group if mention.not_before and mention.not_before[0].earliest]
+    after = [mention.not_after for mention in group if mention.not_after and mention.not_after[0].latest]
+    return (max(before, key=lambda bound: bound[0].earliest.seconds, default=None),  # type: ignore[union-attr]
+            min(after, key=lambda bound: bound[0].latest.seconds, default=None))  # type: ignore[union-attr]
 
 
 def _width(mention: Mention) -> float:

@@ -15,8 +15,8 @@ class DisjointSet(Generic[T]):
     """
 
     def __init__(self, things: Iterable[T]) -> None:
-        self._parent = {thing: thing for thing in things}
-        self._members = {thing: [thing] for thing in self._parent}
+        self._parent: dict[T, T] = {thing: thing for thing in things}
+        self._members: dict[T, list[T]] = {thing: [thing] for thing in self._parent}
 
     def root(self, thing: T) -> T:
         """The least member of the thing's group. Raises KeyError for a thing that is in none."""

@@ -96,7 +96,7 @@ class Mention:
     that names the happening and `lemma` its base form; `times` the ids of the expressions that date it and `date` what
     they give; `attributions` the chain of saying, outermost first; `status_words` the words that gave the status.
     `reason` says why it has no date, "" if it has one; `inherited` says by which rule it took a time from outside
-    its own clause, "" if it did not.
+    its own clause, "" if it did not; `not_before` and `not_after` are bounds that follow from other events.
     """
 
     id: str
@@ -117,6 +117,8 @@ class Mention:
     why: Why | None = None
     reason: str = ""
     inherited: str = ""
+    not_before: tuple[Interval, Why] | None = None
+    not_after: tuple[Interval, Why] | None = None
     in_headline: bool = False
 
     @property
