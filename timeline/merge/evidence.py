@@ -11,6 +11,8 @@ from timeline.model.time import Interval
 
 UNREAL = frozenset({Status.DENIED, Status.NEGATED})
 _DAY = 86_400
+_SLIP = 3 * _DAY  # two articles may be so far apart about one day
+_MUCH_THE_SAME = 0.6
 # One saying in two wordings: this share of the words of the shorter stands, in the same order, in the other.
 _SAME_WORDS = 0.5
 _LEAST_WORDS = 8
@@ -23,11 +25,38 @@ def same_event(first: Telling, second: Telling) -> bool:
         one.kind is other.kind is Kind.HAPPENING
         and one.date is not None
         and other.date is not None
-        and dates_agree(one.date, other.date)
+        and dates_fit(first, second)
         and bool(first.stems & second.stems or first.classes & second.classes)
         and not conflict(first, second)
         and _speaks_for_it(first, second)
     )
+
+
+def dates_fit(first: Telling, second: Telling) -> bool:
+    """Whether both dates can hold of one event, or one of the two tellings is a few days wrong about the same event.
+
+    That is so only for two articles that tell it of the same names in much the same words: what happens again is told
+    of others, or in other words.
+    """
+    one, other = first.mention, second.mention
+    if dates_agree(one.date, other.date):
+        return True
+    return (
+        one.document != other.document
+        and _fine(one) and _fine(other)
+        and _apart(one, other) <= _SLIP
+        and bool(first.stems & second.stems)
+        and bool(first.agents & second.agents & first.actors)
+        and bool(first.patients & second.patients)
+        and len(first.words.keys() & second.words.keys()) >= _MUCH_THE_SAME * min(len(first.words), len(second.words))
+    )
+
+
+def _apart(one: Mention, other: Mention) -> float:
+    """Seconds between the beginnings of two dates."""
+    if one.date is None or other.date is None or one.date.earliest is None or other.date.earliest is None:
+        return float("inf")
+    return abs(one.date.earliest.seconds - other.date.earliest.seconds)
 
 
 def conflict(first: Telling, second: Telling) -> bool:

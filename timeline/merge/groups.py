@@ -14,8 +14,8 @@ from itertools import product
 from timeline.merge.candidates import candidates
 from timeline.merge.clusters import clusters
 from timeline.merge.context import Context
-from timeline.merge.evidence import conflict, same_event, same_saying
-from timeline.merge.pair import dates_agree, likeness
+from timeline.merge.evidence import conflict, dates_fit, same_event, same_saying
+from timeline.merge.pair import likeness
 from timeline.merge.retold import Homes, answering, of_one_doer, retelling
 from timeline.merge.telling import Telling, telling
 from timeline.model.event import Kind, Mention, Tie
@@ -65,7 +65,7 @@ def _alike(first: Telling, second: Telling, context: Context) -> float:
 
 def _fits(one: Sequence[Telling], other: Sequence[Telling]) -> bool:
     """Whether two groups can be one: nothing that one of them tells contradicts what the other tells."""
-    return all(dates_agree(first.mention.date, second.mention.date) and not conflict(first, second)
+    return all(dates_fit(first, second) and not conflict(first, second)
                for first, second in product(one, other))
 
 def _retold(groups: Sequence[Sequence[Telling]], context: Context) -> list[list[Telling]]:
