@@ -38,7 +38,7 @@ def story() -> Chronicle:
 
 def published(id: str) -> str:
     known = story().published.get(id)
-    return "" if known is None else edtf(known[0])
+    return "" if known is None else edtf(known.interval)
 
 
 def event(document: str, words: str) -> Event:

@@ -32,7 +32,7 @@ TOWER: dict[str, set[str]] = {
     "edits": {"model.text", "model.time", "model.timex", "model.edtf", "model.edit", "model.words"},
     "ties": {"model.text", "model.timex", "model.event", "model.disjoint"},
     "echoes": {"model.text", "model.event", "ties"},
-    "chronology": {"model.calendar", "model.time", "model.timex", "model.words", "model.edit", "ties"},
+    "chronology": {"model.calendar", "model.time", "model.timex", "model.words", "model.edit", "model.event", "ties"},
     "merge": {"model.text", "model.time", "model.event", "model.disjoint"},
     "citations": {"model.event", "chronology", "ties", "merge"},
     "answers": {"model.time", "model.timex", "model.words", "model.event", "chronology", "citations"},

@@ -12,9 +12,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from timeline.chronology import Published
 from timeline.citations import WORKS, Report
-from timeline.model.event import Kind, Mention
+from timeline.model.event import Kind, Mention, Published
 from timeline.model.time import Interval
 from timeline.model.timex import Dated, Why
 from timeline.model.words import in_words

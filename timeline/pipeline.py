@@ -14,7 +14,7 @@ from itertools import groupby
 
 from timeline import citations
 from timeline.answers import bounded
-from timeline.chronology import Published, Solution, solve
+from timeline.chronology import Solution, solve
 from timeline.compose import compose
 from timeline.copies import originals
 from timeline.echoes import echoes
@@ -30,7 +30,7 @@ from timeline.language.sentences import sentences
 from timeline.merge import Wanted, is_aside, merge
 from timeline.model.edit import Edit, Pin, PinEntry
 from timeline.model.edtf import edtf
-from timeline.model.event import Account, Chronicle, Event, Fate, Mention, Tie
+from timeline.model.event import Account, Chronicle, Event, Fate, Mention, Published, Tie
 from timeline.model.text import Block, BlockKind, Document, Sentence, Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Dated
@@ -113,7 +113,7 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
         events=events,
         unplaced=unplaced,
         account=_account(accounts, events, unplaced, solution.dated, read),
-        published={id: (bounds.interval, bounds.basis) for id, bounds in solution.published.items()},
+        published=dict(sorted(solution.published.items())),
         problems=tuple(dict.fromkeys((*problems, *left_out, *_unread(read), *strangers, *pin_problems))),
         conflicts=(*rival_publications(edits), *rivals, *solution.problems),
         settings={**_settings(model, as_of, since), "version": VERSION, "parser": parser.name},

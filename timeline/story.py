@@ -116,7 +116,8 @@ class Story:
         if document not in {one.id for one in self.documents}:
             some = ", ".join(one.id for one in self.documents[:5])
             raise ValueError(f"{document}: no such article in this story; some of its articles are {some}")
-        before, _ = self.chronicle.published.get(document, (None, ""))
+        known = self.chronicle.published.get(document)
+        before = None if known is None else known.interval
         edit = Edit(len(self.edits) + 1, made, document, "", _edtf(date), basis, _optional(before))
         return self._edited(edit, progress)
 

@@ -19,6 +19,7 @@ from timeline.model.event import (
     Mention,
     Participant,
     Piece,
+    Published,
     Role,
     Status,
 )
@@ -228,8 +229,8 @@ def chronicle() -> Chronicle:
         events=events,
         unplaced=(mention(WARNED), mention(BLOG)),
         account=account,
-        published={HARBOUR.id: (day(2019, 3, 13), "front matter"),
-                   TIDE.id: (Interval(day(2019, 3, 9).earliest, None), "past-tense dates")},
+        published={HARBOUR.id: Published(day(2019, 3, 13), "front matter"),
+                   TIDE.id: Published(Interval(day(2019, 3, 9).earliest, None), "past-tense dates", is_inferred=True)},
         settings={"title": "The Lorne bridge"},
     )
 

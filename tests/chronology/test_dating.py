@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.samples import Fixed, LastWeekday, anchored, between, day, month
-from timeline.chronology import Published, solve
+from timeline.chronology import solve
 from timeline.chronology.bounds import Days, carried, implied
 from timeline.model.calendar import day_number, weekday
 from timeline.model.edit import Pin
+from timeline.model.event import Published
 from timeline.model.time import Interval, Precision
 
 THURSDAY = LastWeekday(3)

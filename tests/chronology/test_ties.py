@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tests.samples import Fixed, LastWeekday, anchored, between, day
-from timeline.chronology import Published, Solution, solve
+from timeline.chronology import Solution, solve
 from timeline.model.calendar import DAY
+from timeline.model.event import Published
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored
 from timeline.ties import SameTime

@@ -68,7 +68,7 @@ def test_a_pinned_publication_is_a_stated_one(story: Path) -> None:
     again = load(story)
     assert dates(again)["b.txt Monday"] == "2018-10-08"
     assert dates(again)["b.txt Thursday"] == "2018-10-11"
-    assert again.chronicle.published["b.txt"][1] == "fixed by a person, its print"
+    assert again.chronicle.published["b.txt"].basis == "fixed by a person, its print"
     assert dates(again)["a.txt Thursday"] is None
 
 

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline.model.edit import Edit, PinEntry
-from timeline.model.event import Account, Chronicle, Event, Mention
+from timeline.model.event import Account, Chronicle, Event, Mention, Published
 from timeline.model.text import Block, BlockKind, Document, Sentence
 from timeline.model.time import Extent, Instant, Interval, Precision
 from timeline.model.timex import Dated, Meaning
@@ -71,7 +71,7 @@ def chronicles(draw: st.DrawFn) -> Chronicle:
         events=tuple(events),
         unplaced=draw(few(Mention)),
         account=draw(few(Account)),
-        published={id: (draw(intervals()), "a line") for id in ids},
+        published={id: Published(draw(intervals()), "a line", draw(st.booleans())) for id in ids},
         problems=draw(few(str)),
         conflicts=draw(few(str)),
         settings=draw(st.dictionaries(st.text(max_size=3), st.text(max_size=3), max_size=2)),

@@ -10,7 +10,8 @@ from timeline.app.book import Book
 
 def cautions(book: Book) -> tuple[str, ...]:
     """One sentence for each thing to know, each with its remedy."""
-    undated = [id for id, document in book.documents.items() if document.published is None]
+    published = book.chronicle.published
+    undated = [id for id in book.documents if id not in published or published[id].is_inferred]
     unnamed = [id for id, document in book.documents.items() if not document.outlet]
     at_odds = [event for event in book.events if event.rivals]
     found = [

@@ -62,7 +62,7 @@ def _distinct(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 def _age(book: Book, document: str) -> tuple[float, str]:
     published = book.chronicle.published.get(document)
-    start = published[0].earliest if published else None
+    start = published.interval.earliest if published else None
     return (float("inf") if start is None else start.seconds, document)
 
 

@@ -22,12 +22,11 @@ def event_words(event: Event) -> str:
 def published_words(book: Book, document: str, *, with_basis: bool = False) -> str:
     """When a document was published, in words that say whether a source states it, and if not perhaps why."""
     known = book.chronicle.published.get(document)
-    if known is None or not known[0].is_bounded:
+    if known is None or not known.interval.is_bounded:
         return strings.UNDATED
-    interval, basis = known
-    stated, inferred = strings.PUBLISHED, strings.UNDATED_WHY if with_basis and basis else strings.UNDATED_BUT
-    words = inferred if book.documents[document].published is None else stated
-    return words.format(date=date_words(interval), basis=basis)
+    inferred = strings.UNDATED_WHY if with_basis and known.basis else strings.UNDATED_BUT
+    words = inferred if known.is_inferred else strings.PUBLISHED
+    return words.format(date=date_words(known.interval), basis=known.basis)
 
 
 def capital(words: str) -> str:

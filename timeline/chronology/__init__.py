@@ -3,7 +3,7 @@
 No clock is read: without a known or inferred publication a relative expression stays relative.
 """
 
-from timeline.chronology.dating import Published, Solution, solve
+from timeline.chronology.dating import Solution, solve
 from timeline.chronology.relations import After
 
-__all__ = ["After", "Published", "Solution", "solve"]
+__all__ = ["After", "Solution", "solve"]

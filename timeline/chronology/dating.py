@@ -10,19 +10,11 @@ from timeline.chronology.bounds import Days, carried, implied
 from timeline.chronology.relations import After, Relation, Strength, fixed
 from timeline.chronology.solve import Bound, Expressions, publications
 from timeline.model.edit import Pin
+from timeline.model.event import Published
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis, Dated, Why
 from timeline.model.words import in_words
 from timeline.ties import SameTime
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """When a document was published, and how that is known, as a sentence without its stop."""
-
-    interval: Interval
-    basis: str
-    is_inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

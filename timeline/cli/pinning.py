@@ -75,8 +75,8 @@ def change_lines(old: Chronicle, new: Chronicle) -> Iterator[str]:
 
 def _publications(old: Chronicle, new: Chronicle) -> list[str]:
     return [f"publication of {id}: {_change(before, after)}" for id, before, after in
-            _differing({id: known[0] for id, known in old.published.items()},
-                       {id: known[0] for id, known in new.published.items()})]
+            _differing({id: known.interval for id, known in old.published.items()},
+                       {id: known.interval for id, known in new.published.items()})]
 
 
 def _expressions(old: Chronicle, new: Chronicle) -> list[str]:

@@ -38,8 +38,9 @@ def _document(chronicle: Chronicle, document: Document) -> dict[str, Any]:
         "url": document.url,
         "author": document.author,
         "language": document.language,
-        "published": edtf(published[0]) if published else None,
-        "published_basis": published[1] if published else None,
+        "published": edtf(published.interval) if published else None,
+        "published_basis": published.basis if published else None,
+        "published_inferred": published.is_inferred if published else None,
     }
 
 

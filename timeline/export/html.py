@@ -110,10 +110,10 @@ def _foot(shown: Page, drawn: Scene) -> Iterator[str]:
 def _published(chronicle: Chronicle, document: Document) -> str:
     """When an article was published, as stated or, said apart, as the story makes it."""
     known = chronicle.published.get(document.id)
-    if known is None or not known[0].is_bounded:
+    if known is None or not known.interval.is_bounded:
         return "undated"
-    when = escape(in_words(known[0]))
-    return f"undated ({when}, inferred)" if document.published is None else f"published {when}"
+    when = escape(in_words(known.interval))
+    return f"undated ({when}, inferred)" if known.is_inferred else f"published {when}"
 
 
 def _notes(shown: Page, drawn: Scene) -> Iterator[str]:

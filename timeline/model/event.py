@@ -204,6 +204,18 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Published:
+    """When a document was published, and how that is known, as a sentence without its stop.
+
+    `is_inferred` tells what the story makes it apart from what is stated with the document or printed in it.
+    """
+
+    interval: Interval
+    basis: str
+    is_inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Chronicle:
     """The whole result: what was read, found, dated and joined.
 
@@ -220,7 +232,7 @@ class Chronicle:
     events: tuple[Event, ...]
     unplaced: tuple[Mention, ...]
     account: tuple[Account, ...]
-    published: Mapping[str, tuple[Interval, str]] = field(default_factory=dict)
+    published: Mapping[str, Published] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
     conflicts: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from typing import Any
 
 from timeline.model.edit import Edit, PinEntry
 from timeline.model.edtf import edtf
-from timeline.model.event import Account, Chronicle, Event, Mention
+from timeline.model.event import Account, Chronicle, Event, Mention, Published
 from timeline.model.text import Block, Document, Sentence
 from timeline.model.time import Instant, Interval
 from timeline.model.timex import Dated
@@ -40,7 +40,6 @@ SINCE = {"pin": 2, "edit": 2}  # the version that brought a table, where it was 
 Row = tuple[Any, ...]
 _Lines = tuple[str, ...]
 _Settings = Mapping[str, str]
-_Published = tuple[Interval, str]
 _LEAST, _MOST = -(2**63), 2**63 - 1
 
 
@@ -56,7 +55,7 @@ def rows_of(chronicle: Chronicle) -> Iterator[tuple[str, Row]]:
         yield "structure", (id, _optional(tuple[Block, ...], chronicle.blocks.get(id)),
                             _optional(tuple[Sentence, ...], chronicle.sentences.get(id)))
     for id, stated in sorted(chronicle.published.items()):
-        yield "published", (id, edtf(stated[0]), dumps(_Published, stated))
+        yield "published", (id, edtf(stated.interval), dumps(Published, stated))
     for dated in chronicle.dated:
         start = dated.anchored.timex.start
         yield "expression", (dated.anchored.document, start, _edtf(dated.interval), dumps(Dated, dated))
@@ -104,7 +103,7 @@ def chronicle_of(tables: Mapping[str, Iterable[Row]]) -> Chronicle:
         events=tuple(replace(loads(Event, row[-1]), mentions=tuple(told.get(row[0], ()))) for row in tables["event"]),
         unplaced=tuple(told.get(None, ())),
         account=tuple(loads(Account, row[-1]) for row in tables["account"]),
-        published={id: loads(_Published, data) for id, _, data in tables["published"]},
+        published={id: loads(Published, data) for id, _, data in tables["published"]},
         problems=loads(_Lines, facts["problems"]),
         settings=loads(_Settings, facts["settings"]),
         conflicts=loads(_Lines, facts["conflicts"]),
