@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.coref PATH [--out FILE] [--fit]
 
-PATH is a file of JSON lines as ../shared/corpora/README.md describes; the judge is ../shared/bench/coref_eval.py, called as
-it is. Topics are known; each is read as one story, and its mentions are joined by the function that joins them in a
-story. `--fit` fits the weights of that function to the files given and prints them as they stand in
+PATH is a file of JSON lines as ../shared/corpora/README.md describes; the judge is ../shared/bench/coref_eval.py,
+called as it is. Topics are known; each is read as one story, and its mentions are joined by the function that joins
+them in a story. `--fit` fits the weights of that function to the files given and prints them as they stand in
 timeline/merge/weights.py. The last line printed is one JSON object with the judge's own keys.
 """
 

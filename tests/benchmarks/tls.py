@@ -3,12 +3,12 @@
     python -m tests.benchmarks.tls PATH [--out FOLDER]
 
 PATH is a folder of topics as ../shared/corpora/README.md describes them; the judge is ../shared/bench/tls_eval.py,
-called as it is, with the protocol of the papers: articles published within a reference's span, as many dates as it has,
-and as many sentences a date as it has on average. What is learnt (a few weights of counts) is learnt on the other
-topics. Beside ours stand baselines computed here: days by publication counts, days by counts of full dates and
-publications, each with lead sentences, and ours `blind`, without the number of dates. References on which random days score above 0.8 are
-printed and left out of the figures. `--out` gets our timelines as `<topic>.<i>.json`. The last line printed is one JSON
-object.
+called as it is, with the protocol of the papers: articles published within a reference's span, as many dates as it
+has, and as many sentences a date as it has on average. What is learnt (a few weights of counts) is learnt on the
+other topics. Beside ours stand baselines computed here: days by publication counts, days by counts of full dates
+and publications, each with lead sentences, and ours `blind`, without the number of dates. References on which
+random days score above 0.8 are printed and left out of the figures. `--out` gets our timelines as
+`<topic>.<i>.json`. The last line printed is one JSON object.
 """
 
 from __future__ import annotations
