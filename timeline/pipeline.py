@@ -37,7 +37,7 @@ from timeline.model.timex import Anchored, Dated
 from timeline.rank import rank
 from timeline.temporal.address import ADDRESS, address_date
 from timeline.temporal.anchor import anchor
-from timeline.temporal.languages import CODES
+from timeline.temporal.find import reads
 from timeline.temporal.printed import Stamp, printed
 from timeline.temporal.tag import as_interval
 from timeline.ties import ties, time_ties
@@ -86,12 +86,12 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
     _unique(ordered)
     read = _structures(ordered, processes)
     published = {one.document.id: one.published for one in read if one.published is not None}
+    matched, pin_problems = match((*pins, *logged), ordered, [item for one in read for item in one.anchored])
     left_out: tuple[str, ...] = ()
     if as_of is not None:
         ordered, left_out = known_by(ordered, {id: known.interval for id, known in published.items()}, as_of)
         kept = {document.id for document in ordered}
         read = [one for one in read if one.document.id in kept]
-    matched, pin_problems = match((*pins, *logged), ordered, [item for one in read for item in one.anchored])
     fixed, rivals = settled(matched)
     parser = parser or Parser(model)
     told, again, accounts = _extract(read, parser, progress)
@@ -149,12 +149,12 @@ def _structures(documents: Sequence[Document], processes: int) -> list[_Read]:
 
 
 def _structure(document: Document) -> _Read:
-    known = _addressed(document if document.language else replace(document, language=detect(document.text)))
+    language = (document.language or detect(document.text))[:2].lower()
+    known = _addressed(replace(document, language=language))
     parts = blocks(known)
     aside = [Span(block.start, block.end) for block in parts if block.kind not in _TELLING]
     given = as_interval(known.published)
-    code = known.language or "en"
-    found = anchor(known.id, known.text, published=given, language=code, ignore=aside) if code in CODES else ()
+    found = anchor(known.id, known.text, published=given, language=language, ignore=aside)
     stamp = printed(known.text, parts, found)
     return _Read(known, parts, sentences(known, parts), found, _publication(known, given, stamp),
                  "" if stamp is None else stamp.item.id)
@@ -181,10 +181,10 @@ def _publication(document: Document, given: Interval | None, stamp: Stamp | None
 
 
 def _unread(read: Sequence[_Read]) -> tuple[str, ...]:
-    """One line for each document in a language whose dates are not read."""
-    remedy = "whose dates are not read yet; if it is another, give it as language in sources.toml"
+    """One line for each document in a language of whose dates only figures are read."""
+    remedy = "of whose dates only figures are read; if it is another, give it as language in sources.toml"
     return tuple(f"{one.document.id}: its language seems to be {one.document.language!r}, {remedy}"
-                 for one in read if one.document.language not in CODES)
+                 for one in read if not reads(one.document.language or "en"))
 
 
 def _calendar(read: Sequence[_Read], published: Mapping[str, Published], pins: Sequence[Pin],

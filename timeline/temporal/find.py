@@ -28,6 +28,12 @@ def find(text: str, code: str) -> Iterator[Found]:
     return refine(found, text)
 
 
+def reads(code: str) -> bool:
+    """Whether dates written in words are read in a language; figures are read in any."""
+    known = _two_letters(code)
+    return known in CODES or foreign.knows(known)
+
+
 def cues(code: str) -> Cues:
     """The words that give the direction in a language; none where it has no file."""
     known = _two_letters(code)

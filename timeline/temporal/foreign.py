@@ -48,6 +48,11 @@ class Foreign:
         return seen_from(reference, lambda day: _read(self.words, self.language, day))
 
 
+def knows(language: str) -> bool:
+    """Whether dateparser has words for the language."""
+    return bool(_data(language))
+
+
 def find(text: str, language: str) -> Iterator[Found]:
     """The expressions of a text in a language without a file; only figures where dateparser has no data for it."""
     for hit in _pattern(language).finditer(text):
@@ -71,7 +76,7 @@ def _read(words: str, language: str, day: int) -> Interval | None:
     if not 1 < year < 9999:
         return None
     base = datetime(year, month, of_month)
-    found = _parser(language, base).get_date_data(" ".join(words.split()))
+    found = _parser(language if knows(language) else "en", base).get_date_data(" ".join(words.split()))
     if found.date_obj is None:
         return None
     unit = _PERIODS.get(found.period)
