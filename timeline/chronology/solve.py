@@ -108,6 +108,9 @@ def _solved(fixed: Sequence[Relation], ties: Sequence[SameTime], after: Sequence
         said += [conflict.words for conflict in conflicts]
         if not conflicts:
             break
+    else:  # what was dropped last must not shape what is kept
+        state, _ = _settle([one for one in fixed if one not in lost], [one for one in ties if one not in lost],
+                           [one for one in after if one not in lost], story)
     shared = {id: time for tie in ties if tie not in lost for id, time in _times(tie, state, story).items()}
     return Publications(state, shared, tuple(dict.fromkeys(said)))
 

@@ -42,7 +42,7 @@ class Line:
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends with a stop, perhaps inside closing quotes or brackets."""
-    return text.removesuffix("-RRB-").rstrip(CLOSERS).endswith(_STOPS)
+    return text.rstrip(CLOSERS).endswith(_STOPS)
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:

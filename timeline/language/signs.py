@@ -93,13 +93,14 @@ _NOTICE = (
      rf"back to top|skip to (?:main )?content){_SENTENCE}", "belongs to the page, not the article"),
     (r"(?:share|tweet|print|e-?mail|(?:\d+ )?comments?(?: \(\d+\))?|\d+ shares|reply|like|menu|search|home)\W*$",
      "belongs to the page, not the article"),
-    (r"(?:we (?:are pleased to provide|welcome your|encourage (?:readers|you)|reserve the right to (?:remove|"
-     r"edit|delete)|"
-     r"want to hear from you|value your|use cookies|may earn)|some of the comments may|"
+    (r"(?:we (?:are (?:pleased|happy|delighted|proud) to (?:provide|offer|bring|share)|welcome your|"
+     r"encourage (?:readers|you)|reserve the right to (?:remove|edit|delete)|"
+     r"want to hear from you|value your|use cookies|may earn)|"
      r"thank you for (?:taking the time|"
      r"reading|your (?:interest|comment|feedback|support)|visiting|subscribing))", "addresses the reader"),
-    (r"comments (?:are|on this|will be|may be|that)\b.{0,60}(?:closed|moderated|removed|reviewed|approv|deleted|edited|"
-     r"reprinted|this article|this story)", "is about readers' comments"),
+    (r"(?:(?:some|all|any|your) (?:of (?:the|your) )?)?comments (?:are|on this|will be|may be|that)\b.{0,60}"
+     r"(?:closed|moderated|removed|reviewed|approv|deleted|edited|reprinted|this article|this story)",
+     "is about readers' comments"),
     (r"(?:leave a (?:comment|reply)|post a comment|add a comment|join the (?:conversation|discussion)|"
      r"please (?:read our|"
      r"log in|keep (?:your|comments)|enable|note that comments)|your e-?mail address will not|have your say|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -219,10 +220,11 @@ class Published:
 class Chronicle:
     """The whole result: what was read, found, dated and joined.
 
-    `blocks` and `sentences` are per document id; `dated` are all temporal expressions by (document, offset);
-    `unplaced` are mentions without a finite bound, each with its reason; `problems` are lines for the reader about
-    inputs that could not be used, each with its remedy, and `conflicts` about what does not fit together; `settings`
-    are those the story was built with. `pins` stood beside the articles; `edits` are the log of what people fixed since.
+    `documents` are in the order of their ids; `blocks` and `sentences` are per document id; `dated` are all temporal
+    expressions by (document, offset); `unplaced` are mentions without a finite bound, each with its reason. `problems`
+    are lines for the reader about inputs that could not be used, each with its remedy, and `conflicts` about what does
+    not fit together; `settings` are those the story was built with. `pins` stood beside the articles; `edits` are the
+    log of what people fixed since.
     """
 
     documents: tuple[Document, ...]
@@ -241,7 +243,7 @@ class Chronicle:
 
     def document(self, id: str) -> Document:
         """The document of this id. Raises KeyError if there is none."""
-        for document in self.documents:
-            if document.id == id:
-                return document
+        at = bisect_left(self.documents, id, key=lambda document: document.id)
+        if at < len(self.documents) and self.documents[at].id == id:
+            return self.documents[at]
         raise KeyError(id)
