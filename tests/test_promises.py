@@ -12,6 +12,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 
+from tests.samples import day
 from tests.stories import stories
 from timeline.language.parse import Parser
 from timeline.model.edtf import edtf, parse_edtf
@@ -160,6 +161,14 @@ def test_the_samples_keep_the_promises(seeds: Story, twin_seeds: Story, unpinned
         worded_by_the_most_cautious_telling(story.chronicle)
         our_own_words_take_no_side(story.chronicle)
         nothing_disappears(story.chronicle)
+
+
+def test_what_is_not_new_is_accounted_for(seeds: Story) -> None:
+    """A story since a day accounts for every expression, also of the events that were told before it."""
+    since = day(2030, 1, 1)
+    told = build(seeds.documents, since=since, parser=parser())
+    assert [line.timex for line in told.account] == [item.id for item in told.dated]
+    assert any("before the day asked for" in line.reason for line in told.account) or told.events
 
 
 def test_the_number_of_processes_changes_nothing(seeds: Story) -> None:

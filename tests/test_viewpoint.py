@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.samples import day, mention, month
 from timeline.compose import compose
 from timeline.model.text import Document
-from timeline.viewpoint import known_by, new_since
+from timeline.viewpoint import known_by, split_since
 
 DOCUMENTS = (Document("a", "x"), Document("b", "y"), Document("c", "z"))
 PUBLISHED = {"a": day(2018, 10, 4), "b": day(2018, 10, 8)}
@@ -31,4 +31,4 @@ def test_what_an_earlier_article_tells_is_not_new() -> None:
     old = compose([mention("a", 1, "fall", agent="Roof", date=day(2018, 10, 3)),
                    mention("b", 1, "fall", agent="Roof", date=day(2018, 10, 3))], documents)
     new = compose([mention("b", 9, "rise", agent="Roof", date=day(2018, 10, 7))], documents)
-    assert new_since([old, new], PUBLISHED, day(2018, 10, 6)) == (new,)
+    assert split_since([old, new], PUBLISHED, day(2018, 10, 6)) == ((new,), (old,))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from timeline import citations
+from timeline.account import account
 from timeline.answers import bounded
 from timeline.chronology import Solution, solve
 from timeline.compose import compose
@@ -33,7 +34,7 @@ from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Fate, Mention, Published, Tie
 from timeline.model.text import Block, BlockKind, Document, Sentence, Span
 from timeline.model.time import Interval
-from timeline.model.timex import Anchored, Dated
+from timeline.model.timex import Anchored
 from timeline.rank import rank
 from timeline.temporal.address import ADDRESS, address_date
 from timeline.temporal.anchor import anchor
@@ -42,7 +43,7 @@ from timeline.temporal.printed import Stamp, printed
 from timeline.temporal.tag import as_interval
 from timeline.ties import ties, time_ties
 from timeline.version import VERSION
-from timeline.viewpoint import known_by, new_since
+from timeline.viewpoint import known_by, split_since
 
 Progress = Callable[[str, int, int], None]
 _TELLING = {BlockKind.HEADLINE, BlockKind.BODY}
@@ -103,8 +104,9 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
     found = bounded(found, cited, solution.published, dated, texts)
     events, unplaced = _join(found, {document.id: document for document in ordered}, citations.ties(cited),
                              {id: known.interval for id, known in solution.published.items()})
+    older: tuple[Event, ...] = ()
     if since is not None:
-        events = new_since(events, {id: known.interval for id, known in solution.published.items()}, since)
+        events, older = split_since(events, {id: known.interval for id, known in solution.published.items()}, since)
     return Chronicle(
         documents=tuple(one.document for one in read),
         blocks={one.document.id: one.blocks for one in read},
@@ -112,7 +114,8 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
         dated=solution.dated,
         events=events,
         unplaced=unplaced,
-        account=_account(accounts, events, unplaced, solution.dated, read),
+        account=account(accounts, events, older, unplaced, solution.dated,
+                        {one.document.id: one.sentences for one in read}),
         published=dict(sorted(solution.published.items())),
         problems=tuple(dict.fromkeys((*problems, *left_out, *_unread(read), *strangers, *pin_problems))),
         conflicts=(*rival_publications(edits), *rivals, *solution.problems),
@@ -278,30 +281,3 @@ def calendar_order(event: Event) -> tuple[int, int, str]:
     assert first is not None
     assert last is not None
     return first.seconds, last.seconds, event.id
-
-
-def _account(accounts: Sequence[Account], events: Sequence[Event], unplaced: Sequence[Mention], dated: Sequence[Dated],
-             read: Sequence[_Read]) -> tuple[Account, ...]:
-    """One line for every temporal expression, in the order of the documents."""
-    lines = {line.timex: line for line in accounts}
-    starts = {one.document.id: one.sentences for one in read}
-    for mention in unplaced:
-        for time in mention.times:
-            lines[time] = _line(time, mention, Fate.NOT_PLACED, mention.reason, "")
-    for event in events:
-        for mention in event.mentions:
-            fate = Fate.SHOWN if mention.id == event.id else Fate.MERGED
-            for time in mention.times:
-                lines[time] = _line(time, mention, fate, "dates an event", event.id)
-    return tuple(_at(lines[item.id], item, starts[item.anchored.document]) for item in dated)
-
-
-def _line(time: str, mention: Mention, fate: Fate, reason: str, event: str) -> Account:
-    return Account(mention.document, mention.sentence, time, 0, 0, fate, reason, event)
-
-
-def _at(line: Account, item: Dated, parts: Sequence[Sentence]) -> Account:
-    """The line with the place of its expression filled in."""
-    start, end = item.anchored.timex.start, item.anchored.timex.end
-    index = next((part.index for part in parts if part.start <= start < part.end), line.sentence)
-    return replace(line, start=start, end=end, sentence=index)

@@ -20,10 +20,12 @@ def known_by(documents: Sequence[Document], published: Mapping[str, Interval],
     return known, lines
 
 
-def new_since(events: Sequence[Event], published: Mapping[str, Interval], since: Interval) -> tuple[Event, ...]:
-    """Events that no document known to be published before `since` tells."""
-    return tuple(event for event in events
-                 if not any(id in published and published[id].before(since) for id in event.documents))
+def split_since(events: Sequence[Event], published: Mapping[str, Interval],
+                since: Interval) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
+    """Events that no document known to be published before `since` tells, and the others."""
+    old = {id for id, interval in published.items() if interval.before(since)}
+    new = tuple(event for event in events if not old.intersection(event.documents))
+    return new, tuple(event for event in events if old.intersection(event.documents))
 
 
 def _ends_by(interval: Interval, other: Interval) -> bool:

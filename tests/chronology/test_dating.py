@@ -92,6 +92,15 @@ def test_a_pin_against_a_known_publication_is_named() -> None:
     assert [item.interval for item in solution.dated] == [day(2018, 10, 4), day(2018, 10, 18)]
 
 
+def test_a_pin_that_its_words_cannot_mean_is_named() -> None:
+    """A Thursday fixed as a Friday keeps that date, bounds nothing, and is reported."""
+    pin = Pin("a", 0, 8, day(2018, 10, 5), "", "Thursday")
+    solution = solve([anchored("a", 0, "Thursday", THURSDAY)], {}, [pin])
+    assert solution.dated[0].interval == day(2018, 10, 5)
+    assert "a" not in solution.published
+    assert len(solution.problems) == 1
+
+
 @given(number=st.integers(day_number(-500), day_number(4000)), wanted=st.integers(0, 6))
 def test_inverting_a_weekday_gives_a_week(number: int, wanted: int) -> None:
     """The days on which a text can mean a given day by its weekday are that day and the six after it."""

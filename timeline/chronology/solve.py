@@ -129,7 +129,7 @@ def _settle(fixed: Sequence[Relation], ties: Sequence[SameTime], after: Sequence
     for relation in fixed:
         narrowed = state.get(relation.document, Bound()).narrowed(relation)
         if narrowed.days.is_empty:
-            conflicts.append(_Conflict(relation, _against(state[relation.document], relation)))
+            conflicts.append(_Conflict(relation, _against(state.get(relation.document, Bound()), relation)))
         else:
             state[relation.document] = narrowed
     waiting: Sequence[SameTime] = ties
@@ -231,6 +231,8 @@ def _disagreement(tie: SameTime, times: Mapping[str, Interval], story: Expressio
 def _against(bound: Bound, relation: Relation) -> str:
     """A contradiction in words: what the relation says against what holds, and that it was dropped."""
     reasons = dict.fromkeys(one.words for one in (bound.first_by, bound.after_by) if one is not None)
+    if not reasons:
+        return f"{relation.document}: {relation.words}, but these words cannot mean that; it bounds nothing"
     return (f"{relation.document}: {relation.words} would mean publication {_when(relation.days)}; but it was "
             f"{_when(bound.days)}, for {' and '.join(reasons)}. The former was dropped")
 
