@@ -60,7 +60,9 @@ def features(first: Telling, second: Telling, context: Context) -> Features:
                               ("place", first.places, second.places), ("other", first.others, second.others)):
         found[f"{role} {_against(mine, yours, first.actors, second.actors)}"] = 1.0
     shared = first.arguments & second.arguments
-    found["arguments shared"] = min(sum(context.rarity(key) if key.islower() else 1.0 for key in shared), 3.0)
+    weight = sum(context.rarity(key) if key.islower() else 1.0 for key in shared)
+    weight += float(not shared & first.actors and akin_names(first.actors, second.actors))
+    found["arguments shared"] = min(weight, 3.0)
     found[f"arguments shared, {named}"] = found["arguments shared"]
     found["crossed"] = float(bool(first.agents & second.patients or first.patients & second.agents))
     found["argument in sentence"] = float(mentioned(first, second)) + float(mentioned(second, first))
@@ -103,9 +105,13 @@ def _against(mine: frozenset[str], yours: frozenset[str], named: frozenset[str],
 
 
 def akin_names(mine: frozenset[str], yours: frozenset[str]) -> bool:
-    """Whether a name begins with the words of another: "Harlan" and "Harlan Foods"."""
-    return any(one.split() == other.split()[:len(one.split())] or other.split() == one.split()[:len(other.split())]
+    """Whether a name begins or ends another: "Harlan" and "Harlan Foods", "Okafor" and "Ines Okafor"."""
+    return any(_part_of(one.split(), other.split()) or _part_of(other.split(), one.split())
                for one in mine for other in yours)
+
+
+def _part_of(short: list[str], long: list[str]) -> bool:
+    return short in (long[:len(short)], long[-len(short):])
 
 
 def mentioned(first: Telling, second: Telling) -> bool:

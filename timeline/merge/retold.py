@@ -43,7 +43,9 @@ class Homes:
 
 def _keys(one: Telling) -> set[tuple[str, str]]:
     """A key for each word and each participant; a happening that nothing is told to be done to has one for that."""
-    things = {argument.split()[0] for argument in one.agents | one.patients} | ({""} if not one.patients else set())
+    things = {part for argument in one.agents | one.patients for part in argument.split()}
+    if not one.patients:
+        things.add("")
     return {(word, thing) for word in one.stems | one.classes for thing in things}
 
 

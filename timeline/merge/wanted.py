@@ -21,7 +21,8 @@ class Wanted:
             if mention.kind is Kind.HAPPENING and mention.times:
                 one = telling(mention, nothing)
                 for word in one.stems | one.classes:
-                    self._things.setdefault(word, set()).update(one.arguments)
+                    self._things.setdefault(word, set()).update(
+                        part for argument in one.arguments for part in argument.split())
 
     def word(self, lemma: str) -> bool:
         """Whether some dated mention tells a happening of this word or its class; words that say little are left."""
@@ -30,12 +31,11 @@ class Wanted:
     def told(self, lemma: str, participants: Sequence[Participant]) -> bool:
         """Whether one of them has one of these participants too, or none of them has any.
 
-        Names count as alike if one begins the other.
+        Names count as alike if they share a word.
         """
-        mine = {argument_of(one) for one in participants} - {""}
-        firsts = {argument.split()[0] for argument in mine}
-        known = set().union(*(self._things.get(key, ()) for key in _keys(lemma)))
-        return not known or bool(mine & known) or any(thing.split()[0] in firsts for thing in known)
+        mine = {part for one in participants for part in argument_of(one).split()}
+        known = [self._things[key] for key in _keys(lemma) if key in self._things]
+        return not any(known) or any(mine & things for things in known)
 
 
 def _keys(lemma: str) -> frozenset[str]:
