@@ -68,7 +68,7 @@ SKIPPED: list[tuple[str, bytes, str]] = [
     ("e.txt", "\u00a0\ufeff".encode("utf-16"), "wrong encoding (UTF-16); save it as UTF-8"),
     ("e.txt", "caf\xe9".encode("latin-1"), "wrong encoding, no UTF-8 at byte 3; save it as UTF-8"),
     ("e.txt", b"MZ\0\0\1", "is binary"),
-    ("e.pdf", b"%PDF", "files .pdf are not understood; save the article as .txt or .md"),
+    ("e.pdf", b"%PDF", "files .pdf are not understood; save the article as .txt, .md or .html"),
     ("e", b"text", "files without a suffix are not understood"),
 ]
 

@@ -35,8 +35,8 @@ def program() -> None:
     \b
         timeline open FOLDER
 
-    where FOLDER holds articles as text files (.txt or .md, in UTF-8). It finds the dates in them, what happened
-    then and who says so, and shows the result in your browser. Nothing leaves this computer.
+    where FOLDER holds articles as text files (.txt or .md, in UTF-8) or saved web pages (.html). It finds the dates
+    in them, what happened then and who says so, and shows the result in your browser. Nothing leaves this computer.
 
     Where a command takes STORY, give a story file made by "timeline build", or a folder to read anew.
 
@@ -80,9 +80,9 @@ def open_(ctx: click.Context, paths: tuple[Path, ...], output: Path | None, port
 def build(ctx: click.Context, /, paths: tuple[Path, ...], output: Path, **options: Any) -> None:
     """Read articles and write their story to one file.
 
-    PATH is a folder, a text file, or several of them. What is known about the articles (outlet, address, date of
-    publication) may stand in a file sources.toml beside them. Where the story file is there already, what people
-    fixed in it with "timeline pin" is carried on.
+    PATH is a folder, a text file, a saved web page, or several of them. What is known about the articles (outlet,
+    address, date of publication) may stand in a file sources.toml beside them. Where the story file is there already,
+    what people fixed in it with "timeline pin" is carried on.
     """
     from timeline.cli.stories import built, logged
 

@@ -16,7 +16,7 @@ from timeline.store import is_story
 from timeline.story import Story, build, load
 
 _SUFFIX = ".timeline"
-_TEXTS = (".txt", ".md")
+_TEXTS = (".txt", ".md", ".html", ".htm")
 
 
 def opened(path: Path) -> tuple[Story, tuple[str, ...]]:
@@ -38,7 +38,7 @@ def built(paths: Sequence[Path], *, as_of: str | None = None, since: str | None 
         for problem in story.problems:
             warn(problem)
         why = f"is known to be published by {as_of}" if as_of else "could be read"
-        raise ValueError(f"no article {why}, so there is no story; give articles as .txt or .md files in UTF-8")
+        raise ValueError(f"no article {why}, so there is no story; give articles as .txt, .md or .html files")
     return _told(story)
 
 

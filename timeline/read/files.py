@@ -18,20 +18,28 @@ def text_of(path: Path, name: str, *, suffixes: Collection[str] = TEXT_SUFFIXES,
     Files of other `suffixes` are refused, and, unless `may_be_empty`, files without a word. The text is exactly what
     the bytes say in UTF-8, line ends untouched; only a leading byte order mark is left out.
     """
-    refusal = _refusal(path, name, suffixes)
-    if refusal:
-        return None, refusal
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        return None, f"{name}: cannot be read ({error.strerror}); check the file's permissions"
+    content, problem = bytes_of(path, name, suffixes=suffixes)
+    if content is None:
+        return None, problem
     text, problem = _decoded(content, name)
     if text is not None and not text.strip() and not may_be_empty:
         return None, f"{name}: is empty; fill it or remove it"
     return text, problem
 
 
-def _refusal(path: Path, name: str, suffixes: Collection[str]) -> str:
+def bytes_of(path: Path, name: str, *, suffixes: Collection[str],
+             at_most: int = MAX_BYTES) -> tuple[bytes | None, str]:
+    """The content of a file, or None; and "" or one line about `name` saying why not and what to do."""
+    refusal = _refusal(path, name, suffixes, at_most)
+    if refusal:
+        return None, refusal
+    try:
+        return path.read_bytes(), ""
+    except OSError as error:
+        return None, f"{name}: cannot be read ({error.strerror}); check the file's permissions"
+
+
+def _refusal(path: Path, name: str, suffixes: Collection[str], at_most: int) -> str:
     try:
         found = path.stat()
     except OSError as error:
@@ -40,9 +48,9 @@ def _refusal(path: Path, name: str, suffixes: Collection[str]) -> str:
         return f"{name}: is not a regular file; give text files"
     if path.suffix.lower() not in suffixes:
         kind = path.suffix.lower() or "without a suffix"
-        return f"{name}: not read, files {kind} are not understood; save the article as .txt or .md"
-    if found.st_size > MAX_BYTES:
-        return f"{name}: larger than {MAX_BYTES // 1_000_000} MB; split it into articles"
+        return f"{name}: not read, files {kind} are not understood; save the article as .txt, .md or .html"
+    if found.st_size > at_most:
+        return f"{name}: larger than {at_most // 1_000_000} MB; split it into articles"
     return ""
 
 

@@ -9,7 +9,8 @@ from unicodedata import category
 
 from timeline.model.edit import PinEntry
 from timeline.model.text import Document
-from timeline.read.files import text_of
+from timeline.read import page
+from timeline.read.files import bytes_of, text_of
 from timeline.read.frontmatter import front_matter, span
 from timeline.read.manifest import NAME, Manifest, Place, by_form, parse_manifest
 from timeline.read.metadata import metadata
@@ -33,16 +34,17 @@ def read(source: Source, *, progress: Progress | None = None) -> Reading:
     base = _common(given)
     files, problems = _files(typed, base)
     texts: dict[str, str] = {}
+    stated: dict[str, Metadata] = {}
     for done, (id, path) in enumerate(sorted(files.items())):
         if progress:
             progress("opening", done, len(files))
-        text, problem = text_of(path, typed.get(path, id))
-        problems += [problem] if problem else []
+        text, stated[id], wrong = _article(path, typed.get(path, id))
+        problems += wrong
         if text is not None:
             texts[id] = text
     manifests = tuple(_manifests(given, base, files, texts))
-    documents, wrong = _documents(texts, manifests)
-    problems += wrong + [line for manifest in manifests for line in manifest.problems]
+    documents = _documents(texts, stated, manifests)
+    problems += [line for manifest in manifests for line in manifest.problems]
     pins: tuple[PinEntry, ...] = tuple(pin for manifest in manifests for pin in manifest.pins)
     return Reading(documents, pins, tuple(problems))
 
@@ -64,7 +66,7 @@ def _files(typed: Mapping[Path, str], base: Path) -> tuple[dict[str, Path], list
     for path, name in typed.items():
         found = _walk(path, base, problems) if path.is_dir() else [path]
         if path.is_dir() and not found:
-            problems.append(f"{name}: no articles in this folder; put .txt or .md files there")
+            problems.append(f"{name}: no articles in this folder; put .txt, .md or .html files there")
         for file in found:
             id = PurePosixPath(file.relative_to(base)).as_posix()
             if _is_plain(id):
@@ -85,7 +87,7 @@ def _walk(folder: Path, base: Path, problems: list[str]) -> list[Path]:
     for root, folders, names in os.walk(folder, onerror=unreadable):
         problems += [f"{_shown(Path(root, name), base)}: a link to a folder, not followed; name that folder itself"
                      for name in sorted(folders) if Path(root, name).is_symlink()]
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not (name.startswith(".") or _is_scenery(name, names)))
         for name in sorted(names):
             path = Path(root, name)
             if name.startswith(".") or name == NAME or path.suffix == _OWN_SUFFIX:
@@ -95,6 +97,12 @@ def _walk(folder: Path, base: Path, problems: list[str]) -> list[Path]:
                 continue
             found.append(path)
     return found
+
+
+def _is_scenery(folder: str, files: Sequence[str]) -> bool:
+    """Whether a folder holds the images and scripts that a browser saved with a page beside it."""
+    stem = folder.removesuffix("_files")
+    return stem != folder and any(f"{stem}{suffix}" in files for suffix in page.SUFFIXES)
 
 
 def _leads_out(link: Path, folder: Path) -> bool:
@@ -136,22 +144,43 @@ def _is_in(path: Path, given: Sequence[Path]) -> bool:
     return any(path.is_relative_to(named) for named in given)
 
 
-def _documents(texts: dict[str, str], manifests: Sequence[Manifest]) -> tuple[tuple[Document, ...], list[str]]:
-    problems: list[str] = []
+def _article(path: Path, name: str) -> tuple[str | None, Metadata, tuple[str, ...]]:
+    """An article's text, or None; what its file says about it; and a line for each thing that cannot be used."""
+    if path.suffix.lower() in page.SUFFIXES:
+        return _page(path, name)
+    text, problem = text_of(path, name)
+    if text is None:
+        return None, Metadata(), (problem,)
+    known, problems = _front(text, name)
+    return text, known, problems
+
+
+def _page(path: Path, name: str) -> tuple[str | None, Metadata, tuple[str, ...]]:
+    content, problem = bytes_of(path, name, suffixes=page.SUFFIXES, at_most=page.MAX_BYTES)
+    markup, problem = (None, problem) if content is None else page.decoded(content, name)
+    if markup is None:
+        return None, Metadata(), (problem,)
+    if not markup.strip():
+        return None, Metadata(), (f"{name}: is empty; fill it or remove it",)
+    return page.article(markup, name)
+
+
+def _documents(texts: Mapping[str, str], stated: Mapping[str, Metadata],
+               manifests: Sequence[Manifest]) -> tuple[Document, ...]:
     documents = []
     for id, text in sorted(texts.items()):
-        known, wrong = _front(text, id)
-        problems += wrong
+        known = stated[id]
         for manifest in manifests:
             known = manifest.entries.get(id, Metadata()).over(known)
+        is_page = PurePosixPath(id).suffix.lower() in page.SUFFIXES
         documents.append(Document(id, text, title=known.title, outlet=known.outlet, url=known.url,
                                   published=known.published, language=known.language, author=known.author,
-                                  basis=known.basis, body=(span(text) or (0, 0))[1]))
-    return tuple(documents), problems
+                                  basis=known.basis, body=0 if is_page else (span(text) or (0, 0))[1]))
+    return tuple(documents)
 
 
-def _front(text: str, id: str) -> tuple[Metadata, tuple[str, ...]]:
-    written, problems = front_matter(text, id)
+def _front(text: str, name: str) -> tuple[Metadata, tuple[str, ...]]:
+    written, problems = front_matter(text, name)
     other = {_OTHER_NAMES[key]: value for key, value in written.items() if key in _OTHER_NAMES}
-    found, wrong = metadata(other | written, where=f"{id}: front matter", basis="front matter")
+    found, wrong = metadata(other | written, where=f"{name}: front matter", basis="front matter")
     return found, (*problems, *wrong)
