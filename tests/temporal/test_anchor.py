@@ -37,6 +37,11 @@ def test_the_basis_does_not_depend_on_the_publication_date(text: str, basis: Bas
     ("They plan to meet Thursday.", Direction.FUTURE, "plan to"),
     ("He left. They will go Thursday.", Direction.FUTURE, "will"),
     ("They will go. He left Thursday.", Direction.PAST, "left"),
+    ("She will be named judge on Thursday.", Direction.FUTURE, "will be named"),
+    ("It would still be held Thursday.", Direction.FUTURE, "would still be held"),
+    ("The offer was extended to Thursday.", Direction.FUTURE, "was extended to"),
+    ("They would vote on a proposed law Thursday.", Direction.FUTURE, "would"),
+    ("She brought it Thursday.", Direction.PAST, "brought"),
 ])
 def test_tense_and_prepositions_give_the_direction(text: str, direction: Direction, cue: str) -> None:
     """The nearest cue of its own clause decides; without one a weekday is past."""
@@ -101,3 +106,15 @@ def test_dates_without_year_are_past_unless_the_future_is_much_nearer(text: str,
     """And with a future cue future, unless the past is nearer by far."""
     [one] = anchored(text, published)
     assert one.timex.value == value
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("The third quarter was good. In the 2017 period, it was not.", ["2018-Q3", "2017-Q3"]),
+    ("The third quarter was good. Sales were lower in the year-earlier quarter.", ["2018-Q3", "2017-Q3"]),
+    ("Sales were lower in the year-earlier quarter.", ["2017-Q3"]),
+    ("In the 2017 period, it lost money.", ["2017"]),
+    ("The third quarter was good.\n\nIt sells oil.\n\nPrices fell from a year ago.", ["2018-Q3", "2017-Q3"]),
+])
+def test_figures_are_those_of_the_quarter_told(text: str, values: list[str]) -> None:
+    """A period of another year is the same quarter of it, and without one told the quarter just over."""
+    assert [one.timex.value for one in anchored(text)] == values

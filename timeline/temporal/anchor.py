@@ -23,6 +23,7 @@ from timeline.temporal.meaning import (
     Every,
     Half,
     Near,
+    Of,
     Offset,
     Quarter,
     Shift,
@@ -43,6 +44,7 @@ _IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n|(?<=[.!?\x22\x27)\u201d])[ \t\r]*\n")
 _UNPLACED = (Duration, Every, Vague)
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
+_FIGURES = 3  # paragraph breaks over which figures stay those of the quarter told
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _OPENING = re.compile(r"(?:^|[.!?\n(]\W*)(?:[A-Z]\w+\s){0,2}$")
 
@@ -90,6 +92,10 @@ class _Story:
         seen = self._reference(one, meaning, inner)
         if inner == _THE_QUARTER and seen.basis is Basis.PUBLICATION:
             meaning = Shift(Unit.QUARTER, -1)  # figures are told of the quarter that is over
+        elif one.rule == "year-earlier quarter" and seen.basis is Basis.PUBLICATION:
+            meaning = Shift(Unit.QUARTER, -5)
+        elif one.rule == "the period of a year" and self._is_of_figures(one):
+            meaning = self._same_quarter(meaning)
         if isinstance(inner, Near):
             if seen.basis is Basis.NARRATIVE:
                 meaning = as_told(meaning, 1 if is_of_next_year(inner.period, seen.reference) else 0)
@@ -135,7 +141,7 @@ class _Story:
         if (cycle is Unit.YEAR or inner == Shift(Unit.YEAR, 0)) and self._memory.tells_of_another_time():
             return self._memory.year
         a_year_ago = isinstance(inner, Offset) and inner.unit is Unit.YEAR and inner.count == -1
-        if a_year_ago and self._is_at_hand(self._memory.quarter, one):
+        if a_year_ago and self._is_of_figures(one):
             return self._memory.quarter  # "compared with a year ago": the same quarter
         return None
 
@@ -147,7 +153,7 @@ class _Story:
         """
         of_year = isinstance(inner, Offset) and inner.unit is Unit.YEAR and inner.count == -1
         of_quarter = isinstance(inner, Shift) and inner.unit is Unit.QUARTER
-        if (of_year or of_quarter) and self._is_at_hand(self._memory.quarter, one):
+        if (of_year or of_quarter) and self._is_of_figures(one):
             return self._told(self._memory.quarter)
         if inner == THAT_DAY and inner is not meaning and not self._is_beside(self._memory.day, one):
             known = self._published if self._memory.day is None else None
@@ -161,6 +167,12 @@ class _Story:
             return _Reference(Basis.PUBLICATION, self._published)
         return _Reference(Basis.NARRATIVE, None)
 
+    def _same_quarter(self, year: Meaning) -> Meaning:
+        """"The 1988 period", told of a third quarter: that of 1988. A quarter known by its place only tells nothing."""
+        named = root(self._memory.quarter.meaning) if self._memory.quarter is not None else None
+        period = named.period if isinstance(named, Near) else named.part if isinstance(named, Of) else None
+        return Of(period, year) if isinstance(period, Quarter) else year
+
     def _told(self, last: Anchored | None) -> _Reference:
         assert last is not None
         return _Reference(Basis.NARRATIVE, core(last.meaning).resolve(last.reference), last.index)
@@ -170,6 +182,11 @@ class _Story:
 
     def _is_at_hand(self, last: Anchored | None, one: Found) -> bool:
         return last is not None and self._is_close(last.timex.end, one.start)
+
+    def _is_of_figures(self, one: Found) -> bool:
+        """Whether a quarter has been told so near that figures are still those of it."""
+        quarter = self._memory.quarter
+        return quarter is not None and self._breaks_between(quarter.timex.end, one.start) <= _FIGURES
 
     def _is_beside(self, last: Anchored | None, one: Found) -> bool:
         """Whether both stand in one paragraph."""

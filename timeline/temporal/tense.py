@@ -31,7 +31,7 @@ def direction(text: str, start: int, end: int, cues: Cues, *, of_week: bool = Tr
         after = text[end:end + _REACH]
         stop = _CLAUSE_END.search(after)
         cue = verbs.search(after[:stop.start()] if stop else after)
-    limit = limits.search(before) if of_week else None
+    limit = limits.search(before)
     if limit is not None and (cue is None or not cue["past"] or cue["past"] in cues.weak):
         return Direction.FUTURE, limit["limit"]
     if cue is not None and not cue["past"]:

@@ -312,10 +312,10 @@ RELATIVE = (
          lambda h: Of(Quarter(build.ordinal(h["x"])), Shift(Unit.YEAR, -1)) if build.ordinal(h["x"]) < 5 else None,
          ("the year-earlier third quarter",)),
     Rule("quarter as adjective", "'fiscal'? x:ord '-' 'quarter'", "QTR", build.quarter, ("third-quarter",)),
-    Rule("quarter", "'the'? 'fiscal'? x:ord 'quarter'", "QTR", build.quarter, ("the third quarter",)),
+    Rule("quarter", "'the'? ('fiscal' '-'?)? x:ord 'quarter'", "QTR", build.quarter, ("the third quarter",)),
     Rule("half of year", "'the'? half 'half' ('of' 'the' 'year'|(?=stop|'of' (YEAR|YR)|YEAR|YR))", "QTR",
          lambda h: Near(Half(h["half"])), ("the first half of 2015", "the first half of the year")),
-    Rule("year's period", "'the' (year:YEAR ('quarter'|'period')|y:year 'quarter')", "YR",
+    Rule("the period of a year", "'the' (year:YEAR ('quarter'|'period')|y:year 'quarter')", "YR",
          lambda h: h.get("year") or Year(h["y"]), ("the 1988 period",)),
     Rule("half of decade", "'the'? half 'half' 'of' 'the'? x:LONG", "LONG",
          lambda h: Part("early" if h["half"] == 1 else "late", h["x"]),
@@ -335,10 +335,14 @@ RELATIVE = (
     Rule("units before", "rough? (x:n|'a'|'an'|'the') (units|unit) 'before' day:aday", "DDAY",
          lambda h: build.after(h, -1),
          ("two days before Christmas", "the day before yesterday")),
-    Rule("year-earlier",
-         "(('the'|'a')? 'comparable'? 'year' '-' ('earlier'|'ago') ('period'|'quarter')|'year' '-' ('earlier'|'ago'))",
-         "AGO",
+    Rule("units of year before", "'the'? 'year' '-' ('earlier'|'ago') x:n units", "DUR",
+         lambda h: Duration(h["x"] or None, build.unit(h)), ("the year-earlier nine months",)),
+    Rule("year-earlier quarter", "('the'|'a')? 'comparable'? 'year' '-' ('earlier'|'ago') 'quarter'", "AGO",
          build.always(Offset(-1, Unit.YEAR, True)), ("the year-earlier quarter",)),
+    Rule("year-earlier",
+         "(('the'|'a')? 'comparable'? 'year' '-' ('earlier'|'ago') 'period'|'year' '-' ('earlier'|'ago'))",
+         "AGO",
+         build.always(Offset(-1, Unit.YEAR, True)), ("the year-earlier period",)),
     Rule("units earlier", f"{_ROUGH} (x:n|'a'|'an')? (units|unit) 'earlier'", "AGO",
          lambda h: build.offset(h, -1, told=True),
          ("two years earlier",)),
@@ -353,6 +357,8 @@ RELATIVE = (
     Rule("recent units", "'recent' units", "DUR", lambda h: Stretch(None, build.unit(h)), ("recent weeks",)),
     Rule("the past units", f"({_ROUGH} ('the'|'these'|'those'))? back (x:n)? units ('or' 'so')?", "DUR", build.stretch,
          ("the past two years", "the next few days")),
+    Rule("the latest units", "'the' 'latest' x:n units", "DUR",
+         lambda h: Stretch(h["x"] or None, build.unit(h)), ("the latest nine months",)),
     Rule("the past unit", "'the' 'past' unit", "WK",
          lambda h: build.cell(build.unit(h), -1) or Stretch(1, build.unit(h)),
          ("the past year",)),
@@ -501,7 +507,8 @@ LENGTHS = (
     Rule("so long", "(x:n '-')? (unit|units) '-' 'long'", "DUR",
          lambda h: Duration(build.count(h), build.unit(h)), ("decades-long",)),
     Rule("a second", "'a' 'second' (?!'or'|'and')", "noise", build.always(0), ("a second",)),
-    Rule("year of period", "'the'? year ('quarter'|'period')", "YR", lambda h: Year(h["year"]), ("the 1988 quarter",)),
+    Rule("the period of a year", "'the'? year ('quarter'|'period')", "YR", lambda h: Year(h["year"]),
+         ("the 1988 quarter",)),
     Rule("length", "(rough|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'as' 'long' 'as'|'close' 'to'"
          "|'another'|('the'|'these'|'those') (?=n units)|(?<=lead) 'over')?"
          " (x:n|'a'|'an') '-'? 'more'? full? (units|unit) (?!'-' 'long')"
@@ -560,14 +567,18 @@ ENGLISH = Language(
         weak=frozenset({"has", "have"}),
         limit=r"(?:until|till|through|by|starting|beginning|effective|due|(?:scheduled|set|slated) for)"
               r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?",
-        future=r"(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)|(?:has|have) scheduled"
-               r"|will|won't|shall|would|(?:is|are|was|were) (?:to|due|scheduled|expected|set|slated|planned)"
+        future=r"(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)"
+               r"|(?:has|have) scheduled"
+               r"|(?:will|won't|shall|would"
+               r"|(?:is|are|was|were) (?:to|(?:due|scheduled|expected|set|slated|planned)(?: to)?)"
                r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready"
-               r"|going|likely) to|planning to|may|can|could|should",
+               r"|going|likely) to|planning to|may|can|could|should)"
+               r"(?:(?: (?:not|also|still|soon|[a-z]+ly))? be (?:[a-z]+ly )?[a-z]+)?",
         past=r"had (?:\w+ )?been (?:due|scheduled|expected|set|planned) to"
              r"|(?:was|were|had|did)(?: [a-z]+(?:ed|[^e]n))?|has|have|said|told|came|went|made|took|began|fell"
-             r"|rose|won|lost|met|got|gave|left"
-             r"|[a-z]{2,}[^e\W]ed",
+             r"|rose|won|lost|met|got|gave|left|became|brought|bought|built|chose|drew|drove|fought|found|flew|grew"
+             r"|held|kept|knew|led|paid|ran|saw|sent|shot|sold|spent|spoke|stood|struck|thought|wrote"
+             r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bstill )[a-z]{2,}[^e\W]ed",
     ),
     ordinals=("st", "nd", "rd", "th"),
 )
