@@ -1,14 +1,15 @@
 """Timelines out of many articles: which days matter in a story, and what happened on them.
 
-    python -m tests.benchmarks.tls PATH [--out FOLDER]
+    python -m tests.benchmarks.tls PATH [--out FOLDER] [--fit]
 
 PATH is a folder of topics as ../shared/corpora/README.md describes them; the judge is ../shared/bench/tls_eval.py,
 called as it is, with the protocol of the papers: articles published within a reference's span, as many dates as it
 has, and as many sentences a date as it has on average. What is learnt (a few weights of counts) is learnt on the
-other topics. Beside ours stand baselines computed here: days by publication counts, days by counts of full dates
-and publications, each with lead sentences, and ours `blind`, without the number of dates. References on which
-random days score above 0.8 are printed and left out of the figures. `--out` gets our timelines as
-`<topic>.<i>.json`. The last line printed is one JSON object.
+other topics, if there are enough of them; else it is as day_weights.py has it, fitted by `--fit`. Beside ours stand
+baselines computed here: days by publication counts, days by counts of full dates and publications, each with lead
+sentences, and ours `blind`, without the number of dates. References on which random days score above 0.8 are
+printed and left out of the figures. `--out` gets our timelines as `<topic>.<i>.json`. The last line printed is one
+JSON object.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from types import ModuleType
 from typing import Any
 
 from tests.benchmarks.coref import regression
+from tests.benchmarks.day_weights import SHARE, WEIGHTS
 from tests.benchmarks.hidden_dates import topics, untokenised
 from timeline.merge.context import Vector, dot, unit
 from timeline.merge.wording import content
@@ -39,6 +41,7 @@ from timeline.pipeline import calendar
 
 JUDGE = Path(__file__).resolve().parents[2].parent / "shared" / "bench" / "tls_eval.py"
 _LEADS = 3  # sentences at the head of an article that tell of its own day
+_ENOUGH = 4  # topics to learn from; with fewer the weights in day_weights.py serve
 _RANDOM = 0.8  # a reference on which random days score more tells nothing
 _RANDOM_DRAWS = 20
 _LEAST_WORDS, _MOST_WORDS = 8, 60
@@ -277,6 +280,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("path", type=Path)
     parser.add_argument("--out", type=Path, help="folder for our timelines")
+    parser.add_argument("--fit", action="store_true", help="fit the weights to all these topics and print them")
     options = parser.parse_args(arguments)
     scorer = judge()
     folders = list(topics(options.path))
@@ -285,6 +289,11 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     read_in = [read(folder, scorer) for folder in folders]
     cases = [case(topic, index) for topic in read_in for index in range(len(topic.references))]
+    if options.fit:
+        for name, weight in sorted(learnt(cases).items()):
+            print(f'    "{name}": {round(weight, 2)},')
+        print(f"SHARE = {_share(cases):.2f}")
+        return 0
     print(json.dumps(figures(scorer, cases, options.out)))
     return 0
 
@@ -314,17 +323,23 @@ def figures(scorer: ModuleType, cases: Sequence[Case], out: Path | None) -> dict
             "align_r1_over_baseline": found["ours align_r1"] / found["published align_r1"] - 1}
 
 
+def _share(cases: Sequence[Case]) -> float:
+    """Which part of the days of a span a reference holds, in the middle."""
+    return statistics.median(len(one.reference) / len(one.counts) for one in cases)
+
+
 def timelines(cases: Sequence[Case]) -> dict[str, dict[tuple[str, int], dict[date, list[str]]]]:
     """Each way's timelines by topic and number of the reference."""
     made: dict[str, dict[tuple[str, int], dict[date, list[str]]]] = {
         name: {} for name in ("ours", "blind", "published", "full")}
     for one in cases:
-        others = [other for other in cases if other.topic != one.topic] or list(cases)
-        weights = learnt(others)
+        others = [other for other in cases if other.topic != one.topic]
+        enough = len({other.topic for other in others}) >= _ENOUGH
+        weights = learnt(others) if enough else WEIGHTS
         key, size, many = (one.topic, one.index), one.sentences, len(one.reference)
         scores = {day: likely(found, weights) for day, found in one.counts.items()}
         made["ours"][key] = {day: summary(one, day, size) for day in best(scores, many)}
-        share = statistics.median(len(other.reference) / len(other.counts) for other in others)
+        share = _share(others) if enough else SHARE
         made["blind"][key] = {day: summary(one, day, 2) for day in best(scores, max(1, round(share * len(scores))))}
         published = {day: found.get("raw published", 0.0) for day, found in one.counts.items()}
         full = {day: published[day] + found.get("raw full", 0.0) for day, found in one.counts.items()}
