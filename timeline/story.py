@@ -157,10 +157,10 @@ def build(source: Source, *, language: str | None = None, model: str | None = No
 
     `language` is taken for every article that names none; `model` is an installed spaCy model in place of the small
     English one; with `as_of` only articles published by the end of that time are used, with `since` only events that
-    no article published before that time tells; `processes` share the reading of structure and dates, and change nothing in the result;
-    `edits` are the log of an earlier story of these articles, which is carried on.
-    What cannot be read is named in `Story.problems`. Raises ValueError for a date that cannot be read, for two
-    articles of one id, and for a model that is not installed.
+    no article published before that time tells; `processes` share the reading of structure and dates, and change
+    nothing in the result; `edits` are the log of an earlier story of these articles, which is carried on. What cannot
+    be read is named in `Story.problems`. Raises ValueError for a date that cannot be read, for two articles of one id,
+    and for a model that is not installed.
     """
     from timeline.pipeline import build as run
     from timeline.pipeline import silent

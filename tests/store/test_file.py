@@ -23,6 +23,8 @@ from timeline.model.time import Extent, Instant, Interval, Precision
 from timeline.model.timex import Dated, Meaning
 from timeline.store import StoredMeaning, load, save
 from timeline.store.codec import dumps, loads
+from timeline.store.file import _digest
+from timeline.store.rows import SINCE, TABLES
 
 instants = st.builds(Instant, st.integers(-(10**17), 10**17), st.none() | st.integers(-840, 840))
 
@@ -207,3 +209,26 @@ def test_other_shapes_are_refused(text: str) -> None:
 
     with pytest.raises(ValueError, match=r"."):
         loads(Span, text)
+
+
+def _as_version(file: Path, version: int) -> None:
+    """Makes a story file what an earlier version would have written of it."""
+    with closing(sqlite3.connect(file)) as connection:
+        if version < 2:
+            connection.execute("DROP TABLE pin")
+            connection.execute("DROP TABLE edit")
+        written = """'[' || json_extract(data, '$.interval') || ',"inferred, x"]'"""
+        connection.execute(f"UPDATE published SET data = {written}")
+        connection.execute(f"PRAGMA user_version = {version}")
+        tables = [table for table in TABLES if SINCE.get(table, 1) <= version]
+        connection.execute("UPDATE seal SET digest = ?", (_digest(connection, tables),))
+        connection.commit()
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_stories_of_earlier_versions_are_read(chronicle: Chronicle, tmp_path: Path, version: int) -> None:
+    """A file without tables that came later, or with values written as they were then, loads as the same story."""
+    published = {"a/ä.txt": Published(Interval(Instant.of(2018, 10, 4), None), "inferred, x", is_inferred=True)}
+    save(replace(chronicle, published=published), tmp_path / "s.timeline")
+    _as_version(tmp_path / "s.timeline", version)
+    assert load(tmp_path / "s.timeline") == replace(chronicle, published=published)

@@ -20,7 +20,7 @@ from timeline.model.event import Chronicle
 from timeline.store.rows import SCHEMA, SINCE, TABLES, chronicle_of, rows_of
 
 APPLICATION_ID = 0x544C_4E45
-VERSION = 2
+VERSION = 3
 _SQLITE = b"SQLite format 3\0"
 
 

@@ -40,6 +40,7 @@ SINCE = {"pin": 2, "edit": 2}  # the version that brought a table, where it was 
 Row = tuple[Any, ...]
 _Lines = tuple[str, ...]
 _Settings = Mapping[str, str]
+_PublishedBefore3 = tuple[Interval, str]
 _LEAST, _MOST = -(2**63), 2**63 - 1
 
 
@@ -103,13 +104,22 @@ def chronicle_of(tables: Mapping[str, Iterable[Row]]) -> Chronicle:
         events=tuple(replace(loads(Event, row[-1]), mentions=tuple(told.get(row[0], ()))) for row in tables["event"]),
         unplaced=tuple(told.get(None, ())),
         account=tuple(loads(Account, row[-1]) for row in tables["account"]),
-        published={id: loads(Published, data) for id, _, data in tables["published"]},
+        published={id: _published(data) for id, _, data in tables["published"]},
         problems=loads(_Lines, facts["problems"]),
         settings=loads(_Settings, facts["settings"]),
         conflicts=loads(_Lines, facts["conflicts"]),
         pins=tuple(loads(PinEntry, row[-1]) for row in tables["pin"]),
         edits=tuple(loads(Edit, row[-1]) for row in tables["edit"]),
     )
+
+
+def _published(data: str) -> Published:
+    """A publication; before version 3 its interval and basis alone were stored."""
+    if not data.startswith("["):
+        found: Published = loads(Published, data)
+        return found
+    interval, basis = loads(_PublishedBefore3, data)
+    return Published(interval, basis, is_inferred=basis.startswith("inferred"))
 
 
 def _document(id: str, hash: str, text: bytes, data: str) -> Document:
