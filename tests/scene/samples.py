@@ -37,6 +37,10 @@ def since(year, month, number):
     return Interval.days(day_number(year, month, number), None)
 
 
+def before(year, month, number):
+    return Interval.days(None, day_number(year, month, number))
+
+
 def clock(year, month, number, hour, minute=0):
     start = Instant.of(year, month, number, hour, minute)
     return Interval(start, start.plus(60), Precision.MINUTE)

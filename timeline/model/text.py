@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+UNKNOWN_OUTLET = "unknown outlet"
+
 
 class BlockKind(StrEnum):
     """What part of an article a paragraph is. Only headlines and bodies tell of events."""
@@ -63,7 +65,7 @@ class Document:
     @property
     def shown_outlet(self) -> str:
         """The outlet's name, or words that say that it is unknown."""
-        return self.outlet or f"unknown outlet ({self.id})"
+        return self.outlet or f"{UNKNOWN_OUTLET} ({self.id})"
 
 
 @dataclass(frozen=True, slots=True)

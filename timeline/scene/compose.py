@@ -9,6 +9,7 @@ from timeline.model.time import Interval
 from timeline.scene.column import column
 from timeline.scene.drafts import dates, glyph
 from timeline.scene.lanes import lane_key, lane_order
+from timeline.scene.outlets import briefly
 from timeline.scene.rows import rows
 from timeline.scene.types import Glyph, ScaleKind, Scene
 
@@ -19,22 +20,25 @@ _COLUMN_LABELS = 30  # labels of a vertical drawing, which may be as long as it 
 
 def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: str = "bands",
           window: Interval | None = None, budget: int | None = None, selected: str | None = None,
-          order: Sequence[str] | None = None, quotes: Mapping[str, str] | None = None, height: int | None = None,
-          possible: bool = False, orientation: str = "horizontal") -> Scene:
+          order: Sequence[str] | None = None, outlets: Sequence[str] | None = None,
+          quotes: Mapping[str, str] | None = None, height: int | None = None, possible: bool = False,
+          orientation: str = "horizontal") -> Scene:
     """Everything to draw for these events, `width` px wide (240 at least).
 
     `scale` is auto, calendar, adaptive or sequence; `lanes` one of `lanes.LANES`, top to bottom as in `order` (made by
-    `lane_order` from the whole story) or else by these events; `window` shows that time only; `budget` is how many
-    labels at most (12 from 900 px, 8 from 560, fewer below; 30 in a vertical drawing); `height` about how many px high
-    at most, if marks can be joined into counts; `quotes` are by event id; `possible` draws what is hypothetical or
-    negated and denied by no one. A vertical drawing has one lane and is as high as it must. Events without a date, and
-    what `window` or `possible` leave out, are in `left_out` with the reason. Raises ValueError for another scale,
-    orientation or kind of lanes.
+    `lane_order` from the whole story) or else by these events; `outlets` are those of the whole story (else of these
+    events), to know whether more than one is unknown; `window` shows that time only; `budget` is how many labels at
+    most (12 from 900 px, 8 from 560, fewer below; 30 in a vertical drawing); `height` about how many px high at most
+    (just so many where marks are joined into counts to keep to it); `quotes` are by event id; `possible` draws what is
+    hypothetical or negated and denied by no one. A vertical drawing has one lane and is as high as it must. Events
+    without a date, and what `window` or `possible` leave out, are in `left_out` with the reason. Raises ValueError for
+    another scale, orientation or kind of lanes.
     """
     if orientation not in ("horizontal", "vertical"):
         raise ValueError(f"no orientation is called {orientation!r}: use horizontal or vertical")
     width = max(width, _NARROWEST)
-    shown, left_out = _drawn(events, window, possible=possible)
+    known = [name for event in events for name in event.outlets] if outlets is None else outlets
+    shown, left_out = _drawn(briefly(events, known), window, possible=possible)
     if not shown:
         return _empty(width, left_out, is_vertical=orientation == "vertical")
     ranked = sorted(shown, key=lambda event: (event.id != selected, -event.salience, event.id))

@@ -18,6 +18,8 @@ from timeline.scene.types import CAP, GLYPH, Box, Form, Glyph, Part, ScaleKind
 
 _BEFORE = 8.0  # px between glyph and label
 _UNDER = 3.0  # px between label and whisker
+_NEAR = 5.0  # px between a whisker and a glyph without a label
+_ROW = 16.0  # px high, such a mark
 _LEFT, _AFTER, _ACROSS, _CUT = 20.0, 12.0, 56.0, 64.0  # px that a lesser layout must save to be taken
 
 
@@ -44,14 +46,14 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An event with its dates in px and its layouts, best first; the last has no label."""
+    """An event with its dates in px and its layouts, best first: with a label, and bare."""
 
     event: Event
     dates: tuple[Interval, ...]
     glyph: Glyph
     parts: tuple[Part, ...]
     labelled: tuple[Layout, ...]
-    bare: Layout
+    bare: tuple[Layout, ...]
     bounds: tuple[float | None, float | None] = (None, None)
 
     @property
@@ -135,7 +137,7 @@ def draft(event: Event, axis: Axis, *, has_label: bool = True) -> Draft:
     is_point = all(one.form is Form.POINT for one in parts)
     labelled = sorted((_costed(layout, axis) for text in written
                        for layout in _layouts(parts, text, axis, is_point=is_point)), key=lambda layout: layout.cost)
-    bare = _bare(parts, axis, is_point=is_point)
+    bare = tuple(_bare(parts, axis, is_point=is_point))
     return Draft(event, shown, glyph(event), parts, tuple(labelled), bare, _bounds(event, parts, axis))
 
 
@@ -182,9 +184,8 @@ def _beside(parts: tuple[Part, ...], text: Text, axis: Axis, x: float, glyph_x: 
     if x < axis.left or x + text.width > axis.right:
         return
     y = max(text.height, CAP) / 2
-    marks = [_date_box(parts, y)]
-    if glyph_x is not None:
-        marks.append(_glyph_box(glyph_x, y))
+    marks = [_date_box(parts, y), _glyph_box(glyph_x, y)] if glyph_x is not None else [
+        _date_box(parts, y, 2 * y if x < parts[0].left else CAP)]
     label = Box(x, y - text.height / 2, x + text.width, y + text.height / 2)
     yield Layout(tuple(marks), label, text, y, parts[0].left if glyph_x is None else glyph_x, y)
 
@@ -198,18 +199,27 @@ def _above(parts: tuple[Part, ...], text: Text, axis: Axis) -> Layout:
     return Layout(marks, label, text, y, start + GLYPH / 2, GLYPH / 2 + 2)
 
 
-def _bare(parts: tuple[Part, ...], axis: Axis, *, is_point: bool) -> Layout:
-    """Without a label: the glyph alone, above a whisker so that it claims no day."""
-    if is_point:
-        return Layout((_date_box(parts, CAP / 2),), None, None, CAP / 2, parts[0].left, CAP / 2)
-    x = max(min(_ink(parts)[0] + GLYPH / 2, axis.right - GLYPH / 2), axis.left + GLYPH / 2)
-    y = GLYPH + _UNDER + CAP / 2
-    return Layout((_date_box(parts, y), _glyph_box(x, GLYPH / 2)), None, None, y, x, GLYPH / 2)
-
-
-def _date_box(parts: tuple[Part, ...], y: float) -> Box:
+def _bare(parts: tuple[Part, ...], axis: Axis, *, is_point: bool) -> Iterator[Layout]:
+    """Without a label: the glyph alone, close to a whisker but not on it, so that it claims no day."""
     left, right = _ink(parts)
-    return Box(left, y - CAP / 2, right, y + CAP / 2)
+    if is_point:
+        yield Layout((_date_box(parts, CAP / 2),), None, None, CAP / 2, parts[0].left, CAP / 2)
+        return
+    y, apart = _ROW / 2, _NEAR + GLYPH / 2
+    beside = [right + apart, left - apart]
+    for cost, x in enumerate(reversed(beside) if any(one.opens_left for one in parts) else beside):
+        if axis.left <= x - GLYPH / 2 and x + GLYPH / 2 <= axis.right:
+            glyph = Box(x - GLYPH / 2, 0, x + GLYPH / 2, _ROW)
+            yield Layout((Box(left, 0, right, _ROW), glyph), None, None, y, x, y, cost * _NEAR)
+    x = max(min(left + GLYPH / 2, axis.right - GLYPH / 2), axis.left + GLYPH / 2)
+    y = GLYPH + _UNDER + CAP / 2
+    yield Layout((_date_box(parts, y), _glyph_box(x, GLYPH / 2)), None, None, y, x, GLYPH / 2, 2 * _NEAR)
+
+
+def _date_box(parts: tuple[Part, ...], y: float, height: float = CAP) -> Box:
+    """What the dates take; after the label of a point all its height, so that no other mark seems to own the words."""
+    left, right = _ink(parts)
+    return Box(left, y - height / 2, right, y + height / 2)
 
 
 def _glyph_box(x: float, y: float) -> Box:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline.scene.drafts import Draft, Layout
 from timeline.scene.types import Box
@@ -70,6 +70,42 @@ def _merge(row: list[tuple[float, float]], left: float, right: float) -> None:
     insort(row, (left, right))
 
 
+@dataclass(slots=True)
+class Shelf:
+    """A lane that is being filled: what stands on it, and how high that is."""
+
+    room: _Room = field(default_factory=lambda: _Room(float("inf")))
+    placed: list[Placed] = field(default_factory=list)
+    height: float = 0.0
+
+    def put(self, draft: Draft, layouts: Sequence[Layout], *, most: float = float("inf")) -> bool:
+        """Place a draft where it costs least with all of it within `most` px; whether there was room."""
+        self.room.limit = most
+        found = _place(draft, layouts, self.room)
+        if found is not None:
+            self.placed.append(found)
+            self.height = max(self.height, *(box.bottom + found.top for box in found.layout.boxes))
+        return found is not None
+
+    def packed(self, left_over: Sequence[Draft]) -> Packed:
+        """The full lane."""
+        return Packed(tuple(self.placed), tuple(left_over), self.height)
+
+
+def shelved(drafts: Sequence[Draft]) -> Shelf:
+    """A lane with the labels of these drafts, set so that they take little height."""
+    shelf = Shelf()
+    for one in _in_time(drafts):
+        shelf.put(one, _low(one.labelled))
+    return shelf
+
+
+def _low(layouts: Sequence[Layout]) -> list[Layout]:
+    """Layouts for where height is scarce: each costs as much more as it is high."""
+    costed = [replace(one, cost=one.cost + max(box.bottom for box in one.boxes)) for one in layouts]
+    return sorted(costed, key=lambda one: one.cost)
+
+
 def pack(drafts: Sequence[Draft], labelled: Collection[str], *, limit: float = float("inf"),
          only_labelled: bool = False) -> Packed:
     """Place drafts from the top, those with labels first; where there is no room for all, low ranks lose theirs.
@@ -83,7 +119,7 @@ def pack(drafts: Sequence[Draft], labelled: Collection[str], *, limit: float = f
     rest = _in_time([one for one in drafts if one.event.id not in done])
     left_over = []
     for one in rest:
-        found = None if only_labelled else _place(one, (one.bare,), room)
+        found = None if only_labelled else _place(one, one.bare, room)
         if found:
             placed.append(found)
         else:

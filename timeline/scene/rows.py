@@ -16,16 +16,17 @@ from timeline.scene.lanes import OTHERS
 from timeline.scene.marks import drawn_segments, mark, note
 from timeline.scene.packing import Packed, Placed, pack
 from timeline.scene.scale import axis
+from timeline.scene.sharing import share
 from timeline.scene.slots import slot_ticks
 from timeline.scene.ticks import ticks
 from timeline.scene.types import CAP, HEADLINE_LEAD, Cluster, Label, Lane, Mark, Rule, ScaleKind, Scene, Tick
 
-_MARGIN = 16.0  # px left and right
+_MARGIN, _TOP = 16.0, 4.0  # px left and right, and over the lanes
 _HEAD = 28.0  # px from a lane's top to its first mark, where it has a name
-_FOOT = 10.0  # px under a lane's last mark
+_AIR, _FOOT = 6.0, 10.0  # px under a lane's last mark and at its end
 _AXIS = 40.0  # px under the lanes
+_LEAST = 60.0  # px of the lanes
 _MOST_MARKS = 500  # events in view, beyond which all but those with labels are drawn as density
-_FEW, _GROWTH = 4, 1.2  # so many marks without room let a lane grow by a fifth
 
 
 def rows(ranked: Sequence[Event], labelled: Collection[str], *, width: int, scale: str, window: Interval | None,
@@ -37,8 +38,10 @@ def rows(ranked: Sequence[Event], labelled: Collection[str], *, width: int, scal
     drafts = [draft(event, line, has_label=event.id in labelled) for event in ranked]
     is_dense = len(drafts) > _MOST_MARKS
     grouped = _grouped(drafts, lane_of, order)
-    packed = _packed(grouped, labelled, height or _height(width, len(grouped), len(ranked)), is_dense=is_dense)
-    return _drawing(packed, line, width, left_out, quotes, selected, is_dense=is_dense)
+    packed = _packed(drafts, grouped, labelled, height or _height(width, len(grouped), len(ranked)), is_dense=is_dense)
+    is_full = height is not None and any(one.left_over for one in packed.values())
+    return _drawing(packed, line, width, left_out, quotes, selected, is_dense=is_dense,
+                    least=(height or 0) - _AXIS if is_full else _LEAST)
 
 
 def _height(width: int, lanes: int, events: int) -> int:
@@ -57,52 +60,37 @@ def _grouped(drafts: Sequence[Draft], lane_of: Callable[[Event], str],
     return {lane: group for lane, group in groups.items() if group}
 
 
-def _packed(groups: Mapping[str, Sequence[Draft]], labelled: Collection[str], height: float, *,
+def _packed(ranked: Sequence[Draft], groups: Mapping[str, Sequence[Draft]], labelled: Collection[str], height: float, *,
             is_dense: bool) -> dict[str, Packed]:
     """Each lane's marks; lanes that want more height than there is share it, what is left over is counted."""
-    left = height - _AXIS - sum(_lane_extra(lane) for lane in groups) - BARS * len(groups) * is_dense
-    wanted = {lane: pack(group, labelled, only_labelled=is_dense) for lane, group in groups.items()}
+    left = height - _TOP - _AXIS - sum(_lane_extra(lane) for lane in groups)
+    if not is_dense:
+        return share(ranked, groups, labelled, left)
+    left -= BARS * len(groups)
+    wanted = {lane: pack(group, labelled, only_labelled=True) for lane, group in groups.items()}
     found: dict[str, Packed] = {}
     for count, lane in enumerate(sorted(wanted, key=lambda lane: (wanted[lane].height, lane))):
         fair = left / (len(wanted) - count)
         one = wanted[lane]
-        if is_dense and one.height > fair:
-            one = pack(groups[lane], labelled, limit=fair, only_labelled=True)
-        elif not is_dense:
-            one = _shared(one, groups[lane], labelled, fair)
-        found[lane] = one
-        left -= one.height + PILLS * (bool(one.left_over) and not is_dense)
+        found[lane] = one if one.height <= fair else pack(groups[lane], labelled, limit=fair, only_labelled=True)
+        left -= found[lane].height
     return {lane: found[lane] for lane in groups}
 
 
-def _shared(wanted: Packed, group: Sequence[Draft], labelled: Collection[str], fair: float) -> Packed:
-    """A lane within its fair share: whole if it fits, without pills if that suffices, else with them.
-
-    For a mark or two the lane grows a little instead.
-    """
-    if wanted.height <= fair:
-        return wanted
-    without = pack(group, labelled, limit=fair)
-    if 0 < len(without.left_over) <= _FEW:
-        larger = pack(group, labelled, limit=fair * _GROWTH)
-        without = without if larger.left_over else larger
-    return without if not without.left_over else pack(group, labelled, limit=fair - PILLS)
-
-
 def _lane_extra(lane: str) -> float:
-    return _HEAD * bool(lane) + _FOOT
+    return _HEAD * bool(lane) + _AIR + _FOOT
 
 
 def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tuple[tuple[str, str], ...],
-             quotes: Mapping[str, str], selected: str | None, *, is_dense: bool) -> Scene:
+             quotes: Mapping[str, str], selected: str | None, *, is_dense: bool, least: float) -> Scene:
     lanes: list[Lane] = []
     marks: list[Mark] = []
     counted: list[Cluster] = []
     strips: dict[str, tuple[Sequence[Draft], float]] = {}
-    top = 4.0
+    top = _TOP
     for name, one in packed.items():
         body = top + _HEAD * bool(name)
-        strip = body + one.height + 6 * bool(one.height)
+        strip = body + one.height + _AIR * bool(one.height)
         marks += [_mark(placed, name, body, quotes, selected) for placed in one.placed]
         if one.left_over:
             counted += clusters(one.left_over, name, line, strip, is_dense=is_dense)
@@ -110,7 +98,7 @@ def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tup
         bottom = strip + (BARS if is_dense else PILLS) * bool(one.left_over) + _FOOT
         lanes.append(Lane(name, name, top, body, bottom))
         top = bottom
-    gaps, bottom = breaks(line, marks, counted, lanes, max(top, 60.0))
+    gaps, bottom = breaks(line, marks, counted, lanes, max(top, least))
     lanes[-1:] = [replace(lane, bottom=bottom) for lane in lanes[-1:]]
     drawn_ticks = slot_ticks(line) if line.kind is ScaleKind.SEQUENCE else ticks(line)
     return Scene(
