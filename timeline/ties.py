@@ -104,16 +104,17 @@ def _expressions(document: Document, sentences: Sequence[Sentence],
     """Each expression that a tie can date, with the words of its sentence, itself replaced by one mark."""
     waiting = iter(sentences)
     sentence = next(waiting, None)
+    words: list[tuple[str, int]] | None = None
     for item in anchored:
         start, end = item.timex.start, item.timex.end
         while sentence is not None and sentence.end <= start:
-            sentence = next(waiting, None)
+            sentence, words = next(waiting, None), None
         if sentence is None:
             return
         if sentence.start <= start and item.basis in {Basis.PUBLICATION, Basis.ABSOLUTE}:
-            before = _words(document.text, Span(sentence.start, start))
-            after = _words(document.text, Span(end, sentence.end)) if end < sentence.end else []
-            yield item, [word for word, _ in before] + [_TIME] + [word for word, _ in after]
+            words = _words(document.text, sentence.span) if words is None else words
+            before = [word for word, place in words if place < start]
+            yield item, [*before, _TIME, *(word for word, place in words if place >= end)]
 
 
 def _words(text: str, span: Span) -> list[tuple[str, int]]:

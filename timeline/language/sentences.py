@@ -23,7 +23,7 @@ from timeline.language.abbreviations import (
 )
 from timeline.model.text import Block, Document, Sentence, Span
 
-_LONGEST = 4000  # characters: a longer stretch without a stop is no sentence, and is cut at white space
+_LONGEST = 1500  # characters: a longer stretch without a stop is no sentence, and is cut at white space
 _REACH = 120  # characters looked at on either side of a stop
 _CLOSERS = r"(?:['\"”’»“›)\]}]++)?+(?: ?(?:''|-R[RS]B-|”))?+"
 _GLUED = r"(?<=[a-z]{3}\.)(?=(?:The|He|She|It|They|We|In|But|A|An|This|That|On)\s)|(?<=[.!?][”\"])(?=[A-Z“][a-z])"
