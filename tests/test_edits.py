@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.samples import Fixed, LastWeekday, anchored, day
-from timeline.edits import match, occurrences
-from timeline.model.edit import PinEntry
+from tests.samples import Fixed, LastWeekday, anchored, day, year
+from timeline.edits import holder, inputs, match, occurrences, rival_publications, settled
+from timeline.model.edit import Edit, PinEntry
 from timeline.model.text import Document
 from timeline.model.timex import Anchored
 
@@ -66,3 +66,38 @@ def test_a_pin_that_names_nothing_is_answered(entry: PinEntry, says: str) -> Non
 def test_occurrences_may_overlap() -> None:
     """Every place where the words stand is counted."""
     assert occurrences("aaa", "aa") == [0, 1]
+
+
+def test_of_two_pins_of_one_expression_the_last_counts() -> None:
+    """Both are named where they cannot both hold; a later pin that agrees only takes the place of the first."""
+    entries = [PinEntry("a.txt", "in on Thursday", "2018-10-04", "one"),
+               PinEntry("a.txt", "fell in on Thursday", "2018"),
+               PinEntry("a.txt", "in 2015", "2015"), PinEntry("a.txt", "open in 2015", "2016", "two")]  # fmt: skip
+    pins, _ = match(entries, [DOCUMENT], expressions())
+    fixed, said = settled(pins)
+    assert [pin.date for pin in fixed] == [year(2018), year(2016)]
+    assert len(said) == 1
+    assert "2015" in said[0]
+    assert "2016 (two)" in said[0]
+
+
+def test_the_log_dates_articles_and_names_strangers() -> None:
+    """The last logged publication counts, with its reason; entries of articles that are gone are named."""
+    edits = [Edit(1, "", "a.txt", "", "2018-10-04", "one"), Edit(2, "", "a.txt", "", "2018-10-05", "two"),
+             Edit(3, "", "b.txt", "", "2018"), Edit(4, "", "a.txt", "in 2015", "2015", "three")]  # fmt: skip
+    documents, pins, problems = inputs([DOCUMENT], edits)
+    assert (documents[0].published, documents[0].basis) == ("2018-10-05", "fixed by a person, two")
+    assert pins == (PinEntry("a.txt", "in 2015", "2015", "three"),)
+    assert len(problems) == 1
+    assert problems[0].startswith("log entry 3: b.txt is no article of this story")
+    assert len(rival_publications(edits)) == 1
+
+
+def test_a_quote_names_its_article_if_it_stands_once() -> None:
+    """Without an article's name the quote must occur once in all of them; else candidates are listed."""
+    other = Document("b.txt", "It fell in on Thursday. Nothing else fell.")
+    assert holder("The shop's roof", [DOCUMENT, other]) == "a.txt"
+    with pytest.raises(ValueError, match=r"occur 2 times \(a.txt: .*b.txt: "):
+        holder("fell in on Thursday", [DOCUMENT, other])
+    with pytest.raises(ValueError, match="in no article"):
+        holder("the roof rose", [DOCUMENT, other])
