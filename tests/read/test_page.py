@@ -9,6 +9,7 @@ import pytest
 
 from timeline.read import Reading, read
 from timeline.read.page import MAX_BYTES, decoded
+from timeline.story import Story
 
 HEAD = ('<meta property="og:site_name" content="Example Times"><meta property="og:title" content="Mill sold">'
         '<link rel="canonical" href="https://www.example.org/news/mill"><meta name="author" content="Anna Author">')
@@ -165,3 +166,11 @@ def test_an_undeclared_encoding_is_utf8_or_refused() -> None:
     """Nothing is guessed."""
     assert decoded("é".encode(), "a.html") == ("é", "")
     assert decoded("é".encode("latin-1"), "a.html")[0] is None
+
+
+def test_an_exported_chart_beside_the_articles_is_no_article(tmp_path: Path, seeds: Story) -> None:
+    """A chart that was put into the folder of its articles is passed over when they are read again."""
+    seeds.export(tmp_path / "chart.html")
+    reading = saved(tmp_path)
+    assert reading.problems == ()
+    assert [document.id for document in reading.documents] == ["a.html"]

@@ -49,6 +49,7 @@ def html(chronicle: Chronicle, *, events: Collection[str] | None = None, theme: 
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width,initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',
+        '<meta name="generator" content="Timeline">',  # so that a chart beside articles is not read as one of them
         f"<title>{escape(name)}</title><style>{style}</style></head><body><main>",
         *_body(shown, scenes, name), f"</main><script>{script}</script></body></html>\n"))
 

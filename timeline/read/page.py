@@ -30,6 +30,7 @@ _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "latin-1": "cp1252", "iso8
             "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8", "gb2312": "gb18030", "gbk": "gb18030",
             "euc_kr": "cp949", "shift_jis": "cp932"}  # fmt: skip
 _USUAL = re.compile(r"utf-8|cp\d{3,4}|iso8859-\d+|koi8-[ru]|mac-\w+|gb18030|big5(?:hkscs)?|euc_jp|iso2022_jp")
+_OWN = re.compile(r'<meta name="generator" content="Timeline">')
 _WEB = re.compile(r"https?://[^\s<>\"']{1,2000}", re.IGNORECASE)
 
 
@@ -62,6 +63,11 @@ def _declared(head: bytes) -> str:
         return ""
     name = _READ_AS.get(name, name)
     return name if _USUAL.fullmatch(name) else ""
+
+
+def is_chart(markup: str) -> bool:
+    """Whether the page is a chart that this program wrote, and so no article."""
+    return _OWN.search(markup, 0, _HEAD) is not None
 
 
 def article(markup: str, name: str) -> tuple[str | None, Metadata, tuple[str, ...]]:

@@ -162,6 +162,8 @@ def _page(path: Path, name: str) -> tuple[str | None, Metadata, tuple[str, ...]]
         return None, Metadata(), (problem,)
     if not markup.strip():
         return None, Metadata(), (f"{name}: is empty; fill it or remove it",)
+    if page.is_chart(markup):
+        return None, Metadata(), ()
     return page.article(markup, name)
 
 
