@@ -28,6 +28,7 @@ from timeline.language.detect import detect
 from timeline.language.names import Names, names
 from timeline.language.parse import Parse, Parser
 from timeline.language.sentences import sentences
+from timeline.links import linked
 from timeline.merge import Wanted, is_aside, merge
 from timeline.model.edit import Edit, Pin, PinEntry
 from timeline.model.edtf import edtf
@@ -269,7 +270,7 @@ def _join(found: Sequence[Mention], documents: Mapping[str, Document],
     shown = {event.id for event in placed}
     unplaced = tuple(mention for event in composed if event.id not in shown for mention in event.mentions
                      if not is_aside(mention))
-    return rank(sorted(placed, key=calendar_order), originals=copied, published=published), unplaced
+    return linked(rank(sorted(placed, key=calendar_order), originals=copied, published=published)), unplaced
 
 
 def calendar_order(event: Event) -> tuple[int, int, str]:

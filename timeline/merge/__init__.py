@@ -2,6 +2,6 @@
 
 from timeline.merge.groups import is_aside, merge
 from timeline.merge.pair import dates_agree
-from timeline.merge.wanted import Wanted
+from timeline.merge.wanted import Wanted, kinds_of
 
-__all__ = ["Wanted", "dates_agree", "is_aside", "merge"]
+__all__ = ["Wanted", "dates_agree", "is_aside", "kinds_of", "merge"]

@@ -38,5 +38,11 @@ class Wanted:
         return not any(known) or any(mine & things for things in known)
 
 
+def kinds_of(mention: Mention) -> frozenset[str]:
+    """What kind of happening a mention tells: its stem and its classes."""
+    one = telling(mention, Context({}))
+    return one.stems | one.classes
+
+
 def _keys(lemma: str) -> frozenset[str]:
     return CLASSES.get(lemma, frozenset()) | {stem(lemma.partition("-")[0])}

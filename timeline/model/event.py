@@ -147,13 +147,23 @@ class Rival:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """What another event, by its id, is to this one ("answered by", "tells of", "carried out"), and why."""
+
+    kind: str
+    event: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One event with all its tellings.
 
     `id` is that of its first mention by (document id, offset). `date` is the finest that some text states; `rivals`
     holds every stated date when they cannot all hold; `not_before` and `not_after` are bounds that follow from other
     events, each with its why. `speakers` are those who say it, `deniers` those who deny it with what they deny.
-    `salience` orders events (higher first, no unit, never shown); `reasons` say in words what made it so.
+    `salience` orders events (higher first, no unit, never shown); `reasons` say in words what made it so;
+    `links` lead to other events that have to do with it.
     """
 
     id: str
@@ -174,6 +184,7 @@ class Event:
     not_after: tuple[Interval, Why] | None = None
     salience: float = 0.0
     reasons: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def documents(self) -> tuple[str, ...]:
