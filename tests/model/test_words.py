@@ -31,6 +31,8 @@ TABLE = [
     ("2015-34", "some time in the second quarter of 2015", "second quarter of 2015"),
     ("2015/2015", "all of 2015", "2015"),
     ("-0043", "some time in 44 BC", "44 BC"),
+    ("Y-251997982", "some time in 252 million BC", "252 million BC"),
+    ("Y-11699", "some time in 11,700 BC", "11,700 BC"),
     ("0079", "some time in AD 79", "AD 79"),
     ("-0263/-0240", "from 264 to 241 BC", "264–241 BC"),
     ("2018-10-04T10:30:05+02:00", "10:30:05 UTC+2 on 4 October 2018", "10:30:05 UTC+2 on 4 Oct. 2018"),

@@ -118,3 +118,9 @@ def test_dates_without_year_are_past_unless_the_future_is_much_nearer(text: str,
 def test_figures_are_those_of_the_quarter_told(text: str, values: list[str]) -> None:
     """A period of another year is the same quarter of it, and without one told the quarter just over."""
     assert [one.timex.value for one in anchored(text)] == values
+
+
+def test_the_number_that_begins_a_line_is_no_year_of_the_date_before() -> None:
+    """A note of a day's events begins with its own time or year."""
+    assert [one.timex.text for one in anchored("It was 12 January\n2015: He left.")] == ["12 January", "2015"]
+    assert [one.timex.value for one in anchored("12 January 1540 GMT")] == ["2018-01-12T15:40"]

@@ -118,8 +118,16 @@ def _unit(day: int, unit: str, months: tuple[str, ...]) -> str:
 
 def _year(year: int) -> str:
     if year <= 0:
-        return f"{1 - year} BC"
+        return f"{_large(1 - year)} BC"
     return str(year) if year > 999 else f"AD {year}"
+
+
+def _large(years: int) -> str:
+    """Years of deep time as they are said: "252 million", "11,700"; up to 9999 in plain figures."""
+    for size, name in ((1_000_000_000, "billion"), (1_000_000, "million")):
+        if years >= size:
+            return f"{years / size:.4g} {name}"
+    return f"{years:,}" if years > 9999 else str(years)
 
 
 def _part(interval: Interval, months: tuple[str, ...]) -> str:

@@ -205,11 +205,11 @@ class Grammar:
     def _window(self, text: str, lowered: str, at: int, floor: int) -> list[Word]:
         """The run of known words around a hit."""
         read = self._vocabulary.word
-        words = self._before(text, lowered, at, floor)
+        words = [] if _NOTE.match(lowered, at) else self._before(text, lowered, at, floor)
         here = max(at, words[-1].end) if words else at
         while len(words) < LONGEST:  # the last may be a stop
             word = read(text, lowered, here)
-            if word is None:
+            if word is None or (words and lowered[word.end:word.end + 1] == ":" and _NOTE.match(lowered, word.start)):
                 break
             words.append(word)
             here = word.end
@@ -249,5 +249,6 @@ def _after_word(lowered: str, here: int, end: int) -> int:
     return end if found is None else found.end()
 
 
+_NOTE = re.compile(r"(?<=\n)\d{4}:(?!\d)")  # what a line begins with belongs to no date of the line before
 _STOP = re.compile(r"[ \t]*(?:[.,;:!?)\"']|\n|$)")
 _UNKNOWN = re.compile(r"[ \t]*(?:\s+|[^\W_]+|\S)|[ \t]+")

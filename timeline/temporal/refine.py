@@ -42,9 +42,17 @@ def is_implausible(one: Found, text: str) -> bool:
 
 
 def _is_unlikely(one: Found, text: str) -> bool:
-    """Whether a number long past or far ahead stands where no word says that it is a year."""
+    """Whether a number long past or far ahead stands where no word says that it is a year.
+
+    At the head of a line it may be a year in a list ("1066: a battle"), unless it may be the time of day of a note
+    ("2125: he has left").
+    """
     year = getattr(one.meaning, "year", 0)
-    return not _COMMON[0] <= year <= _COMMON[1] and _LED.search(text[max(0, one.start - 14):one.start]) is None
+    if _COMMON[0] <= year <= _COMMON[1]:
+        return False
+    if year // 100 < 24 and year % 100 < 60 and _HEAD.search(text[max(0, one.start - 2):one.start]) is not None:
+        return _NOTE.match(text, one.end) is not None
+    return _LED.search(text[max(0, one.start - 14):one.start]) is None
 
 
 def _is_rate(one: Found, text: str) -> bool:
@@ -64,6 +72,8 @@ _COMMON = (1700, 2060)  # years that need no word to say so
 _LED = re.compile(r"(?:^|[\n(\[–-]\s?|\b(?:in|since|by|of|from|until|till|to|after|before|around|circa|about|during|the"
                   r"|year|early|late|mid|and|or|im|seit|bis|von|vor|nach|ab|um|jahr|en|depuis|de|avant|vers|an|desde|hasta"
                   r"|año|nel|dal|del|al|anno|sinds|van|tot|jaar|em|até|ano)\s)$", re.IGNORECASE)
+_HEAD = re.compile(r"(?:^|\n)[ \t]?$")
+_NOTE = re.compile(r"[ \t]*(?:[:,\n-]|[ \t][A-Z])")
 _MODAL = re.compile(r"\b(?:may|might|will|would|can|could|should|must|to|not)\s$")
 _LASTS = re.compile(r"last\s+")
 _AMOUNT = re.compile(r"(?:[\d%]|\b(?:thousand|million|billion|trillion|dollars|cents|percent|pounds|euros|times))\s+$")

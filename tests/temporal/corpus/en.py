@@ -33,6 +33,7 @@ MEANINGS: dict[str, tuple[str, ...]] = {
         "It began in [mid-2015].", "It has grown since [2015].", "It ended by [the end of 2015].",
     ),
     "2017": ("It fell [last year].", "It fell [late last year].", "It fell [a year ago].", "It fell in [2017]."),
+    "BC251997983": ("It ended [252 million years ago].",),
     "2019": ("It will rise [next year].", "It will rise [early next year]."),
     "199": ("It began in [the 1990s].", "It began in [the '90s].", "It began in [the late 1990s].",
             "It began in [the nineties].", "It began in [the early 1990s]."),
@@ -62,7 +63,8 @@ MEANINGS: dict[str, tuple[str, ...]] = {
     "2018-10-04TMO": ("He left [Thursday morning].", "He left on [the morning of October 4]."),
     "2018-10-04T20:00": ("He left at [8 p.m. on Thursday].",
     "He left on [Thursday at 8 p.m.]", "He left at [8pm Thursday]."),
-    "2018-10-10T10:30": ("He left at [10:30 a.m.] by car.", "He left at [10:30].", "He left at [10:30 GMT]."),
+    "2018-10-10T10:30": ("He left at [10:30 a.m.] by car.", "He left at [10:30].", "He left at [10:30 GMT].",
+                         "He left at [1030 GMT].", "The [1030 GMT] report said so."),
     "2018-10-10T12:00": ("He left at [noon].",),
     "P2M": ("It grew over [the last couple months].", "It took [a couple of months]."),
     "P2Y": ("It took [two years].",
@@ -111,6 +113,7 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
 
 # sentences in which nothing is a time
 NOTHING: tuple[str, ...] = (
+    "2125: Police close the road.", "2115 The road is closed.", "1540: Police say so.", "It is closed, at 2125.",
     "You may go, and they may march on.", "He came second in the race.", "Wait a second!", "We may win 3-2.",
     "It rose 10% on the day it could.", "2 min read", "The boy is six years old.", "A 44-year-old man fell.",
     "It costs $1,999 or $2000.", "Version 2.10.4 of Python 3.11 is out.", "Call 555-2015 or +1 415 555 1990.",

@@ -108,6 +108,7 @@ _ZONES = {
     "mountain": -420,
     "et": None, "ct": None, "mt": None, "pt": None, "local": None, "ist": 330, "jst": 540, "aest": 600,
 }
+_ZONE_MARKS = ("gmt", "utc", "bst", "cet", "cest", "et", "est", "edt", "cst", "cdt", "pst", "pdt", "ist", "jst", "aest")
 _PARTS = {"early": "early", "mid": "mid", "late": "late"}
 _PART_NOUNS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
 _ADVERBS = {"daily": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH, "yearly": Unit.YEAR, "annually": Unit.YEAR,
@@ -135,6 +136,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "deictic": _DEICTIC,
     "holiday": _HOLIDAYS,
     "zone": _ZONES,
+    "zonemark": {name: _ZONES[name] for name in _ZONE_MARKS},  # those that cannot be a word after a year
     "part": _PARTS,
     "partnoun": _PART_NOUNS,
     "adverb": _ADVERBS,
@@ -175,12 +177,19 @@ _ROUGH = "(rough|('more'|'less'|'fewer') 'than'|'at' ('least'|'most')|'only'|'ju
 _NO_TAIL = "(?!'of'|'-'|'ago'|'before'|'after'|'earlier'|'later'|n|year)"
 
 NUMBERS = (
+    Rule("military clock in zone", "military zonemark", "clocktime",
+         lambda h: build.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}", offset=h["zonemark"]),
+         ("1430 GMT",)),
     Rule("ordinal tens", "tens '-'? ordword", "ordinals", lambda h: h["tens"] + h["ordword"], ("twenty-first",)),
     Rule("spelled year", "x:cardinal (tens '-'? y:cardinal?|y:cardinal)", "year",
          lambda h: build.spelled_year(h["x"], h.get("tens", 0) + h.get("y", 0)), ("nineteen ninety-one",)),
     Rule("tens and ones", "tens '-'? cardinal", "count", lambda h: h["tens"] + h["cardinal"], ("twenty-five",)),
     Rule("hundreds", "(cardinal|'a') 'hundred'", "count", lambda h: 100 * h.get("cardinal", 1), ("a hundred",)),
     Rule("thousands", "(cardinal|'a') 'thousand'", "count", lambda h: 1000 * h.get("cardinal", 1), ("two thousand",)),
+    Rule("millions", "(num|fraction|cardinal) ('million'|billion:'billion') (?=units 'ago')", "count",
+         lambda h: int(1_000_000 * (1_000 if h.word("billion") else 1)
+                       * next(h[name] for name in ("num", "fraction", "cardinal") if h.get(name) is not None)),
+         ("252 million years ago",)),
     Rule("a few", "'a' ('few'|'number' 'of')", "count", build.always(SOME), ("a few",)),
     Rule("couple", "'a'? 'couple' 'of'?", "count", build.always(2), ("a couple of",)),
     Rule("dozen", "'a'? 'dozen'", "count", build.always(12), ("a dozen",)),
@@ -288,9 +297,8 @@ CALENDAR = (
     Rule("clock with zone", "clock ('hours'|'hrs'|'hr'|'h'|zone 'time'?)", "clocktime",
          lambda h: build.clock(h["clock"], offset=h.get("zone")), ("10:30 GMT",)),
     Rule("clock", "clock", "bareclock", lambda h: build.clock(h["clock"])),
-    Rule("military clock", "military (zone|'hours'|'hrs'|'hr')", "clocktime",
-         lambda h: build.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}", offset=h.get("zone")),
-         ("1430 GMT",)),
+    Rule("military clock", "military ('hours'|'hrs'|'hr')", "clocktime",
+         lambda h: build.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}"), ("1430 hours",)),
     Rule("o'clock", "(x:hour|x:cardinal) oclock", "clocktime", lambda h: Clock(h["x"]), ("8 o'clock",)),
     Rule("hour in part of day", "(x:hour|x:cardinal) 'in' 'the' daypart", "clocktime",
          lambda h: build.clock(str(h["x"]), afternoon=h["daypart"] != "MO"), ("4 in the morning",)),
@@ -546,7 +554,7 @@ ENGLISH = Language(
               "deictic",
               "holiday",
               "adverb", "ref", "noon", "tonight", "overnight", "ampm", "oclock", "bce", "ce", "time", "moment",
-              "future", "past", "current", "recent", "latest", "period", "spelled", "qn", "fy"),
+              "future", "past", "current", "recent", "latest", "period", "spelled", "qn", "fy", "zonemark"),
     groups={
         "n": ("num", "fraction", "count", "cardinal", "few"),
         "ord": ("ordinal", "ordword", "ordinals"),
@@ -560,8 +568,8 @@ ENGLISH = Language(
                  "AGO", "TIME"),
     },
     stages=(NUMBERS, CALENDAR, RELATIVE, COMBINED, PARTS, LENGTHS, RANGES),
-    capital=frozenset({"may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "tue", "mar.", "sun.",
-                       "sat."}),
+    capital=frozenset({"et", "est", "may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "tue",
+                       "mar.", "sun.", "sat."}),
     cues=Cues(
         plain=frozenset({"was", "were", "had", "did"}),
         weak=frozenset({"has", "have"}),
