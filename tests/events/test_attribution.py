@@ -80,7 +80,7 @@ def test_a_frame_holds_until_another_source_is_named() -> None:
     assert ended.of("reached").attributions == ()
 
 
-def test_words_taken_for_granted_are_not_claimed() -> None:
-    """A claim's time clause and its comma-bound relative clause are the outlet's own words."""
+def test_an_act_of_record_that_only_dates_a_claim_is_not_claimed() -> None:
+    """The trial before which something is claimed to have happened is nobody's claim."""
     reading = read("The Daily Post claims he paid the clerk before his 2012 trial in Ghent, which ended in 2013.")
     assert reading.of("trial").status is Status.REPORTED

@@ -57,3 +57,45 @@ def test_the_words_that_give_the_status_are_named() -> None:
     """A reader can be shown why something is only possible."""
     reading = read("The letters might have been burned in 1911.")
     assert [reading.words(span.start, span.end) for span in reading.of("burned").status_words] == ["might"]
+
+
+INSIDE = (
+    ("According to prosecutors, Smith, who stole the jewels on Monday, fled.", "stole", "prosecutors"),
+    ("The minister said the bank failed after Harlan bribed a regulator in 2015.", "bribed", "The minister"),
+    ("Police said that Smith fled to Spain after he robbed a bank on Sunday.", "robbed", "Police"),
+    ("Police said on Friday they had arrested Smith, who robbed a bank in 2011.", "robbed", "Police"),
+    ("The mayor said the clerk wept as thieves looted the shop in 2011.", "looted", "The mayor"),
+    ("Police said the clerk left before the robbery in 2011.", "robbery", "Police"),
+    ("The suspect fled, police said, to Spain after he robbed a bank on Sunday.", "robbed", "police"),
+    ("The firm denied that it dismissed Smith after he stole a car in 2011.", "stole", "speaker not clear"),
+)
+
+
+@pytest.mark.parametrize(("text", "trigger", "speaker"), INSIDE)
+def test_what_a_claim_takes_for_granted_is_claimed_too(text: str, trigger: str, speaker: str) -> None:
+    """Time clauses and relative clauses inside a claim keep its speaker; nothing in them is told as having happened."""
+    mention = read(text).of(trigger)
+    assert mention.status is Status.CLAIMED
+    assert [link.speaker for link in mention.attributions] == [speaker]
+
+
+ACCUSED = (
+    ("Jones, whom police accuse of killing his wife on Sunday, was arrested.", "killing", "police"),
+    ("Jones, whom police suspect of setting the fire on Sunday, was freed.", "setting", "police"),
+    ("Jones, who prosecutors allege stole the car on Sunday, was freed.", "stole", "prosecutors"),
+    ("Jones, who police say killed his wife on Sunday, was arrested.", "killed", "police"),
+    ("Jones, charged with stealing a car on Sunday, was arrested.", "stealing", "speaker not clear"),
+    ("Jones, who was accused of killing his wife on Sunday, was arrested.", "killing", "speaker not clear"),
+    ("The firm, which critics blame for poisoning the river in 2011, has closed.", "poisoning", "critics"),
+    ("Several government and company sources that claim the firm bribed a judge in 2015 spoke.", "bribed",
+     "Several government and company sources"),
+    ("The critics who say the firm bribed a judge in 2015 met.", "bribed", "The critics"),
+)
+
+
+@pytest.mark.parametrize(("text", "trigger", "speaker"), ACCUSED)
+def test_a_relative_clause_that_accuses_is_a_claim(text: str, trigger: str, speaker: str) -> None:
+    """Words of accusing and saying in a relative clause claim what completes them; "who" and "that" are no speakers."""
+    mention = read(text).of(trigger)
+    assert mention.status is Status.CLAIMED
+    assert [link.speaker for link in mention.attributions] == [speaker]

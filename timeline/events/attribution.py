@@ -15,7 +15,7 @@ from timeline.events.cuewords import ACCUSE, DENY, FLAT_DENY, GRANTING, NOUNS, W
 from timeline.events.forms import Content
 from timeline.events.judge import Features, features, is_attribution
 from timeline.events.quotes import Quotation, covering, paragraphs, quotations
-from timeline.events.view import Token, View, child, children
+from timeline.events.view import Token, View, child, children, is_verb
 from timeline.events.words import DENIAL_NOUNS, MEDIA, SPEECH_NOUNS
 from timeline.model.text import BlockKind, Sentence, Span
 
@@ -93,9 +93,11 @@ def attributions(views: Mapping[int, View], sentences: Sequence[Sentence], *,
 
 
 def _is_plain(said: Said) -> bool:
-    """A verb or noun of saying with the clause or quotation that it governs."""
-    return said.act in {"say", "deny", "hearsay"} and said.claims and said.form in {"clause", "quote", "parenthetical",
-                                                                                   "open"}
+    """A verb or noun of saying with the clause or quotation that it governs, or a verb of accusing with the charge."""
+    if said.token.lemma_.lower() in ACCUSE and is_verb(said.token) and said.form in {"object", "prep", "passive"}:
+        return True
+    governed = said.form in {"clause", "quote", "parenthetical", "open"}
+    return said.act in {"say", "deny", "hearsay"} and said.claims and governed
 
 
 def candidates(views: Mapping[int, View], sentences: Sequence[Sentence]) -> tuple[Candidate, ...]:

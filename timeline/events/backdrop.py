@@ -35,9 +35,9 @@ def behind(views: Mapping[int, View], view: View, found: Trigger, quotes: Sequen
 
 
 def _granted(found: Trigger) -> bool:
-    """Whether a clause of time takes the happening for granted ("when it took over"): no source is needed for that."""
+    """Whether a clause of time takes an act of public record for granted ("when it bought X"): that needs no source."""
     marker = child(found.token, "mark", "advmod")
-    return found.token.dep_ == "advcl" and marker is not None and marker.lower_ in _TIMES
+    return found.is_on_record and found.token.dep_ == "advcl" and marker is not None and marker.lower_ in _TIMES
 
 
 def _first_person(found: Trigger) -> bool:

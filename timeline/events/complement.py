@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from timeline.events.cues import Cue, kernel, particle
+from timeline.events.cuewords import ACCUSE
 from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.ranges import ranges, to_quote_end
@@ -98,7 +99,7 @@ def _object(view: View, cue: Cue, aside: set[int]) -> Content:
 
 
 def _prepositional(view: View, cue: Cue, aside: set[int]) -> Content:
-    if cue.passive:
+    if cue.passive and cue.token.lemma_.lower() not in ACCUSE:
         return NONE
     part = particle(cue.token) if "phrasal" in cue.classes else None
     if part is not None and part.dep_ == "mark":
@@ -156,7 +157,11 @@ def loose_clause(view: View, cue: Cue) -> list[Token] | None:
         marked = mark is None or mark.lower_ in {"that", "whether", "if", "how"}
         if marked and clause.i > verb.i and clause.tag_ != "VBG" and child(clause, "nsubj", "nsubjpass") is not None:
             return list(clause.subtree)
-    for token in view.tokens[verb.i - view.tokens[0].i + 1:]:
+    rest = view.tokens[verb.i - view.tokens[0].i + 1:]
+    if verb.dep_ == "relcl" and rest and rest[0].tag_ in {"VBD", "VBZ", "VBP", "MD"}:  # "who police say fled"
+        top = rest[0] if rest[0].dep_ not in {"aux", "auxpass"} else rest[0].head
+        return [t for t in top.subtree if t.i > verb.i]
+    for token in rest:
         if token.lower_ in {"that", "whether"} and token.dep_ == "mark" and token.head.i > token.i:
             return list(token.head.subtree)
         if is_verb(token) and token.dep_ in {"conj", "ROOT"}:

@@ -94,7 +94,9 @@ def _stands_aside(verb: Token, found: Content) -> bool:
 
 def _around(view: View, cue: Cue) -> tuple[Span, ...]:
     """The clause around a cue that stands aside, without the cue's own words."""
-    without = {t.i for t in cue.token.subtree} | kernel(view, cue)
+    beside = set_between(view, cue.token)
+    own = cue.token.subtree if beside is None else beside.subtree
+    without = {t.i for t in own} | kernel(view, cue)
     return ranges(view, [t for t in cue.token.head.subtree if t.i not in without])
 
 

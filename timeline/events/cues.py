@@ -28,6 +28,7 @@ _VERBS = (("say", SAY), ("deny", DENY), ("about", ABOUT), ("think", THINK), ("wa
 _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take",
                        "hold", "get", "lose", "show"})
 _SUPPOSED = frozenset({"alleged", "supposed", "purported", "reputed", "rumoured", "rumored"})
+_RELATIVE = frozenset({"WP", "WDT"})
 _BE = frozenset({"be", "remain", "feel", "become", "seem", "appear", "look", "sound", "get"})
 
 
@@ -116,7 +117,30 @@ def _speaker(view: View, token: Token, classes: tuple[str, ...], passive: bool,
         return _owner(token)
     if passive:
         return child(child(token, "agent") or token, "pobj")
-    return set_between(view, token) or _subject_or_neighbour(view, token, classes, quotes)
+    found = set_between(view, token) or _in_relative(view, token) or _subject_or_neighbour(view, token, classes, quotes)
+    return antecedent(found) if found is not None else None
+
+
+def _in_relative(view: View, verb: Token) -> Token | None:
+    """The speaker between a relative pronoun and its verb, whatever the parse made of it: "who police say fled"."""
+    if verb.dep_ != "relcl":
+        return None
+    noun: Token | None = None
+    for token in reversed(view.tokens[:max(0, verb.i - view.tokens[0].i)]):
+        if token.tag_ in _RELATIVE or is_verb(token) or token.is_punct:
+            return noun if token.tag_ in _RELATIVE else None
+        if noun is None and (is_noun(token) or token.tag_ == "PRP"):
+            noun = token
+    return None
+
+
+def antecedent(pronoun: Token) -> Token:
+    """The noun that a relative pronoun repeats as its clause's subject; any other word as it is."""
+    top = pronoun.head
+    while top.dep_ in {"conj", "xcomp"} and is_verb(top.head):
+        top = top.head
+    relative = pronoun.tag_ in _RELATIVE and top.dep_ == "relcl" and is_noun(top.head)
+    return top.head if relative else pronoun
 
 
 def _subject_or_neighbour(view: View, token: Token, classes: tuple[str, ...],

@@ -38,7 +38,7 @@ FLAT_DENY = _set("retract recant withdraw deny refute rebut disavow repudiate co
 WAVE_OFF = _set("brush shrug wave shoot knock laugh")
 
 # Verbs that charge somebody with a deed.
-ACCUSE = _set("accuse blame charge fault")
+ACCUSE = _set("accuse blame charge fault suspect")
 
 # Verbs that take what they are about for granted: whoever writes "X discovered that" says so too.
 GRANTING = _set("know realize realise discover learn remember forget notice recognize recognise")

@@ -1,19 +1,21 @@
 """What the wording says of a happening: reported, claimed, denied, planned, hypothetical or negated, by which words.
 
 The words between the happening and the top of its sentence are read outwards: negation, modals, verbs of planning,
-conditions, hearsay, then who says it. Time clauses ("before its purchase of X") and other words that take a happening
-for granted stand outside the claim they are part of, unless all of it is quoted.
+conditions, hearsay, then who says it. Whatever stands inside a claim is claimed, also what the claim takes for granted
+("fled after he robbed a bank"); only a denial does not reach that far. One thing is left to the outlet: an act of
+public record that only dates something else by its noun ("before its purchase of X"), or that the outlet affirms
+itself ("to buy X, which it did").
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from timeline.events.attribution import Said
+from timeline.events.attribution import UNCLEAR, Said
 from timeline.events.mood import GRANTED, mood_of
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token, View, ancestors, children, is_verb
+from timeline.events.view import Token, View, ancestors, is_verb
 from timeline.model.event import Status
 from timeline.model.text import Span
 
@@ -32,19 +34,62 @@ class Reading:
 def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     """How the sentence words the happening `found`; `said` are the attributions of its document."""
     start = found.clause if found.stands_in else found.token
-    at = view.start(start)
-    around = [one for one in said if one.claims and one.token != start and one.covers(at)]
-    chain = tuple(sorted((one for one in around if not _granted(start, one)), key=lambda one: -one.size))
-    mood = mood_of(view, found, start, chain)
+    around = [one for one in said if one.claims and one.token != start and _inside(view, start, one)
+              and (one.quoted or not _on_record(found))]
+    around.sort(key=lambda one: -one.size)
+    chain = tuple(reach for one in around if (reach := _reaching(view, found, one)) is not None)
+    mood = mood_of(view, found, start, around)
     if mood is not None:
         return Reading(mood[0], mood[1], chain)
-    chain = tuple(one for one in chain if one.act != "deny" or _is_denied(view, start, one))
     denial = next((one for one in chain if one.act == "deny"), None)
     if denial is not None:
         return Reading(Status.DENIED, denial.cue, chain)
     if chain:
         return Reading(Status.CLAIMED, tuple(span for one in chain for span in one.cue), chain)
     return Reading(Status.REPORTED, (), ())
+
+
+def _inside(view: View, start: Token, said: Said) -> bool:
+    """Whether the happening stands in what is said, or in a clause that hangs on it: a comma ends no claim."""
+    if said.covers(view.start(start)):
+        return True
+    if said.quoted or said.act == "deny" or said.sentence != view.sentence.index:
+        return False
+    for above in ancestors(start):
+        if above.i == said.token.i or not view.holds(above):
+            return False
+        if said.covers(view.start(above)):
+            return True
+    return False
+
+
+def _on_record(found: Trigger) -> bool:
+    """Whether an act of public record only dates something else, or is affirmed by the outlet ("which it did")."""
+    if not found.is_on_record:
+        return False
+    if found.stands_in:
+        return True
+    token = found.token
+    while found.is_nominal and not is_verb(token) and token.head.i != token.i:
+        if token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED:
+            return True
+        token = token.head
+    return False
+
+
+def _reaching(view: View, found: Trigger, said: Said) -> Said | None:
+    """What a saying makes of a happening inside it: a denial falls away from what it takes for granted.
+
+    A clause taken for granted ("denied that it dismissed him after he stole a car") is still somebody's, unnamed.
+    """
+    start = found.clause if found.stands_in else found.token
+    if said.act != "deny" or _is_denied(view, start, said):
+        return said
+    way = [start, *ancestors(start)]
+    cue = next((place for place, token in enumerate(way) if token.i == said.token.i), len(way))
+    told = is_verb(start) and not found.is_on_record
+    clause = told and any(token.dep_ in {"relcl", "advcl"} for token in way[:cue])
+    return replace(said, act="hearsay", speaker=None, source=(), reason=UNCLEAR) if clause else None
 
 
 def _is_denied(view: View, start: Token, denial: Said) -> bool:
@@ -63,25 +108,3 @@ def _is_denied(view: View, start: Token, denial: Said) -> bool:
         token = token.head
     return True
 
-
-def _granted(token: Token, said: Said) -> bool:
-    """Whether the happening stands in words that the speaker's claim takes for granted."""
-    if said.quoted:
-        return False
-    below = token
-    for above in ancestors(token):
-        if below.dep_ == "relcl" and below.i > above.i and _comma_before(below, above):
-            return True
-        if below.dep_ in {"prep", "advmod"} and below.lower_ in GRANTED:
-            return True
-        if below.dep_ == "advcl" and any(t.lower_ in GRANTED for t in children(below, "mark", "advmod")):
-            return True
-        if above.i == said.token.i:
-            return False
-        below = above
-    return False
-
-
-def _comma_before(clause: Token, noun: Token) -> bool:
-    first = clause.left_edge
-    return bool(first.i > 0 and first.nbor(-1).text == "," and first.i - 1 > noun.i)

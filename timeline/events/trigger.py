@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.events.view import SUBJECTS, Token, View, child, children, head_of, is_noun, is_verb, joined, subject_of
-from timeline.events.words import BE, CEASE, LIGHT, MEDIA, is_event_noun
+from timeline.events.words import BE, CEASE, LIGHT, MEDIA, ON_RECORD, is_event_noun
 from timeline.model.text import Span
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
@@ -40,6 +40,13 @@ class Trigger:
     def is_nominal(self) -> bool:
         """Whether a noun names it."""
         return is_noun(self.token) and not is_verb(self.token)
+
+
+    @property
+    def is_on_record(self) -> bool:
+        """Whether it is an act that registers and calendars hold whoever speaks of it: a purchase, an election."""
+        takes_over = self.lemma == "take" and any(t.lower_ == "over" for t in children(self.token, "prt"))
+        return takes_over or self.lemma in ON_RECORD
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,12 +132,19 @@ def head_of(tokens: Sequence[Token]) -> Token:
 
 def is_verb(token: Token) -> bool:
     """Whether the tagger read the token as a verb or auxiliary, and the parser did not make it an object."""
-    return bool(token.tag_.startswith("VB") or token.tag_ == "MD") and not _is_misread_noun(token)
+    return bool(token.tag_.startswith("VB") or token.tag_ == "MD" or _is_misread_verb(token)) \
+        and not _is_misread_noun(token)
 
 
 def is_noun(token: Token) -> bool:
     """Whether the token is a common or proper noun."""
-    return bool(token.tag_.startswith("NN")) or _is_misread_noun(token)
+    return bool(token.tag_.startswith("NN") and not _is_misread_verb(token)) or _is_misread_noun(token)
+
+
+def _is_misread_verb(token: Token) -> bool:
+    """A verb tagged as a noun: the head of a relative clause that opens with its object ("whom police accuse")."""
+    return token.dep_ == "relcl" and token.tag_ in {"NN", "NNS"} \
+        and any(t.dep_ == "dobj" and t.tag_ in {"WP", "WDT"} and t.i < token.i for t in token.children)
 
 
 def _is_misread_noun(token: Token) -> bool:

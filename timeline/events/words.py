@@ -58,6 +58,11 @@ OCCUR = _set("""
     mount organize organise perform complete undertake commit""")
 POSSIBLE = _set("consider evaluate mull weigh ponder discuss debate wonder ask examine explore contemplate")
 
+# Acts that registers, polls and calendars hold whoever speaks of them: naming one accuses nobody.
+ON_RECORD = _set("""
+    acquisition purchase sale merger takeover buyout election referendum trial war summit conference wedding opening
+    publication acquire buy sell merge publish""")
+
 LIGHT = _set("make take have give hold do conduct carry launch stage undergo suffer reach sign")
 BE = _set("be become remain seem appear")
 
