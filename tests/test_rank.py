@@ -42,6 +42,16 @@ def test_retelling_by_copies_does_not_raise_an_event() -> None:
     assert copied.salience == single.salience
 
 
+def test_one_sentence_under_every_article_weighs_as_one() -> None:
+    """What a site prints word for word in all its articles matters no more than what one of them tells."""
+    words = [mention(id, 10, "close", agent="Norvex", words=text, date=day(2007, 10, 4), sentence=9)
+             for id, text in (("a", "Norvex closes it"), ("c", "Norvex closes it"), ("d", "Norvex closes it"))]
+    retold = [replace(one, headline=replace(one.headline, pieces=(replace(one.headline.pieces[0], text=text),)))
+              for one, text in zip(words, ("Norvex closes it", "it was shut by Norvex", "Norvex shut it"), strict=True)]
+    printed, told = rank([compose(words, DOCUMENTS), compose(retold, DOCUMENTS)])
+    assert printed.salience < told.salience
+
+
 def test_the_best_tell_of_different_parts() -> None:
     """Of three events on one day and a lesser one on another, two places go to both days."""
     crowd = [replace(event("a", start=place), salience=5.0) for place in (1, 2, 3)]

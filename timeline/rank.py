@@ -92,7 +92,7 @@ def _origins(event: Event) -> Sign:
 
 
 def _articles(event: Event, story: _Story) -> Sign | None:
-    count = len({story.originals.get(id, id) for id in event.documents})
+    count = min(len({story.originals.get(id, id) for id in event.documents}), _wordings(event))
     return (log2(count), f"told in {count} articles, copies not counted") if count > 1 else None
 
 
@@ -100,7 +100,13 @@ def _later(event: Event, story: _Story) -> Sign | None:
     """An event that articles of later days come back to."""
     days = {day.earliest.day for id in event.documents
             if (day := story.published.get(id)) is not None and day.earliest is not None and day.seconds == DAY}
-    return (0.7 * log2(len(days)), f"told again on {len(days) - 1} later days") if len(days) > 2 else None
+    count = min(len(days), _wordings(event))
+    return (0.7 * log2(count), f"told again on {count - 1} later days") if count > 1 else None
+
+
+def _wordings(event: Event) -> int:
+    """In how many ways it is told: a sentence that a site prints under every article is told once."""
+    return len({mention.headline.text for mention in event.mentions})
 
 
 def _denied(event: Event) -> Sign | None:
