@@ -40,10 +40,14 @@ def test_headlines(text: str, trigger: str, headline: str) -> None:
 
 
 def test_an_unsure_pronoun_makes_a_quoted_clause() -> None:
-    """Where nobody can say who "they" are, the clause stands as written."""
+    """Where nobody can say who "they" are, the clause stands as written, in quotation marks."""
     mention = read("They left the country in 2011.").of("left")
     assert mention.headline.quoted
-    assert mention.headline.text == "They left the country"
+    assert mention.headline.text == "“They left the country”"
+    mention = read("The court heard that he attacked two officers on Sunday.").of("attacked")
+    assert mention.headline.text == "“he attacked two officers”"
+    mention = read("They called it “a disgrace” in 2011.").of("called")
+    assert mention.headline.text == "‘They called it “a disgrace”’"
 
 
 def test_a_speakers_we_is_the_speaker() -> None:

@@ -31,6 +31,21 @@ def test_the_second_line(status: Status, speakers: tuple[str, ...], deniers: tup
     assert second_line(status, Kind.HAPPENING, speakers, deniers, outlets) == line
 
 
+@pytest.mark.parametrize(("speaker", "verb"), [
+    ("Prosecutors", "say"), ("Critics", "say"), ("police", "say"), ("Police", "say"), ("Officials", "say"),
+    ("three senior insiders", "say"), ("two sources in the ministry", "say"),
+    ("several people close to the talks", "say"),
+    ("a group of workers", "says"), ("The workers", "say"), ("Residents of Ghent", "say"),
+    ("two former officials", "say"),
+    ("Mary Major", "says"), ("Harlan Foods", "says"), ("Jones", "says"), ("Reuters", "says"), ("the boss", "says"),
+    ("a source", "says"), ("The witness", "says"), ("Siemens", "says"), ("the sheriff of the Lakes", "says"),
+    ("Several government and company sources", "say"), ("the campus", "says"), ("one of the officials", "says"),
+])
+def test_the_verb_agrees_with_the_speaker(speaker: str, verb: str) -> None:
+    """Described groups say, names and single persons say it in the singular."""
+    assert second_line(Status.CLAIMED, Kind.HAPPENING, (speaker,), (), ("Echo",)) == f"{speaker} {verb}"
+
+
 def test_our_words_judge_nothing() -> None:
     """None of the words that weigh a claim is ever ours."""
     names = ((), ("A",), ("A", "B"), ("A", "B", "C", "D"))

@@ -23,6 +23,7 @@ _LINKS = frozenset({"also", "however", "meanwhile", "moreover", "additionally", 
                     "then", "further", "later", "now", "so"})
 _LONGEST = 18  # words of a statement's headline that would else say nothing but who spoke
 _GAP = 4  # words left out within a quoted clause; a longer gap ends it
+_MARKS = ("“", "”", '"')
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
 
@@ -303,8 +304,18 @@ def quoted(view: View, found: Trigger, draft: Sequence[Token]) -> Headline:
     if length(cluster) < 3:
         words = [t for t in found.token.subtree if view.holds(t) and not t.is_punct and not t.is_space]
         cluster = words if length(words) <= _LONGEST else cluster
-    span = view.span(cluster)
+    span = _closed(view.document.text, view.span(cluster))
     return Headline((Piece(view.document.text[span.start:span.end], span.start, span.end),), quoted=True)
+
+
+def _closed(text: str, span: Span) -> Span:
+    """A range with the quotation mark right beside it if only one of a pair stands within."""
+    if sum(text.count(mark, span.start, span.end) for mark in _MARKS) % 2 == 0:
+        return span
+    if text[span.end:span.end + 1] in _MARKS[1:]:
+        return Span(span.start, span.end + 1)
+    before = span.start > 0 and text[span.start - 1] in _MARKS[::2]
+    return Span(span.start - 1, span.end) if before else span
 
 
 def whole(text: str, span: Span) -> Headline:

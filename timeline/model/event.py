@@ -82,11 +82,14 @@ class Headline:
 
     @property
     def text(self) -> str:
-        """The headline as shown: white space folded, no space before closing punctuation."""
+        """The headline as shown: white space folded, no space before closing punctuation, a clause in its marks."""
         words = " ".join(" ".join(piece.text.split()) for piece in self.pieces)
         for mark in ",.;:!?%)":
             words = words.replace(f" {mark}", mark)
-        return words.replace("“ ", "“").replace(" ”", "”")
+        words = words.replace("“ ", "“").replace(" ”", "”")
+        if not self.quoted:
+            return words
+        return f"‘{words}’" if any(mark in words for mark in "“”\"") else f"“{words}”"
 
 
 @dataclass(frozen=True, slots=True)
