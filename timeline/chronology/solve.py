@@ -234,7 +234,7 @@ def _against(bound: Bound, relation: Relation) -> str:
     if not reasons:
         return f"{relation.document}: {relation.words}, but these words cannot mean that; it bounds nothing"
     return (f"{relation.document}: {relation.words} would mean publication {_when(relation.days)}; but it was "
-            f"{_when(bound.days)}, for {' and '.join(reasons)}. The former was dropped")
+            f"{_when(bound.days)}, for {' and '.join(reasons)}. It does not bound the publication")
 
 
 def _when(days: Days) -> str:

@@ -108,12 +108,13 @@ def export(ctx: click.Context, /, story: Path, output: Path, **options: Any) -> 
     The .html chart is one file that needs no network and no server: put it on your site, with the line printed here in
     the page that shall show it, or send it as it is.
     """
-    from timeline.cli.stories import opened
+    from timeline.cli.stories import opened, refuse_inputs
     from timeline.export import check
 
     given = {name: value for name, value in options.items() if value is not None}
     check(output, given)
     found, problems = opened(story)
+    refuse_inputs(story, found, output)
     found.export(output, **given)
     _report(problems)
     say(f"{_summary(found)}: {output}")

@@ -62,14 +62,24 @@ def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, 
 def logged(path: Path) -> tuple[Edit, ...]:
     """The log of the story file that a new story is about to replace: what people fixed is carried on.
 
-    Raises ValueError if the file is a story whose log cannot be read.
+    Raises ValueError if the file is a story whose log cannot be read, or is no story: it may be somebody's article.
     """
-    if not (path.is_file() and is_story(path)):
+    if not path.is_file() or not path.stat().st_size:
         return ()
+    if not is_story(path):
+        raise ValueError(f"{path}: this file is no story, and is not replaced by one; name another file after -o")
     try:
         return load(path).edits
     except ValueError as error:
         raise ValueError(f"{error}. It may hold dates that people fixed: move it away to build without them") from error
+
+
+def refuse_inputs(story: Path, found: Story, output: Path) -> None:
+    """Raises ValueError if an export would replace the story file or one of the articles it was read from."""
+    folder = story if story.is_dir() else story.parent
+    inputs = {story.resolve(), *((folder / document.id).resolve() for document in found.documents)}
+    if output.exists() and output.resolve() in inputs:
+        raise ValueError(f"{output}: the story was read from this file, and it is not replaced; name another after -o")
 
 
 def _told(story: Story) -> tuple[Story, tuple[str, ...]]:

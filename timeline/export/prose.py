@@ -19,7 +19,8 @@ def markdown(chronicle: Chronicle, *, title: str = "Timeline") -> str:
         parts.append("## Not placed")
         parts.append("\n".join(f"- {_plain(mention.headline.text)} ({_plain(mention.reason)}; "
                                f"{_source(chronicle, mention)})" for mention in chronicle.unplaced))
-    parts.append("Where no denial is shown, none was found in these articles.")
+    parts.append("Where no denial is shown, none was matched in these articles.")
+    parts.append("[//]: # (generator: Timeline)")  # so that the file beside articles is not read as one of them
     return "\n\n".join(parts) + "\n"
 
 

@@ -102,7 +102,7 @@ class Why:
         """The whole reason as one sentence that can be quoted."""
         if self.steps:
             return " ".join(self.steps)
-        return f'"{self.words}" counts from {self.reference}.'
+        return f'"{self.words}" is dated by {self.reference}.'
 
 
 @dataclass(frozen=True, slots=True)

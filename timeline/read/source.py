@@ -19,6 +19,7 @@ from timeline.read.values import Metadata, Progress, Reading
 Source = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 _OTHER_NAMES = {"date": "published", "source": "outlet", "publisher": "outlet", "link": "url", "lang": "language"}
 _OWN_SUFFIX = ".timeline"
+_OWN_PROSE = "[//]: # (generator: Timeline)"  # ends the Markdown that this program writes
 
 
 def read(source: Source, *, progress: Progress | None = None) -> Reading:
@@ -151,6 +152,8 @@ def _article(path: Path, name: str) -> tuple[str | None, Metadata, tuple[str, ..
     text, problem = text_of(path, name)
     if text is None:
         return None, Metadata(), (problem,)
+    if text.rstrip().endswith(_OWN_PROSE):
+        return None, Metadata(), ()
     known, problems = _front(text, name)
     return text, known, problems
 
