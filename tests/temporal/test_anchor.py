@@ -124,3 +124,18 @@ def test_the_number_that_begins_a_line_is_no_year_of_the_date_before() -> None:
     """A note of a day's events begins with its own time or year."""
     assert [one.timex.text for one in anchored("It was 12 January\n2015: He left.")] == ["12 January", "2015"]
     assert [one.timex.value for one in anchored("12 January 1540 GMT")] == ["2018-01-12T15:40"]
+
+
+def test_a_clock_time_goes_with_the_day_named_in_the_paragraph_before() -> None:
+    """A day named further back, or one that was itself only supposed, says nothing of it."""
+    near = anchored("He left on 4 May 2015.\n\nHe came back later in the day.")
+    far = anchored("He left on 4 May 2015.\n\nIt rained.\n\nHe came back later in the day.")
+    assert [one.timex.value for one in near] == ["2015-05-04", "2015-05-04"]
+    assert [one.timex.value for one in far] == ["2015-05-04", "XXXX-XX-XX"]
+
+
+def test_one_far_year_makes_no_history() -> None:
+    """A bare month of a dated article is of its own time until other years are told more than once."""
+    assert [one.timex.value for one in anchored("It opened in 1912. It closed in March.")] == ["1912", "2018-03"]
+    text = "It opened on 4 May 1912 and burnt on 5 May 1912. It reopened in June."
+    assert anchored(text)[-1].timex.value == "1912-06"

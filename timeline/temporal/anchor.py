@@ -44,7 +44,7 @@ _IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n|(?<=[.!?\x22\x27)\u201d])[ \t\r]*\n")
 _UNPLACED = (Duration, Every, Vague)
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
-_FIGURES = 3  # paragraph breaks over which figures stay those of the quarter told
+_FIGURES = 2  # paragraph breaks over which figures stay those of the quarter told
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _OPENING = re.compile(r"(?:^|[.!?\n(]\W*)(?:[A-Z]\w+\s){0,2}$")
 
@@ -149,13 +149,13 @@ class _Story:
         """The expression told last, if it is near enough.
 
         "A year earlier", "the quarter", and a clock time in a text that has named no day are otherwise of publication;
-        a clock time or part of a day goes with a day of its own paragraph only.
+        a clock time or part of a day goes with a day of its own paragraph or the one before.
         """
         of_year = isinstance(inner, Offset) and inner.unit is Unit.YEAR and inner.count == -1
         of_quarter = isinstance(inner, Shift) and inner.unit is Unit.QUARTER
         if (of_year or of_quarter) and self._is_of_figures(one):
             return self._told(self._memory.quarter)
-        if inner == THAT_DAY and inner is not meaning and not self._is_beside(self._memory.day, one):
+        if inner == THAT_DAY and inner is not meaning and not self._has_day(one):
             known = self._published if self._memory.day is None else None
             return _Reference(Basis.NARRATIVE if known is None else Basis.PUBLICATION, known)
         of_day = isinstance(inner, Shift | Offset) and inner.unit in _WITHIN_DAYS
@@ -188,9 +188,13 @@ class _Story:
         quarter = self._memory.quarter
         return quarter is not None and self._breaks_between(quarter.timex.end, one.start) <= _FIGURES
 
-    def _is_beside(self, last: Anchored | None, one: Found) -> bool:
-        """Whether both stand in one paragraph."""
-        return last is not None and not self._breaks_between(last.timex.end, one.start)
+    def _has_day(self, one: Found) -> bool:
+        """Whether a day has been told that a clock time goes with: of its paragraph, or named in the one before."""
+        day = self._memory.day
+        if day is None:
+            return False
+        breaks = self._breaks_between(day.timex.end, one.start)
+        return not breaks or (breaks == 1 and root(day.meaning) != THAT_DAY)
 
     def _is_close(self, end: int, start: int) -> bool:
         """Whether at most one paragraph break lies between two places."""

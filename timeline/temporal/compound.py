@@ -299,10 +299,14 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class Every:
-    """A set of times: every `count` units ("every two weeks"), or every occurrence of a period ("every Monday")."""
+    """A set of times: every `count` units ("every two weeks"), or every occurrence of a period ("every Monday").
+
+    `part` is the part of each such day that is meant ("Monday nights").
+    """
 
     period: Unit | Named | DayPart
     count: int = 1
+    part: DayPart | None = None
 
     is_absolute: ClassVar[bool] = False
 

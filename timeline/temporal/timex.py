@@ -45,7 +45,7 @@ _LETTERS = {Unit.SECOND: "TS", Unit.MINUTE: "TM", Unit.HOUR: "TH", Unit.DAY: "D"
             Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.SEASON: "S", Unit.HALF: "H", Unit.YEAR: "Y", Unit.DECADE: "DE",
             Unit.CENTURY: "CE", Unit.MILLENNIUM: "ML"}
 _CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
-_HALVED = {Unit.YEAR: "6M", Unit.HOUR: "30M", Unit.DAY: "T12H"}
+_HALVED = {Unit.YEAR: "6M", Unit.HOUR: "30M", Unit.MINUTE: "30S", Unit.DAY: "T12H"}
 _BLANK = {Precision.DAY: "XXXX-XX-XX", Precision.WEEKEND: "XXXX-WXX-WE", Precision.WEEK: "XXXX-WXX",
           Precision.MONTH: "XXXX-XX", Precision.QUARTER: "XXXX-QX", Precision.SEASON: "XXXX-XX",
           Precision.HALF: "XXXX-HX", Precision.YEAR: "XXXX", Precision.DECADE: "XXX", Precision.CENTURY: "XX",
@@ -155,7 +155,8 @@ def _set_value(meaning: Every) -> str:
         return duration_value(meaning.count, period)
     if isinstance(period, DayPart):
         return f"XXXX-XX-XXT{period.name}"
-    return _PERIOD_BLANK.get(type(period), lambda _: "XXXX-XX-XX")(period)
+    day = _PERIOD_BLANK.get(type(period), lambda _: "XXXX-XX-XX")(period)
+    return day if meaning.part is None else f"{day}T{meaning.part.name}"
 
 
 def _time_value(part: DayPart | Clock, whole: Meaning, reference: Interval | None) -> str:

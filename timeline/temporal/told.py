@@ -14,6 +14,7 @@ from timeline.temporal.periods import MonthDay, MonthName, Named
 
 _FINE = (Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 _HISTORY = 3  # weight of other years that makes a text one of history
+_LONG_AGO = 20  # years after which a date says more strongly that the text is one of history
 _NEAR_YEARS = 1  # years around publication that a text of news speaks of as its own time
 _SOON = 3  # years by which a bare year moves the running year on
 _NEAR_DATE = 10  # years within which a date with its month moves it
@@ -50,7 +51,8 @@ class Told:
         if told.basis is Basis.NARRATIVE:
             self.year = self.year and told
         elif told.basis is Basis.ABSOLUTE and self._distance(named) > _NEAR_YEARS:
-            self._other_time += 1 if named.precision is Precision.YEAR else 2
+            dated, far = named.precision is not Precision.YEAR, self._distance(named) > _LONG_AGO
+            self._other_time += 1 + dated + far  # a single bare year, however far, makes no history
             self._run(told, named, leads=leads)
 
     def hear(self, basis: Basis, inner: Meaning) -> None:

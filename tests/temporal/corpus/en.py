@@ -33,6 +33,8 @@ MEANINGS: dict[str, tuple[str, ...]] = {
         "It began in [mid-2015].", "It has grown since [2015].", "It ended by [the end of 2015].",
     ),
     "2017": ("It fell [last year].", "It fell [late last year].", "It fell [a year ago].", "It fell in [2017]."),
+    "XXXX-WXX-5TNI": ("He sings [Friday nights].", "He sings on [Friday nights] only."),
+    "PT1M30S": ("It took [a minute and a half].",), "2021": ("It will open in [2021 or later].",),
     "BC251997983": ("It ended [252 million years ago].",),
     "2019": ("It will rise [next year].", "It will rise [early next year]."),
     "199": ("It began in [the 1990s].", "It began in [the '90s].", "It began in [the late 1990s].",

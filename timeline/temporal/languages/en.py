@@ -133,6 +133,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "season": _SEASONS,
     "fall": {"fall": "FA"},
     "daypart": _DAYPARTS,
+    "dayparts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "deictic": _DEICTIC,
     "holiday": _HOLIDAYS,
     "zone": _ZONES,
@@ -306,7 +307,7 @@ CALENDAR = (
 )
 
 RELATIVE = (
-    Rule("the next year", "'the' 'next' 'year'", "YR",
+    Rule("the next year", "'the' 'next' 'year' ('or' 'so')?", "YR",
          build.always(Shift(Unit.YEAR, 1, anaphoric=True)), ("the next year",)),
     Rule("year by step", "('the'|'this')? step 'year'", "YR", lambda h: Shift(Unit.YEAR, h["step"]), ("last year",)),
     Rule("this year", "('this'|'the' 'current') ('fiscal'|'calendar')? 'year'", "YR", build.always(Shift(Unit.YEAR, 0)),
@@ -488,6 +489,8 @@ PARTS = (
     Rule("earlier in", "x:('earlier'|'later') ('in'|'on')? y:(wholes|days)", "PART",
          lambda h: Part(h.word("x"), h["y"]),
          ("earlier this month", "later that year", "Earlier Sunday")),
+    Rule("or later", "x:(YEAR|YR|FMON|MON|LONG) ('or' ('later'|'earlier')|'and' 'beyond')", "PART", lambda h: h["x"],
+         ("1994 or later", "2020 and beyond")),
     Rule("early hours", "'the' ('early'|'small') 'hours' 'of' (x:TIME|day:days)", "TIME",
          lambda h: h.get("x") or Of(DayPart("MO"), h["day"]), ("the early hours of Sunday morning",)),
     Rule("early part of day", "('early'|'late'|'later'|'earlier') x:TIME", "TIME", lambda h: h["x"],
@@ -532,6 +535,11 @@ LENGTHS = (
     Rule("units ahead", "'the' units 'ahead'", "DUR",
          lambda h: Stretch(None, build.unit(h), True), ("the weeks ahead",)),
     Rule("units", "('the'|'many')? units", "DUR", lambda h: Duration(None, build.unit(h)), ("years",)),
+    Rule("nights of weekdays", "x:WDAY ('and'|'or'|'through'|'to') y:WDAY dayparts", "SET",
+         lambda h: tuple(Every(h[day].period, part=DayPart(h["dayparts"])) for day in ("x", "y")),
+         ("Monday and Tuesday nights",), ("x", "y..dayparts")),
+    Rule("nights of weekday", "x:WDAY dayparts", "SET", lambda h: Every(h["x"].period, part=DayPart(h["dayparts"])),
+         ("Friday nights",)),
     Rule("weekdays", "weekdays", "SET", lambda h: Every(Weekday(h["weekdays"])), ("Mondays",)),
     Rule("adverb", "adverb", "SET", lambda h: Every(h["adverb"]), ("daily", "annually")),
 )
