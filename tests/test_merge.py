@@ -50,6 +50,20 @@ def test_a_plan_is_not_its_execution() -> None:
     assert ids(merge([A, F])) == {frozenset("a"), frozenset("f")}
 
 
+def test_what_may_have_happened_is_not_what_did() -> None:
+    """A possible purchase stays apart from a reported one."""
+    maybe = mention("x", 1, "purchase", agent="Norvex", patient="Brightside", date=month(2004, 9),
+                    status=Status.HYPOTHETICAL)
+    assert ids(merge([A, maybe])) == {frozenset("a"), frozenset("x")}
+
+
+def test_different_counts_stay_apart() -> None:
+    """Four workers and six workers are two tellings, each with its source."""
+    four = mention("x", 1, "kill", patient="four workers", date=day(2004, 9, 1))
+    six = mention("y", 1, "kill", patient="six workers", date=day(2004, 9, 1))
+    assert len(merge([four, six])) == 2
+
+
 def test_undated_mentions_join_only_by_a_tie() -> None:
     """Without dates a shared verb and actor is not enough; a tie is."""
     first = mention("a", 1, "find", agent="Norvex")

@@ -10,7 +10,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 
-from timeline.model.event import Attribution, Headline, Kind, Mention, Status
+from timeline.model.event import Attribution, Headline, Kind, Mention
 from timeline.model.text import BlockKind, Document, Piece, Sentence, Span
 from timeline.ties import quoted_runs, runs_within
 
@@ -55,7 +55,7 @@ def _echo(document: Document, sentence: Sentence, source: Mention, own: Sequence
     return Mention(
         id=hashlib.sha256(f"{document.hash}:again:{trigger.start}".encode()).hexdigest()[:16],
         document=document.id, sentence=sentence.index, quote=sentence.span, trigger=trigger,
-        lemma=first.group().lower(), kind=Kind.STATEMENT, status=Status.REPORTED,
+        lemma=first.group().lower(), kind=Kind.STATEMENT, status=source.status,
         headline=Headline((Piece(document.text[sentence.start:sentence.end], sentence.start, sentence.end),)),
         attributions=links or _elsewhere(sentence, source),
     )

@@ -6,7 +6,7 @@ from timeline.merge.context import Context
 from timeline.merge.pair import akin_names, dates_agree, mentioned
 from timeline.merge.telling import Telling
 from timeline.merge.wording import WORD
-from timeline.model.event import Kind, Mention, Status
+from timeline.model.event import Kind, Mention, Role, Status
 from timeline.model.time import Interval
 
 UNREAL = frozenset({Status.DENIED, Status.NEGATED})
@@ -16,6 +16,8 @@ _MUCH_THE_SAME = 0.6
 # One saying in two wordings: this share of the words of the shorter stands, in the same order, in the other.
 _SAME_WORDS = 0.5
 _LEAST_WORDS = 8
+_NUMBERS = {word: str(number) for number, word in enumerate(
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)}
 
 
 def same_event(first: Telling, second: Telling) -> bool:
@@ -60,14 +62,39 @@ def _apart(one: Mention, other: Mention) -> float:
 
 
 def conflict(first: Telling, second: Telling) -> bool:
-    """Whether two mentions cannot be one event: another kind or polarity, a plan and its execution, other actors."""
+    """Whether two mentions cannot be one event: another kind or polarity, a plan and its execution, other actors.
+
+    What may have happened is not joined to what is reported, nor four workers to six: both are shown, each with its
+    source, and neither is silently chosen.
+    """
     one, other = first.mention, second.mention
     return (
         one.kind is not other.kind
+        or (one.kind is Kind.HAPPENING and {one.status, other.status} == {Status.HYPOTHETICAL, Status.REPORTED})
+        or (one.kind is Kind.HAPPENING and counts_differ(one, other))
         or (one.kind is Kind.HAPPENING and (one.status in UNREAL) != (other.status in UNREAL))
         or (one.status is Status.PLANNED) != (other.status is Status.PLANNED)
         or (one.kind is Kind.HAPPENING and other_actors(first, second))
     )
+
+
+def counts_differ(one: Mention, other: Mention) -> bool:
+    """Whether the two put different numbers to the same things, or name different amounts."""
+    mine, yours = _counts(one), _counts(other)
+    if any(mine[thing] != yours[thing] for thing in mine.keys() & yours.keys()):
+        return True
+    return bool(one.amounts and other.amounts) and not set(one.amounts) & set(other.amounts)
+
+
+def _counts(mention: Mention) -> dict[tuple[Role, str], str]:
+    """The number that stands before the things of each role, by role and noun."""
+    found: dict[tuple[Role, str], str] = {}
+    for part in mention.participants:
+        words = part.text.lower().replace(",", "").split()
+        number = next((_NUMBERS.get(word, word) for word in words[:-1] if word in _NUMBERS or word.isdigit()), "")
+        if number:
+            found[part.role, words[-1]] = number
+    return found
 
 
 def other_actors(first: Telling, second: Telling) -> bool:

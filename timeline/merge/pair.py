@@ -60,7 +60,7 @@ def features(first: Telling, second: Telling, context: Context) -> Features:
                               ("place", first.places, second.places), ("other", first.others, second.others)):
         found[f"{role} {_against(mine, yours, first.actors, second.actors)}"] = 1.0
     shared = first.arguments & second.arguments
-    weight = sum(context.rarity(key) if key.islower() else 1.0 for key in shared)
+    weight = sum(context.rarity(key) if key.islower() else 1.0 for key in sorted(shared))
     weight += float(not shared & first.actors and akin_names(first.actors, second.actors))
     found["arguments shared"] = min(weight, 3.0)
     found[f"arguments shared, {named}"] = found["arguments shared"]
