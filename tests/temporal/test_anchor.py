@@ -41,6 +41,7 @@ def test_the_basis_does_not_depend_on_the_publication_date(text: str, basis: Bas
     ("It would still be held Thursday.", Direction.FUTURE, "would still be held"),
     ("The offer was extended to Thursday.", Direction.FUTURE, "was extended to"),
     ("They would vote on a proposed law Thursday.", Direction.FUTURE, "would"),
+    ("The trial begins Thursday.", Direction.FUTURE, "begins"),
     ("She brought it Thursday.", Direction.PAST, "brought"),
 ])
 def test_tense_and_prepositions_give_the_direction(text: str, direction: Direction, cue: str) -> None:

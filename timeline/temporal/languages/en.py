@@ -584,7 +584,7 @@ ENGLISH = Language(
         limit=r"(?:until|till|through|by|starting|beginning|effective|due|(?:scheduled|set|slated) for)"
               r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?",
         future=r"(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)"
-               r"|(?:has|have) scheduled"
+               r"|(?:has|have) scheduled|begins|starts|opens|expires|resumes|convenes|takes (?:effect|place)"
                r"|(?:will|won't|shall|would"
                r"|(?:is|are|was|were) (?:to|(?:due|scheduled|expected|set|slated|planned)(?: to)?)"
                r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready"
