@@ -49,7 +49,7 @@ TOWER: dict[str, set[str]] = {
     "figure": {"model", "palette", "scene"},
     "svg": {"model", "palette", "scene"},
     "export": {"model", "palette", "scene", "figure", "svg", "assets"},
-    "app": {"model", "palette", "scene", "figure", "assets"},
+    "app": {"model", "palette", "scene", "figure", "svg", "assets"},
     "story": {"model", "read", "temporal", "edits", "pipeline", "store", "rank", "scene", "figure", "svg", "export"},
     "cli": {"model", "read", "temporal", "pipeline", "store", "export", "app", "story"},
     "__main__": {"cli"},

@@ -20,12 +20,17 @@ from timeline.app.chronology import chronology
 from timeline.app.emptiness import emptiness
 from timeline.app.evidence import citation, evidence, parted, tellings
 from timeline.app.header import summary
+from timeline.app.markup import SPEAKER, evidence_marks
 from timeline.app.page import page
 from timeline.app.passages import passages
 from timeline.app.related import related
 from timeline.app.tools import chips
 from timeline.app.tray import tray
 from timeline.app.view import View
+from timeline.model.event import Attribution, Headline, Kind, Mention, Status
+from timeline.model.text import Span
+from timeline.model.time import Interval
+from timeline.model.timex import Why
 
 FORBIDDEN = r"\b(facts?|confirm\w*|true|false|proven?|debunk\w*|refut\w*|admit\w*|reveal\w*|expos\w*|lied|claims)\b"
 
@@ -77,6 +82,26 @@ def test_marks_of_a_quote(book: Book) -> None:
     quote = find(shown, "Blockquote")[0]
     marks = {piece.className: piece.children for kind in ("Span", "B") for piece in find(quote, kind)}
     assert marks == {"mark-date": "2015", "mark-trigger": "hid", "mark-speaker": "Two inspectors"}
+
+
+def test_a_pronoun_is_no_speaker() -> None:
+    """A word that stands for a speaker named elsewhere is not marked as if it were a name; a name is."""
+    first = Span(0, 3)
+    links = tuple(Attribution("Ada Holm", start, end, None, first, "made up") for start, end in ((8, 11), (21, 29)))
+    mention = Mention("m", "000.txt", 0, first, first, "say", Kind.HAPPENING, Status.CLAIMED, Headline(()),
+                      attributions=links)
+    text = "Someone who said so, Ada Holm"
+    assert [mark.start for mark in evidence_marks(mention, [], text) if mark.kind == SPEAKER] == [21]
+
+
+def test_a_reason_is_told_once(book: Book) -> None:
+    """A bound whose reason is part of the date's own is not listed again, and a reason reads as a sentence."""
+    why = Why("", "the article", "statement", ("It was published by 10 October 2018.",))
+    date = Interval.days(None, 737_000)
+    event = replace(book.events[0], date=date, why=why, not_after=(date, why), not_before=None)
+    assert plain(evidence(book, event)).count(why.steps[0]) == 1
+    alone = replace(event, why=Why("2015", "the words alone", "year"), not_after=None)
+    assert "2015 is dated by the words alone." in plain(evidence(book, alone))
 
 
 def test_citation_holds_what_is_known(book: Book) -> None:

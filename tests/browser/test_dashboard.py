@@ -137,6 +137,7 @@ def test_selecting_in_the_chart_opens_the_sentence(reader: Page) -> None:
 def test_the_article_opens_at_the_sentence(reader: Page) -> None:
     """One more click shows the whole article, the sentence highlighted and in view."""
     row(reader, "The bridge was closed").click()
+    expect(reader.locator("#evidence h2")).to_contain_text("bridge was closed")
     reader.locator("#evidence [data-article]").click()
     mark = reader.locator("#article-mark")
     expect(mark).to_have_text("The bridge was closed on 9 March 2019 after a lorry driver saw a girder move.")

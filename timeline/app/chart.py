@@ -4,42 +4,81 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import quote
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
+from timeline.app.book import Book, first_choice
 from timeline.app.markup import shape
-from timeline.app.view import View
+from timeline.app.view import LANES, View
 from timeline.figure import config, figure
 from timeline.model.event import Event
 from timeline.model.time import Interval
-from timeline.scene import Scene, scene
+from timeline.scene import Scene, lane_order, scene
+from timeline.svg import svg
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
 CONFIG: Any = {**config(), "displayModeBar": False}
-_BLANK = {
-    "data": [],
-    "layout": {"xaxis": {"visible": False}, "yaxis": {"visible": False}, "paper_bgcolor": "rgba(0,0,0,0)",
-               "plot_bgcolor": "rgba(0,0,0,0)", "height": 380, "margin": {"l": 0, "r": 0, "t": 0, "b": 0}},
-}
+WIDTH = 838  # px of the chart in a window 1280 px wide, the width for which the page brings a drawing with it
+HEIGHT = 520  # px of two crowded bands: the first rows of the chronology show below them on a common screen
+_NARROW = 560  # px: where the list comes before the chart, the chart may be as high as it needs
+_MANY = 2_000  # events, beyond which a first drawing would only hold the page up
+_BLANK = {"data": [], "layout": {"xaxis": {"visible": False}, "yaxis": {"visible": False}, "height": HEIGHT}}
 
 
-def chart() -> Component:
-    """The place of the chart; it is drawn as soon as its width is known. Its foot has one line for what is hovered."""
+def chart(book: Book) -> Component:
+    """The place of the chart, with a picture of it until the page itself has drawn it at the width that it has.
+
+    Its foot has one line for what is hovered.
+    """
     graph = dcc.Graph(id=ids.GRAPH, config=CONFIG, figure=_BLANK, responsive=False)
-    drawn = html.Div([graph, html.Div(id=ids.LABELS)], className="drawing", **attributes(aria_hidden="true"))
+    drawn = first_scene(book)
+    parts = [*pictures(drawn), graph, html.Div(id=ids.LABELS)]
     hover = html.P(id=ids.HOVER, className="hover", **attributes(data_several=strings.HERE_TOO))
-    foot = html.Div([html.Ul(id=ids.KEY, className="glyphs"), html.P(id=ids.NOTE, className="note")], className="foot")
+    foot = html.Div(
+        [html.Ul(key(drawn), id=ids.KEY, className="glyphs"), html.P(drawn.note, id=ids.NOTE, className="note")],
+        className="foot",
+    )
     return html.Section(
-        [html.P(strings.CHART_HELP, className="for-readers"), drawn, hover, foot],
+        [
+            html.P(strings.CHART_HELP, className="for-readers"),
+            html.Div(parts, className="drawing", **attributes(aria_hidden="true")),
+            hover,
+            foot,
+        ],
         id=ids.CHART,
         className="chart",
         **attributes(aria_label=strings.CHART),
     )
+
+
+def first_scene(book: Book) -> Scene:
+    """What the chart shows at rest, at the width that it most likely has; nothing of a very large story."""
+    events = book.events if len(book.events) <= _MANY else ()
+    return _scene(
+        events, View(), width=WIDTH, selected=first_choice(events), window=None, order=lane_order(events, LANES[0])
+    )
+
+
+def pictures(drawn: Scene) -> list[Component]:
+    """The drawing as an image in light and one in dark; the page shows the one of its scheme until it has drawn."""
+    if not drawn.total:
+        return []
+    return [
+        html.Img(
+            src=f"data:image/svg+xml,{quote(svg(drawn, theme=theme))}",
+            alt="",
+            width=drawn.width,
+            height=int(drawn.height),
+            className=f"first {theme}",
+        )
+        for theme in ("light", "dark")
+    ]
 
 
 class Drawing(NamedTuple):
@@ -63,10 +102,18 @@ def drawing(
     order: Sequence[str],
 ) -> Drawing:
     """The drawing of some events, `width` px wide; `order` are the lanes of the whole story from top to bottom."""
-    drawn = scene(
-        events, width=width, window=window, lanes=view.lanes, order=order, scale=view.scale, selected=selected
-    )
+    drawn = _scene(events, view, width=width, selected=selected, window=window, order=order)
     return Drawing(figure(drawn, theme=theme, hover=False), labels(drawn), key(drawn), drawn.note, drawn.total == 0)
+
+
+def _scene(
+    events: Sequence[Event], view: View, *, width: int, selected: str, window: Interval | None, order: Sequence[str]
+) -> Scene:
+    is_low = view.lanes == LANES[0] and width >= _NARROW
+    return scene(
+        events, width=width, window=window, lanes=view.lanes, order=order, scale=view.scale, selected=selected,
+        height=HEIGHT if is_low else None,
+    )
 
 
 def key(drawn: Scene) -> list[Component]:

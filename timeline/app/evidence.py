@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
@@ -84,7 +83,7 @@ def _telling(book: Book, event: Event, document: str, mentions: Sequence[Mention
 def _quote(book: Book, event: Event, mention: Mention) -> Component:
     source = book.documents[mention.document]
     times = [book.dated[id].anchored.timex for id in mention.times if id in book.dated]
-    marks = evidence_marks(mention, [(timex.start, timex.end) for timex in times])
+    marks = evidence_marks(mention, [(timex.start, timex.end) for timex in times], source.text)
     words = marked(runs(source.text, mention.quote.start, mention.quote.end, marks))
     own = mention.date if mention.date is not None and mention.date != event.date else None
     return html.Figure([
@@ -155,22 +154,30 @@ def _outlets(book: Book, mentions: Sequence[str]) -> str:
 
 def _why(event: Event) -> list[Component]:
     said = [_reason(event.why)] if event.why is not None else []
-    limits = [*_limit(event.not_before, strings.NOT_BEFORE), *_limit(event.not_after, strings.NOT_AFTER)]
+    limits = [
+        piece
+        for limit, words in ((event.not_before, strings.NOT_BEFORE), (event.not_after, strings.NOT_AFTER))
+        if limit is not None and not _is_said(limit[1], event.why)
+        for piece in _limit(limit, words)
+    ]
     return [html.H3(strings.WHY), *said, *limits] if said or limits else []
 
 
+def _is_said(why: Why, already: Why | None) -> bool:
+    """Whether a reason is part of another one, which is shown."""
+    return already is not None and bool(why.steps) and set(why.steps) <= set(already.steps)
+
+
 def _reason(why: Why) -> Component:
-    lead: list[Any] = [html.Q(why.words)] if why.words else []
-    reference = [" — " if why.words else "", why.reference] if why.reference else []
+    """The steps of a reason, each a sentence; where it has none, the words that give the date and what they go by."""
     one, several = html.P(why.steps), html.Ol([html.Li(step) for step in why.steps])
-    steps = [several if len(why.steps) > 1 else one] if why.steps else []
-    rule = [html.P(strings.RULE.format(rule=why.rule), className="rule")] if why.rule else []
-    return html.Div([html.P([*lead, *reference]), *steps, *rule], className="why")
+    steps: Component = several if len(why.steps) > 1 else one
+    plain = html.P([html.Q(why.words), strings.DATED_BY.format(reference=why.reference)])
+    rule = [html.P(strings.RULE.format(rule=why.rule), className="rule")] if why.rule and why.words else []
+    return html.Div([steps if why.steps else plain, *rule], className="why")
 
 
-def _limit(limit: tuple[Interval, Why] | None, words: str) -> list[Component]:
-    if limit is None:
-        return []
+def _limit(limit: tuple[Interval, Why], words: str) -> list[Component]:
     interval, why = limit
     date = date_words(interval)
     is_open = interval.earliest is None or interval.latest is None  # its words say themselves which end is known

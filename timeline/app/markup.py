@@ -13,6 +13,7 @@ from timeline.app.attributes import attributes
 from timeline.app.marks import Mark, Run, runs
 from timeline.model.event import Mention
 
+_RELATIVE = frozenset(("that", "which", "who", "whom", "whose", "whoever"))
 DATE, TRIGGER, SPEAKER = "date", "trigger", "speaker"
 
 
@@ -37,15 +38,22 @@ def marked_text(text: str, marks: Sequence[Mark]) -> list[Component | str]:
     return marked(runs(text, 0, len(text), marks))
 
 
-def evidence_marks(mention: Mention, times: Sequence[tuple[int, int]]) -> tuple[Mark, ...]:
-    """The marks of a mention's quote: its dates (given as ranges), its trigger, and whoever says it."""
+def evidence_marks(mention: Mention, times: Sequence[tuple[int, int]], text: str) -> tuple[Mark, ...]:
+    """The marks of a mention's quote: its dates (given as ranges), its trigger, and whoever says it.
+
+    `text` is the document's. A word that only refers to a speaker named elsewhere is no name and stays unmarked.
+    """
     speakers = [
         Mark(link.start, link.end, SPEAKER)
         for link in mention.attributions
-        if link.start is not None and link.end is not None
+        if link.start is not None and link.end is not None and not _refers(text[link.start : link.end])
     ]
     dates = [Mark(start, end, DATE) for start, end in times]
     return (*dates, Mark(mention.trigger.start, mention.trigger.end, TRIGGER), *speakers)
+
+
+def _refers(words: str) -> bool:
+    return words.strip().lower() in _RELATIVE
 
 
 def safe_address(url: str | None) -> str | None:

@@ -10,8 +10,9 @@ from dash.development.base_component import Component
 
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
-from timeline.app.book import Book
+from timeline.app.book import Book, first_choice
 from timeline.app.chart import chart
+from timeline.app.evidence import evidence
 from timeline.app.header import header
 from timeline.app.markup import notice
 from timeline.app.tools import tools
@@ -43,6 +44,7 @@ INDEX = f"""<!DOCTYPE html>
                 var kept = window.localStorage.getItem("mantine-color-scheme-value");
                 var dark = kept === "dark" || (kept !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
                 document.documentElement.setAttribute("data-mantine-color-scheme", dark ? "dark" : "light");
+                document.documentElement.toggleAttribute("data-asked", location.search !== "");
             }})();
         </script>
     </head>
@@ -67,7 +69,7 @@ def page(book: Book, *, title: str) -> Component:
         header(book, title=title),
         tools(book),
     ]
-    board = html.Main([html.Div([chart(), _chronology()], className="story"), _evidence()], className="board")
+    board = html.Main([html.Div([chart(book), _chronology()], className="story"), _evidence(book)], className="board")
     made: Component = dmc.MantineProvider(
         [*_stores(), html.Div([*head, board, _jump()], className="page"), *_drawers(book)],
         theme=THEME,
@@ -93,11 +95,13 @@ def _chronology() -> Component:
     return html.Section([head, rows, html.Div(id=ids.BELOW)], className="chronology")
 
 
-def _evidence() -> Component:
+def _evidence(book: Book) -> Component:
     close = html.Button(
         "×", className="close", disable_n_clicks=True, **attributes(aria_label=strings.CLOSE, data_close="evidence")
     )
-    body = html.Div(notice(strings.EVIDENCE_EMPTY), id=ids.EVIDENCE_BODY)
+    first = book.by_id.get(first_choice(book.events))
+    shown = evidence(book, first) if first else notice(strings.EVIDENCE_EMPTY)
+    body = html.Div(shown, id=ids.EVIDENCE_BODY)
     announce = html.P(id=ids.ANNOUNCE, role="status", className="for-readers")
     name = attributes(aria_label=strings.EVIDENCE)
     return html.Aside([close, body, announce], id=ids.EVIDENCE, className="evidence", **name)

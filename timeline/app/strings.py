@@ -60,6 +60,7 @@ QUOTE_KEY = (("date", "date"), ("trigger", "what happened"), ("speaker", "who sa
 ANSWERS = "Denied"
 RELATED = "In the same sentences"
 WHY = "Why this date"
+DATED_BY = " is dated by {reference}."
 RULE = "Read by the rule “{rule}”."
 RIVALS = "Dates that cannot all hold"
 NOT_BEFORE = "Not before {date}"

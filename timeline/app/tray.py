@@ -22,7 +22,7 @@ def tray(book: Book) -> list[dict[str, Any]]:
 def _entry(book: Book, mention: Mention) -> dict[str, Any]:
     source = book.documents[mention.document]
     times = [book.dated[id].anchored.timex for id in mention.times if id in book.dated]
-    marks = evidence_marks(mention, [(timex.start, timex.end) for timex in times])
+    marks = evidence_marks(mention, [(timex.start, timex.end) for timex in times], source.text)
     return {
         "headline": mention.headline.text,
         "reason": capital(mention.reason),

@@ -184,8 +184,11 @@ def _beside(parts: tuple[Part, ...], text: Text, axis: Axis, x: float, glyph_x: 
     if x < axis.left or x + text.width > axis.right:
         return
     y = max(text.height, CAP) / 2
-    marks = [_date_box(parts, y), _glyph_box(glyph_x, y)] if glyph_x is not None else [
-        _date_box(parts, y, 2 * y if x < parts[0].left else CAP)]
+    if glyph_x is None:
+        marks = [_date_box(parts, y, 2 * y if x < parts[0].left else CAP)]
+    else:
+        glyph = Box(glyph_x - GLYPH / 2, 0, glyph_x + GLYPH / 2, 2 * y)
+        marks = [_date_box(parts, y), glyph]
     label = Box(x, y - text.height / 2, x + text.width, y + text.height / 2)
     yield Layout(tuple(marks), label, text, y, parts[0].left if glyph_x is None else glyph_x, y)
 
@@ -217,7 +220,7 @@ def _bare(parts: tuple[Part, ...], axis: Axis, *, is_point: bool) -> Iterator[La
 
 
 def _date_box(parts: tuple[Part, ...], y: float, height: float = CAP) -> Box:
-    """What the dates take; after the label of a point all its height, so that no other mark seems to own the words."""
+    """What the dates take: where a label stands to the left of a point all its height, lest another seem to own it."""
     left, right = _ink(parts)
     return Box(left, y - height / 2, right, y + height / 2)
 

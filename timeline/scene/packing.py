@@ -87,6 +87,10 @@ class Shelf:
             self.height = max(self.height, *(box.bottom + found.top for box in found.layout.boxes))
         return found is not None
 
+    def copy(self) -> Shelf:
+        """The same, to be filled apart."""
+        return Shelf(_Room(self.room.limit, [list(row) for row in self.room.rows]), list(self.placed), self.height)
+
     def packed(self, left_over: Sequence[Draft]) -> Packed:
         """The full lane."""
         return Packed(tuple(self.placed), tuple(left_over), self.height)

@@ -12,6 +12,7 @@ from timeline.scene.counts import PILLS
 from timeline.scene.drafts import Draft
 from timeline.scene.packing import Packed, Shelf, pack, shelved
 
+_FEW = 4  # marks, of which some may fit where their counts would stand
 Groups = Mapping[str, Sequence[Draft]]
 
 
@@ -35,7 +36,16 @@ def share(ranked: Sequence[Draft], groups: Groups, labelled: Collection[str], he
         if needed <= counted:
             break
         counted |= needed
-    return {lane: shelves[lane].packed([one for one in left_over if lanes[one.event.id] == lane]) for lane in groups}
+    rest = {lane: [one for one in left_over if lanes[one.event.id] == lane] for lane in groups}
+    return {lane: _without_counts(shelves[lane], rest[lane]) for lane in groups}
+
+
+def _without_counts(shelf: Shelf, rest: Sequence[Draft]) -> Packed:
+    """A lane whose few drafts left over fit into the room of their counts has no counts."""
+    full = shelf.copy()
+    if len(rest) <= _FEW and all(full.put(one, one.bare, most=shelf.height + PILLS) for one in rest):
+        return full.packed(())
+    return shelf.packed(rest)
 
 
 def _labels(words: Sequence[Draft], lanes: Mapping[str, str], limit: float) -> dict[str, Shelf]:
