@@ -61,6 +61,7 @@ _CAPTION = (
     (r"(?:getty(?: images)?|reuters|ap|afp|associated press|shutterstock|istock)\W*$", "credits a picture"),
 )
 _BYLINE = (
+    (r"about the (?:authors?|writers?|reporters?)\s*[:—–-]", "is the life of its writer"),
     (r"(?:about the authors?|about our (?:expert|reporter)s?)\W*$|(?:editor|reporter|author|writer|by)s?\s*:\s",
      "says who wrote it"),
     (r"(?:from|to|cc|bcc|sent|date|subject|reply-to): \S.{0,100}$", "is a line of a letter's head"),
@@ -175,11 +176,13 @@ BIOGRAPHY: tuple[tuple[str, re.Pattern[str], int], ...] = tuple(
         ("@", r"\b[\w.+-]+@[\w-]+\.[a-z]{2,}\W*$", 2),
         ("reached at", r"can be reached (?:at|via|on)", 2),
         ("cover", r"\bcover(?:s|ed|ing)\b.{0,120}\b(?:for|since|over)\b.{0,30}(?:years?|decades?|\d{4})", 1),
+        ("has ", r"^(?:[\w.'-]+ ){1,4}has (?:covered|written about|reported on|edited)\b.{2,80}\bsince\b", 2),
         ("has written", r"has (?:also )?written for\b", 1),
         ("worked", r"has (?:also )?worked (?:on staff )?(?:for|at) (?:publications|newspapers|outlets|titles)", 1),
         ("live", r"\blives? in [a-z ,]+(?: with (?:his|her|their)\b.*)?\.\W*$", 1),
         ("author of", r"is (?:also )?the author of", 1),
         ("joined", r"\bjoined [\w ]{2,40} in (?:19|20)\d\d\b.{0,80}(?:cover|report|writ|edit)", 1),
+        ("joined", r"\bjoined the [\w ]{2,40} in (?:\w+ )?(?:19|20)\d\d\.\W*$", 1),
     )
 )
 
