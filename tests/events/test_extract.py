@@ -61,3 +61,18 @@ def test_amounts(text: str, amounts: tuple[str, ...]) -> None:
     """Sums and shares in the happening's own clause."""
     [mention] = read(text).happenings
     assert mention.amounts == amounts
+
+
+DEEP = (
+    "On Monday the sale of " + "a of " * 780 + "mill failed.",
+    "On Monday he wanted " + "to try " * 500 + "to leave.",
+    "On Monday he was arrested" + ", charged" * 500 + " and freed.",
+    "On Monday the mayor said " + "that he said " * 300 + "the mill closed.",
+)
+
+
+@pytest.mark.parametrize("text", DEEP, ids=lambda text: text[:30])
+def test_a_sentence_may_be_as_deep_as_it_likes(text: str) -> None:
+    """No tree is too deep to be read."""
+    reading = read(text)
+    assert accounted(reading)

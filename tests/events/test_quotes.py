@@ -28,7 +28,8 @@ def quoted(text: str) -> list[str]:
     ("‘No chips hidden’", ["‘No chips hidden’"]),
     ("She said: “It goes on and on", ["“It goes on and on"]),
     ("He said, ''It rains.''", ["''It rains.''"]),
-    ('He said , " It rains . "', ['" It rains . "']),
+    ('A mark " on its own opens nothing.', []),
+    ("Nor does ``this'' old mark.", []),
 ])
 def test_marks_pair_by_position(text: str, found: list[str]) -> None:
     """Any glyph opens before a word and closes behind one; an unclosed quotation ends with its paragraph."""

@@ -24,7 +24,7 @@ TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "take", "hold",
                        "lend", "show"})
 _CLAUSAL = frozenset({"clause", "open", "parenthetical", "passive"})
-_EDGE = frozenset({",", ";", ":", ".", "-", "--", "–", "—", "(", ")", '"', "''", "``"})
+_EDGE = frozenset({",", ";", ":", ".", "-", "--", "–", "—", "(", ")", '"', "''"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,11 +98,15 @@ def _introduces(token: Token) -> bool:
 
 def is_passive(token: Token) -> bool:
     """Whether the verb is a passive, also in a reduced relative ("chips described as tiny")."""
-    if child(token, "nsubjpass", "auxpass") is not None:
-        return True
-    if token.tag_ != "VBN" or child(token, "aux") is not None:
-        return False
-    return token.dep_ in {"acl", "advcl"} or (token.dep_ == "conj" and is_passive(token.head))
+    while child(token, "nsubjpass", "auxpass") is None:
+        if token.tag_ != "VBN" or child(token, "aux") is not None:
+            return False
+        if token.dep_ in {"acl", "advcl"}:
+            return True
+        if token.dep_ != "conj":
+            return False
+        token = token.head
+    return True
 
 
 def _speaker(view: View, token: Token, classes: tuple[str, ...], passive: bool,
@@ -117,8 +121,7 @@ def _speaker(view: View, token: Token, classes: tuple[str, ...], passive: bool,
         return _owner(token)
     if passive:
         return child(child(token, "agent") or token, "pobj")
-    found = set_between(view, token) or _in_relative(view, token) or _subject_or_neighbour(view, token, classes, quotes)
-    return antecedent(found) if found is not None else None
+    return set_between(view, token) or _in_relative(view, token) or _subject_or_neighbour(view, token, classes, quotes)
 
 
 def _in_relative(view: View, verb: Token) -> Token | None:
@@ -132,15 +135,6 @@ def _in_relative(view: View, verb: Token) -> Token | None:
         if noun is None and (is_noun(token) or token.tag_ == "PRP"):
             noun = token
     return None
-
-
-def antecedent(pronoun: Token) -> Token:
-    """The noun that a relative pronoun repeats as its clause's subject; any other word as it is."""
-    top = pronoun.head
-    while top.dep_ in {"conj", "xcomp"} and is_verb(top.head):
-        top = top.head
-    relative = pronoun.tag_ in _RELATIVE and top.dep_ == "relcl" and is_noun(top.head)
-    return top.head if relative else pronoun
 
 
 def _subject_or_neighbour(view: View, token: Token, classes: tuple[str, ...],

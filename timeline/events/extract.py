@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -57,8 +58,9 @@ def mentions(document: Document, sentences: Sequence[Sentence], parse: Parsed, a
     seen = views(document, sentences, parse)
     accounts: list[Account] = []
     placed: dict[int, list[Anchored]] = {}
+    starts = [sentence.start for sentence in sentences]
     for item in anchored:
-        sentence = _sentence_at(sentences, item)
+        sentence = _sentence_at(sentences, starts, item)
         reason = "it stands outside every sentence" if sentence is None else _unfit(sentence, item)
         if reason:
             accounts.append(_account(document, sentence, item, reason))
@@ -76,9 +78,10 @@ def mentions(document: Document, sentences: Sequence[Sentence], parse: Parsed, a
     return tuple(sorted(found, key=lambda m: (m.trigger, m.id))), tuple(accounts)
 
 
-def _sentence_at(sentences: Sequence[Sentence], item: Anchored) -> Sentence | None:
+def _sentence_at(sentences: Sequence[Sentence], starts: Sequence[int], item: Anchored) -> Sentence | None:
     at = item.timex.start
-    return next((s for s in sentences if s.start <= at < s.end), None)
+    place = bisect_right(starts, at) - 1
+    return sentences[place] if place >= 0 and at < sentences[place].end else None
 
 
 def _unfit(sentence: Sentence, item: Anchored) -> str:

@@ -30,16 +30,17 @@ class Frame:
 
 def frames(views: Mapping[int, View], sentences: Sequence[Sentence], said: Sequence[Said]) -> tuple[Frame, ...]:
     """All frames of a document; each ends where a sentence names a speaker of its own."""
+    namers = _namers(said)
     body = [s.index for s in sentences if s.kind is BlockKind.BODY and s.index in views]
     found = []
-    for place, index in enumerate(body):
+    after = body[-1] + 1 if body else 0
+    for index in reversed(body):
         origin = _origin(views[index])
         if origin is not None:
             cue, speaker = origin
-            ends = [other for other in body[place + 1:] if _names_other(other, said)]
-            after = ends[0] if ends else body[-1] + 1
             found.append(Frame(index + 1, after, cue, speaker, index))
-    return tuple(found)
+        after = index if index in namers else after
+    return tuple(reversed(found))
 
 
 def _origin(view: View) -> tuple[Token, Token] | None:
@@ -53,6 +54,7 @@ def _origin(view: View) -> tuple[Token, Token] | None:
     return None
 
 
-def _names_other(index: int, said: Sequence[Said]) -> bool:
-    return any(one.sentence == index and one.claims and one.speaker is not None
-               and (is_noun(one.speaker) or one.speaker.tag_ == "CD") for one in said)
+def _namers(said: Sequence[Said]) -> frozenset[int]:
+    """The sentences that name a speaker of their own."""
+    return frozenset(one.sentence for one in said if one.claims and one.speaker is not None
+                     and (is_noun(one.speaker) or one.speaker.tag_ == "CD"))

@@ -34,6 +34,14 @@ def participants(view: View, found: Trigger, names: Namer, *, told: Said | None 
 
 
 def _verbal(verb: Token) -> list[tuple[Role, Token]]:
+    """Who takes part in what a verb says and in what its infinitives say, whose doer is its own."""
+    verbs = [verb]
+    for one in verbs:  # grows while it is walked
+        verbs += children(one, "xcomp")
+    return [item for one in verbs for item in _of_verb(one) if one.i == verb.i or item[0] is not Role.AGENT]
+
+
+def _of_verb(verb: Token) -> list[tuple[Role, Token]]:
     heads: list[tuple[Role, Token]] = []
     subject = subject_of(verb)
     if subject is not None:
@@ -46,8 +54,6 @@ def _verbal(verb: Token) -> list[tuple[Role, Token]]:
         noun = child(prep, "pobj")
         if noun is not None and noun.ent_type_ not in _TIMES:
             heads.append((_role(prep, noun), noun))
-    for further in children(verb, "xcomp"):
-        heads += [item for item in _verbal(further) if item[0] is not Role.AGENT]
     return heads
 
 

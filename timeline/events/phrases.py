@@ -20,7 +20,7 @@ LIMIT = 12
 _ASIDES = frozenset({"appos", "advcl", "parataxis", "relcl", "meta", "intj", "dep"})
 _NARROWING = frozenset({"acl", "relcl", "prep", "advcl", "ccomp", "xcomp", "npadvmod", "advmod"})
 _LOOSE_ENDS = frozenset({",", ";", ":", "—", "–", "--", "-"})
-_MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", "-", '"', "''", "``", "“", "”", "'", "‘", "’", ".", "?",
+_MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", "-", '"', "''", "“", "”", "'", "‘", "’", ".", "?",
                     "!", "..."})
 
 
@@ -40,15 +40,18 @@ class Cut:
 
 def phrase(cut: Cut, top: Token) -> list[Token]:
     """The tokens kept of the phrase that `top` heads; none if it only tells the time."""
-    if _is_time(cut, top):
-        return []
-    tokens = [top]
-    for part in top.children:
-        if cut.view.holds(part) and not _goes(cut, part, top):
-            tokens += phrase(cut, part)
-    if top.dep_ in {"prep", "agent"} and len(tokens) == 1 and any(True for _ in top.children):
-        return []
-    return tokens
+    kept = [] if _is_time(cut, top) else [top]
+    for token in kept:  # grows while it is walked: a tree may be deeper than the stack
+        kept += [part for part in token.children
+                 if cut.view.holds(part) and not _goes(cut, part, token) and not _is_time(cut, part)]
+    filled: set[int] = set()
+    empty: set[int] = set()
+    for token in reversed(kept):
+        if token.dep_ in {"prep", "agent"} and token.i not in filled and any(True for _ in token.children):
+            empty.add(token.i)
+        elif token.i != top.i:
+            filled.add(token.head.i)
+    return [token for token in kept if token.i not in empty]
 
 
 def _goes(cut: Cut, part: Token, top: Token) -> bool:
@@ -157,7 +160,7 @@ def _is_mark(token: Token) -> bool:
 
 
 def _is_quote(token: Token) -> bool:
-    return token.text in {'"', "''", "``", "“", "”"}
+    return token.text in {'"', "''", "“", "”"}
 
 
 def length(tokens: Sequence[Token]) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from timeline.model.text import Sentence, Span
 
-_DOUBLE = re.compile(r"[\"“”„‟«»]|''|``|‘‘|’’")
+_DOUBLE = re.compile(r"[\"“”„‟«»]|''|‘‘|’’")
 _SINGLE = re.compile(r"(?<!\w)[‘'’](?=\w)")
 _SINGLE_END = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
 _OPENING = frozenset("“„«‟")
@@ -73,8 +73,8 @@ def _may_open(text: str, mark: re.Match[str], part: Span) -> bool:
     before = text[mark.start() - 1] if mark.start() > part.start else " "
     after = text[mark.end()] if mark.end() < part.end else " "
     inches = before.isdigit() and mark[0] in {'"', "”", "''", "’’"}
-    if after.isspace():  # marks set apart on both sides, as in tokenised text, open and close in turn
-        return before.isspace() and bool(text[mark.end():part.end].strip())
+    if after.isspace():
+        return False
     return not inches and (not before.isalnum() or mark[0] in _OPENING)
 
 

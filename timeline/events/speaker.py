@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from timeline.events.attribution import UNCLEAR, Said, maker
 from timeline.events.participants import core
-from timeline.events.view import Namer, Token, View, children, is_noun, joined
+from timeline.events.view import Namer, Token, View, children, is_noun, is_verb, joined
 from timeline.events.words import MEDIA, SPEECH_NOUNS
 from timeline.model.event import Attribution
 from timeline.model.text import Span
@@ -24,13 +24,23 @@ def links(one: Said, views: Mapping[int, View], names: Namer) -> tuple[Attributi
     if one.speaker is None or not one.source:
         return (Attribution(UNCLEAR, None, None, cue, content, one.reason, denial),)
     found = []
-    for noun in joined(one.speaker):
-        if noun != one.speaker and not any(s.start <= view.start(noun) < s.end for s in one.source):
+    speaker = _antecedent(one.speaker)
+    for noun in joined(speaker):
+        if noun != speaker and not any(s.start <= view.start(noun) < s.end for s in one.source):
             continue
         name, span = shown(view, noun, names)
-        if name != UNCLEAR or noun == one.speaker:
+        if name != UNCLEAR or noun == speaker:
             found.append(Attribution(name, span.start, span.end, cue, content, one.reason, denial))
     return tuple(found)
+
+
+def _antecedent(pronoun: Token) -> Token:
+    """The noun that a relative pronoun repeats as its clause's subject; any other word as it is."""
+    top = pronoun.head
+    while top.dep_ in {"conj", "xcomp"} and is_verb(top.head):
+        top = top.head
+    relative = pronoun.tag_ in {"WP", "WDT"} and top.dep_ == "relcl" and is_noun(top.head)
+    return top.head if relative else pronoun
 
 
 def shown_actor(view: View, noun: Token, names: Namer) -> str:
