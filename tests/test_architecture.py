@@ -25,7 +25,7 @@ TOWER: dict[str, set[str]] = {
     "model.timex": {"model.time"},
     "model.edit": {"model.time"},
     "model.event": {"model.text", "model.time", "model.timex", "model.edit"},
-    "read": {"model.text", "model.edit", "model.edtf", "model.time"},
+    "read": {"model.calendar", "model.text", "model.edit", "model.edtf", "model.time"},
     "language": {"model.text"},
     "temporal": {"model.calendar", "model.text", "model.time", "model.timex", "model.parts", "model.edtf"},
     "events": {"model.text", "model.time", "model.timex", "model.event", "model.words", "language"},

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from timeline.model.calendar import day_number, weekday
 from timeline.model.edtf import parse_edtf
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "ru",
@@ -29,6 +30,8 @@ _STATED_OFFSET = re.compile(r"\d\s?(?:Z|UTC|GMT)|[+-]\d\d:?\d\d\b", re.IGNORECAS
 _PERIODS = {("year",): "year", ("year", "month"): "month", ("year", "month", "day"): "day",
             ("year", "month", "day", "time"): "time"}  # fmt: skip
 _MAX_LENGTH = 80
+_NUMBERS = re.compile(r"\d{4}-\d\d-\d\d")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def date_of(words: str, *, languages: Sequence[str] = (), base: datetime | None = None) -> str:
@@ -44,12 +47,23 @@ def date_of(words: str, *, languages: Sequence[str] = (), base: datetime | None 
     if dashed and _is_edtf("-".join(dashed.groups())):
         return "-".join(dashed.groups())
     about = _ABOUT.match(text)
-    readings = _readings(text[about.end():] if about else text, languages, base) if len(text) <= _MAX_LENGTH else ()
+    is_readable = len(text) <= _MAX_LENGTH and not _NUMBERS.fullmatch(text)  # "2018-13-01" is a slip, not 13 January
+    readings = _readings(text[about.end():] if about else text, languages, base) if is_readable else ()
     if not readings:
         raise ValueError(f"{_shown(text)} is not a date with a year; write it as 2018-10-04, 2018-10 or 2018")
     if len(readings) > 1:
         raise ValueError(f"{_shown(text)} may be {' or '.join(readings)}; write it as one of them")
+    _check_weekday(text, readings[0])
     return readings[0] + "~" if about else readings[0]
+
+
+def _check_weekday(text: str, found: str) -> None:
+    """Raises ValueError if an English weekday is written beside a day that is another."""
+    named = [number for number, name in enumerate(_WEEKDAYS)
+             if re.search(rf"\b{name}(?:[a-z]*day)?\b", text, re.IGNORECASE)]
+    day = re.match(r"(\d{4})-(\d\d)-(\d\d)(?!\d)", found)
+    if len(named) == 1 and day and weekday(day_number(*map(int, day.groups()))) != named[0]:
+        raise ValueError(f"{_shown(text)} names another day of the week than {found[:10]} is; write the one you mean")
 
 
 def _shown(text: str) -> str:
