@@ -6,6 +6,7 @@ before it says, unless it goes on in the paragraph of a quotation that has one.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -246,10 +247,11 @@ def _spread(found: Sequence[Said], quotes: Sequence[Quotation], told: Sequence[S
     """Gives a quotation that has no cue of its own to the cue of the quotation before it in its paragraph."""
     spread = list(found)
     outer = [quote for quote in quotes if not quote.depth]
-    owner = _owners(spread, outer)
+    starts = [quote.start for quote in outer]
+    owner = _owners(spread, outer, starts)
     for part in paragraphs(told):
         last: int | None = None
-        for quote in (q for q in outer if part.start <= q.start < part.end):
+        for quote in outer[bisect_left(starts, part.start):bisect_left(starts, part.end)]:
             if quote.start in owner:
                 last = owner[quote.start]
             elif last is not None and _stands_alone(quote, told) and quote.start >= spread[last].content[-1].end:
@@ -257,14 +259,14 @@ def _spread(found: Sequence[Said], quotes: Sequence[Quotation], told: Sequence[S
     return sorted(spread, key=lambda said: said.cue[0].start)
 
 
-def _owners(found: Sequence[Said], quotes: Sequence[Quotation]) -> dict[int, int]:
+def _owners(found: Sequence[Said], quotes: Sequence[Quotation], starts: Sequence[int]) -> dict[int, int]:
     """The attribution whose content each quotation is, by the quotation's start; the last one that names it."""
     owner: dict[int, int] = {}
     for index, said in enumerate(found):
         if said.act in {"say", "deny", "think"} and covering(quotes, said.cue[0].start) is None:
-            for quote in quotes:
-                if any(p.start <= quote.start + 2 and quote.end <= p.end for p in said.content):
-                    owner[quote.start] = index
+            for piece in said.content:
+                near = quotes[bisect_left(starts, piece.start - 2):bisect_left(starts, piece.end)]
+                owner.update((quote.start, index) for quote in near if quote.end <= piece.end)
     return owner
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -40,10 +40,11 @@ _BLOCKS = {
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is known of a document before its happenings are read."""
+    """What is known of a document before its happenings are read; `said` by the sentences that it stands in or reaches.
+    """
 
     views: Mapping[int, View]
-    said: tuple[Said, ...]
+    said: Mapping[int, tuple[Said, ...]]
     quotes: tuple[Quotation, ...]
     frames: tuple[Frame, ...]
     names: Namer
@@ -110,7 +111,21 @@ def scene_of(document: Document, sentences: Sequence[Sentence], seen: Mapping[in
     """What has to be known of a document before any of its happenings is read."""
     told = [s for s in sentences if s.kind in _TOLD]
     said = attributions(seen, sentences, cautious=True)
-    return Scene(seen, said, quotations(document.text, paragraphs(told)), frames(seen, sentences, said), names)
+    quotes = quotations(document.text, paragraphs(told))
+    return Scene(seen, _by_sentence(said, sentences), quotes, frames(seen, sentences, said), names)
+
+
+def _by_sentence(said: Sequence[Said], sentences: Sequence[Sentence]) -> dict[int, tuple[Said, ...]]:
+    """The attributions that each sentence holds the cue or some of the content of, in order."""
+    starts = [sentence.start for sentence in sentences]
+    found: dict[int, dict[int, Said]] = {}
+    for place, one in enumerate(said):
+        found.setdefault(one.sentence, {})[place] = one
+        for piece in one.content:
+            first, after = max(0, bisect_right(starts, piece.start) - 1), bisect_left(starts, piece.end)
+            for sentence in sentences[first:after]:
+                found.setdefault(sentence.index, {})[place] = one
+    return {index: tuple(near.values()) for index, near in found.items()}
 
 
 def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: list[Account]) -> list[Mention]:
@@ -127,7 +142,7 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: 
         triggers.setdefault(found.token.i, found)
         times.setdefault(found.token.i, []).append(item)
     shared = _shared(view, triggers, times)
-    told = {one.token.i: one for one in statements(view, scene.said, scene.names)}
+    told = {one.token.i: one for one in statements(view, scene.said.get(view.sentence.index, ()), scene.names)}
     told = {index: one for index, one in told.items() if index in times or not publishes(view, one, scene.names)}
     for index, one in told.items():
         triggers.setdefault(index, Trigger(one.token, one.token, one.token.lemma_.lower()))
@@ -173,7 +188,7 @@ def mention_of(view: View, found: Trigger, times: Sequence[Anchored], scene: Sce
 
 def _voices(view: View, found: Trigger, scene: Scene) -> tuple[Status, tuple[Span, ...], tuple[Attribution, ...]]:
     """The status, the words that give it, and the chain of saying; a voice behind the words makes a report a claim."""
-    reading = read(view, found, scene.said)
+    reading = read(view, found, scene.said.get(view.sentence.index, ()))
     chain = tuple(link for one in reading.chain for link in links(one, scene.views, scene.names))
     if any(link.speaker != UNCLEAR for link in chain) or reading.status is Status.PLANNED:
         chain = tuple(link for link in chain if link.speaker != UNCLEAR)
