@@ -10,7 +10,7 @@ from timeline.app import ids, strings
 from timeline.app.actions import Actions
 from timeline.app.article import article
 from timeline.app.book import Book, first_choice
-from timeline.app.chart import drawing
+from timeline.app.chart import drawing, story_outlets
 from timeline.app.choosing import FACETS, choices, chosen
 from timeline.app.chronology import chronology
 from timeline.app.dates import Typed, typed
@@ -119,7 +119,10 @@ def _connect_story(app: Dash, book: Book, actions: Actions) -> None:
             return (no_update,) * 5
         view, dates, events = asked(book, actions, fields)
         order = lane_order(book.events, view.lanes)
-        return drawing(events, view, width=width, theme=scheme, selected=ringed, window=dates.window, order=order)
+        return drawing(
+            events, view, width=width, theme=scheme, selected=ringed, window=dates.window, order=order,
+            outlets=story_outlets(book),
+        )
 
     @app.callback(
         Output(ids.EVIDENCE_BODY, "children"), Output(ids.ANNOUNCE, "children"), Input(ids.SELECTED, "data")

@@ -61,8 +61,14 @@ def first_scene(book: Book) -> Scene:
     """What the chart shows at rest, at the width that it most likely has; nothing of a very large story."""
     events = book.events if len(book.events) <= _MANY else ()
     return _scene(
-        events, View(), width=WIDTH, selected=first_choice(events), window=None, order=lane_order(events, LANES[0])
+        events, View(), width=WIDTH, selected=first_choice(events), window=None, order=lane_order(events, LANES[0]),
+        outlets=story_outlets(book),
     )
+
+
+def story_outlets(book: Book) -> tuple[str, ...]:
+    """The outlets of the whole story, as shown."""
+    return tuple(document.shown_outlet for document in book.documents.values())
 
 
 def pictures(drawn: Scene) -> list[Component]:
@@ -100,19 +106,21 @@ def drawing(
     selected: str,
     window: Interval | None,
     order: Sequence[str],
+    outlets: Sequence[str],
 ) -> Drawing:
-    """The drawing of some events, `width` px wide; `order` are the lanes of the whole story from top to bottom."""
-    drawn = _scene(events, view, width=width, selected=selected, window=window, order=order)
+    """The drawing of some events, `width` px wide; `order` are the lanes, `outlets` the outlets of the whole story."""
+    drawn = _scene(events, view, width=width, selected=selected, window=window, order=order, outlets=outlets)
     return Drawing(figure(drawn, theme=theme, hover=False), labels(drawn), key(drawn), drawn.note, drawn.total == 0)
 
 
 def _scene(
-    events: Sequence[Event], view: View, *, width: int, selected: str, window: Interval | None, order: Sequence[str]
+    events: Sequence[Event], view: View, *, width: int, selected: str, window: Interval | None, order: Sequence[str],
+    outlets: Sequence[str],
 ) -> Scene:
     is_low = view.lanes == LANES[0] and width >= _NARROW
     return scene(
         events, width=width, window=window, lanes=view.lanes, order=order, scale=view.scale, selected=selected,
-        height=HEIGHT if is_low else None,
+        height=HEIGHT if is_low else None, outlets=outlets,
     )
 
 
