@@ -16,6 +16,9 @@ from timeline.model.timex import Anchored, Basis, Dated, Why
 from timeline.model.words import in_words
 from timeline.ties import SameTime
 
+# An expression that another counts from, dated, and the time that its words name, without "since" around it.
+Antecedent = tuple[Dated, Interval | None]
+
 
 @dataclass(frozen=True, slots=True)
 class Solution:
@@ -96,11 +99,14 @@ def _inferred(bounds: Mapping[str, Bound]) -> dict[str, Published]:
 def _document(items: Sequence[Anchored], publication: Published | None,
               pinned: Mapping[tuple[str, int], Pin], shared: Mapping[str, Interval]) -> list[Dated]:
     done: dict[int, Dated] = {}
+    named: dict[int, Interval | None] = {}
     for item in items:
         pin = pinned.get((item.document, item.timex.start))
-        antecedent = done.get(item.antecedent) if item.antecedent is not None else None
+        antecedent = (done[item.antecedent], named[item.antecedent]) if item.antecedent in done else None
         seen_from = _agreeing(item, publication, shared.get(item.id))
         done[item.index] = _pinned(item, pin) if pin is not None else _dated(item, seen_from, antecedent)
+        bare = item if item.named is None or pin is not None else replace(item, meaning=item.named)
+        named[item.index] = done[item.index].interval if bare is item else _dated(bare, seen_from, antecedent).interval
     return [done[item.index] for item in items]
 
 
@@ -122,12 +128,12 @@ def _pinned(item: Anchored, pin: Pin) -> Dated:
     return Dated(item, pin.date, Why(item.timex.text, "fixed by a person", item.timex.rule, (step,)))
 
 
-def _dated(item: Anchored, publication: Published | None, antecedent: Dated | None) -> Dated:
+def _dated(item: Anchored, publication: Published | None, antecedent: Antecedent | None) -> Dated:
     words, rule = item.timex.text, item.timex.rule
     if item.basis is Basis.ABSOLUTE:
         return Dated(item, item.meaning.resolve(None), Why(words, "the words alone", rule))
     if item.basis is Basis.NARRATIVE and antecedent is not None:
-        return _narrative(item, antecedent)
+        return _narrative(item, *antecedent)
     if item.basis is Basis.PUBLICATION and publication is not None:
         return _deictic(item, publication)
     if item.basis is Basis.PUBLICATION:
@@ -135,15 +141,16 @@ def _dated(item: Anchored, publication: Published | None, antecedent: Dated | No
     return Dated(item, None, Why(words, "nothing that the text names", rule))
 
 
-def _narrative(item: Anchored, antecedent: Dated) -> Dated:
+def _narrative(item: Anchored, antecedent: Dated, named: Interval | None) -> Dated:
+    """Dated from the time that the antecedent's words name: "the following month" after "since May" is June."""
     told = antecedent.anchored.timex.text
     reference = f'"{told}", told before it'
-    if antecedent.interval is None:
+    if named is None:
         why = Why(item.timex.text, f"{reference}, whose own date is not known", item.timex.rule)
         return Dated(item, None, why)
-    interval = item.meaning.resolve(antecedent.interval)
-    step = f'"{item.timex.text}" counts from "{told}" ({in_words(antecedent.interval)}).'
-    return Dated(item, interval, Why(item.timex.text, reference, item.timex.rule, (*antecedent.why.steps, step)))
+    step = f'"{item.timex.text}" counts from "{told}" ({in_words(named)}).'
+    why = Why(item.timex.text, reference, item.timex.rule, (*antecedent.why.steps, step))
+    return Dated(item, item.meaning.resolve(named), why)
 
 
 def _deictic(item: Anchored, publication: Published) -> Dated:

@@ -65,7 +65,8 @@ class Anchored:
 
     `meaning` is the timex's meaning with its direction settled; `reference` is the known calendar time it is seen
     from, or None; `cue` holds the words that gave the direction ("until", "will"), "" when it is past by default;
-    `antecedent` is the index, in its document's sequence, of the expression a narrative one counts from.
+    `antecedent` is the index, in its document's sequence, of the expression a narrative one counts from; `named` is the
+    time that the words name without "since" or "until" around it, from which what follows counts, None if `meaning` is.
     """
 
     document: str
@@ -77,6 +78,7 @@ class Anchored:
     cue: str = ""
     reference: Interval | None = None
     antecedent: int | None = None
+    named: Meaning | None = None
 
     @property
     def id(self) -> str:

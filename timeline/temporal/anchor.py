@@ -19,9 +19,11 @@ from timeline.temporal.build import THAT_DAY
 from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
 from timeline.temporal.meaning import (
+    Between,
     Duration,
     Every,
     Half,
+    Limit,
     Near,
     Of,
     Offset,
@@ -110,7 +112,7 @@ class _Story:
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
                       timex_value(meaning, seen.reference), one.meaning, one.rule, interval)
         result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, way, cue, seen.reference,
-                          seen.antecedent)
+                          seen.antecedent, core(meaning) if isinstance(meaning, Limit | Between) else None)
         self.anchored.append(result)
         if is_told:
             self._memory.hear(seen.basis, inner)
