@@ -99,3 +99,22 @@ def test_a_relative_clause_that_accuses_is_a_claim(text: str, trigger: str, spea
     mention = read(text).of(trigger)
     assert mention.status is Status.CLAIMED
     assert [link.speaker for link in mention.attributions] == [speaker]
+
+
+AHEAD = (
+    ("The former mayor goes on trial next month.", "goes", Status.PLANNED),
+    ("The trial starts next Monday.", "starts", Status.PLANNED),
+    ("The minister leaves tomorrow.", "leaves", Status.PLANNED),
+    ("The firm says the museum opens next week.", "opens", Status.PLANNED),
+    ("The museum opened last week.", "opened", Status.REPORTED),
+    ("The siege starts on 4 May 1911.", "starts", Status.REPORTED),
+)
+
+
+@pytest.mark.parametrize(("text", "trigger", "status"), AHEAD)
+def test_a_present_tense_with_a_time_ahead_is_a_plan(text: str, trigger: str, status: Status) -> None:
+    """"Goes on trial next month" is planned, by the words of the time; its headline leaves them out as any other."""
+    reading = read(text, published="2016-05-04")
+    mention = reading.of(trigger)
+    assert mention.status is status
+    assert "next" not in mention.headline.text

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from timeline.model.event import Mention
 from timeline.model.time import Interval
-from timeline.model.timex import Anchored, Basis, Dated
+from timeline.model.timex import Anchored, Basis, Dated, Direction
 
 UNDATED = "no words tell when it was said"
+_AHEAD = re.compile(r"\b(?:next|tomorrow|tonight|coming|upcoming|forthcoming|later this)\b"
+                    r"|^in (?:the next |about )?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few)"
+                    r" (?:minute|hour|day|week|month|year)s?\b|\bfrom (?:now|today)\b", re.IGNORECASE)
 
 
 def cannot_date(item: Anchored) -> str:
@@ -22,6 +26,14 @@ def cannot_date(item: Anchored) -> str:
     if timex.type == "DURATION":
         return f"“{timex.text}” tells how long, not when"
     return f"“{timex.text}” names no calendar time"
+
+
+def lies_ahead(item: Anchored) -> bool:
+    """Whether an expression looks ahead from the telling: by words of its own ("next week"), or by those around it."""
+    if item.basis is Basis.NARRATIVE or item.cue.lower() == "until":
+        return False
+    turned = item.direction is Direction.FUTURE and item.basis is Basis.PUBLICATION
+    return turned or _AHEAD.search(item.timex.text) is not None
 
 
 def date(mention: Mention, dated: Mapping[str, Dated]) -> Mention:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events.attribution import UNCLEAR, Said, attributions
 from timeline.events.backdrop import behind
-from timeline.events.dating import cannot_date
+from timeline.events.dating import cannot_date, lies_ahead
 from timeline.events.frames import Frame, frames
 from timeline.events.headline import headline, whole
 from timeline.events.participants import participants
@@ -19,13 +19,14 @@ from timeline.events.speaker import links
 from timeline.events.statement import publishes, statements
 from timeline.events.status import read
 from timeline.events.trigger import NoTrigger, Trigger, joined_to, trigger
-from timeline.events.view import Namer, Parsed, View, views
+from timeline.events.view import Namer, Parsed, View, child, views
 from timeline.model.event import Account, Attribution, Fate, Kind, Mention, Status
 from timeline.model.text import BlockKind, Document, Sentence, Span
 from timeline.model.timex import Anchored
 
 _SHARED = "the time that opens its clause holds for what is joined by “and”"
 _MOODS = frozenset({Status.NEGATED, Status.HYPOTHETICAL, Status.PLANNED})
+_HELD = frozenset({Status.REPORTED, Status.CLAIMED})
 _TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*\d?(?:\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?"
                      r"|\b\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\b\d[\d,]*(?:\.\d+)?\s(?:million|billion|trillion)\b")
@@ -166,8 +167,11 @@ def _shared(view: View, triggers: Mapping[int, Trigger],
 def mention_of(view: View, found: Trigger, times: Sequence[Anchored], scene: Scene, told: Said | None) -> Mention:
     """The mention that a trigger is, dated by `times`; `told` is the saying if it is a statement."""
     kind = Kind.HAPPENING
+    spans = [Span(item.timex.start, item.timex.end) for item in times]
     if told is None:
         status, words, chain = _voices(view, found, scene)
+        if status in _HELD and (ahead := _coming(view, found, times)):
+            status, words = Status.PLANNED, ahead
     else:
         status, words, chain = Status.REPORTED, (), ()
         if not publishes(view, told, scene.names):
@@ -178,12 +182,20 @@ def mention_of(view: View, found: Trigger, times: Sequence[Anchored], scene: Sce
     return Mention(
         id=_id(view.document, span), document=view.document.id, sentence=view.sentence.index, quote=view.sentence.span,
         trigger=span, lemma=found.lemma, kind=kind, status=status,
-        headline=headline(view, found, [Span(item.timex.start, item.timex.end) for item in times], scene.names,
-                          told=told, moods=words if status in _MOODS else (), voice=voice),
+        headline=headline(view, found, spans, scene.names, told=told, voice=voice,
+                          moods=[word for word in words if status in _MOODS and word not in spans]),
         participants=participants(view, found, scene.names, told=told, voice=voice),
         attributions=chain, status_words=words, amounts=_amounts(view, found), times=tuple(item.id for item in times),
         in_headline=view.sentence.kind is BlockKind.HEADLINE,
     )
+
+
+def _coming(view: View, found: Trigger, times: Sequence[Anchored]) -> tuple[Span, ...]:
+    """The times ahead that a present tense tells of: "goes on trial next month"."""
+    verb = found.clause
+    if verb.tag_ not in {"VBZ", "VBP"} or child(verb, "aux", "auxpass") is not None or not view.holds(verb):
+        return ()
+    return tuple(Span(item.timex.start, item.timex.end) for item in times if lies_ahead(item))
 
 
 def _voices(view: View, found: Trigger, scene: Scene) -> tuple[Status, tuple[Span, ...], tuple[Attribution, ...]]:
