@@ -21,7 +21,6 @@ _IN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 _SEASON = 100  # days: a stretch told that is no longer than a season is one place in its year
 _KEPT = (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF)
 _PAST_MARGIN = 4  # how many times nearer the future must be
-_FUTURE_MARGIN = 8
 _REACH = 45  # cycles looked at: 29 February on one weekday comes round within 40 years
 
 
@@ -69,7 +68,6 @@ class Near:
 
     "Thursday" in the past is the last Thursday on or before the reference. Without a direction it is read as past,
     but what comes round once a year is read as future where that is much nearer: "10 November", seen from the 2nd.
-    A future one is read as past where that is nearer still by far: "7 August", seen from the 18th.
     """
 
     period: Named
@@ -90,7 +88,7 @@ class Near:
         assert before.latest is not None and after.earliest is not None
         ago, ahead = day - before.latest.day + 1, after.earliest.day - day
         if self.direction is Direction.FUTURE:
-            return before if ago * _FUTURE_MARGIN < ahead else after
+            return after
         return after if ahead * _PAST_MARGIN < ago else before
 
     def _on_side(self, day: int, past: bool) -> Interval | None:

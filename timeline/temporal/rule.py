@@ -48,13 +48,15 @@ class Cues:
     """A language's small closed class of words that give the direction of a bare "Thursday", as regular expressions.
 
     `limit` is a preposition that ends the words before it ("until"); `future` and `past` are verb forms, written as
-    in the middle of a sentence; `plain` lists the first words of those past forms that make even
-    a date without its year past, `weak` those that leave "until Thursday" ahead.
+    in the middle of a sentence; `named` are words that make a date part of a name ("the 7 August attack"), which no
+    verb turns; `plain` lists the first words of those past forms that make even a date without its year past, `weak`
+    those that leave "until Thursday" ahead.
     """
 
     limit: str
     future: str
     past: str
+    named: str = "(?!)"
     plain: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
 

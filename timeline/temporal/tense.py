@@ -22,7 +22,7 @@ def direction(text: str, start: int, end: int, cues: Cues, *, of_week: bool = Tr
     The default of a weekday (`of_week`) is the past; what comes round once a year ("on 10 November") has none and
     means the nearest.
     """
-    limits, verbs = _compiled(cues)
+    limits, verbs, named = _compiled(cues)
     before = _clause_before(text, start)
     cue = None
     for cue in verbs.finditer(before):  # noqa: B007 - the last one counts
@@ -35,16 +35,18 @@ def direction(text: str, start: int, end: int, cues: Cues, *, of_week: bool = Tr
     if limit is not None and (cue is None or not cue["past"] or cue["past"] in cues.weak):
         return Direction.FUTURE, limit["limit"]
     if cue is not None and not cue["past"]:
-        return Direction.FUTURE, cue[0]
+        is_named = not of_week and named.search(before) is not None
+        return (Direction.NONE, "") if is_named else (Direction.FUTURE, cue[0])
     if not of_week and (cue is None or cue["past"].split()[0] not in cues.plain):
         return Direction.NONE, ""
     return Direction.PAST, cue["past"] if cue is not None else ""
 
 
 @lru_cache(maxsize=16)
-def _compiled(cues: Cues) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _compiled(cues: Cues) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (re.compile(rf"\b(?P<limit>{cues.limit})\W*$", re.IGNORECASE),
-            re.compile(rf"\b(?:(?:{cues.future})|(?P<past>{cues.past}))\b"))
+            re.compile(rf"\b(?:(?:{cues.future})|(?P<past>{cues.past}))\b"),
+            re.compile(rf"\b{cues.named}\s+$", re.IGNORECASE))
 
 
 def _clause_before(text: str, start: int) -> str:

@@ -581,9 +581,11 @@ ENGLISH = Language(
     cues=Cues(
         plain=frozenset({"was", "were", "had", "did"}),
         weak=frozenset({"has", "have"}),
+        named=r"(?:the|a|an|his|her|its|their|our|this|that|\w+['’]s)",
         limit=r"(?:until|till|through|by|starting|beginning|effective|due|(?:scheduled|set|slated) for)"
               r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?",
-        future=r"(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)"
+        future=r"(?:is|are) on(?=\s*$)"
+               r"|(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)"
                r"|(?:has|have) scheduled|begins|starts|opens|expires|resumes|convenes|takes (?:effect|place)"
                r"|(?:will|won't|shall|would"
                r"|(?:is|are|was|were) (?:to|(?:due|scheduled|expected|set|slated|planned)(?: to)?)"
