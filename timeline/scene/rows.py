@@ -47,7 +47,7 @@ def rows(ranked: Sequence[Event], labelled: Collection[str], *, width: int, scal
 def _height(width: int, lanes: int, events: int) -> int:
     """Px that suit so many lanes and events: at most about a screen, but for many lanes."""
     least, most = (420, 720) if width >= 800 else (480, 840)
-    return max(min(least + 10 * events, most), 150 * lanes)
+    return max(min(least + 24 * events, most), 150 * lanes)
 
 
 def _grouped(drafts: Sequence[Draft], lane_of: Callable[[Event], str],
