@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.events.attribution import UNCLEAR, Said
+from timeline.events.doubt import taken_back
 from timeline.events.mood import GRANTED, mood_of
 from timeline.events.trigger import Trigger
 from timeline.events.view import Token, View, ancestors, is_verb
@@ -34,6 +35,9 @@ class Reading:
 def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     """How the sentence words the happening `found`; `said` are the attributions of its document."""
     start = found.clause if found.stands_in else found.token
+    back = taken_back(view, start)
+    if back:
+        return Reading(Status.HYPOTHETICAL, back, ())
     around = [one for one in said if one.claims and one.token != start and _inside(view, start, one)
               and (one.quoted or not _on_record(found))]
     around.sort(key=lambda one: -one.size)

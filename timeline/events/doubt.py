@@ -1,0 +1,80 @@
+"""Words around a clause that take back what it tells: it is then neither reported nor anybody's claim.
+
+"No evidence that", "did not say that", "was acquitted of", "wrongly reported that", "retracted her claim that": whoever
+tells a happening so does not say that it happened.
+"""
+
+from __future__ import annotations
+
+from timeline.events.view import Token, View, ancestors, children
+from timeline.events.words import SPEECH_NOUNS
+from timeline.model.text import Span
+
+_GROUNDS = frozenset({"evidence", "proof", "sign", "indication", "confirmation", "suggestion", "trace"})
+_VOUCH = frozenset({"say", "confirm", "believe", "think", "know", "verify", "corroborate", "acknowledge", "suggest",
+                    "claim", "allege", "assert", "conclude", "prove", "establish"})
+_TAKE_BACK = frozenset({"retract", "withdraw", "recant", "correct", "debunk", "disprove", "discredit", "doubt"})
+_FREE = frozenset({"acquit", "clear", "exonerate", "absolve", "vindicate"})
+_WRONGLY = frozenset({"wrongly", "falsely", "mistakenly", "erroneously", "incorrectly"})
+_REACH = 8  # words before a happening in which the "that" of its clause stands
+_NOBODY = frozenset({"nobody", "none", "neither"})
+_COMPLEMENTS = frozenset({"ccomp", "acl", "relcl", "pcomp", "prep", "dobj", "pobj", "xcomp", "nsubj", "nsubjpass",
+                          "csubj", "csubjpass", "conj"})
+
+
+def taken_back(view: View, start: Token) -> tuple[Span, ...]:
+    """The words that take back the clause of `start`; empty if none does.
+
+    The way up goes only over complements: a clause that is told for itself ("after he fled") is left as it is.
+    """
+    before = _before_that(view, start)
+    if before is not None and (before.lemma_.lower() in _VOUCH or _denies_clause(before)):
+        return (view.span([before]),)  # also "said that": whose claim it is was lost with the clause
+    below = start
+    for token in ancestors(start):
+        if below.dep_ not in _COMPLEMENTS or not view.holds(token):
+            return ()
+        if _takes_back(token, below):
+            return (view.span([token]),)
+        below = token
+    return ()
+
+
+def _before_that(view: View, start: Token) -> Token | None:
+    """The word before the "that" of a clause which the parser took for a noun with a participle ("the pipe leaked")."""
+    if start.dep_ != "acl":
+        return None
+    near = [start.doc[place] for place in range(start.i - 1, max(start.i - _REACH, 0), -1)]
+    that = next((token for token in near if token.lower_ == "that" and view.holds(token)), None)
+    return None if that is None or that.i == 0 else start.doc[that.i - 1]
+
+
+def _denies_clause(word: Token) -> bool:
+    lemma = word.lemma_.lower()
+    if lemma in _GROUNDS:
+        return any(child.lower_ in {"no", "little"} for child in children(word, "det", "amod"))
+    if lemma in SPEECH_NOUNS:
+        return word.head.lemma_.lower() in _TAKE_BACK
+    return lemma in _TAKE_BACK
+
+
+def _takes_back(token: Token, below: Token) -> bool:
+    lemma = token.lemma_.lower()
+    if lemma in _GROUNDS:
+        return any(child.lower_ in {"no", "little", "any"} for child in children(token, "det", "amod"))
+    if lemma in _VOUCH and any(child.lower_ in _WRONGLY for child in children(token, "advmod")):
+        return True
+    if lemma == "report" and any(child.lower_ in _WRONGLY for child in children(token, "advmod")):
+        return True
+    if lemma in _VOUCH and below.dep_ in {"ccomp", "xcomp"}:
+        return _is_negated(token)
+    if lemma in _TAKE_BACK:
+        return below.dep_ in {"ccomp", "acl"} or below.lemma_.lower() in SPEECH_NOUNS
+    return lemma in _FREE and below.dep_ == "prep" and below.lower_ == "of"
+
+
+def _is_negated(verb: Token) -> bool:
+    if any(child.dep_ == "neg" for child in verb.children):
+        return True
+    subjects = children(verb, "nsubj", "nsubjpass")
+    return any(one.lower_ in _NOBODY or any(child.lower_ == "no" for child in children(one, "det")) for one in subjects)
