@@ -6,7 +6,7 @@ tells a happening so does not say that it happened.
 
 from __future__ import annotations
 
-from timeline.events.view import Token, View, ancestors, children
+from timeline.events.view import Token, View, ancestors, children, is_verb
 from timeline.events.words import SPEECH_NOUNS
 from timeline.model.text import Span
 
@@ -28,7 +28,7 @@ def taken_back(view: View, start: Token) -> tuple[Span, ...]:
     The way up goes only over complements: a clause that is told for itself ("after he fled") is left as it is.
     """
     before = _before_that(view, start)
-    if before is not None and (before.lemma_.lower() in _VOUCH or _denies_clause(before)):
+    if before is not None and (_vouches(before) or _denies_clause(before)):
         return (view.span([before]),)  # also "said that": whose claim it is was lost with the clause
     below = start
     for token in ancestors(start):
@@ -49,6 +49,10 @@ def _before_that(view: View, start: Token) -> Token | None:
     return None if that is None or that.i == 0 else start.doc[that.i - 1]
 
 
+def _vouches(word: Token) -> bool:
+    return is_verb(word) and word.lemma_.lower() in _VOUCH
+
+
 def _denies_clause(word: Token) -> bool:
     lemma = word.lemma_.lower()
     if lemma in _GROUNDS:
@@ -62,14 +66,13 @@ def _takes_back(token: Token, below: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma in _GROUNDS:
         return any(child.lower_ in {"no", "little", "any"} for child in children(token, "det", "amod"))
-    if lemma in _VOUCH and any(child.lower_ in _WRONGLY for child in children(token, "advmod")):
-        return True
-    if lemma == "report" and any(child.lower_ in _WRONGLY for child in children(token, "advmod")):
+    if lemma in _VOUCH | {"report"} and any(child.lower_ in _WRONGLY for child in children(token, "advmod")):
         return True
     if lemma in _VOUCH and below.dep_ in {"ccomp", "xcomp"}:
         return _is_negated(token)
-    if lemma in _TAKE_BACK:
-        return below.dep_ in {"ccomp", "acl"} or below.lemma_.lower() in SPEECH_NOUNS
+    if lemma in _TAKE_BACK:  # but "no reason to doubt that"
+        is_refused = any(child.lower_ in {"no", "not", "n't"} for child in (*token.children, *token.head.children))
+        return not is_refused and (below.dep_ in {"ccomp", "acl"} or below.lemma_.lower() in SPEECH_NOUNS)
     return lemma in _FREE and below.dep_ == "prep" and below.lower_ == "of"
 
 

@@ -35,9 +35,6 @@ class Reading:
 def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     """How the sentence words the happening `found`; `said` are the attributions of its document."""
     start = found.clause if found.stands_in else found.token
-    back = taken_back(view, start)
-    if back:
-        return Reading(Status.HYPOTHETICAL, back, ())
     around = [one for one in said if one.claims and one.token != start and _inside(view, start, one)
               and (one.quoted or not _on_record(found))]
     around.sort(key=lambda one: -one.size)
@@ -48,6 +45,9 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     denial = next((one for one in chain if one.act == "deny"), None)
     if denial is not None:
         return Reading(Status.DENIED, denial.cue, chain)
+    back = taken_back(view, start)
+    if back:
+        return Reading(Status.HYPOTHETICAL, back, ())
     if chain:
         return Reading(Status.CLAIMED, tuple(span for one in chain for span in one.cue), chain)
     return Reading(Status.REPORTED, (), ())

@@ -13,9 +13,17 @@ _MONEY = "$£€¥#"
 
 def refine(found: Iterable[Found], text: str) -> Iterator[Found]:
     """The expressions that are plausible where they stand."""
+    last: Found | None = None
     for one in found:
-        if not is_implausible(one, text):
+        if not is_implausible(one, text) and not _only_rounds_off(one, last, text):
             yield _without_verb(one, text)
+        last = one
+
+
+def _only_rounds_off(one: Found, last: Found | None, text: str) -> bool:
+    """Whether "today" or "this week" only rounds off what stands before it: "two years ago today" is not today."""
+    return (last is not None and last.rule == "units ago" and one.rule in {"deictic", "this unit"}
+            and not text[last.end:one.start].strip())
 
 
 def _without_verb(one: Found, text: str) -> Found:
