@@ -165,3 +165,10 @@ def test_no_core_module_reads_a_clock() -> None:
 
 def called_on_clock(called: ast.Attribute) -> bool:
     return isinstance(called.value, ast.Name) and called.value.id in {"datetime", "date", "time"}
+
+
+def test_the_written_table_names_every_room() -> None:
+    """timeline/README.md has a row for each room of the tower, `model/` standing for its own."""
+    written = (PACKAGE / "README.md").read_text(encoding="utf-8")
+    for room in {name.split(".")[0] for name in TOWER} - {""}:
+        assert f"`{room}.py`" in written or f"`{room}/`" in written, room
