@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
+from math import inf
 
 from timeline.events.wording import UNCLEAR, second_line
 from timeline.merge import dates_agree
@@ -133,8 +134,7 @@ def _bounds(group: Sequence[Mention]) -> tuple[Bound | None, Bound | None]:
 
 
 def _width(mention: Mention) -> float:
-    seconds = mention.date.seconds if mention.date is not None else None
-    return float("inf") if seconds is None else float(seconds)
+    return inf if mention.date is None else mention.date.length
 
 
 def _rivals(group: Sequence[Mention]) -> tuple[Rival, ...]:

@@ -156,7 +156,7 @@ def _apply(tie: SameTime, state: dict[str, Bound], story: Expressions, changed: 
     shared = _shared(times.values())
     if shared is None:
         return _Conflict(tie, _disagreement(tie, times, story))
-    by = min(times, key=lambda id: (_length(times[id]), id))
+    by = min(times, key=lambda id: (times[id].length, id))
     for id in tie.items:
         item = story.items[id]
         if item.basis is not Basis.PUBLICATION or id in story.known or id == by:
@@ -214,11 +214,6 @@ def _relation(item: Anchored, days: Days, other: Anchored, meant: Interval, tie:
     words = (f'its "{item.timex.text}" tells the same as "{other.timex.text}" in {other.document} '
              f'({in_words(meant)}): "{tie.words}"')
     return Relation(item.document, item.timex.start, Strength.TIE, days, words)
-
-
-def _length(interval: Interval) -> float:
-    seconds = interval.seconds
-    return float("inf") if seconds is None else float(seconds)
 
 
 def _disagreement(tie: SameTime, times: Mapping[str, Interval], story: Expressions) -> str:

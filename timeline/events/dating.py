@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from math import inf
 
 from timeline.model.event import Mention
-from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Dated, Direction
 
 UNDATED = "no words tell when it was said"
@@ -44,7 +44,7 @@ def date(mention: Mention, dated: Mapping[str, Dated]) -> Mention:
     known = [item for item in items if item.interval is not None]
     if not known:
         return replace(mention, reason=no_date(items[0]))
-    finest = min(known, key=lambda item: _length(item.interval))
+    finest = min(known, key=lambda item: item.interval.length if item.interval is not None else inf)
     return replace(mention, date=finest.interval, why=finest.why)
 
 
@@ -56,8 +56,3 @@ def no_date(item: Dated) -> str:
     if item.anchored.basis is Basis.NARRATIVE:
         return f"the words “{words}” count from a time told before them, which is not known"
     return f"the words “{words}” name no calendar time"
-
-
-def _length(interval: Interval | None) -> float:
-    seconds = interval.seconds if interval is not None else None
-    return float("inf") if seconds is None else float(seconds)

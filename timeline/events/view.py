@@ -17,7 +17,6 @@ Token: TypeAlias = Any
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "xcomp", "csubj", "dep"})
-PRONOUNS = frozenset({"PRP", "WP", "WDT", "EX"})
 
 
 class Parsed(Protocol):

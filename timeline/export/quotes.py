@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from urllib.parse import quote as percent
 from urllib.parse import urlsplit, urlunsplit
@@ -78,10 +78,3 @@ def outlet_link(document: Document, span: Span | None = None) -> str:
     name = escape(document.shown_outlet)
     address = web_address(document.url) if span is None else passage_address(document, span)
     return f'<a href="{escape(address)}" rel="noopener noreferrer">{name}</a>' if address else name
-
-
-def outlets(chronicle: Chronicle, event: Event) -> Iterator[str]:
-    """Names of the outlets that tell the event, each once, linked to their articles."""
-    for document in chronicle.documents:
-        if document.id in event.documents:
-            yield outlet_link(document)

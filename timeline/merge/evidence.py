@@ -7,7 +7,6 @@ from timeline.merge.pair import akin_names, dates_agree, mentioned
 from timeline.merge.telling import Telling
 from timeline.merge.wording import WORD
 from timeline.model.event import Kind, Mention, Role, Status
-from timeline.model.time import Interval
 
 UNREAL = frozenset({Status.DENIED, Status.NEGATED})
 _DAY = 86_400
@@ -117,12 +116,7 @@ def _speaks_for_it(first: Telling, second: Telling) -> bool:
 
 
 def _fine(mention: Mention) -> bool:
-    return mention.date is not None and _length(mention.date) <= _DAY
-
-
-def _length(interval: Interval) -> float:
-    seconds = interval.seconds
-    return float("inf") if seconds is None else float(seconds)
+    return mention.date is not None and mention.date.length <= _DAY
 
 
 def same_saying(first: Telling, second: Telling, context: Context) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import inf
 
 from timeline.model.calendar import DAY, civil, day_number
 
@@ -128,6 +129,12 @@ class Interval:
             return None
         return self.latest._against(self.earliest)
 
+    @property
+    def length(self) -> float:
+        """Length in seconds for comparisons: infinite if an end is open."""
+        seconds = self.seconds
+        return inf if seconds is None else float(seconds)
+
     def before(self, other: Interval) -> bool:
         """Whether all of this lies before all of `other`."""
         return self.latest is not None and other.earliest is not None and self.latest <= other.earliest
@@ -148,7 +155,7 @@ class Interval:
             return None
         starts = [end for end in (self.earliest, other.earliest) if end is not None]
         ends = [end for end in (self.latest, other.latest) if end is not None]
-        shorter = self if _length(self) <= _length(other) else other
+        shorter = self if self.length <= other.length else other
         return replace(shorter, earliest=max(starts) if starts else None, latest=min(ends) if ends else None)
 
     def hull(self, other: Interval) -> Interval:
@@ -162,8 +169,3 @@ class Interval:
             approximate=self.approximate or other.approximate,
             uncertain=self.uncertain or other.uncertain,
         )
-
-
-def _length(interval: Interval) -> float:
-    seconds = interval.seconds
-    return float("inf") if seconds is None else float(seconds)

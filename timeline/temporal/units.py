@@ -10,7 +10,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 from timeline.model.calendar import civil, day_number, month_start
-from timeline.model.time import Precision
 
 
 class Unit(StrEnum):
@@ -32,7 +31,6 @@ class Unit(StrEnum):
     MILLENNIUM = "millennium"
 
 
-PRECISION = {unit: Precision(unit.value) for unit in Unit}
 SECONDS = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}
 MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.SEASON: 3, Unit.HALF: 6, Unit.YEAR: 12, Unit.DECADE: 120,
           Unit.CENTURY: 1200, Unit.MILLENNIUM: 12_000}
