@@ -1,4 +1,4 @@
-"""The words and rules of each language, one file a language, as data."""
+"""The words and rules of each language, one file a language (a folder where it grows), as data."""
 
 from __future__ import annotations
 

@@ -1,0 +1,42 @@
+"""English: its words of time and the constructions they stand in, as data.
+
+The rules run in stages, from numbers over calendar dates to what is built around them; within a stage the first rule
+that fits at a place wins, so longer constructions stand before shorter ones. Classes in upper case are expressions.
+"""
+
+from __future__ import annotations
+
+from timeline.temporal.languages.en.calendar import CALENDAR, NUMBERS
+from timeline.temporal.languages.en.composed import COMBINED, PARTS, RANGES
+from timeline.temporal.languages.en.cues import CUES
+from timeline.temporal.languages.en.lengths import LENGTHS
+from timeline.temporal.languages.en.relative import RELATIVE
+from timeline.temporal.languages.en.words import WORDS
+from timeline.temporal.rule import Language
+
+ENGLISH = Language(
+    code="en",
+    words=WORDS,
+    triggers=("month", "weekday", "weekdays", "wd", "unit", "units", "decadename", "season", "fall", "daypart",
+              "deictic",
+              "holiday",
+              "adverb", "ref", "noon", "tonight", "overnight", "ampm", "oclock", "bce", "ce", "time", "moment",
+              "future", "past", "current", "recent", "latest", "period", "spelled", "qn", "fy", "zonemark"),
+    groups={
+        "n": ("num", "fraction", "count", "cardinal", "few"),
+        "ord": ("ordinal", "ordword", "ordinals"),
+        "anyyear": ("num", "year", "oldyear"),
+        "clocks": ("clocktime", "bareclock"),
+        "days": ("FDAY", "MDAY", "WDAY", "DDAY", "NAMED"),
+        "aday": ("FDAY", "MDAY", "WDAY", "DDAY", "NAMED"),
+        "wholes": ("YEAR", "YR", "FMON", "MON", "MDAY", "SEAS", "QTR", "LONG", "WK", "NAMED", "DDAY", "FDAY"),
+        "date": ("FDAY",
+        "MDAY", "WDAY", "DDAY", "NAMED", "YEAR", "YR", "FMON", "MON", "SEAS", "QTR", "LONG", "WK", "PART",
+                 "AGO", "TIME"),
+    },
+    stages=(NUMBERS, CALENDAR, RELATIVE, COMBINED, PARTS, LENGTHS, RANGES),
+    capital=frozenset({"et", "est", "may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "tue",
+                       "mar.", "sun.", "sat."}),
+    cues=CUES,
+    ordinals=("st", "nd", "rd", "th"),
+)

@@ -1,0 +1,78 @@
+"""What English builds around expressions: periods in periods, days with clock times, parts, ranges."""
+
+from __future__ import annotations
+
+from timeline.temporal import build
+from timeline.temporal.build import THAT_DAY
+from timeline.temporal.meaning import DayPart, Limit, Of, Part
+from timeline.temporal.rule import Rule
+
+COMBINED = (
+    Rule("period of year", "'the'? x:(MDAY|MON|SEAS|QTR) (','|'of'|'in')? year:(YR|YEAR)", "FDAY",
+         lambda h: build.inside(h["x"], h["year"]), ("June of last year", "July 25 of that year")),
+    Rule("year's period", "year:(YR|YEAR) poss x:(MDAY|MON|SEAS|QTR)", "FDAY",
+         lambda h: build.inside(h["x"], h["year"]),
+         ("next year's first quarter",)),
+    Rule("day of that month", "x:daynumber 'of' whole:(DDAY|WK)", "DDAY", lambda h: build.inside(h["x"], h["whole"]),
+         ("the 28th of that month", "the 5th of this month")),
+    Rule("weekday of week", "x:WDAY (','|'of')? week:WK", "DDAY", lambda h: build.inside(h["x"], h["week"]),
+         ("Thursday of last week", "Wednesday last week")),
+    Rule("day and part", "day:days ','? daypart", "TIME",
+         lambda h: build.part_of_day(h, h["day"]), ("Thursday morning",)),
+    Rule("part and day", "daypart ','? day:days", "TIME", lambda h: build.part_of_day(h, h["day"]),
+         ("mid-afternoon yesterday",)),
+    Rule("part of day of", "'the'? ('early'|'late')? daypart 'hours'? ('of'|'on') day:days", "TIME",
+         lambda h: build.part_of_day(h, h["day"]), ("the morning of 4 October", "the early morning hours of May 1")),
+    Rule("clock in two zones", "x:clocktime '(' y:clocktime ')' ','? 'on'? day:days", "TIME",
+         lambda h: (Of(h["x"], h["day"]), Of(h["y"], h["day"])), ("10:35 a.m. (0735 GMT) Friday",), ("x", "y..day")),
+    Rule("clock on part of day", "clock:clocks (','|'on')? day:days ','? daypart", "TIME",
+         lambda h: Of(h["clock"], h["day"]), ("8 a.m. Friday morning",)),
+    Rule("clock this morning", "(clock:clocks (','|'on')? x:TIME|x:TIME ','? 'at' clock:clocks)", "TIME",
+         lambda h: build.at_clock(h["clock"], h["x"]), ("8 a.m. this morning", "yesterday afternoon at 2 o'clock")),
+    Rule("clock on day", "clock:clocks (','|'on')? day:days", "TIME", lambda h: Of(h["clock"], h["day"]),
+         ("8 p.m. on Friday",)),
+    Rule("day at clock", "day:days (','|'-')? 'at'? clock:clocks", "TIME", lambda h: Of(h["clock"], h["day"]),
+         ("Friday at 8 p.m.",)),
+    Rule("by dawn", "('at'|'by'|'until'|'before'|'after'|'since'|'around') daypart (?!days|'of'|',' days)", "TIME",
+         lambda h: build.part_of_day(h, THAT_DAY), ("by dawn",), ("daypart",)),
+    Rule("the morning",
+         "('in'|'during'|'of'|'by'|'later'|'earlier'|'early'|'on'|'through') the:'the' daypart (?!'of')", "TIME",
+         lambda h: build.part_of_day(h, THAT_DAY), ("in the morning",), ("the..daypart",)),
+)
+
+PARTS = (
+    Rule("clock alone", "(clock:clocktime|((?<=lead)|(?<='at')|(?<='around')|(?<='about')) clock:bareclock)", "TIME",
+         lambda h: Of(h["clock"], THAT_DAY), ("8 p.m.", "at 10:30")),
+    Rule("about", "('about'|'around'|'circa') x:(YEAR|FMON|MON|FDAY|MDAY|TIME|LONG)", "TIME",
+         lambda h: build.about(h["x"]),
+         ("around March 1981", "about 7 p.m.")),
+    Rule("part", "'the'? 'very'? part ('-'? 'to' '-'? part)? '-'? 'in'? 'the'? x:wholes", "PART",
+         lambda h: Part(h["part"], h["x"]),
+         ("early 2015", "the late 1990s", "mid-March", "early in 1862")),
+    Rule("part of", "'the'? 'very'? partnoun 'of' 'the'? x:wholes", "PART", lambda h: Part(h["partnoun"], h["x"]),
+         ("the end of May", "the beginning of 2015")),
+    Rule("later in the day", "x:('earlier'|'later') 'in' 'the' 'day'", "PART", lambda h: Part(h.word("x"), THAT_DAY),
+         ("later in the day",)),
+    Rule("earlier in", "x:('earlier'|'later') ('in'|'on')? y:(wholes|days)", "PART",
+         lambda h: Part(h.word("x"), h["y"]),
+         ("earlier this month", "later that year", "Earlier Sunday")),
+    Rule("or later", "x:(YEAR|YR|FMON|MON|LONG) ('or' ('later'|'earlier')|'and' 'beyond')", "PART", lambda h: h["x"],
+         ("1994 or later", "2020 and beyond")),
+    Rule("early hours", "'the' ('early'|'small') 'hours' 'of' (x:TIME|day:days)", "TIME",
+         lambda h: h.get("x") or Of(DayPart("MO"), h["day"]), ("the early hours of Sunday morning",)),
+    Rule("early part of day", "('early'|'late'|'later'|'earlier') x:TIME", "TIME", lambda h: h["x"],
+         ("early Friday morning",)),
+    Rule("late on day", "x:('early'|'late') ('on')? y:days", "PART",
+         lambda h: Part(h.word("x"), h["y"]), ("late Thursday",)),
+)
+
+RANGES = (
+    Rule("from to", "'from' first:date join:('to'|'through'|'until'|'till'|'-') last:date", "LIMIT", build.joined,
+         ("from May to July 2015",), ("first", "last")),
+    Rule("between", "'between' first:date 'and' last:date", "LIMIT", build.between, ("between 2011 and 2013",),
+         ("first", "last")),
+    Rule("row", "first:date (join:('-'|'to'|'through')|listed:('and'|'or'|',' 'and'|',')) last:date", "LIMIT",
+         build.joined,
+         ("1939-1945", "October and November 1919"), ("first", "last")),
+    Rule("limit", "side x:date (?!poss)", "LIMIT", lambda h: Limit(h["side"], h["x"]), ("since 2015",), ("x",)),
+)

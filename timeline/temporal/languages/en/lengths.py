@@ -1,0 +1,52 @@
+"""English lengths of time and sets of times."""
+
+from __future__ import annotations
+
+from timeline.temporal import build
+from timeline.temporal.meaning import DayPart, Duration, Every, Stretch, Weekday, Year
+from timeline.temporal.rule import Rule
+
+LENGTHS = (
+    Rule("twice a unit", "('once'|'twice'|n 'times') ('a'|'an'|'per'|'each'|'every') unit", "SET",
+         lambda h: Every(build.unit(h)), ("twice a week",)),
+    Rule("every unit", "('every'|'each') (x:n (units|unit)|x:ord unit|'other'? unit)", "SET",
+         lambda h: Every(build.unit(h), int(build.ordinal(h.get("x", 1)) or 1)), ("every week", "every two weeks")),
+    Rule("per unit", "'per' unit", "SET", lambda h: Every(build.unit(h)), ("per month",)),
+    Rule("half a unit", "rough? ('half' ('a'|'an')|'a' 'half' '-'?) unit", "DUR",
+         lambda h: Duration(0.5, build.unit(h)),
+         ("half an hour",)),
+    Rule("unit and a half", "rough? ('a'|'an'|'one') '-'? unit '-'? 'and' '-'? 'a' '-'? 'half'", "DUR",
+         lambda h: Duration(1.5, build.unit(h)), ("a year and a half",)),
+    Rule("number to number of units", "x:n '-' y:n '-'? (units|unit)", "DUR",
+         lambda h: Duration(h["x"], build.unit(h)), ("2-3 years",)),
+    Rule("fraction",
+         "(rough? (cardinal '-')? 'quarters'|('more' 'than'|rough)? ('a'|'an') 'quarter') (?!'ago'|'earlier'|'later')",
+         "noise", build.always(0), ("three-quarters",)),
+    Rule("so long", "(x:n '-')? (unit|units) '-' 'long'", "DUR",
+         lambda h: Duration(build.count(h), build.unit(h)), ("decades-long",)),
+    Rule("a second", "'a' 'second' (?!'or'|'and')", "noise", build.always(0), ("a second",)),
+    Rule("the period of a year", "'the'? year ('quarter'|'period')", "YR", lambda h: Year(h["year"]),
+         ("the 1988 quarter",)),
+    Rule("length", "(rough|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'as' 'long' 'as'|'close' 'to'"
+         "|'another'|('the'|'these'|'those') (?=n units)|(?<=lead) 'over')?"
+         " (x:n|'a'|'an') '-'? 'more'? full? (units|unit) (?!'-' 'long')"
+         " ('or' ('so'|'more'|n))?", "DUR",
+         lambda h: Duration(build.count(h), build.unit(h)), ("two years", "a month", "more than four hours")),
+    Rule("another unit", "('another'|'an' 'entire') unit", "DUR",
+         lambda h: Duration(1, build.unit(h)), ("another month",)),
+    Rule("units or units", "('recent'|'the')? first:units ('or'|'and'|'to') units (?!'ago'|'later'|'earlier')", "DUR",
+         lambda h: Duration(None, h["first"]), ("weeks or months",)),
+    Rule("the first of units", "'the' ('first'|'early'|'final'|'closing') units", "DUR",
+         lambda h: Duration(None, h["units"]), ("the early years",)),
+    Rule("half-hour", "'half' '-' unit", "DUR", lambda h: Duration(0.5, h["unit"]), ("half-hour",)),
+    Rule("units ahead", "'the' units 'ahead'", "DUR",
+         lambda h: Stretch(None, build.unit(h), True), ("the weeks ahead",)),
+    Rule("units", "('the'|'many')? units", "DUR", lambda h: Duration(None, build.unit(h)), ("years",)),
+    Rule("nights of weekdays", "x:WDAY ('and'|'or'|'through'|'to') y:WDAY dayparts", "SET",
+         lambda h: tuple(Every(h[day].period, part=DayPart(h["dayparts"])) for day in ("x", "y")),
+         ("Monday and Tuesday nights",), ("x", "y..dayparts")),
+    Rule("nights of weekday", "x:WDAY dayparts", "SET", lambda h: Every(h["x"].period, part=DayPart(h["dayparts"])),
+         ("Friday nights",)),
+    Rule("weekdays", "weekdays", "SET", lambda h: Every(Weekday(h["weekdays"])), ("Mondays",)),
+    Rule("adverb", "adverb", "SET", lambda h: Every(h["adverb"]), ("daily", "annually")),
+)
