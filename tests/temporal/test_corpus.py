@@ -7,6 +7,7 @@ import re
 import pytest
 
 from tests.temporal.corpus import de, en, es, fr, it, nl, pt
+from timeline.model.edtf import edtf
 from timeline.temporal.tag import tag
 
 PUBLISHED = "2018-10-10"
@@ -30,6 +31,17 @@ def test_phrasing_has_its_value_and_extent(code: str, values: tuple[str, ...], s
     text, words = marked(sentence)
     found = tag(text, published=PUBLISHED, language=code)
     assert [(one.text, one.value) for one in found] == list(zip(words, values, strict=True))
+
+
+@pytest.mark.parametrize(("code", "expected", "sentence"),
+                         [(code, expected, sentence) for code, corpus in CORPORA.items()
+                          for expected, sentences in getattr(corpus, "INTERVALS", {}).items()
+                          for sentence in sentences])
+def test_phrasing_means_its_calendar_time(code: str, expected: str, sentence: str) -> None:
+    """The first expression of the sentence is the bracketed words, and means just this calendar time."""
+    text, words = marked(sentence)
+    first = tag(text, published=PUBLISHED, language=code)[0]
+    assert (first.text, first.interval and edtf(first.interval)) == (words[0], expected)
 
 
 @pytest.mark.parametrize(("code", "sentence"),

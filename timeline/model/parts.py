@@ -11,6 +11,8 @@ from timeline.model.calendar import DAY, civil, month_index, month_start
 from timeline.model.time import Instant
 
 PARTS = ("early", "mid", "late")
+HALVES = ("first half", "second half")
+_MONTH = 30.436875  # days, on average
 
 
 def third(first: int, after: int, part: str) -> tuple[int, int]:
@@ -22,6 +24,18 @@ def third(first: int, after: int, part: str) -> tuple[int, int]:
     at = PARTS.index(part)
     cuts = _cuts(first, after)
     return cuts[at], cuts[at + 1]
+
+
+def half(first: int, after: int, part: str) -> tuple[int, int]:
+    """The half of the days `[first, after)` that `part` ("first half" or "second half") names, in whole days.
+
+    A stretch of whole years is cut at a month, so that the second half of a century begins in its fiftieth year.
+    """
+    length = after - first
+    cut = first + length // 2
+    if length >= 360:
+        cut = month_start(month_index(*civil(first)[:2]) + round(length / _MONTH) // 2)
+    return (first, cut) if part == HALVES[0] else (cut, after)
 
 
 def named_third(low: int, high: int, first: int, after: int) -> str:
@@ -39,7 +53,7 @@ def _cuts(first: int, after: int) -> tuple[int, int, int, int]:
         return first, first, after, after
     if length >= 360:
         start = month_index(*civil(first)[:2])
-        months = round(length / 30.436875)
+        months = round(length / _MONTH)
         return first, month_start(start + months // 3), month_start(start + months * 2 // 3), after
     if 28 <= length <= 31:
         return first, first + 10, first + 20, after

@@ -329,6 +329,13 @@ def clock(text: str, *, afternoon: bool | None = None, offset: int | None = None
     return Clock(hour, fields[1] if len(fields) > 1 else None, fields[2] if len(fields) > 2 else None, offset)
 
 
+def half_past(hit: Hit) -> Clock | None:
+    """Half an hour after the hour `x`; a part of the day or a.m. and p.m. says which half of the day."""
+    hour, part = int(hit["x"]), hit.get("daypart")
+    afternoon = hit.get("ampm", None if part is None else part not in ("MO", "DAWN"))
+    return clock(f"{hour}:30", afternoon=afternoon) if 1 <= hour <= 12 else None
+
+
 def unit(hit: Hit) -> Unit:
     """The unit of a phrase, whether it stands in the singular (`unit`) or the plural (`units`)."""
     found: Unit = hit.get("unit") or hit.get("units")
@@ -355,6 +362,12 @@ def after(hit: Hit, sign: int) -> Meaning:
     """A number of units before (-1) or after (1) the `day` of a phrase."""
     number = count(hit)
     return From(sign * number if number else None, unit(hit), hit["day"], sign > 0)
+
+
+def weeks_from(hit: Hit, days: int) -> Meaning | None:
+    """So many times a week or a fortnight (in `days`) from the `day` of a phrase: a day again, not a week."""
+    number = hit.get("x", 1)
+    return From(number * days, Unit.DAY, hit["day"], days > 0) if number else None
 
 
 def stretch(hit: Hit) -> Meaning:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
 
-from timeline.model.parts import third
+from timeline.model.parts import HALVES, half, third
 from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Meaning
 from timeline.temporal.absolute import cell_interval, days_of
@@ -56,7 +56,10 @@ class Of:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The "early", "mid" or "late" third of a whole, with soft bounds; "earlier" or "later" cut it at the reference."""
+    """A part of a whole: its "early", "mid" or "late" third, with soft bounds, or its "first half" or "second half".
+
+    "earlier" or "later" cut it at the reference.
+    """
 
     part: str
     whole: Meaning
@@ -67,7 +70,7 @@ class Part:
         return self.whole.is_absolute
 
     def resolve(self, reference: Interval | None) -> Interval | None:
-        """The third of the whole; a whole without both ends gives itself."""
+        """The part of the whole; a whole without both ends gives itself."""
         whole = self.whole.resolve(reference)
         if whole is None:
             return None
@@ -76,6 +79,8 @@ class Part:
         first, last = days_of(whole)
         if first is None or last is None or last - first < 2:
             return replace(whole, approximate=True)
+        if self.part in HALVES:
+            return Interval.days(*half(first, last + 1, self.part), Precision.SPAN, approximate=whole.approximate)
         return Interval.days(*third(first, last + 1, self.part), Precision.SPAN, approximate=True)
 
 
@@ -221,11 +226,15 @@ class Side(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     BY = "by"
+    FROM = "from"
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """All before or after a time: since 2015 (lasting), until Friday (lasting), before, after, by (once)."""
+    """All before or after a time: since 2015 (lasting), until Friday (lasting), before, after, by (once).
+
+    `FROM` is once, in the time itself or later: "not before 2025".
+    """
 
     side: Side
     whole: Meaning
@@ -241,7 +250,7 @@ class Limit:
         if whole is None:
             return None
         extent = Extent.THROUGHOUT if self.side in (Side.SINCE, Side.UNTIL) else Extent.WITHIN
-        begin = {Side.SINCE: whole.earliest, Side.AFTER: whole.latest}.get(self.side)
+        begin = {Side.SINCE: whole.earliest, Side.FROM: whole.earliest, Side.AFTER: whole.latest}.get(self.side)
         end = {Side.UNTIL: whole.latest, Side.BY: whole.latest, Side.BEFORE: whole.earliest}.get(self.side)
         return Interval(begin, end, Precision.SPAN, extent, whole.approximate)
 

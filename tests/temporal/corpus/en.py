@@ -87,6 +87,8 @@ MEANINGS: dict[str, tuple[str, ...]] = {
     "P1W": ("They meet [every week].", "They meet [weekly].", "They meet [twice a week]."),
     "XXXX-WXX-1": ("They meet [every Monday].", "They meet on [Mondays]."),
     "XXXX-07": ("They march [each July].",),
+    "P2W": ("He was away for [a fortnight].", "They meet [every fortnight].", "They meet [fortnightly]."),
+    "2018-10-10T16:30": ("It began at [half past four in the afternoon].", "It began at [half past four p.m.]."),
     "PRESENT_REF": ("He is [now] in Rome.", "He is [currently] in Rome.", "He lives in Rome [these days]."),
     "PAST_REF": ("He [recently] left.", "He lived there in [the past]."),
     "FUTURE_REF": ("He fears [the future].", "He will leave in [the near future]."),
@@ -113,13 +115,34 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("2018-08-07T10:35", "2018-08-07T07:35", "It fell at [10:35 a.m.] ([0735 GMT) August 7]."),
 )
 
+# the calendar time meant, as EDTF -> sentences in which the first bracketed words mean it ("" for no calendar time)
+INTERVALS: dict[str, tuple[str, ...]] = {
+    "[2025..]": (
+        "It opens not before [2025].", "It will open no earlier than [2025].", "It opens no sooner than [2025]."),
+    "[..2019-03-01]": ("They must pay no later than [March 1].", "They must pay not later than [March 1]."),
+    "[..2014]": ("It fell prior to [2015].", "It fell before [2015]."),
+    "[2021..]": ("It opens later than [2020].", "It opens after [2020]."),
+    "[1850..1899]": ("It grew in [the second half of the 19th century].",),
+    "[1985..1989]": ("It grew in [the last half of the 1980s].",),
+    "[2018-05-16..2018-05-31]": ("It rained in [the second half of May].",),
+    "2015-40": ("It grew in [the first half of 2015].",),
+    "../2018-10-18": ("The court adjourned until [Thursday week].",),
+    "2018-10-18": ("They will meet [a week from Thursday].", "It opens on [Thursday week]."),
+    "2018-10-24": ("It opens [a fortnight from today].", "It opens [two weeks from today]."),
+    "2018-09-28": ("He died [a week ago Friday].",),
+    "[2018-09-24~..2018-09-30~]": ("He left [a fortnight ago].", "He left [two weeks ago]."),
+    "[1983-01..1983-12]": ("It was [a Tuesday in 1983].",),
+}
+
 # sentences in which nothing is a time
 NOTHING: tuple[str, ...] = (
     "2125: Police close the road.", "2115 The road is closed.", "1540: Police say so.", "It is closed, at 2125.",
     "You may go, and they may march on.", "He came second in the race.", "Wait a second!", "We may win 3-2.",
     "It rose 10% on the day it could.", "2 min read", "The boy is six years old.", "A 44-year-old man fell.",
     "It costs $1,999 or $2000.", "Version 2.10.4 of Python 3.11 is out.", "Call 555-2015 or +1 415 555 1990.",
-    "They are open 24/7.", "He scored 12 points.", "The sun sat low.",
+    "They are open 24/7.", "Flight 1998 left on time.", "Resolution 1973 was passed.", "Room 2010 is free.",
+    "He recalled Bloody Sunday.", "Black Friday sales rose.", "Super Tuesday decides.",
+    "It was her third in as many months.", "He scored 12 points.", "The sun sat low.",
     "The fall of the house was loud.", "We mar what we mend.",
     "The march of progress goes on.", "30 top companies were hit.", "Apart from that, 7,000 servers ran.",
     "He saw three-quarters of it.", "The ratio was 3:2.", "Room 101 is free.", "He once said so.", "Then he left.",

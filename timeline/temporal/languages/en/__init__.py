@@ -18,9 +18,8 @@ ENGLISH = Language(
     code="en",
     words=WORDS,
     triggers=("month", "weekday", "weekdays", "wd", "unit", "units", "decadename", "season", "fall", "daypart",
-              "deictic",
-              "holiday",
-              "adverb", "ref", "noon", "tonight", "overnight", "ampm", "oclock", "bce", "ce", "time", "moment",
+              "deictic", "holiday", "adverb", "ref", "fortnight", "fortnightly", "noon", "tonight", "overnight", "ampm",
+              "oclock", "bce", "ce", "time", "moment",
               "future", "past", "current", "recent", "latest", "period", "spelled", "qn", "fy", "zonemark"),
     groups={
         "n": ("num", "fraction", "count", "cardinal", "few"),
@@ -36,7 +35,7 @@ ENGLISH = Language(
     },
     stages=(NUMBERS, CALENDAR, RELATIVE, COMBINED, PARTS, LENGTHS, RANGES),
     capital=frozenset({"et", "est", "may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "tue",
-                       "mar.", "sun.", "sat."}),
+                       "mar.", "sun.", "sat.", *WORDS["dayname"]}),
     cues=CUES,
     ordinals=("st", "nd", "rd", "th"),
 )

@@ -52,6 +52,9 @@ NUMBERS = (
 )
 
 CALENDAR = (
+    Rule("number of a thing", "numbered (year|num|iso)", "noise", build.always(0), ("Flight 1998",)),
+    Rule("day in a name", "dayname weekday", "noise", build.always(0), ("Bloody Sunday",)),
+    Rule("as many", "'as' 'many' (units|unit)", "noise", build.always(0), ("in as many months",)),
     Rule("age", "x:n '-'? (unit|units) '-'? ('old'|'olds'|'of' 'age')", "noise", build.always(0), ("six-year-old",)),
     Rule("iso", "iso", "FDAY", lambda h: build.iso(h["iso"]), ("2018-10-04", "2018-10")),
     Rule("numeric date", f"{_WD} dated", "FDAY", lambda h: build.numeric_date(h["dated"]), ("30/10/1989",)),
@@ -115,6 +118,8 @@ CALENDAR = (
          ("next Friday, October 5",)),
     Rule("named by step", "'this'? step (month|season|fall|weekday)", "NAMED",
          lambda h: build.occurrence(build.named(h), h["step"]), ("last May", "next Friday", "this past spring")),
+    Rule("that named", "'that' (weekday|month|season|fall)", "NAMED",
+         lambda h: build.occurrence(build.named(h), 0, told=True), ("that summer",)),
     Rule("named told", "'the' then (weekday|month|season|fall)", "NAMED",
          lambda h: build.occurrence(build.named(h), h["then"], told=True), ("the previous Friday",)),
     Rule("this named", "('this'|'the' 'current') (month|season|fall|weekday)", "NAMED",
@@ -149,6 +154,8 @@ CALENDAR = (
     Rule("clock", "clock", "bareclock", lambda h: build.clock(h["clock"])),
     Rule("military clock", "military ('hours'|'hrs'|'hr')", "clocktime",
          lambda h: build.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}"), ("1430 hours",)),
+    Rule("half past", "('half' 'past' (x:hour|x:cardinal)|(x:hour|x:cardinal) 'thirty') ('in' 'the' daypart|ampm)?",
+         "clocktime", build.half_past, ("half past three", "half past four in the afternoon")),
     Rule("o'clock", "(x:hour|x:cardinal) oclock", "clocktime", lambda h: Clock(h["x"]), ("8 o'clock",)),
     Rule("hour in part of day", "(x:hour|x:cardinal) 'in' 'the' daypart", "clocktime",
          lambda h: build.clock(str(h["x"]), afternoon=h["daypart"] != "MO"), ("4 in the morning",)),

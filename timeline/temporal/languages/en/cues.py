@@ -8,7 +8,8 @@ CUES = Cues(
     plain=frozenset({"was", "were", "had", "did"}),
     weak=frozenset({"has", "have"}),
     named=r"(?:the|a|an|his|her|its|their|our|this|that|\w+['’]s)",
-    limit=r"(?:until|till|through|by|starting|beginning|effective|due|(?:scheduled|set|slated) for)"
+    limit=r"(?:until|till|through|by|(?:no|not) (?:later|earlier|sooner) than|not before|starting|beginning|effective"
+          r"|due|(?:scheduled|set|slated) for)"
           r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?",
     future=r"(?:is|are) on(?=\s*$)"
            r"|(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)"

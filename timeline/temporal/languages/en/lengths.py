@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.temporal import build
 from timeline.temporal.meaning import DayPart, Duration, Every, Stretch, Weekday, Year
 from timeline.temporal.rule import Rule
+from timeline.temporal.units import Unit
 
 LENGTHS = (
     Rule("twice a unit", "('once'|'twice'|n 'times') ('a'|'an'|'per'|'each'|'every') unit", "SET",
@@ -24,6 +25,11 @@ LENGTHS = (
          "noise", build.always(0), ("three-quarters",)),
     Rule("so long", "(x:n '-')? (unit|units) '-' 'long'", "DUR",
          lambda h: Duration(build.count(h), build.unit(h)), ("decades-long",)),
+    Rule("fortnight", "rough? (x:n|'a'|'the') fortnight", "DUR",
+         lambda h: Duration(2 * h.get("x", 1) or None, Unit.WEEK),
+         ("a fortnight",)),
+    Rule("every fortnight", "('every' fortnight|'fortnightly')", "SET", build.always(Every(Unit.WEEK, 2)),
+         ("every fortnight",)),
     Rule("a second", "'a' 'second' (?!'or'|'and')", "noise", build.always(0), ("a second",)),
     Rule("the period of a year", "'the'? year ('quarter'|'period')", "YR", lambda h: Year(h["year"]),
          ("the 1988 quarter",)),
