@@ -135,6 +135,37 @@ def test_a_clock_time_goes_with_the_day_named_in_the_paragraph_before() -> None:
     assert [one.timex.value for one in far] == ["2015-05-04", "XXXX-XX-XX"]
 
 
+HISTORY = "On May 4, 1912, they landed. On June 6, 1912, more came. "
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("1912\n\nThey landed on May 4.", "1912-05-04"), ("1912: the landing\n\nThey landed on May 4.", "1912-05-04"),
+    ("War of 1912\n\nThey landed on May 4.", "2018-05-04"), ("In 1912\nthey landed, on May 4.", "2018-05-04"),
+    ("He said on Thursday that it burnt in 1912.\n\n1912\n\nThey met on May 4.", "2018-05-04"),
+    (HISTORY + "The war of 1914 was near.\n\nWinter of 1913\n\nThe city fell in August.", "1913-08"),
+    (HISTORY + "They won as in 1807 and lost as in 1807. The city fell in August.", "1912-08"),
+    (HISTORY + "It was like the year before. The city fell in August.", "1912-08"),
+    (HISTORY + "It will be told again in 2025 and in 2025. The city fell in August.", "1912-08"),
+    (HISTORY + "In March 2017 a stone was set. In April it was moved.", "2017-04"),
+    (HISTORY + "A few weeks later they left. The city fell in August.", "1912-08"),
+    (HISTORY + "By the end of the month, the city fell.", "1912-06"),
+    (HISTORY + "By the end of the year, the city fell.", "1912"),
+    (HISTORY + "\n\nA tent burnt.\n\nIt was dry.\n\nThe city had fallen the previous year.", "1911"),
+    ("They met on Monday, October 1. By the end of the week, they had gone.", "2018-W40"),
+    ("They met in Rome. By the end of the week, they had gone.", "2018-W41"),
+    ("It opened in 2015. Sales fell for the year.", "2018"), ("It opened in 2015. It closes this month.", "2018-10"),
+])
+def test_the_running_year_of_a_history(text: str, value: str) -> None:
+    """Headings and dates in order move it, looks aside do not, and news stays in its own time."""
+    assert anchored(text)[-1].timex.value == value
+
+
+def test_the_last_years_of_something_are_not_those_before_publication() -> None:
+    """Only a length: "the last two years of the war" say nothing of today."""
+    assert [one.timex.interval for one in anchored("In the last two years of the war, he hid.")] == [None]
+    assert [one.timex.interval is None for one in anchored("In the last two years, he hid.")] == [False]
+
+
 def test_one_far_year_makes_no_history() -> None:
     """A bare month of a dated article is of its own time until other years are told more than once."""
     assert [one.timex.value for one in anchored("It opened in 1912. It closed in March.")] == ["1912", "2018-03"]

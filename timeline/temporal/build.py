@@ -37,6 +37,7 @@ from timeline.temporal.meaning import (
     Shift,
     Stamp,
     Stretch,
+    Then,
     Unit,
     Weekday,
     Year,
@@ -185,7 +186,7 @@ def head(place: Any, count: int, unit: Unit, whole: Meaning | None) -> Meaning |
     """The first (or last) units of a whole taken together; of the year where no whole is told."""
     if not count or count != int(count) or ordinal(place) not in (1, -1):
         return None
-    return Nth(ordinal(place), unit, whole or Shift(Unit.YEAR, 0), int(count))
+    return Nth(ordinal(place), unit, whole or Then(Unit.YEAR), int(count))
 
 
 def day_of_month(text: object) -> Meaning | None:

@@ -227,13 +227,18 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Then:
-    """The time told last: "at that time", "that same moment"."""
+    """The time told last: "at that time", "that same moment"; with a `unit` the cell of it that this time is in.
+
+    "By the end of the week" is the week that is told of, which in news is most often that of publication.
+    """
+
+    unit: Unit | None = None
 
     is_absolute: ClassVar[bool] = False
 
     def resolve(self, reference: Interval | None) -> Interval | None:
-        """The reference itself."""
-        return reference
+        """The reference itself, or the cell that holds it."""
+        return reference if self.unit is None else Shift(self.unit, 0).resolve(reference)
 
 
 def moved(count: float, unit: Unit) -> tuple[int, Unit]:

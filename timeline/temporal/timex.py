@@ -126,7 +126,7 @@ def blank(meaning: Meaning) -> str:
     if isinstance(meaning, Near | Occurrence | Of):
         part = meaning.part if isinstance(meaning, Of) else meaning.period
         return _PERIOD_BLANK.get(type(part), lambda _: "XXXX-XX-XX")(part)
-    if isinstance(meaning, Shift):
+    if isinstance(meaning, Shift | Then) and meaning.unit is not None:
         return _BLANK[Precision(meaning.unit.value)]
     if isinstance(meaning, Offset | From):
         clock = meaning.unit in _CLOCK_UNITS

@@ -1,11 +1,13 @@
 """What a document has told so far: the antecedents of "the following day", "that quarter", a bare "in March".
 
 A history is told in a running year. A single mention of a far year ("as in 1812") is a look aside and does not move
-it; a date with month or day in a near year, a year soon after that opens its sentence, or a second
-mention do.
+it; a date with month or day in a near year, a year soon after that opens its sentence, a year in a heading, or a second
+mention do. A heading that is a year ("1936", "2004: the siege") by itself makes a text one of history.
 """
 
 from __future__ import annotations
+
+from enum import Enum
 
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis, Meaning
@@ -20,6 +22,15 @@ _SOON = 3  # years by which a bare year moves the running year on
 _NEAR_DATE = 10  # years within which a date with its month moves it
 _YEAR = 366 * 86_400
 _ROLLOVER = 8  # months back at which a bare month is rather one of the year after
+
+
+class Place(Enum):
+    """Where in its text an expression stands; a chapter is a heading that is or begins with the expression."""
+
+    INSIDE = 0
+    OPENING = 1
+    HEADING = 2
+    CHAPTER = 3
 
 
 class Told:
@@ -38,8 +49,8 @@ class Told:
         self._own_time = 0  # expressions seen from the day of writing
         self._other_time = 0  # weight of those that state another year
 
-    def tell(self, told: Anchored, inner: Meaning, interval: Interval, *, leads: bool) -> None:
-        """Takes in the next expression that has a calendar time; `leads` says that it opens its sentence."""
+    def tell(self, told: Anchored, inner: Meaning, interval: Interval, place: Place) -> None:
+        """Takes in the next expression that has a calendar time, and where it stands."""
         self.last = told
         named = interval
         if isinstance(told.meaning, Limit | Between):
@@ -49,11 +60,15 @@ class Told:
         if named.precision is Precision.QUARTER and not isinstance(inner, Offset):
             self.quarter = told
         if told.basis is Basis.NARRATIVE:
-            self.year = self.year and told
-        elif told.basis is Basis.ABSOLUTE and self._distance(named) > _NEAR_YEARS:
-            dated, far = named.precision is not Precision.YEAR, self._distance(named) > _LONG_AGO
-            self._other_time += 1 + dated + far  # a single bare year, however far, makes no history
-            self._run(told, named, leads=leads)
+            self._follow(told, named)
+        elif told.basis is Basis.ABSOLUTE and not self._is_ahead(named):
+            distance = self._distance(named)
+            if distance > _NEAR_YEARS:
+                dated, far = named.precision is not Precision.YEAR, distance > _LONG_AGO
+                is_chapter = place is Place.CHAPTER
+                self._other_time += _HISTORY if is_chapter else 1 + dated + far  # one bare year makes no history
+            if distance > _NEAR_YEARS or self.tells_of_another_time():
+                self._run(told, named, place)
 
     def hear(self, basis: Basis, inner: Meaning) -> None:
         """Takes note of an expression that speaks from the day of writing, be that day known or not."""
@@ -64,17 +79,35 @@ class Told:
         """Whether what has been told so far is of other years, and hardly anything of the day of writing."""
         return self.year is not None and self._other_time >= _HISTORY + _HISTORY * self._own_time
 
-    def _run(self, told: Anchored, named: Interval, *, leads: bool) -> None:
+    def _follow(self, told: Anchored, named: Interval) -> None:
+        """Goes on from what counts from the running year; what lies before it ("the year before") is a look aside."""
+        if self.year is None or named.earliest is None or named.latest is None:
+            return
+        year = named.earliest.date[0]
+        if year >= self._running:
+            self.year, self._running = told, year
+
+    def _run(self, told: Anchored, named: Interval, place: Place) -> None:
         """Moves the running year on, or keeps it where the expression only looks aside."""
         if named.earliest is None or (named.seconds or 0) > _YEAR:
             return
         year = named.earliest.date[0]
         ahead = year - self._running
-        near = leads and 0 <= ahead <= _SOON if named.precision is Precision.YEAR else abs(ahead) <= _NEAR_DATE
-        if self.year is None or near or year == self._pending:
+        opens = place is not Place.INSIDE
+        if named.precision is Precision.YEAR:
+            near = opens and 0 <= ahead <= _SOON
+            again = year == self._pending and ahead > -_NEAR_DATE  # "as in 1614", however often
+        else:
+            near = abs(ahead) <= _NEAR_DATE or (opens and ahead > 0)
+            again = year == self._pending
+        if self.year is None or near or place in (Place.HEADING, Place.CHAPTER) or again:
             self.year, self._running, self._pending = told, year, None
         else:
             self._pending = year
+
+    def _is_ahead(self, interval: Interval) -> bool:
+        """Whether a time is yet to come on the day of publication: no history is told in it."""
+        return self._published is not None and self._published.before(interval)
 
     def _distance(self, interval: Interval) -> int:
         """Years between a time and publication; of an unknown publication date, just far enough to be another's."""

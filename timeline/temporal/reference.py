@@ -1,0 +1,158 @@
+"""What an expression of a document counts from: publication, what was told last, or nothing.
+
+Deictic expressions ("yesterday", "last week") count from publication, anaphoric ones ("the following day", "at that
+time") from what was told last. A bare "in March" counts from publication in news, but from the year told last in a
+text that has told of other years and never spoken from its own day.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from timeline.model.time import Interval
+from timeline.model.timex import Anchored, Basis, Meaning
+from timeline.temporal.build import THAT_DAY
+from timeline.temporal.found import Found
+from timeline.temporal.meaning import (
+    Duration,
+    Every,
+    Near,
+    Of,
+    Offset,
+    Quarter,
+    Shift,
+    Then,
+    Unit,
+    Vague,
+    core,
+    is_anaphoric,
+    root,
+)
+from timeline.temporal.told import Told
+
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n|(?<=[.!?\x22\x27)\u201d])[ \t\r]*\n")
+_UNPLACED = (Duration, Every, Vague)
+_FIGURES = 2  # paragraph breaks over which figures stay those of the quarter told
+_WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+_SHORT = (Unit.WEEK, Unit.MONTH)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What an expression counts from: the kind, the known calendar time, the index of the expression told last."""
+
+    basis: Basis
+    time: Interval | None
+    antecedent: int | None = None
+
+
+class References:
+    """The references of one document's expressions, given what the text has told so far."""
+
+    __slots__ = ("_breaks", "_memory", "_published")
+
+    def __init__(self, text: str, memory: Told, published: Interval | None) -> None:
+        self._breaks = [match.end() for match in _PARAGRAPH.finditer(text)]
+        self._memory, self._published = memory, published
+
+    def of(self, one: Found, inner: Meaning) -> Reference:
+        """What the next expression counts from; `inner` is the root of its meaning."""
+        if inner.is_absolute:
+            return Reference(Basis.ABSOLUTE, None)
+        if isinstance(inner, _UNPLACED):
+            return Reference(Basis.NONE, None)
+        if isinstance(inner, Then) and inner.unit is not None:
+            return self._told_or_published(self._holder(one, inner.unit))
+        if is_anaphoric(one.meaning):
+            return self._narrative(one, inner)
+        return self._told_or_published(self._antecedent(one, inner))
+
+    def is_of_figures(self, one: Found) -> bool:
+        """Whether a quarter has been told so near that figures are still those of it."""
+        quarter = self._memory.quarter
+        return quarter is not None and self._breaks_between(quarter.timex.end, one.start) <= _FIGURES
+
+    def same_quarter(self, year: Meaning) -> Meaning:
+        """"The 1988 period", told of a third quarter: that of 1988. A quarter known by its place only tells nothing."""
+        named = root(self._memory.quarter.meaning) if self._memory.quarter is not None else None
+        period = named.period if isinstance(named, Near) else named.part if isinstance(named, Of) else None
+        return Of(period, year) if isinstance(period, Quarter) else year
+
+    def _told_or_published(self, antecedent: Anchored | None) -> Reference:
+        return Reference(Basis.PUBLICATION, self._published) if antecedent is None else _told(antecedent)
+
+    def _holder(self, one: Found, unit: Unit) -> Anchored | None:
+        """What was told last in the unit meant by "the week" or "the year"; None if that is the one of publication."""
+        if unit in _SHORT:
+            return self._memory.day if self._is_at_hand(self._memory.day, one) else None
+        return self._memory.year if self._memory.tells_of_another_time() else None
+
+    def _antecedent(self, one: Found, inner: Meaning) -> Anchored | None:
+        """What an expression that usually counts from publication counts from here; None if from publication."""
+        cycle = inner.period.cycle if isinstance(inner, Near) else None
+        if cycle is Unit.MONTH and self._is_at_hand(self._memory.last, one):
+            return self._memory.last  # "on the 15th"
+        if cycle is Unit.YEAR and self._memory.tells_of_another_time():
+            return self._memory.year
+        a_year_ago = isinstance(inner, Offset) and inner.unit is Unit.YEAR and inner.count == -1
+        if a_year_ago and self.is_of_figures(one):
+            return self._memory.quarter  # "compared with a year ago": the same quarter
+        return None
+
+    def _narrative(self, one: Found, inner: Meaning) -> Reference:
+        """The expression told last, if it is near enough.
+
+        "A year earlier", "the quarter", and a clock time in a text that has named no day are otherwise of publication;
+        a clock time or part of a day goes with a day of its own paragraph or the one before.
+        """
+        if inner == THAT_DAY and inner is not one.meaning and not self._has_day(one):
+            known = self._published if self._memory.day is None else None
+            return Reference(Basis.NARRATIVE if known is None else Basis.PUBLICATION, known)
+        antecedent = self._told_last(one, inner)
+        if antecedent is not None:
+            return _told(antecedent)
+        is_ours = _is_of_year(inner) or _is_of_quarter(inner)
+        return Reference(Basis.PUBLICATION, self._published) if is_ours else Reference(Basis.NARRATIVE, None)
+
+    def _told_last(self, one: Found, inner: Meaning) -> Anchored | None:
+        """What was told last of the kind that an anaphoric expression counts from; None if nothing is near enough."""
+        memory = self._memory
+        of_quarter = _is_of_quarter(inner)
+        if (_is_of_year(inner) or of_quarter) and self.is_of_figures(one):
+            return memory.quarter
+        of_day = isinstance(inner, Shift | Offset) and inner.unit in _WITHIN_DAYS
+        if of_day and self._is_at_hand(memory.day, one):
+            return memory.day
+        if self._is_at_hand(memory.last, one) and not of_quarter:
+            return memory.last
+        of_history = isinstance(inner, Shift) and inner.unit is Unit.YEAR and memory.tells_of_another_time()
+        return memory.year if of_history else None  # "the previous year" of a history
+
+    def _has_day(self, one: Found) -> bool:
+        """Whether a day has been told that a clock time goes with: of its paragraph, or named in the one before."""
+        day = self._memory.day
+        if day is None:
+            return False
+        breaks = self._breaks_between(day.timex.end, one.start)
+        return not breaks or (breaks == 1 and root(day.meaning) != THAT_DAY)
+
+    def _is_at_hand(self, last: Anchored | None, one: Found) -> bool:
+        """Whether at most one paragraph break lies between an expression told and this one."""
+        return last is not None and self._breaks_between(last.timex.end, one.start) <= 1
+
+    def _breaks_between(self, end: int, start: int) -> int:
+        return bisect_left(self._breaks, start + 1) - bisect_left(self._breaks, end)
+
+
+def _is_of_year(inner: Meaning) -> bool:
+    return isinstance(inner, Offset) and inner.unit is Unit.YEAR and inner.count == -1
+
+
+def _is_of_quarter(inner: Meaning) -> bool:
+    return isinstance(inner, Shift) and inner.unit is Unit.QUARTER
+
+
+def _told(last: Anchored) -> Reference:
+    return Reference(Basis.NARRATIVE, core(last.meaning).resolve(last.reference), last.index)
