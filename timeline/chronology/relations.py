@@ -84,7 +84,7 @@ def _tense(item: Anchored, date: Interval) -> Iterator[Relation]:
 
 def _told(item: Anchored, date: Interval) -> Days:
     """What has begun was published after its beginning; what is to come, before its end."""
-    if date.approximate or date.extent is Extent.THROUGHOUT or date.precision not in _FIRM:
+    if date.approximate or date.uncertain or date.extent is Extent.THROUGHOUT or date.precision not in _FIRM:
         return Days()
     if item.direction is Direction.PAST and date.earliest is not None:
         return Days(first=date.earliest.day)

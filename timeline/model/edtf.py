@@ -22,6 +22,8 @@ _DATE = re.compile(r"([?~%]?)(-?\d{4}|Y-?\d{5,}|\d{3}X|\d\dXX|\dXXX)([?~%]?)"
                    r"(?:-([?~%]?)(\d\d|XX)([?~%]?)(?:-([?~%]?)(\d\d|XX)([?~%]?))?)?")
 _TIME = re.compile(r"((?:-?\d{4}|Y-?\d{5,})-\d\d-\d\d)[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?"
                    r"\s*(Z|[+-]\d\d(?::?\d\d)?)?")
+_OFFSETS = 24 * 60  # minutes: a clock's offset from UTC is less
+_SHOWN = 80  # characters of a refused text that its message quotes
 _REMEDY = "use ISO or EDTF such as 2018, 2018-10, 2018-10-04, 1939/1945 or [2018-10-04..2018-10-14]"
 
 
@@ -34,7 +36,8 @@ def parse_edtf(text: str) -> Interval:
     trimmed = text.strip()
     found = _parse(trimmed)
     if found is None:
-        raise ValueError(f"{text!r} is not a date that can be read: {_REMEDY}")
+        shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+        raise ValueError(f"{shown!r} is not a date that can be read: {_REMEDY}")
     return found
 
 
@@ -125,9 +128,12 @@ def _timed(found: re.Match[str]) -> Interval | None:
         return None
     if hour > 23 and (hour, minute, second) != (24, 0, 0):
         return None
+    offset = _offset(found[5])
+    if offset is not None and abs(offset) >= _OFFSETS:
+        return None
     length = 1 if found[4] else 60 if found[3] else 3600
     precision = Precision.SECOND if found[4] else Precision.MINUTE if found[3] else Precision.HOUR
-    start = Instant(day.earliest.seconds + hour * 3600 + minute * 60 + second, _offset(found[5]))
+    start = Instant(day.earliest.seconds + hour * 3600 + minute * 60 + second, offset)
     return Interval(start, start.plus(length), precision)
 
 

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from timeline.model.calendar import is_date
+from timeline.model.calendar import day_number, is_date, weekday
+from timeline.temporal.figures import clock, full_year
 from timeline.temporal.meaning import (
     About,
     Between,
@@ -20,7 +21,6 @@ from timeline.temporal.meaning import (
     DayOfMonth,
     DayPart,
     Decade,
-    Either,
     From,
     Half,
     Meaning,
@@ -35,9 +35,9 @@ from timeline.temporal.meaning import (
     Quarter,
     Season,
     Shift,
-    Stamp,
     Stretch,
     Then,
+    Uncertain,
     Unit,
     Weekday,
     Year,
@@ -45,7 +45,6 @@ from timeline.temporal.meaning import (
 from timeline.temporal.periods import Named
 from timeline.temporal.rule import Hit
 
-PIVOT = 50  # two-digit years from 50 on are of the 20th century, below of the 21st
 SOME = 0  # a number of units that is not stated
 _CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 
@@ -85,25 +84,40 @@ def ordinal(text: object) -> int:
 
 
 def month_day(hit: Hit) -> Meaning | None:
-    """Day and month without year, with or without weekday."""
+    """Day and month without year, with or without weekday; of a day that its month does not have, the month."""
     day = ordinal(hit["day"])
-    if not is_date(2000, hit["month"], day):
-        return None
-    weekday = hit.get("weekday", hit.get("wd"))
-    return Near(MonthDay(hit["month"], day, weekday))
+    if is_date(2000, hit["month"], day):
+        return Near(MonthDay(hit["month"], day, hit.get("weekday", hit.get("wd"))))
+    return Uncertain(Near(MonthName(hit["month"]))) if 1 <= day <= 31 else None
 
 
 def full_date(hit: Hit) -> Meaning | None:
-    """Day, month and year."""
-    year, day = full_year(hit["year"]), ordinal(hit["day"])
-    return Day(year, hit["month"], day) if is_date(year, hit["month"], day) else None
+    """Day, month and year; of a day that does not exist the month, and what belies its weekday is flagged."""
+    year, month, day = full_year(hit["year"]), hit["month"], ordinal(hit["day"])
+    if not is_date(year, month, day):
+        return Uncertain(Month(year, month)) if 1 <= day <= 31 else None
+    named = hit.get("weekday", hit.get("wd"))
+    date = Day(year, month, day)
+    return date if named is None or weekday(day_number(year, month, day)) == named else Uncertain(date)
+
+
+def early_date(hit: Hit) -> Meaning | None:
+    """Day, month and a year of three figures."""
+    year, day = hit["earlyyear"], ordinal(hit["day"])
+    return Day(year, hit["month"], day) if is_date(year, hit["month"], day) else Uncertain(Month(year, hit["month"]))
+
+
+def doubtful_day(hit: Hit) -> Meaning | None:
+    """Day and month before figures too long for a year, which may count what follows: May 5, 12000 people."""
+    day = month_day(hit)
+    return None if day is None else Uncertain(day)
 
 
 def days(hit: Hit) -> tuple[Meaning, Meaning] | None:
     """Two days of one month, `day` and `x`: once between them, a range, or each by itself (`listed`)."""
     make = month_day if hit.get("year") is None else full_date
     first, last = make(hit), make(Given(hit, day=hit["x"]))
-    if first is None or last is None or ordinal(hit["day"]) >= ordinal(hit["x"]):
+    if first is None or last is None or isinstance(last, Uncertain) or ordinal(hit["day"]) >= ordinal(hit["x"]):
         return None
     if hit.word("between"):
         return ranged(first, last, lasting=False)
@@ -128,6 +142,12 @@ def between(hit: Hit) -> tuple[Meaning, Meaning]:
 
 def shared(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
     """The two with the year of the one that states it given to the other: May and July 2015."""
+    if isinstance(first, Uncertain):
+        inner, last = shared(first.whole, last)
+        return Uncertain(inner), last
+    if isinstance(last, Uncertain):
+        first, inner = shared(first, last.whole)
+        return first, Uncertain(inner)
     year = _year_of(last)
     if year is not None and isinstance(first, Near):
         month = _month_of(last)
@@ -154,6 +174,8 @@ def _month_of(meaning: Meaning) -> int | None:
 
 def inside(part: Meaning, whole: Meaning) -> Meaning:
     """A named period put into a whole: June of last year; an absolute year gives the plain date."""
+    if isinstance(part, Uncertain):
+        return Uncertain(inside(part.whole, whole))
     if not isinstance(part, Near):
         return part
     period = part.period
@@ -177,7 +199,7 @@ def cell(unit: Unit, steps: int, *, told: bool = False) -> Meaning | None:
 def quarter(hit: Hit) -> Meaning | None:
     """A quarter `x`, of a year where one is given."""
     number = ordinal(hit["x"])
-    if number > 4:
+    if not 1 <= number <= 4:
         return None
     return Of(Quarter(number), hit["year"]) if hit.get("year") else Near(Quarter(number))
 
@@ -242,62 +264,6 @@ def month_year(hit: Hit) -> Meaning:
     return Month(full_year(hit["year"]), hit["month"])
 
 
-def full_year(year: int) -> int:
-    """A year written with two digits in full; others as they are."""
-    if year >= 100:
-        return year
-    return year + (1900 if year >= PIVOT else 2000)
-
-
-def iso(text: str) -> Meaning | None:
-    """A date as machines write it: `2018-10`, `2018-10-04`, `2018-10-04T09:30:00+02:00` (any letter case)."""
-    year, month = int(text[:4]), int(text[5:7])
-    if not 1 <= month <= 12:
-        return None
-    if len(text) == 7:
-        return Month(year, month)
-    if not is_date(year, month, int(text[8:10])):
-        return None
-    day = Day(year, month, int(text[8:10]))
-    if len(text) == 10:
-        return day
-    clock = text[11:]
-    offset = None
-    if clock[-1] == "z":
-        clock, offset = clock[:-1], 0
-    elif clock[-6:-5] in ("+", "-") or clock[-5:-4] in ("+", "-"):
-        at = max(clock.rfind("+"), clock.rfind("-"))
-        clock, zone = clock[:at], clock[at:].replace(":", "")
-        offset = (int(zone[1:3]) * 60 + int(zone[3:5])) * (-1 if zone[0] == "-" else 1)
-    fields = [int(float(part)) for part in clock.split(":")]
-    if fields[0] > 24 or fields[1] > 59:
-        return None
-    return Stamp(day, fields[0], fields[1], fields[2] if len(fields) > 2 else None, offset)
-
-
-def numeric_date(text: str) -> Meaning | None:
-    """A date of three numbers: `2018/10/4`, `30.10.1989`, `10/30/89`; both readings where the order is not certain.
-
-    With dots the day comes first.
-    """
-    mark = next(char for char in text if not char.isdigit())
-    first, second, third = text.split(mark)
-    if len(first) > 2:
-        return _day(int(first), int(second), int(third)) if len(first) == 4 and len(third) <= 2 else None
-    if len(third) == 3:
-        return None
-    year = full_year(int(third))
-    day_first, month_first = _day(year, int(second), int(first)), _day(year, int(first), int(second))
-    if mark == ".":
-        return day_first if len(third) == 4 or len(first) == 2 else None
-    if day_first is None or month_first is None or day_first == month_first:
-        return day_first or month_first
-    return Either(month_first, day_first)
-
-
-def _day(year: int, month: int, day: int) -> Day | None:
-    return Day(year, month, day) if is_date(year, month, day) else None
-
 
 def decade(text: str, *, named: bool = True) -> Meaning | None:
     """Ten years written in figures: `1990s`, `'90s`, `90s` (of the 20th century).
@@ -315,19 +281,6 @@ def figures(hit: Hit) -> str:
     """The hour `x` as it is written in figures ("4.30"), or the figures of a number word."""
     words = hit.word("x")
     return words if words[:1].isdigit() else str(hit["x"])
-
-
-def clock(text: str, *, afternoon: bool | None = None, offset: int | None = None) -> Clock | None:
-    """A clock time in figures; `afternoon` is True for p.m., False for a.m., None where not said."""
-    fields = [int(part) for part in text.replace(".", ":").split(":")]
-    hour = fields[0]
-    if afternoon is not None:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + 12 * afternoon
-    if hour > 24 or any(field > 59 for field in fields[1:]):
-        return None
-    return Clock(hour, fields[1] if len(fields) > 1 else None, fields[2] if len(fields) > 2 else None, offset)
 
 
 def half_past(hit: Hit) -> Clock | None:
@@ -376,6 +329,22 @@ def stretch(hit: Hit) -> Meaning:
     return Stretch(count(hit), unit(hit), hit["back"])
 
 
+def century(hit: Hit) -> Meaning | None:
+    """A century by its ordinal `x` or Roman figures."""
+    number = ordinal(hit.get("x") or hit["roman"])
+    return Century(number, bool(hit.word("bce"))) if number else None
+
+
+def year_bce(hit: Hit) -> Meaning | None:
+    """A year `x` before our era, which has no year nought."""
+    return Year(1 - hit["x"]) if hit["x"] else None
+
+
+def year_ce(hit: Hit) -> Meaning | None:
+    """A year `x` of our era, of at most four figures and not nought."""
+    return Year(hit["x"]) if 1 <= hit["x"] <= 9999 else None
+
+
 def named(hit: Hit) -> Named:
     """Whichever of month, season and weekday a phrase has, as a named period."""
     if hit.get("month") is not None:
@@ -387,15 +356,6 @@ def named(hit: Hit) -> Named:
 def part_of_day(hit: Hit, day: Meaning) -> Meaning:
     """The part of day of a phrase on a day."""
     return Of(DayPart(hit["daypart"]), day)
-
-
-def day_first(text: str) -> Meaning | None:
-    """A date of three numbers where the day always comes first, unless the year does: 4/10/2018, 4.10.18."""
-    mark = next(char for char in text if not char.isdigit())
-    first, second, third = text.split(mark)
-    if len(first) == 4:
-        return _day(int(first), int(second), int(third))
-    return None if len(first) > 2 or len(third) == 3 else _day(full_year(int(third)), int(second), int(first))
 
 
 def decade_of(year: int) -> Meaning | None:

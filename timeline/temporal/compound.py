@@ -32,6 +32,10 @@ class Of:
         whole = self.whole.resolve(reference)
         if whole is None:
             return None
+        found = self._inside(whole)
+        return replace(found, uncertain=True) if found is not None and whole.uncertain else found
+
+    def _inside(self, whole: Interval) -> Interval | None:
         first, last = days_of(whole)
         if first is None or last is None:
             return whole
@@ -79,10 +83,10 @@ class Part:
         first, last = days_of(whole)
         if first is None or last is None or last - first < 2:
             return replace(whole, approximate=True)
-        if self.part in HALVES:
-            return Interval.days(*half(first, last + 1, self.part), Precision.SPAN, approximate=whole.approximate)
-        return Interval.days(*third(first, last + 1, self.part), Precision.SPAN, approximate=True)
-
+        is_half = self.part in HALVES
+        bounds = (half if is_half else third)(first, last + 1, self.part)
+        found = Interval.days(*bounds, Precision.SPAN, approximate=whole.approximate or not is_half)
+        return replace(found, uncertain=whole.uncertain)
 
     def _cut(self, whole: Interval, reference: Interval | None) -> Interval:
         before = self.part == "earlier"
@@ -215,7 +219,8 @@ class Between:
         if not first.earliest < last.latest:
             return None
         return Interval(first.earliest, last.latest, Precision.SPAN,
-                        Extent.THROUGHOUT if self.lasting else Extent.WITHIN, first.approximate or last.approximate)
+                        Extent.THROUGHOUT if self.lasting else Extent.WITHIN, first.approximate or last.approximate,
+                        first.uncertain or last.uncertain)
 
 
 class Side(StrEnum):
@@ -252,7 +257,7 @@ class Limit:
         extent = Extent.THROUGHOUT if self.side in (Side.SINCE, Side.UNTIL) else Extent.WITHIN
         begin = {Side.SINCE: whole.earliest, Side.FROM: whole.earliest, Side.AFTER: whole.latest}.get(self.side)
         end = {Side.UNTIL: whole.latest, Side.BY: whole.latest, Side.BEFORE: whole.earliest}.get(self.side)
-        return Interval(begin, end, Precision.SPAN, extent, whole.approximate)
+        return Interval(begin, end, Precision.SPAN, extent, whole.approximate, whole.uncertain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +275,23 @@ class About:
         """The whole, flagged approximate."""
         whole = self.whole.resolve(reference)
         return None if whole is None else replace(whole, approximate=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """What is left of a date that cannot be as written: February 2014 of "31 February 2014", flagged uncertain."""
+
+    whole: Meaning
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.whole.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The whole, flagged uncertain."""
+        whole = self.whole.resolve(reference)
+        return None if whole is None else replace(whole, uncertain=True)
 
 
 @dataclass(frozen=True, slots=True)

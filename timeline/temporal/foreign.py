@@ -18,7 +18,7 @@ from typing import Any
 from timeline.model.calendar import civil, day_number
 from timeline.model.time import Interval, Precision
 from timeline.temporal.absolute import Year
-from timeline.temporal.build import day_first, iso
+from timeline.temporal.figures import day_first, iso
 from timeline.temporal.found import Found
 from timeline.temporal.relative import seen_from
 from timeline.temporal.units import Unit, bounds, index

@@ -24,6 +24,7 @@ from timeline.temporal.compound import (
     Of,
     Part,
     Side,
+    Uncertain,
     Vague,
 )
 from timeline.temporal.periods import (
@@ -42,7 +43,7 @@ from timeline.temporal.periods import (
 from timeline.temporal.relative import Near, Occurrence, Offset, Shift, Stretch, Then
 from timeline.temporal.units import Unit
 
-_WRAPPED = (Of, Part, Nth, Limit, About, Holding)
+_WRAPPED = (Of, Part, Nth, Limit, About, Uncertain, Holding)
 
 
 def core(meaning: Meaning) -> Meaning:
@@ -106,6 +107,6 @@ __all__ = [
     "About", "Between", "Century", "Clock", "Day", "DayOfMonth", "DayPart", "Decade", "Duration", "Either", "Every",
     "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay",
     "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Quarter", "Season", "Shift", "Side", "Stamp",
-    "Stretch", "Then", "Unit", "Vague", "Weekday", "Weekend", "Year", "as_told", "core", "face",
+    "Stretch", "Then", "Uncertain", "Unit", "Vague", "Weekday", "Weekend", "Year", "as_told", "core", "face",
     "is_anaphoric", "root",
 ]

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from timeline.model.time import Interval
+from timeline.model.calendar import DAY
+from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis, Meaning
 from timeline.temporal.build import THAT_DAY
 from timeline.temporal.found import Found
@@ -55,7 +56,7 @@ class References:
 
     def __init__(self, text: str, memory: Told, published: Interval | None) -> None:
         self._breaks = [match.end() for match in _PARAGRAPH.finditer(text)]
-        self._memory, self._published = memory, published
+        self._memory, self._published = memory, published and _some_day(published)
 
     def of(self, one: Found, inner: Meaning) -> Reference:
         """What the next expression counts from; `inner` is the root of its meaning."""
@@ -156,3 +157,9 @@ def _is_of_quarter(inner: Meaning) -> bool:
 
 def _told(last: Anchored) -> Reference:
     return Reference(Basis.NARRATIVE, core(last.meaning).resolve(last.reference), last.index)
+
+
+def _some_day(published: Interval) -> Interval:
+    """Publication in a month or a year as some day of it: two years before that is no month of its year."""
+    is_day = published.seconds is not None and published.seconds <= DAY
+    return published if is_day else replace(published, precision=Precision.SPAN)

@@ -34,4 +34,6 @@ def as_interval(published: str | date | datetime | Interval | None) -> Interval 
     if isinstance(published, date):
         first = Instant.of(published.year, published.month, published.day)
         return Interval(first, first.plus(86_400), Precision.DAY)
+    if not isinstance(published, str):
+        raise ValueError(f"published must be text, a date, a datetime or an Interval, not {type(published).__name__}")
     return parse_edtf(published)

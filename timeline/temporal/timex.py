@@ -34,6 +34,7 @@ from timeline.temporal.meaning import (
     Stamp,
     Stretch,
     Then,
+    Uncertain,
     Unit,
     Vague,
     Weekday,
@@ -55,7 +56,7 @@ _BLANK = {Precision.DAY: "XXXX-XX-XX", Precision.WEEKEND: "XXXX-WXX-WE", Precisi
 def timex_type(meaning: Meaning) -> str:
     """DATE, TIME, DURATION or SET."""
     meaning = core(meaning)
-    if isinstance(meaning, Part | About):
+    if isinstance(meaning, Part | About | Uncertain):
         return timex_type(meaning.whole)
     if isinstance(meaning, Of):
         return "TIME" if isinstance(meaning.part, DayPart | Clock) else "DATE"
@@ -163,6 +164,8 @@ def _time_value(part: DayPart | Clock, whole: Meaning, reference: Interval | Non
     day = timex_value(whole, reference)
     if "T" in day.replace("WED", ""):
         day = day.split("T")[0]
+    if len(day) < len("2018-W40"):
+        return day  # of a day that does not exist only the month is known
     if isinstance(part, DayPart):
         return f"{day}T{'MO' if part.name == 'DAWN' else part.name}"
     minute = "" if part.minute is None else f":{part.minute:02d}"
@@ -210,6 +213,7 @@ _TYPES: dict[type, str] = {Duration: "DURATION", Stretch: "DURATION", Every: "SE
 _VALUES: dict[type, Callable[[Any, Interval | None], str]] = {
     Part: lambda meaning, reference: timex_value(meaning.whole, reference),
     About: lambda meaning, reference: timex_value(meaning.whole, reference),
+    Uncertain: lambda meaning, reference: timex_value(meaning.whole, reference),
     Duration: lambda meaning, _: duration_value(meaning.count, meaning.unit),
     Stretch: lambda meaning, _: duration_value(meaning.count, meaning.unit),
     Every: lambda meaning, _: _set_value(meaning),

@@ -14,10 +14,12 @@ from timeline.temporal.rule import Language
 
 _FIRST_LETTER = 0xE000  # private use: cannot meet a character of a pattern
 _PIECE = re.compile(r"\s*(?:(?:(\w+):)?(?:(\(\?<?[=!]|\()|'((?:[^']|'(?=\w))+)'|([A-Za-z]\w*))|([)|?*+]))")
+_LONGEST = 15  # characters of a number that counts something
 _GAP = r"[ \t]*(?:\n[ \t]*)?"
 _FORMS = (
-    ("iso", r"\d{4}-(?:0\d|1[0-2])(?:-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?)?(?![\d-])"),
-    ("dated", r"(?:\d{1,4}/\d{1,2}/\d{2,4}|\d{1,4}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d/-])"),
+    ("iso", r"\d{4}-(?:w\d\d(?:-[1-7])?|(?:0\d|1[0-2])(?:-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?"
+            r"(?:z|[+-]\d\d:?\d\d)?)?)?)(?![\d-])"),
+    ("dated", r"(?<!\d[/.-])(?:\d{1,4}/\d{1,2}/\d{2,4}|\d{1,4}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d/-])"),
     ("clock", r"\d{1,2}:\d\d(?::\d\d)?(?![\d:]|\.\d)"),
     ("decades", r"(?:\d{3}0|'?\d0)'?s(?![^\W_])"),
     ("slashed", r"\d{1,2}/\d{1,2}(?![\d/])"),
@@ -34,13 +36,14 @@ _NUMBERS = (
     (31, 2, frozenset({"num", "day", "minute", "yy"})),
     (59, 2, frozenset({"num", "minute", "yy"})),
     (99, 2, frozenset({"num", "yy"})),
-    (999, 3, frozenset({"num", "oldyear"})),
-    (999, 4, frozenset({"num", "military"})),
+    (999, 3, frozenset({"num", "oldyear", "earlyyear"})),
+    (999, 4, frozenset({"num", "military", "noyear"})),
     (2199, 4, frozenset({"num", "year", "military"})),
     (2400, 4, frozenset({"num", "military", "oldyear"})),
     (9999, 4, frozenset({"num", "oldyear"})),
 )
 _PLAIN = frozenset({"num"})
+_LONG = frozenset({"num", "longnum"})
 _FRACTION = frozenset({"fraction"})
 _NEVER = "\uf8ff"  # the letter of a class without words
 _STOP = frozenset({"stop"})
@@ -80,6 +83,7 @@ class Vocabulary:
         for _, _, kinds in _NUMBERS:
             self._letter(kinds)
         self._letter(_PLAIN)
+        self._letter(_LONG)
         self._letter(_STOP)
         self._letter(_FRACTION)
         self.outputs = frozenset(self._letters[frozenset([name])] for name in made if name.isupper())
@@ -125,7 +129,7 @@ class Vocabulary:
                 return None
             return Word(entry[0], start, end, entry[1])
         if kind == "digits":
-            return self._number(lowered[start:end], start, end)
+            return self._number(lowered[start:end], start, end) if end - start <= _LONGEST else None
         return Word(self._letters[frozenset([kind])], start, end, lowered[start:end])
 
     def reach(self, lowered: str, floor: int, at: int) -> int:
@@ -150,7 +154,8 @@ class Vocabulary:
         if "." in digits:
             return Word(self._letters[_FRACTION], start, end, float(digits.replace(",", "")))
         if "," in digits or len(digits) > 4:
-            return Word(self._letters[_PLAIN], start, end, int(digits.replace(",", "")[:18]))
+            kinds = _PLAIN if "," in digits else _LONG
+            return Word(self._letters[kinds], start, end, int(digits.replace(",", "")))
         value = int(digits)
         kinds = next((kinds for most, size, kinds in _NUMBERS if value <= most and len(digits) <= size), _PLAIN)
         return Word(self._letters[kinds], start, end, value)

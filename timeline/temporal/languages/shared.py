@@ -12,10 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from timeline.temporal import build
+from timeline.temporal import build, figures
 from timeline.temporal.build import THAT_DAY, TODAY
 from timeline.temporal.meaning import (
-    Century,
     DayPart,
     Decade,
     Duration,
@@ -79,7 +78,7 @@ def _weekday_part(hit: Hit) -> Of:
 
 def _clock(hit: Hit) -> Any:
     minutes = f":{hit['minute']:02d}" if hit.get("minute") is not None else ""
-    return build.clock(f"{hit['x']}{minutes}", offset=hit.get("zone"))
+    return figures.clock(f"{hit['x']}{minutes}", offset=hit.get("zone"))
 
 
 def _named_by(hit: Hit) -> Any:
@@ -96,29 +95,35 @@ NUMBERS = (
 
 CALENDAR = (
     Rule("age", "x:n '-'? (unit|units) old", "noise", build.always(0)),
-    Rule("iso", "iso", "FDAY", lambda h: build.iso(h["iso"])),
-    Rule("numeric date", f"{_WD} dated", "FDAY", lambda h: build.day_first(h["dated"])),
+    Rule("iso", "iso", "FDAY", lambda h: figures.iso(h["iso"])),
+    Rule("numeric date", f"{_WD} dated", "FDAY", lambda h: figures.day_first(h["dated"])),
     Rule("days before month and year",
     "(between|from)? art? (day|day:ord) '.'? (join:('-'|to)|listed:and) art? (x:day|x:ord) '.'? of? month of? year",
          "FDAY", build.days, (), ("day", "x..year")),
     Rule("days before month",
          "(between|from)? art? (day|day:ord) '.'? (join:('-'|to)|listed:and) art? (x:day|x:ord) '.'? of? month", "MDAY",
          build.days, (), ("day", "x..month")),
+    Rule("date of no year", f"{_WD} art? (day|day:ord) '.'? of? month (','|of)? (longnum (?=stop|'.')|noyear)", "noise",
+         build.always(0)),
+    Rule("day before figures", f"date:({_WD} art? (day|day:ord) '.'? of? month) ','? longnum", "MDAY",
+         build.doubtful_day, (), ("date",)),
+    Rule("date of an early year", "art? (day|day:ord) '.'? of? month (','|of)? earlyyear (?=stop|'.')", "FDAY",
+         build.early_date),
     Rule("day month year", f"{_WD} art? (day|day:ord) '.'? of? month (','|of)? year", "FDAY", build.full_date),
     Rule("month year", "month (','|of)? year", "FMON", build.month_year),
     Rule("day month", f"{_WD} art? (day|day:ord) '.'? of? month", "MDAY", build.month_day),
     Rule("century", "art? (x:ord|x:day '.') century bce?", "LONG",
-         lambda h: Century(build.ordinal(h["x"]), bool(h.word("bce")))),
+         build.century),
     Rule("century in Roman figures", "art? (roman century|century roman) bce?", "LONG",
-         lambda h: Century(h["roman"], bool(h.word("bce")))),
+         build.century),
     Rule("decade", "art? years quote? (x:year|x:yy)", "LONG", lambda h: build.decade_of(h["x"])),
     Rule("decade of figures", "art? year decadeend years?", "LONG", lambda h: build.decade_of(h["year"])),
     Rule("decade of two figures", "art? yy decadeend years?", "LONG", lambda h: build.decade_of(h["yy"])),
     Rule("decade in words", "art? (years|of)* decadename years?", "LONG", lambda h: Decade(h["decadename"])),
     Rule("years bce", "x:anyyear ('-'|to) y:anyyear bce", "YEAR",
          lambda h: build.ranged(Year(1 - h["x"]), Year(1 - h["y"])), (), ("x", "y..bce")),
-    Rule("year bce", "x:anyyear bce", "YEAR", lambda h: Year(1 - h["x"])),
-    Rule("year ce", "x:anyyear ce", "YEAR", lambda h: Year(h["x"])),
+    Rule("year bce", "x:anyyear bce", "YEAR", build.year_bce),
+    Rule("year ce", "x:anyyear ce", "YEAR", build.year_ce),
     Rule("season of year", "art? season (of year_word?|of)? year", "SEAS",
          lambda h: Of(Season(h["season"]), Year(h["year"]))),
     Rule("quarter of year", "art? (x:ord|x:day '.') quarterword of* year", "QTR",
@@ -143,11 +148,11 @@ CALENDAR = (
     Rule("month", "month", "MON", lambda h: Near(MonthName(h["month"]))),
     Rule("season", "(?<=lead) art? season", "SEAS", lambda h: Near(Season(h["season"]))),
     Rule("the season", "art season (?!of)", "SEAS", lambda h: Near(Season(h["season"]))),
-    Rule("clock", "at? x:clock dayhour? zone?", "clocktime", lambda h: build.clock(h["x"], offset=h.get("zone"))),
+    Rule("clock", "at? x:clock dayhour? zone?", "clocktime", lambda h: figures.clock(h["x"], offset=h.get("zone"))),
     Rule("clock in words", "at? (x:hour|x:cardinal) dayhour minute? zone?", "clocktime", _clock),
     Rule("clock with point", "x:fraction dayhour zone?", "clocktime",
-         lambda h: build.clock(build.figures(h), offset=h.get("zone"))),
-    Rule("noon", "noon", "clocktime", lambda h: build.clock(f"{h['noon']}:00")),
+         lambda h: figures.clock(build.figures(h), offset=h.get("zone"))),
+    Rule("noon", "noon", "clocktime", lambda h: figures.clock(f"{h['noon']}:00")),
 )
 
 RELATIVE = (

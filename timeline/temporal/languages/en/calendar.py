@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.temporal import build
+from timeline.temporal import build, figures
 from timeline.temporal.build import SOME
 from timeline.temporal.meaning import (
-    Century,
     Clock,
     DayPart,
     Decade,
@@ -23,12 +22,13 @@ from timeline.temporal.rule import Rule
 _WD = "((weekday|wd:wd) ','?)?"
 _BETWEEN = "between:('between')?"
 _JOIN = "(join:('-'|'to'|'through'|'until')|listed:('and'|'or'))"
+_DAY_AND_MONTH = "(month (day|'the'? day:ordinal)|'the'? (day|day:ord) 'of'? month)"
 _DAY = "(day|day:ordinal)"
 _X = "(x:day|x:ordinal)"
 
 NUMBERS = (
     Rule("military clock in zone", "military zonemark", "clocktime",
-         lambda h: build.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}", offset=h["zonemark"]),
+         lambda h: figures.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}", offset=h["zonemark"]),
          ("1430 GMT",)),
     Rule("ordinal tens", "tens '-'? ordword", "ordinals", lambda h: h["tens"] + h["ordword"], ("twenty-first",)),
     Rule("spelled year", "x:cardinal (tens '-'? y:cardinal?|y:cardinal)", "year",
@@ -56,8 +56,8 @@ CALENDAR = (
     Rule("day in a name", "dayname weekday", "noise", build.always(0), ("Bloody Sunday",)),
     Rule("as many", "'as' 'many' (units|unit)", "noise", build.always(0), ("in as many months",)),
     Rule("age", "x:n '-'? (unit|units) '-'? ('old'|'olds'|'of' 'age')", "noise", build.always(0), ("six-year-old",)),
-    Rule("iso", "iso", "FDAY", lambda h: build.iso(h["iso"]), ("2018-10-04", "2018-10")),
-    Rule("numeric date", f"{_WD} dated", "FDAY", lambda h: build.numeric_date(h["dated"]), ("30/10/1989",)),
+    Rule("iso", "iso", "FDAY", lambda h: figures.iso(h["iso"]), ("2018-10-04", "2018-10")),
+    Rule("numeric date", f"{_WD} dated", "FDAY", lambda h: figures.numeric_date(h["dated"]), ("30/10/1989",)),
     Rule("days of month and year", f"{_BETWEEN} month day {_JOIN} (x:day|x:ordinal) ','? year", "FDAY", build.days,
          ("October 4-6, 2018",), ("month..day", "x..year")),
     Rule("days of month", f"{_BETWEEN} month day {_JOIN} (x:day|x:ordinal)", "MDAY", build.days,
@@ -67,6 +67,11 @@ CALENDAR = (
          build.days, ("4-6 October 2018",), ("day", "x..year")),
     Rule("days before month", f"{_BETWEEN} 'the'? {_DAY} {_JOIN} 'the'? {_X} '-'? 'of'? month", "MDAY", build.days,
          ("4 to 6 October",), ("day", "x..month")),
+    Rule("date of no year", f"{_WD} {_DAY_AND_MONTH} ','? (longnum (?=stop)|noyear)", "noise", build.always(0)),
+    Rule("day before figures", f"date:({_WD} {_DAY_AND_MONTH}) ','? longnum", "MDAY", build.doubtful_day,
+         ("May 5, 12000 people",), ("date",)),
+    Rule("date of an early year", "(month day ','|'the'? (day|day:ord) 'of'? month ','?) earlyyear (?=stop)", "FDAY",
+         build.early_date, ("August 24, 410", "24 August 410")),
     Rule("month day year", f"{_WD} month day (','|'of'|',' 'in')? year", "FDAY", build.full_date,
          ("October 4, 2018", "Thursday, Oct. 4, 2018")),
     Rule("month ordinal year", f"{_WD} month 'the'? day:ord (','|'of')? year", "FDAY", build.full_date,
@@ -80,13 +85,13 @@ CALENDAR = (
     Rule("day month", f"{_WD} 'the'? (day|day:ord) '-'? 'of'? month", "MDAY", build.month_day,
          ("4 October", "the 4th of October")),
     Rule("century", "'the'? x:ord '-'? 'century' bce?", "LONG",
-         lambda h: Century(build.ordinal(h["x"]), bool(h.word("bce"))), ("the 20th century", "9th century BC")),
+         build.century, ("the 20th century", "9th century BC")),
     Rule("millennium", "'the'? x:ord '-'? 'millennium' bce?", "LONG",
          lambda h: Millennium(build.ordinal(h["x"]), bool(h.word("bce"))), ("the third millennium",)),
     Rule("years bce", "x:anyyear ('-'|'to'|'until') y:anyyear bce", "YEAR",
          lambda h: build.ranged(Year(1 - h["x"]), Year(1 - h["y"])), ("264 to 241 BC",), ("x", "y..bce")),
-    Rule("year bce", "x:anyyear bce", "YEAR", lambda h: Year(1 - h["x"]), ("264 BC",)),
-    Rule("year ce", "(ce x:anyyear|x:anyyear ce)", "YEAR", lambda h: Year(h["x"]), ("AD 79", "79 AD")),
+    Rule("year bce", "x:anyyear bce", "YEAR", build.year_bce, ("264 BC",)),
+    Rule("year ce", "(ce x:anyyear|x:anyyear ce)", "YEAR", build.year_ce, ("AD 79", "79 AD")),
     Rule("decade in figures", "the:'the'? decades", "LONG",
          lambda h: build.decade(h["decades"], named=bool(h.word("the"))),
          ("the 1990s", "the '90s")),
@@ -100,7 +105,7 @@ CALENDAR = (
          Year(h.get("x") or int(h["iso"][:4]))) if len(h.get("iso", "2010-11")) == 7 else None,
          ("the winter of 2010-11",)),
     Rule("year of two figures", "(?<=lead) quote yy (?!unit|units|quote)", "YEAR",
-         lambda h: Year(build.full_year(h["yy"])), ("in '68",)),
+         lambda h: Year(figures.full_year(h["yy"])), ("in '68",)),
     Rule("year with season", "'the'? year season", "SEAS", lambda h: Of(build.named(h), Year(h["year"])),
          ("the 1982 summer",)),
     Rule("holiday of year", "'the'? holiday (','|'of'|'in')? year", "FDAY", lambda h: Of(h["holiday"], Year(h["year"])),
@@ -147,17 +152,17 @@ CALENDAR = (
          lambda h: build.day_of_month(h["ordinal"]), ("by the 15th",)),
     Rule("day of month to be named", "'the' ordinal (?='of')", "daynumber", lambda h: build.day_of_month(h["ordinal"])),
     Rule("clock with half of day", "(x:clock|x:fraction|x:hour|x:cardinal) '-'? ampm (zone 'time'?)?", "clocktime",
-         lambda h: build.clock(build.figures(h), afternoon=h["ampm"], offset=h.get("zone")),
+         lambda h: figures.clock(build.figures(h), afternoon=h["ampm"], offset=h.get("zone")),
          ("8 p.m.", "10:30 a.m. EST")),
     Rule("clock with zone", "clock ('hours'|'hrs'|'hr'|'h'|zone 'time'?)", "clocktime",
-         lambda h: build.clock(h["clock"], offset=h.get("zone")), ("10:30 GMT",)),
-    Rule("clock", "clock", "bareclock", lambda h: build.clock(h["clock"])),
+         lambda h: figures.clock(h["clock"], offset=h.get("zone")), ("10:30 GMT",)),
+    Rule("clock", "clock", "bareclock", lambda h: figures.clock(h["clock"])),
     Rule("military clock", "military ('hours'|'hrs'|'hr')", "clocktime",
-         lambda h: build.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}"), ("1430 hours",)),
+         lambda h: figures.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}"), ("1430 hours",)),
     Rule("half past", "('half' 'past' (x:hour|x:cardinal)|(x:hour|x:cardinal) 'thirty') ('in' 'the' daypart|ampm)?",
          "clocktime", build.half_past, ("half past three", "half past four in the afternoon")),
     Rule("o'clock", "(x:hour|x:cardinal) oclock", "clocktime", lambda h: Clock(h["x"]), ("8 o'clock",)),
     Rule("hour in part of day", "(x:hour|x:cardinal) 'in' 'the' daypart", "clocktime",
-         lambda h: build.clock(str(h["x"]), afternoon=h["daypart"] != "MO"), ("4 in the morning",)),
+         lambda h: figures.clock(str(h["x"]), afternoon=h["daypart"] != "MO"), ("4 in the morning",)),
     Rule("noon", "noon", "clocktime", lambda h: Clock(h["noon"], 0), ("noon",)),
 )
