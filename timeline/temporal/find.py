@@ -24,8 +24,9 @@ def grammar(code: str) -> Grammar:
 def find(text: str, code: str) -> Iterator[Found]:
     """The plausible expressions of a text, in order; `code` is a language's two letters, more are not looked at."""
     known = _two_letters(code)
-    found = grammar(known).find(text) if known in CODES else foreign.find(text, known)
-    return refine(found, text)
+    if known in CODES:
+        return refine(grammar(known).find(text), text, language(known).names)
+    return refine(foreign.find(text, known), text)
 
 
 def reads(code: str) -> bool:

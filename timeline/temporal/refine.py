@@ -11,13 +11,21 @@ from timeline.temporal.meaning import Duration, Stretch
 _MONEY = "$£€¥#"
 
 
-def refine(found: Iterable[Found], text: str) -> Iterator[Found]:
-    """The expressions that are plausible where they stand."""
+def refine(found: Iterable[Found], text: str, names: str = "") -> Iterator[Found]:
+    """The expressions that are plausible where they stand and no part of a name; `names` are those of the language."""
     last: Found | None = None
     for one in found:
-        if not is_implausible(one, text) and not _only_rounds_off(one, last, text):
+        if not (is_implausible(one, text) or _only_rounds_off(one, last, text) or (names and _in_name(one, text, names))):
             yield _without_verb(one, text)
         last = one
+
+
+def _in_name(one: Found, text: str, names: str) -> bool:
+    """Whether the words around make a name of it: `names` is matched with the words found in angle brackets."""
+    if one.rule not in _NAMING:
+        return False
+    before, words, after = text[max(0, one.start - 40):one.start], text[one.start:one.end], text[one.end:one.end + 20]
+    return re.search(names, f"{before}<{words}>{after}") is not None
 
 
 def _only_rounds_off(one: Found, last: Found | None, text: str) -> bool:
@@ -76,6 +84,8 @@ def _is_other_number(one: Found, text: str) -> bool:
     return counted or _GROUPED.search(around[0]) is not None or _CONTINUED.match(around[1]) is not None
 
 
+_NAMING = frozenset({"year", "weekday", "day and part", "deictic", "tonight", "adverb", "this unit", "clock alone",
+                     "length"})  # the rules whose words occur in names
 _COMMON = (1700, 2060)  # years that need no word to say so
 _LED = re.compile(r"(?:^|[\n(\[–-]\s?|\b(?:in|since|by|of|from|until|till|to|after|before|around|circa|about|during|the"
                   r"|year|early|late|mid|and|or|im|seit|bis|von|vor|nach|ab|um|jahr|en|depuis|de|avant|vers|an|desde|hasta"

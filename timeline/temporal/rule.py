@@ -68,7 +68,8 @@ class Language:
     `words`: class -> word -> value; a word may have several classes. `groups` names several classes
     at once. `triggers` are the classes worth opening a
     window for. `capital` are words read only when written with a capital letter. `ordinals` are the endings that make
-    a number an ordinal ("st"). `cues` give the direction. `stages` hold the rules, each stage
+    a number an ordinal ("st"). `cues` give the direction. `names` is a regular expression of names that hold a word of
+    time and tell none, over the text with the words found in angle brackets. `stages` hold the rules, each stage
     working until it finds nothing new before the next begins.
     """
 
@@ -80,3 +81,4 @@ class Language:
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     capital: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()
+    names: str = ""

@@ -10,6 +10,7 @@ from timeline.temporal.languages.en.calendar import CALENDAR, NUMBERS
 from timeline.temporal.languages.en.composed import COMBINED, PARTS, RANGES
 from timeline.temporal.languages.en.cues import CUES
 from timeline.temporal.languages.en.lengths import LENGTHS
+from timeline.temporal.languages.en.names import NAMES
 from timeline.temporal.languages.en.relative import RELATIVE
 from timeline.temporal.languages.en.words import WORDS
 from timeline.temporal.rule import Language
@@ -38,4 +39,5 @@ ENGLISH = Language(
                        "mar.", "sun.", "sat.", *WORDS["dayname"]}),
     cues=CUES,
     ordinals=("st", "nd", "rd", "th"),
+    names=NAMES,
 )
