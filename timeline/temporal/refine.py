@@ -15,7 +15,8 @@ def refine(found: Iterable[Found], text: str, names: str = "") -> Iterator[Found
     """The expressions that are plausible where they stand and no part of a name; `names` are those of the language."""
     last: Found | None = None
     for one in found:
-        if not (is_implausible(one, text) or _only_rounds_off(one, last, text) or (names and _in_name(one, text, names))):
+        is_named = bool(names) and _in_name(one, text, names)
+        if not (is_named or is_implausible(one, text) or _only_rounds_off(one, last, text)):
             yield _without_verb(one, text)
         last = one
 
