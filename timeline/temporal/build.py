@@ -23,6 +23,7 @@ from timeline.temporal.meaning import (
     Decade,
     From,
     Half,
+    Limit,
     Meaning,
     Month,
     MonthDay,
@@ -35,6 +36,7 @@ from timeline.temporal.meaning import (
     Quarter,
     Season,
     Shift,
+    Side,
     Stretch,
     Then,
     Uncertain,
@@ -296,9 +298,29 @@ def unit(hit: Hit) -> Unit:
     return found
 
 
+def amount(least: float, most: float) -> tuple[float, float] | None:
+    """Two numbers between which one lies: two or three, 5 to 6; None where they are in no order or not known."""
+    return (least, most) if SOME < least < most < 1000 else None
+
+
 def count(hit: Hit) -> float | None:
-    """The number `x` in front of a unit: one where only an article stands there, None where nothing tells it."""
-    return hit.get("x", 0 if hit.get("units") else 1) or None
+    """The number `x` in front of a unit, the least of an amount.
+
+    One where only an article stands there, None where nothing tells it.
+    """
+    number = hit.get("x", 0 if hit.get("units") else 1)
+    return number[0] if isinstance(number, tuple) else number or None
+
+
+def ago(hit: Hit) -> Meaning:
+    """Units before the reference; an amount and the words for more (`over`) or less (`under`) than it give bounds."""
+    back = offset(hit, -1)
+    if hit.word("under"):
+        return Between(back, TODAY, lasting=False)
+    if hit.word("over"):
+        return Limit(Side.BY, back)
+    number = hit.get("x")
+    return Between(Offset(-number[1], unit(hit)), back, lasting=False, end=1) if isinstance(number, tuple) else back
 
 
 def told_cell(hit: Hit, steps: int, *, told: bool = False) -> Meaning | None:

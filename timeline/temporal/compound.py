@@ -316,10 +316,10 @@ class Either:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A length of time, in the unit written; `count` is None where no number is stated ("years")."""
+    """A length of time, in the unit written; None where no number ("years") or no unit ("a long time") is stated."""
 
     count: float | None
-    unit: Unit
+    unit: Unit | None
 
     is_absolute: ClassVar[bool] = False
 

@@ -78,8 +78,10 @@ def timex_value(meaning: Meaning, reference: Interval | None) -> str:
     return blank(meaning) if value is None else value
 
 
-def duration_value(count: float | None, unit: Unit) -> str:
-    """A duration in the unit written: `P2Y`, `PT24H`, `PXD` where no number is stated."""
+def duration_value(count: float | None, unit: Unit | None) -> str:
+    """A duration in the unit written: `P2Y`, `PT24H`, `PXD` where no number is stated, `PXX` where no unit is."""
+    if unit is None:
+        return "PXX"
     number = "X" if count is None else f"{count:g}" if count < 1_000_000 else str(int(count))
     letters = _LETTERS[unit]
     if count is not None and count % 1 == 0.5 and unit in _HALVED and count > 1:

@@ -20,10 +20,11 @@ ENGLISH = Language(
     words=WORDS,
     triggers=("month", "weekday", "weekdays", "wd", "unit", "units", "decadename", "season", "fall", "daypart",
               "deictic", "holiday", "adverb", "ref", "fortnight", "fortnightly", "noon", "tonight", "overnight", "ampm",
-              "oclock", "bce", "ce", "time", "moment",
-              "future", "past", "current", "recent", "latest", "period", "spelled", "qn", "fy", "zonemark"),
+              "oclock", "bce", "ce", "time", "moment", "moments", "future", "past", "current", "recent", "latest",
+              "period", "ago", "a while", "spelled", "qn", "fy", "zonemark"),
     groups={
         "n": ("num", "fraction", "count", "cardinal", "few"),
+        "many": ("num", "fraction", "count", "cardinal", "few", "amount"),
         "ord": ("ordinal", "ordword", "ordinals"),
         "anyyear": ("num", "year", "oldyear"),
         "clocks": ("clocktime", "bareclock"),

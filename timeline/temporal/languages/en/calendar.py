@@ -47,8 +47,8 @@ NUMBERS = (
          ("two and a half",)),
     Rule("mixed number", "x:n slashed", "count", lambda h: build.mixed(h["x"], h["slashed"]), ("2 1/2",)),
     Rule("tens", "tens", "count", lambda h: h["tens"], ("twenty",)),
-    Rule("number to number", "x:n ('or'|'to') y:n (?='-'? (unit|units))", "count", lambda h: h["x"],
-         ("two or three", "five to six")),
+    Rule("number to number", "x:n ('or'|'to'|'-' (('to'|'or') '-')?) y:n (?='-'? (unit|units))", "amount",
+         lambda h: build.amount(h["x"], h["y"]), ("two or three", "five to six", "2-3")),
 )
 
 CALENDAR = (

@@ -18,8 +18,6 @@ LENGTHS = (
          ("half an hour",)),
     Rule("unit and a half", "rough? ('a'|'an'|'one') '-'? unit '-'? 'and' '-'? 'a' '-'? 'half'", "DUR",
          lambda h: Duration(1.5, build.unit(h)), ("a year and a half",)),
-    Rule("number to number of units", "x:n '-' y:n '-'? (units|unit)", "DUR",
-         lambda h: Duration(h["x"], build.unit(h)), ("2-3 years",)),
     Rule("fraction",
          "(rough? (cardinal '-')? 'quarters'|('more' 'than'|rough)? ('a'|'an') 'quarter') (?!'ago'|'earlier'|'later')",
          "noise", build.always(0), ("three-quarters",)),
@@ -34,8 +32,8 @@ LENGTHS = (
     Rule("the period of a year", "'the'? year ('quarter'|'period')", "YR", lambda h: Year(h["year"]),
          ("the 1988 quarter",)),
     Rule("length", "(rough|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'as' 'long' 'as'|'close' 'to'"
-         "|'another'|('the'|'these'|'those') (?=n units)|(?<=lead) 'over')?"
-         " (x:n|'a'|'an') '-'? 'more'? full? (units|unit) (?!'-' 'long')"
+         "|'another'|('the'|'these'|'those') (?=many units)|(?<=lead) 'over')?"
+         " (x:many|'a'|'an') '-'? 'more'? full? (units|unit) (?!'-' 'long')"
          " ('or' ('so'|'more'|n))?", "DUR",
          lambda h: Duration(build.count(h), build.unit(h)), ("two years", "a month", "more than four hours")),
     Rule("another unit", "('another'|'an' 'entire') unit", "DUR",

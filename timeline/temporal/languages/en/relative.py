@@ -19,13 +19,16 @@ from timeline.temporal.meaning import (
     Then,
     Unit,
     Vague,
+    Weekday,
     Weekend,
     Year,
 )
 from timeline.temporal.rule import Rule
 
 _LONG_UNITS = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
-_ROUGH = "(rough|('more'|'less'|'fewer') 'than'|'at' ('least'|'most')|'only'|'just')?"
+_ROUGH = "(rough|('more'|'less'|'fewer') 'than'|'at' ('least'|'most'))?"
+_BOUND = "(over:('more' 'than'|'over'|'at' 'least')|under:('less' 'than'|'fewer' 'than'|'under'|'at' 'most')|rough)?"
+_SPELL = "('a' ('very'|'fairly'|'relatively'|'quite')? spell ('time'|'while'|'period' ('of' 'time')?)|'a' 'while')"
 _NO_TAIL = "(?!'of'|'-'|'ago'|'before'|'after'|'earlier'|'later'|n|year)"
 
 RELATIVE = (
@@ -53,11 +56,16 @@ RELATIVE = (
          ("the last half of the 1980s",)),
     Rule("weeks ago on day", "(x:n|'a') ('week'|'weeks') 'ago' 'on'? day:WDAY", "DDAY",
          lambda h: build.weeks_from(h, -7), ("a week ago Tuesday",)),
-    Rule("units ago", "rough? (x:n|'a'|'an') '-'? (units|unit) '-'? ('or' 'so'|'or' n)? 'ago'", "AGO",
-         lambda h: build.offset(h, -1),
-         ("two years ago", "a year ago")),
+    Rule("units ago",
+         f"{_BOUND} (x:many|'a'|'an') '-'? (units|unit) '-'? ('or' ('so'|'more'|n))?"
+         " ('ago'|'back' (?=stop|'in'|'when'))",
+         "AGO", build.ago, ("two years ago", "more than a year ago", "two to three years ago", "a few years back")),
+    Rule("weekdays ago", "x:n day:weekdays 'ago'", "DDAY",
+         lambda h: build.occurrence(Weekday(h["day"]), -h["x"]) if h["x"] else None, ("two Thursdays ago",)),
+    Rule("a while ago", f"({_SPELL}|'some' 'time'|'long'|'moments'|'ages') 'ago'", "REF",
+         build.always(Vague("PAST_REF")), ("a while ago", "long ago", "some time ago")),
     Rule("some units ago", "units 'ago'", "AGO", lambda h: build.offset(h, -1), ("months ago",)),
-    Rule("units from now", "rough? (x:n|'a'|'an') (units|unit) ('from' 'now'|'hence')", "AGO",
+    Rule("units from now", "rough? (x:many|'a'|'an') (units|unit) ('from' 'now'|'hence')", "AGO",
          lambda h: build.offset(h, 1),
          ("two weeks from now",)),
     Rule("fortnight ago", "(x:n|'a') fortnight 'ago'", "AGO", lambda h: Offset(-2 * h.get("x", 1), Unit.WEEK),
@@ -93,13 +101,14 @@ RELATIVE = (
          "(('the'|'a')? 'comparable'? 'year' '-' ('earlier'|'ago') 'period'|'year' '-' ('earlier'|'ago'))",
          "AGO",
          build.always(Offset(-1, Unit.YEAR, True)), ("the year-earlier period",)),
-    Rule("units earlier", f"{_ROUGH} (x:n|'a'|'an')? (units|unit) 'earlier'", "AGO",
+    Rule("units earlier", f"{_ROUGH} (x:many|'a'|'an')? (units|unit) 'earlier' (?!'than')", "AGO",
          lambda h: build.offset(h, -1, told=True),
          ("two years earlier",)),
-    Rule("units later", f"{_ROUGH} (x:n|'a'|'an')? (units|unit) ('later'|'afterwards'|'afterward'|'thereafter')",
+    Rule("units later",
+         f"{_ROUGH} (x:many|'a'|'an')? (units|unit) ('later'|'afterwards'|'afterward'|'thereafter') (?!'than')",
          "AGO", lambda h: build.offset(h, 1, told=True), ("two years later",)),
     Rule("units before told",
-         f"{_ROUGH} ((x:n|'a'|'an'|'the') (units|unit)|units) ('before'|'previously') (?=stop|',')", "AGO",
+         f"{_ROUGH} ((x:many|'a'|'an'|'the') (units|unit)|units) ('before'|'previously') (?=stop|',')", "AGO",
          lambda h: build.offset(h, -1, told=True), ("two years before", "the day before")),
     Rule("the day after told", "'the' unit ('after'|'following') (?=stop|',')", "AGO",
          lambda h: build.offset(h, 1, told=True),
@@ -107,8 +116,8 @@ RELATIVE = (
     Rule("recent units", "'recent' units", "DUR", lambda h: Stretch(None, build.unit(h)), ("recent weeks",)),
     Rule("the last units of something", "'the'? 'last' (x:n)? units (?='of')", "DUR",
          lambda h: Duration(h.get("x") or None, h["units"]), ("the last two years of the war",)),
-    Rule("the past units", f"({_ROUGH} ('the'|'these'|'those'))? back (x:n)? units ('or' 'so')?", "DUR", build.stretch,
-         ("the past two years", "the next few days")),
+    Rule("the past units", f"({_ROUGH} ('the'|'these'|'those'))? back (x:many)? units ('or' 'so')?", "DUR",
+         build.stretch, ("the past two years", "the next few days")),
     Rule("the latest units", "'the' 'latest' x:n units", "DUR",
          lambda h: Stretch(h["x"] or None, build.unit(h)), ("the latest nine months",)),
     Rule("the past unit", "'the' 'past' unit", "WK",
@@ -141,7 +150,7 @@ RELATIVE = (
          ("last weekend",)),
     Rule("unit of something", "x:('the' (step|ord) unit) 'of'", "DUR", lambda h: Duration(1, build.unit(h)),
          ("the last month of the war",), ("x",)),
-    Rule("by this time", "(?<=lead) 'this' ('time'|'period')", "REF", build.always(Then()), ("by this time",)),
+    Rule("by this time", "(?<=lead) 'this' 'same'? ('time'|'period')", "REF", build.always(Then()), ("by this time",)),
     Rule("unit by step", "('the'|'this')? step unit ('or' 'so')?", "WK",
          lambda h: build.told_cell(h, h["step"]), ("last week",)),
     Rule("week of day", "'the' unit ('of'|'beginning'|'starting') day:aday", "WK",
@@ -169,10 +178,19 @@ RELATIVE = (
     Rule("year end", "'year' '-'? 'end' year:YEAR?", "PART",
          lambda h: Part("late", h.get("year") or Then(Unit.YEAR)),
          ("year-end", "year-end 2019")),
-    Rule("at the time", "(('at'|'by'|'around'|'since'|'until'|'of'|'from') x:'that' y:('time'|'moment'|'point')"
-         "|('at'|'around') x:'the' y:'time' (?=stop|','))", "REF",
-         build.always(Then()), ("at that time", "at the time"),
-         ("x..y",)),
+    Rule("at the time", "(('at'|'by'|'around'|'since'|'until'|'till'|'of'|'from'|'during'|'throughout'|'over'|'in')"
+         " x:'that'"
+         " y:('time'|'moment'|'point'|'period')|('at'|'around') x:'the' y:'time' (?=stop|','))", "REF",
+         build.always(Then()), ("at that time", "at the time", "during that period"), ("x..y",)),
+    Rule("about the same time", "('around'|'about') x:'the' 'same' y:'time'", "REF", build.always(Then()),
+         ("around the same time",), ("x..y",)),
+    Rule("the time being", "'the' 'time' 'being'", "REF", build.always(Vague("PRESENT_REF")), ("the time being",)),
+    Rule("a long time", f"({_SPELL}|(?<=lead) 'some' 'time' (?=stop)) (?!'later'|'after'|'before'|'earlier')", "DUR",
+         build.always(Duration(None, None)), ("a long time", "for some time", "a short period of time")),
+    Rule("a short time later", f"({_SPELL}|'some' 'time'|'moments') ('later'|'afterwards'|'afterward'|'thereafter')",
+         "REF", build.always(Offset(None, Unit.DAY, True, True)), ("a short time later", "moments later")),
+    Rule("a short time earlier", f"({_SPELL}|'some' 'time'|'moments') ('earlier'|'before' (?=stop))",
+         "REF", build.always(Offset(None, Unit.DAY, True)), ("a short time earlier", "moments before")),
     Rule("these days", "'these' 'days'", "REF", build.always(Vague("PRESENT_REF")), ("these days",)),
     Rule("the future", "'the' ('near'|'foreseeable'|'distant'|'immediate')? 'future'", "REF",
          build.always(Vague("FUTURE_REF")), ("the near future",)),

@@ -151,6 +151,8 @@ WORDS: dict[str, dict[str, Any]] = {
     "lead": dict.fromkeys(("in", "of", "since", "until", "till", "by", "from", "to", "through", "during", "before",
                            "after", "between", "and", "or", "for", "this", "each", "every"), 0),
     "rough": dict.fromkeys(("about", "around", "nearly", "almost", "roughly", "approximately", "barely"), 0),
+    "spell": dict.fromkeys(("long", "short", "brief", "lengthy", "limited", "considerable", "extended", "prolonged",
+                            "little"), 0),
     "full": dict.fromkeys(("full", "whole", "entire", "single", "solid", "additional", "extra", "further",
                            "consecutive", "straight", "successive", "trading", "business", "working", "calendar",
                            "long"), 0),
