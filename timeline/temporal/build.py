@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeGuard
 
 from timeline.model.calendar import day_number, is_date, weekday
 from timeline.temporal.figures import clock, full_year
@@ -150,6 +150,8 @@ def shared(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
     if isinstance(last, Uncertain):
         first, inner = shared(first, last.whole)
         return first, Uncertain(inner)
+    if isinstance(last, Of) and _waits_for(first, last.part):
+        return inside(first, last.whole) if isinstance(first, Near) else replace(first, whole=last.whole), last
     year = _year_of(last)
     if year is not None and isinstance(first, Near):
         month = _month_of(last)
@@ -160,6 +162,13 @@ def shared(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
         month, own = _month_of(first), _month_of(last)
         return first, inside(last, Year(year + 1 if month is not None and own is not None and own < month else year))
     return first, last
+
+
+def _waits_for(first: Meaning, part: Named | Clock | DayPart) -> TypeGuard[Near | Of]:
+    """Whether the week or the day that the last of a range names is the first's too: Monday to Wednesday last week."""
+    if isinstance(part, Weekday):
+        return isinstance(first, Near) and isinstance(first.period, Weekday)
+    return isinstance(part, Clock) and isinstance(first, Of) and first.whole == THAT_DAY
 
 
 def _year_of(meaning: Meaning) -> int | None:

@@ -1,10 +1,9 @@
-"""Meanings made of others: a part in a whole, a count from something, ranges, open sides, durations, sets."""
+"""Meanings made of others: a part in a whole, a count from something, ranges, open sides."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import ClassVar
 
 from timeline.model.parts import HALVES, half, third
 from timeline.model.time import Extent, Interval, Precision
@@ -13,6 +12,8 @@ from timeline.temporal.absolute import cell_interval, days_of
 from timeline.temporal.periods import Clock, DayPart, Named, OfDay, Weekday
 from timeline.temporal.relative import Offset, at_clock
 from timeline.temporal.units import SECONDS, Unit, bounds, index, start
+
+_CLEAR = 3  # days: beside anything longer, which Monday is meant is not clear
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +196,34 @@ class From:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """The nearest occurrence of a named period before another time, or after it: the Monday before Christmas."""
+
+    period: Named
+    base: Meaning
+    after: bool
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.base.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The occurrence that lies wholly on its side; None where the other time is open on that side."""
+        base = self.base.resolve(reference)
+        first, last = (None, None) if base is None else days_of(base)
+        edge = last if self.after else first
+        if edge is None or first is None or last is None or last - first > _CLEAR:
+            return None
+        cell = index(self.period.cycle, edge)
+        for step in (0, 1, 2):
+            found = self.period.at(cell + step if self.after else cell - step)
+            if found is not None and (found[0] > edge if self.after else found[1] <= edge):
+                return Interval.days(*found, self.period.precision)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
 class Between:
     """From one time to another. `lasting` says whether it is told as lasting all through ("from May to July").
 
@@ -312,48 +341,3 @@ class Either:
         if first is None or second is None:
             return first or second
         return first if first == second else replace(first.hull(second), uncertain=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Duration:
-    """A length of time, in the unit written; None where no number ("years") or no unit ("a long time") is stated."""
-
-    count: float | None
-    unit: Unit | None
-
-    is_absolute: ClassVar[bool] = False
-
-    def resolve(self, reference: Interval | None) -> Interval | None:  # noqa: ARG002 - one signature for all
-        """None: a length is at no place on the calendar."""
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Every:
-    """A set of times: every `count` units ("every two weeks"), or every occurrence of a period ("every Monday").
-
-    `part` is the part of each such day that is meant ("Monday nights").
-    """
-
-    period: Unit | Named | DayPart
-    count: int = 1
-    part: DayPart | None = None
-
-    is_absolute: ClassVar[bool] = False
-
-    def resolve(self, reference: Interval | None) -> Interval | None:  # noqa: ARG002
-        """None: a set is no single stretch of the calendar."""
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Vague:
-    """The past, the present or the future at large: TIMEX3's "PAST_REF", "PRESENT_REF", "FUTURE_REF"."""
-
-    value: str
-
-    is_absolute: ClassVar[bool] = False
-
-    def resolve(self, reference: Interval | None) -> Interval | None:  # noqa: ARG002
-        """None: it has no bounds."""
-        return None

@@ -13,10 +13,9 @@ from timeline.model.timex import Direction, Meaning
 from timeline.temporal.absolute import Century, Day, Decade, Millennium, Month, Stamp, Year
 from timeline.temporal.compound import (
     About,
+    Beside,
     Between,
-    Duration,
     Either,
-    Every,
     From,
     Holding,
     Limit,
@@ -25,7 +24,6 @@ from timeline.temporal.compound import (
     Part,
     Side,
     Uncertain,
-    Vague,
 )
 from timeline.temporal.periods import (
     Clock,
@@ -40,6 +38,7 @@ from timeline.temporal.periods import (
     Weekday,
     Weekend,
 )
+from timeline.temporal.placeless import Duration, Every, Untold, Vague
 from timeline.temporal.relative import Near, Occurrence, Offset, Shift, Stretch, Then
 from timeline.temporal.units import Unit
 
@@ -60,7 +59,7 @@ def root(meaning: Meaning) -> Meaning:
     while True:
         if isinstance(meaning, _WRAPPED):
             meaning = meaning.whole
-        elif isinstance(meaning, From):
+        elif isinstance(meaning, From | Beside):
             meaning = meaning.base
         elif isinstance(meaning, Between):
             first, last = root(meaning.first), root(meaning.last)
@@ -85,7 +84,7 @@ def as_told(meaning: Meaning, steps: int = 0) -> Meaning:
         return replace(meaning, first=as_told(meaning.first, steps), last=as_told(meaning.last, steps))
     if isinstance(meaning, _WRAPPED):
         return replace(meaning, whole=as_told(meaning.whole, steps))
-    return replace(meaning, base=as_told(meaning.base, steps)) if isinstance(meaning, From) else meaning
+    return replace(meaning, base=as_told(meaning.base, steps)) if isinstance(meaning, From | Beside) else meaning
 
 
 def face(meaning: Meaning, direction: Direction) -> Meaning:
@@ -98,15 +97,15 @@ def face(meaning: Meaning, direction: Direction) -> Meaning:
         return replace(meaning, first=face(meaning.first, direction), last=face(meaning.last, direction))
     if isinstance(meaning, _WRAPPED):
         return replace(meaning, whole=face(meaning.whole, direction))
-    if isinstance(meaning, From):
+    if isinstance(meaning, From | Beside):
         return replace(meaning, base=face(meaning.base, direction))
     return meaning
 
 
 __all__ = [
-    "About", "Between", "Century", "Clock", "Day", "DayOfMonth", "DayPart", "Decade", "Duration", "Either", "Every",
-    "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay",
+    "About", "Beside", "Between", "Century", "Clock", "Day", "DayOfMonth", "DayPart", "Decade", "Duration", "Either",
+    "Every", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay",
     "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Quarter", "Season", "Shift", "Side", "Stamp",
-    "Stretch", "Then", "Uncertain", "Unit", "Vague", "Weekday", "Weekend", "Year", "as_told", "core", "face",
+    "Stretch", "Then", "Uncertain", "Unit", "Untold", "Vague", "Weekday", "Weekend", "Year", "as_told", "core", "face",
     "is_anaphoric", "root",
 ]

@@ -26,6 +26,7 @@ from timeline.temporal.meaning import (
     Shift,
     Then,
     Unit,
+    Untold,
     Vague,
     core,
     is_anaphoric,
@@ -34,7 +35,7 @@ from timeline.temporal.meaning import (
 from timeline.temporal.told import Told
 
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n|(?<=[.!?\x22\x27)\u201d])[ \t\r]*\n")
-_UNPLACED = (Duration, Every, Vague)
+_UNPLACED = (Duration, Every, Untold, Vague)
 _FIGURES = 2  # paragraph breaks over which figures stay those of the quarter told
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _SHORT = (Unit.WEEK, Unit.MONTH)

@@ -13,6 +13,7 @@ from timeline.model.time import Interval, Precision
 from timeline.temporal.absolute import days_of
 from timeline.temporal.meaning import (
     About,
+    Beside,
     Century,
     Clock,
     DayPart,
@@ -36,6 +37,7 @@ from timeline.temporal.meaning import (
     Then,
     Uncertain,
     Unit,
+    Untold,
     Vague,
     Weekday,
     core,
@@ -126,7 +128,7 @@ def week_value(day: int) -> str:
 
 def blank(meaning: Meaning) -> str:
     """The value of a meaning whose reference is not known."""
-    if isinstance(meaning, Near | Occurrence | Of):
+    if isinstance(meaning, Near | Occurrence | Of | Beside | Untold):
         part = meaning.part if isinstance(meaning, Of) else meaning.period
         return _PERIOD_BLANK.get(type(part), lambda _: "XXXX-XX-XX")(part)
     if isinstance(meaning, Shift | Then) and meaning.unit is not None:
@@ -227,4 +229,5 @@ _VALUES: dict[type, Callable[[Any, Interval | None], str]] = {
     From: _uncounted,
     Of: _within,
     Nth: _counted,
+    Untold: lambda meaning, _: blank(meaning),
 }

@@ -145,6 +145,16 @@ INTERVALS: dict[str, tuple[str, ...]] = {
     "2018-10-24": ("It opens [a fortnight from today].", "It opens [two weeks from today]."),
     "2018-09-28": ("He died [a week ago Friday].",),
     "[2018-09-24~..2018-09-30~]": ("He left [a fortnight ago].", "He left [two weeks ago]."),
+    "2018-12-24": ("The strike will begin on [the Monday before Christmas].",),
+    "2018-10-05": ("He left on [the Friday after October 4].",),
+    "": ("He left on the [Monday] after the vote.", "He left on the [Thursday] before the crash.",
+         "They met on [the first Tuesday of every month]."),
+    "[1960-01~..1963-04~]": ("It began in [the early sixties].",),
+    "2017~": ("Sales rose in [FY2017].", "Sales rose in [FY17]."),
+    "2018-40": ("Sales rose in [H1 2018].",),
+    "2018-10-01/2018-10-03": ("They met from [Monday] to Wednesday last week.",),
+    "2018-10-09T14:00:00/2018-10-09T16:59:59": ("It rained from [2pm] until 4pm on Tuesday.",),
+    "1850~": ("It was built later ([c. 1850]).",),
     "[1983-01..1983-12]": ("It was [a Tuesday in 1983].",),
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.temporal import build
 from timeline.temporal.build import THAT_DAY
-from timeline.temporal.meaning import DayPart, Limit, Of, Part
+from timeline.temporal.meaning import Beside, DayPart, Limit, Of, Part, Untold
 from timeline.temporal.rule import Rule
 
 COMBINED = (
@@ -17,6 +17,11 @@ COMBINED = (
          ("the 28th of that month", "the 5th of this month")),
     Rule("weekday of week", "x:WDAY (','|'of')? week:WK", "DDAY", lambda h: build.inside(h["x"], h["week"]),
          ("Thursday of last week", "Wednesday last week")),
+    Rule("weekday beside day", "'the' x:WDAY (after:('after'|'following')|'before'|'preceding') y:(FDAY|MDAY|DDAY)",
+         "DDAY",
+         lambda h: Beside(h["x"].period, h["y"], bool(h.word("after"))), ("the Monday before Christmas",)),
+    Rule("weekday beside event", "'the' x:WDAY ('after'|'following'|'before'|'preceding')", "DDAY",
+         lambda h: Untold(h["x"].period), ("the Monday after the vote",), ("x",)),
     Rule("day and part", "day:days ','? daypart", "TIME",
          lambda h: build.part_of_day(h, h["day"]), ("Thursday morning",)),
     Rule("part and day", "daypart ','? day:days", "TIME", lambda h: build.part_of_day(h, h["day"]),
@@ -43,7 +48,7 @@ COMBINED = (
 PARTS = (
     Rule("clock alone", "(clock:clocktime|((?<=lead)|(?<='at')|(?<='around')|(?<='about')) clock:bareclock)", "TIME",
          lambda h: Of(h["clock"], THAT_DAY), ("8 p.m.", "at 10:30")),
-    Rule("about", "('about'|'around'|'circa') x:(YEAR|FMON|MON|FDAY|MDAY|TIME|LONG)", "TIME",
+    Rule("about", "('about'|'around'|'circa'|'ca.'|(?<='(') 'c.') x:(YEAR|FMON|MON|FDAY|MDAY|TIME|LONG)", "TIME",
          lambda h: build.about(h["x"]),
          ("around March 1981", "about 7 p.m.")),
     Rule("part", "'the'? 'very'? part ('-'? 'to' '-'? part)? '-'? 'in'? 'the'? x:wholes", "PART",

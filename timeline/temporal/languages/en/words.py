@@ -139,6 +139,9 @@ WORDS: dict[str, dict[str, Any]] = {
     "fortnight": {"fortnight": 0, "fortnights": 0},
     "poss": {"'s": 0},
     "quote": {"'": 0},
+    "fyear": {f"fy{year % 100:02d}": year for year in range(1970, 2070)}
+             | {f"fy{year}": year for year in range(1970, 2070)},
+    "hn": {"h1": 1, "h2": 2},
     "qn": {"q1": 1, "q2": 2, "q3": 3, "q4": 4},
     "half": {"first": 1, "second": 2, "last": 2, "latter": 2},
     "final": {"last": -1, "final": -1, "closing": -1},
