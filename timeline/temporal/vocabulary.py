@@ -105,7 +105,8 @@ class Vocabulary:
             rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?:(?<=')|(?![^\W_]))|[^\W\d_]+)"
             rf"|(?P<ordinal>\d{{1,2}}(?:{endings})(?![^\W_]))|{forms}|(?P<mark>[{re.escape(marks)}]))")
         words = {word for name in language.triggers for word in language.words.get(name, (name,))}
-        numeric = rf"{_NUMERIC}|\d\d?(?:{endings})(?![^\W_])"
+        glued = trie(language.words.get("ampm", ()))
+        numeric = rf"{_NUMERIC}|\d\d?(?:{endings})(?![^\W_])|\d\d?(?:[.:]\d\d)?(?:{glued})(?![^\W_])"
         self.triggers = re.compile(rf"{_BOUND}(?:(?:{trie(words)})(?![^\W_])|{numeric})")
 
     def letter(self, name: str) -> str:
