@@ -11,7 +11,7 @@ from timeline.model.event import Kind, Status
 @pytest.mark.parametrize(("text", "headline"), [
     ("Harlan Foods said the mill was safe.", "Harlan Foods said the mill was safe"),
     ("“The mill is safe,” Harlan Foods said in an emailed statement.",
-     "“The mill is safe,” Harlan Foods said in an emailed statement"),
+     "Harlan Foods said “The mill is safe”"),
     ("The ministry has also denied the report.", "The ministry has denied the report"),
     ("A spokeswoman for the port announced that the bridge would open.",
      "A spokeswoman for the port announced that the bridge would open"),

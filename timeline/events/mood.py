@@ -89,11 +89,13 @@ def _lets_go(token: Token) -> bool:
 
 def _only_named(noun: Token, verb: Token) -> bool:
     """Whether a happening's noun is only spoken of by its verb, so that the verb's mood is not its own."""
+    if noun.dep_ == "pobj" and is_noun(noun) and not is_verb(noun):
+        verb = verb.head
     if not is_noun(noun) or is_verb(noun) or not is_verb(verb) or verb.lemma_.lower() in OCCUR | CANCEL:
         return False
     if noun.dep_ in {"nsubj", "nsubjpass", "csubj"}:
         return noun.lemma_.lower() not in SPEECH_NOUNS and not _none(noun)
-    return bool(noun.dep_ == "dobj") and not _is_indefinite(noun)
+    return bool(noun.dep_ in {"dobj", "pobj"}) and not _is_indefinite(noun)
 
 
 def _is_indefinite(noun: Token) -> bool:

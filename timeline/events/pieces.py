@@ -19,6 +19,7 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
     """The words of `parts` in order; None if one of them is a pronoun whose meaning is not sure."""
     named = False
     made: list[Piece] = []
+    whom: set[str] = set()
     for run in (run for part in parts for run in unbroken(part)):
         start = view.start(run[0])
         for token in run:
@@ -32,6 +33,10 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
                 continue
             if passage is None:
                 return None
+            actor = names.actor(view.document.id, passage.start, passage.end)
+            if actor and actor in whom:
+                continue  # "X said he would": the name stands there already
+            whom.add(actor)
             made += _piece(view, start, view.start(token))
             if token.tag_ == "PRP$" and _is_person(view, passage, names):
                 return None  # "his car" cannot become "John car"
@@ -95,7 +100,13 @@ def _is_empty(token: Token) -> bool:
         return child(verb, "ccomp", "xcomp", "advcl") is not None
     predicates = [t for t in verb.children if t.dep_ in {"acomp", "attr"}]
     held = [*(t for p in predicates for t in p.children), *(verb.children if predicates else ())]
-    return any(t.dep_ in {"ccomp", "csubj", "csubjpass", "xcomp"} for t in held)
+    return any(t.dep_ in {"ccomp", "csubj", "csubjpass", "xcomp"} or (t.dep_ == "advcl" and _asks(t)) for t in held)
+
+
+def _asks(clause: Token) -> bool:
+    """Whether a clause is an indirect question: "it was unclear if", "why", "whether"."""
+    opener = child(clause, "mark", "advmod")
+    return opener is not None and opener.lower_ in {"if", "whether", "how", "why", "when", "where"}
 
 
 def _is_speaker_s(token: Token, told: Said | None) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from timeline.language.furniture import ONLY_DATE, Sign, biography_weight, by_wording
 from timeline.language.headings import mark_headings
+from timeline.language.leads import lead, mark_comments
 from timeline.language.paragraphs import ends_sentence, paragraphs
 from timeline.language.signs import OTHER_STORIES
 from timeline.model.text import Block, BlockKind, Document, Span
@@ -21,10 +22,11 @@ _LINE_LENGTH = 90  # characters
 
 def blocks(document: Document) -> tuple[Block, ...]:
     """Every paragraph of a document in order, each with its kind and the sign that made it so."""
-    spans = [Span(span.start + document.body, span.end + document.body)
-             for span in paragraphs(document.text[document.body:])]
+    found = [(part, sign) for span in paragraphs(document.text[document.body:])
+             for part, sign in _parts(document.text, Span(span.start + document.body, span.end + document.body))]
+    spans, signs = [span for span, _ in found], [sign for _, sign in found]
     texts = [document.text[span.start:span.end] for span in spans]
-    signs = [by_wording(text) for text in texts]
+    mark_comments(texts, signs)
     _mark_repeated(texts, signs)
     _mark_listed(texts, signs)
     _keep_dated_entries(texts, signs)
@@ -33,6 +35,17 @@ def blocks(document: Document) -> tuple[Block, ...]:
     front = document.text[:document.body].rstrip()
     opening = (Block(BlockKind.NOTICE, 0, len(front), "front matter"),) if front else ()
     return opening + tuple(_block(span, sign) for span, sign in zip(spans, signs, strict=True))
+
+
+def _parts(text: str, span: Span) -> list[tuple[Span, Sign | None]]:
+    """A paragraph, or the furniture that opens it and the rest, each with what its wording shows."""
+    words = text[span.start:span.end]
+    opening = lead(words)
+    if opening is None:
+        return [(span, by_wording(words))]
+    length, sign = opening
+    first = Span(span.start, span.start + len(words[:length].rstrip()))
+    return [(first, sign), (Span(span.start + length, span.end), by_wording(words[length:]))]
 
 
 def _block(span: Span, sign: Sign | None) -> Block:

@@ -75,21 +75,30 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """A headline as pieces of source text, in order; `quoted` if it is a clause shown in quotation marks."""
+    """A headline as pieces of source text, in order; `quoted` if it is a clause shown in quotation marks.
+
+    `spoken` is the place of the piece that somebody said in these words, from 0; it alone stands in quotation marks then.
+    """
 
     pieces: tuple[Piece, ...]
     quoted: bool = False
+    spoken: int | None = None
 
     @property
     def text(self) -> str:
         """The headline as shown: white space folded, no space before closing punctuation, a clause in its marks."""
-        words = " ".join(" ".join(piece.text.split()) for piece in self.pieces)
+        words = " ".join(_marked(piece.text) if place == self.spoken else " ".join(piece.text.split())
+                         for place, piece in enumerate(self.pieces))
         for mark in ",.;:!?%)":
             words = words.replace(f" {mark}", mark)
         words = words.replace("“ ", "“").replace(" ”", "”")
-        if not self.quoted:
-            return words
-        return f"‘{words}’" if any(mark in words for mark in "“”\"") else f"“{words}”"
+        return _marked(words) if self.quoted else words
+
+
+def _marked(words: str) -> str:
+    """Words in quotation marks, single ones if they hold double ones."""
+    words = " ".join(words.split())
+    return f"‘{words}’" if any(mark in words for mark in "“”\"") else f"“{words}”"
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,10 +97,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of a headline and where they stand in the document: its quote, or the antecedent of a pronoun.
-
-    A quotation mark of ours around a clause kept as written is a piece of no width.
-    """
+    """Words of a headline and where they stand in the document: its quote, or the antecedent of a pronoun."""
 
     text: str
     start: int

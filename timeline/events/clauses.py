@@ -1,0 +1,195 @@
+"""All that a clause or noun phrase tells, without its times and what is only told beside it.
+
+What goes at once: appositions, asides between commas or in brackets, clauses of time and reason, a second clause joined
+to the first, what stands before the subject, the time itself. Negation and hedges never go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.events.phrases import MARKS, keeps_meaning, set_off
+from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb
+from timeline.model.text import Span
+
+RELATIVE = frozenset({"that", "which", "who", "whom"})
+_BESIDE = frozenset({"parataxis", "meta", "intj", "dep"})
+_SET_ASIDE = frozenset({"relcl", "acl", "appos", "npadvmod", "advmod", "prep", "amod"})
+_FRONTED = frozenset({"prep", "advmod", "npadvmod", "advcl", "agent"})
+LINKS = frozenset({"also", "however", "meanwhile", "moreover", "additionally", "furthermore", "thus", "therefore",
+                   "then", "further", "too", "instead", "still", "now", "so", "already", "later", "ago", "again"})
+_MOST = 400  # words of a clause that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A sentence with the times that its headline leaves out."""
+
+    view: View
+    times: Sequence[Span]
+
+    def is_time(self, token: Token) -> bool:
+        """Whether a token is one of a time that is left out."""
+        here = Span(self.view.start(token), self.view.end(token))
+        return any(here in time for time in self.times)
+
+
+def phrase(cut: Cut, top: Token, *, without: Token | None = None) -> list[Token]:
+    """The tokens of the phrase that `top` heads, but for the part `without`; none if it only tells the time."""
+    kept = [] if cut.is_time(top) else [top]
+    for token in kept:  # grows while it is walked: a tree may be deeper than the stack
+        if len(kept) < _MOST:
+            kept += [part for part in token.children
+                     if part != without and cut.view.holds(part) and not _aside(part, token) and not cut.is_time(part)]
+    return _without_empty(kept, top)
+
+
+def _without_empty(kept: Sequence[Token], top: Token) -> list[Token]:
+    """The tokens without prepositions whose noun went with the time, and what hung on a time."""
+    filled: set[int] = set()
+    empty: set[int] = set()
+    for token in reversed(kept):
+        if token.dep_ in {"prep", "agent"} and token.i not in filled and any(True for _ in token.children):
+            empty.add(token.i)
+        elif token.i != top.i:
+            filled.add(token.head.i)
+    return [token for token in kept if token.i not in empty]
+
+
+def _aside(part: Token, top: Token) -> bool:
+    """Whether a part is only told beside what its head tells."""
+    if part.dep_ == "punct":
+        return part.text in MARKS
+    if keeps_meaning(part):
+        return False
+    if part.dep_ == "advmod" and part.lower_ in LINKS and is_verb(top) and next(part.children, None) is None:
+        return True
+    if part.dep_ in _BESIDE or (part.dep_ in _SET_ASIDE and set_off(part) and not _is_listed(part, top)):
+        return True
+    if part.dep_ == "advcl":
+        return not _tells_purpose(part)
+    if part.dep_ in {"cc", "conj"}:
+        return is_verb(top) and (is_verb(part) if part.dep_ == "conj" else _joins_clauses(top))
+    return is_verb(top) and part.dep_ in _FRONTED and _is_fronted(part, top)
+
+
+def _is_listed(part: Token, top: Token) -> bool:
+    """Whether a comma only parts adjectives before their noun: "a long, hot summer"."""
+    return part.dep_ in {"amod", "advmod"} and part.i < top.i and not is_verb(top)
+
+
+def _tells_purpose(part: Token) -> bool:
+    """Whether an adverbial clause is an infinitive right behind its verb: "flew to Rome to meet the Pope"."""
+    return any(t.tag_ == "TO" for t in children(part, "aux")) and part.i > part.head.i and not set_off(part)
+
+
+def _joins_clauses(top: Token) -> bool:
+    return any(is_verb(t) for t in children(top, "conj"))
+
+
+def _is_fronted(part: Token, verb: Token) -> bool:
+    """Whether a part stands before its verb's subject, and the subject before the verb."""
+    own = child(verb, *SUBJECTS)
+    return own is not None and part.i < own.left_edge.i and own.i < verb.i and part.tag_ not in {"WRB", "WP", "WDT"}
+
+
+# --- the clause of a verb --------------------------------------------------------------------------------------------
+
+def clause(cut: Cut, verb: Token) -> list[Token]:
+    """A verb's clause: its subject, own or shared, its verb group, and all that belongs to it."""
+    top = finite(verb)
+    if top.dep_ == "acl" and top.tag_ in {"VBN", "VBG"} and child(top, "aux", "auxpass") is None:
+        return [*phrase(cut, top.head, without=top), *_predicate(cut, top)]
+    return [*_subject(cut, top), *_shared(top, verb), *_predicate(cut, top)]
+
+
+def finite(verb: Token) -> Token:
+    """The verb that carries tense for an infinitive or participle: "managed" for "penetrate"."""
+    while verb.dep_ in {"xcomp", "pcomp"} and is_verb(verb.head) and not has_tense(verb):
+        verb = verb.head
+    return verb
+
+
+def has_tense(verb: Token) -> bool:
+    """Whether a verb or one of its auxiliaries is finite."""
+    return verb.tag_ in {"VBD", "VBZ", "VBP", "MD"} or any(t.tag_ in {"MD", "VBD", "VBZ", "VBP"}
+                                                           for t in children(verb, "aux", "auxpass"))
+
+
+def _predicate(cut: Cut, verb: Token) -> list[Token]:
+    tokens = [verb]
+    for part in verb.children:
+        if not cut.view.holds(part) or part.dep_ in SUBJECTS or part.dep_ == "mark" or cut.is_time(part):
+            continue
+        if _aside(part, verb) or (part.dep_ == "ccomp" and part.i < verb.i) or _opens_relative(part, verb):
+            continue
+        tokens += _repeated(cut, part, verb)
+    return tokens + (phrase(cut, verb.head, without=verb) if left_out(verb) else [])
+
+
+def _opens_relative(part: Token, verb: Token) -> bool:
+    """Whether a part only joins a relative clause to its noun: "in which", "when", "where"."""
+    noun = child(part, "pobj") if part.dep_ == "prep" else part
+    return verb.dep_ in {"relcl", "advcl", "ccomp"} and noun is not None and noun.i < verb.i \
+        and (noun.tag_ == "WRB" or (part.dep_ == "prep" and noun.tag_ in {"WDT", "WP"}))
+
+
+def _subject(cut: Cut, verb: Token) -> list[Token]:
+    """The subject, its own or shared; for a relative pronoun the noun that it repeats."""
+    for _ in range(6):
+        own = child(verb, *SUBJECTS)
+        if own is not None:
+            return _repeated(cut, own, verb) or phrase(Cut(cut.view, ()), own)
+        if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp"} and is_verb(_above(verb)):
+            verb = _above(verb)
+        else:
+            return _words_before(cut, verb) if has_tense(verb) else []
+    return []
+
+
+def _above(verb: Token) -> Token:
+    """The word above a verb, past the preposition that leads to a gerund: "after taking over, he spoke"."""
+    return verb.head.head if verb.dep_ == "pcomp" and verb.head.dep_ == "prep" else verb.head
+
+
+def _words_before(cut: Cut, verb: Token) -> list[Token]:
+    """The words right before a verb whose subject the parse missed, back to a comma, a clause word or another verb."""
+    found: list[Token] = []
+    for token in reversed(cut.view.tokens[:verb.i - cut.view.tokens[0].i]):
+        if token.is_punct or is_verb(token) or token.dep_ in {"mark", "cc"} or token.tag_ in {"WDT", "WP", "WRB"}:
+            break
+        found.append(token)
+    if cut.times and any(map(cut.is_time, found)):  # "the firm on Friday sold"
+        last = next(place for place, token in enumerate(found) if cut.is_time(token))
+        found = found[last + 1:]
+        found = found[1:] if found and found[0].tag_ == "IN" else found
+    return found[::-1] if len(found) <= 4 and any(is_noun(t) or t.tag_ == "PRP" for t in found) else []
+
+
+def _repeated(cut: Cut, part: Token, verb: Token) -> list[Token]:
+    """A part of a clause; for a relative pronoun the noun that it repeats, without the relative clause."""
+    if part.lower_ in RELATIVE and part.tag_ in {"WDT", "WP", "IN", "DT"} and part.i < verb.i:
+        top = verb
+        while top.dep_ in {"conj", "ccomp", "xcomp"} and is_verb(top.head):
+            top = top.head
+        if top.dep_ == "relcl":
+            return phrase(cut, top.head, without=top)
+    return phrase(cut, part)
+
+
+def _shared(verb: Token, asked: Token) -> list[Token]:
+    """Auxiliaries and negation that a joined verb shares with the first: "have arrested and charged"."""
+    if verb.dep_ != "conj" or child(verb, "aux", "auxpass", *SUBJECTS) is not None or not is_verb(verb.head):
+        return []
+    first = verb.head
+    same = first.tag_ == verb.tag_ and asked.tag_ in {"VBN", "VB", "VBG"}
+    return [t for t in children(first, "aux", "auxpass", "neg") if same and t.i < first.i]
+
+
+def left_out(verb: Token) -> bool:
+    """Whether a relative clause has no pronoun for the object it repeats: "the bill Congress rejected"."""
+    subject = child(verb, "nsubj")
+    if verb.dep_ != "relcl" or subject is None or subject.lower_ in RELATIVE or subject.i < verb.head.i:
+        return False
+    return child(verb, "dobj", "attr", "acomp", "ccomp", "xcomp", "prep", "advmod", "mark") is None

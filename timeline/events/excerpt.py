@@ -1,0 +1,81 @@
+"""The last resort of a headline: a stretch of the sentence as written, for quotation marks, pronoun and all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import has_tense
+from timeline.events.phrases import MARKS, length
+from timeline.events.trigger import Trigger
+from timeline.events.view import Token, View, clause_of
+from timeline.model.event import Headline
+from timeline.model.text import Piece, Span
+
+_MOST, _LEAST = 15, 3  # words
+_QUOTES = ("“", "”", '"')
+_STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", ")"})
+
+
+def excerpt(view: View, found: Trigger, draft: Sequence[Token]) -> Headline:
+    """The stretch from the first word of a draft's clause on, up to where a phrase ends and there is room."""
+    span = _closed(view.document.text, view.span(_stretch(view, found, draft)))
+    return Headline((Piece(view.document.text[span.start:span.end], span.start, span.end),), quoted=True)
+
+
+def _stretch(view: View, found: Trigger, draft: Sequence[Token]) -> list[Token]:
+    """Neighbouring tokens around the happening: from its clause's beginning, at most `_MOST` words if that holds it."""
+    token = found.token
+    wanted = {t.i for t in draft} | {token.i}
+    verb = _finite_above(view, token)
+    own = [t for t in verb.subtree if view.holds(t) and not t.is_space] or [token]
+    first = min(min(t.i for t in own), token.i)
+    last = max(max(wanted & {t.i for t in own}, default=token.i), token.i)
+    run = [t for t in view.tokens if first <= t.i <= last and not t.is_space]
+    run = _begun(run, wanted, token)
+    while length(run) > _MOST and run[-1].i > token.i:
+        run = _shorter(run, token)
+    rest = [t for t in view.tokens if t.i > run[-1].i]
+    while length(run) < _LEAST and rest and rest[0].text not in MARKS:
+        run.append(rest.pop(0))
+    return run
+
+
+def _finite_above(view: View, token: Token) -> Token:
+    """The nearest finite verb whose clause a token stands in, the token's own clause if there is none."""
+    verb = top = clause_of(token)
+    for _ in range(8):
+        if has_tense(verb) or verb.head.i == verb.i or not view.holds(verb.head):
+            return verb if has_tense(verb) else top
+        verb = clause_of(verb.head)
+    return top
+
+
+def _begun(run: list[Token], wanted: set[int], token: Token) -> list[Token]:
+    """The stretch from the first wanted word on, if words before it are only told beside it."""
+    first = next((place for place, t in enumerate(run) if t.i in wanted), 0)
+    cut = run[first:] if length(run[first:]) >= _LEAST else run
+    while len(cut) > 1 and (cut[0].dep_ in {"cc", "mark"} or cut[0].text in MARKS) and cut[0].i < token.i \
+            and cut[0].text not in _QUOTES:
+        cut = cut[1:]
+    return cut
+
+
+def _shorter(run: list[Token], token: Token) -> list[Token]:
+    """The stretch up to the last place before its end where a phrase ends, not before the happening."""
+    for place in range(len(run) - 2, 0, -1):
+        after = run[place + 1]
+        if run[place].i < token.i:
+            break
+        if after.text in _STOPS or after.dep_ in {"prep", "cc", "mark", "relcl", "advcl", "acl"} or after.tag_ == "TO":
+            return run[:place + 1]
+    return run[:max(1, len(run) - 1)]
+
+
+def _closed(text: str, span: Span) -> Span:
+    """A range with the quotation mark right beside it if only one of a pair stands within."""
+    if sum(text.count(mark, span.start, span.end) for mark in _QUOTES) % 2 == 0:
+        return span
+    if text[span.end:span.end + 1] in _QUOTES[1:]:
+        return Span(span.start, span.end + 1)
+    before = span.start > 0 and text[span.start - 1] in _QUOTES[::2]
+    return Span(span.start - 1, span.end) if before else span

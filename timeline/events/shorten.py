@@ -1,0 +1,151 @@
+"""What a headline leaves out, part by part, until it is short enough.
+
+The parts go in the order in which they are least missed: relative clauses and participles behind a noun, adverbs,
+phrases behind a noun, adjuncts of the verb from the right, second halves of a pair, adjectives. What the verb cannot
+stand without stays. Where something is negated, nothing goes that narrows it: "found no chips in its servers" must not
+become "found no chips".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from timeline.events.phrases import keeps_meaning, length, set_off, whole_words
+from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb
+from timeline.events.words import BE
+
+LIMIT = 12
+_SHARES = frozenset({"one", "some", "most", "many", "number", "percent", "%", "half", "all", "part", "series", "lot",
+                     "group", "kind", "sort", "dozens", "hundreds", "thousands", "millions", "billions", "rest",
+                     "majority", "couple", "pair", "none", "any", "both", "each", "lack", "end", "start", "use"})
+_LEADS = frozenset({"to", "into", "of", "from", "as", "with", "for", "on", "over", "by", "off", "out", "onto", "up",
+                    "down", "under", "against"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"})
+_LAST = 9  # the step at which only the bare clause is left
+
+
+def shortened(view: View, tokens: Iterable[Token], limit: int, *, kept: Collection[int] = (), strict: bool = False,
+              last: int = _LAST) -> list[Token]:
+    """The tokens without what is least missed, at most `limit` words in print if the steps up to `last` get so far.
+
+    `kept` are the places of words that stay in any case; `strict` leaves all that narrows what is told.
+    """
+    chosen = {t.i: t for t in tokens}
+    words = whole_words(view, chosen.values())
+    while length(words) > limit:
+        part = _least_missed(chosen, kept, strict, last)
+        if part is None:
+            break
+        for token in part:
+            del chosen[token.i]
+        words = whole_words(view, chosen.values())
+    return words
+
+
+def _least_missed(chosen: dict[int, Token], kept: Collection[int], strict: bool, last: int) -> list[Token] | None:
+    """The part that goes next: the one of the first step, of these the last in the text."""
+    best: tuple[int, int] | None = None
+    found: Token | None = None
+    for token in chosen.values():
+        if token.i in kept or token.head.i == token.i or token.head.i not in chosen:
+            continue
+        step = _step(token, token.head, chosen, strict)
+        if step is not None and step <= last and (best is None or (step, -token.i) < best):
+            best, found = (step, -token.i), token
+    if found is None:
+        return None
+    part = _below(found, chosen)
+    if found.dep_ == "conj":
+        part += [t for t in found.head.children if t.dep_ == "cc" and t.i in chosen]
+    return [t for t in part if t.i not in kept]
+
+
+def _below(top: Token, chosen: dict[int, Token]) -> list[Token]:
+    """The chosen tokens of the phrase that a token heads."""
+    part = [top]
+    for token in part:  # grows while it is walked
+        part += [t for t in token.children if t.i in chosen]
+    return part
+
+
+def _step(part: Token, top: Token, chosen: dict[int, Token], strict: bool) -> int | None:
+    """When a part may go, the least missed first; None if it must stay."""
+    if keeps_meaning(part) or _joins_relative(part) or (strict and _narrows(part, top)):
+        return None
+    by_noun = is_noun(top) or top.tag_ in {"CD", "PRP", "DT", "JJ"}
+    return _step_by_noun(part, top, chosen) if by_noun and not is_verb(top) else _step_by_verb(part, top, chosen)
+
+
+def _joins_relative(part: Token) -> bool:
+    """Whether a part joins a relative clause to its noun: "which", "in which", "where"."""
+    noun = child(part, "pobj") if part.dep_ == "prep" else part
+    return noun is not None and noun.tag_ in {"WDT", "WP", "WP$", "WRB"}
+
+
+def _narrows(part: Token, top: Token) -> bool:
+    """Whether a negation would reach further without a part: all but what hangs on a noun that is named anyway."""
+    if set_off(part) and part.dep_ in {"relcl", "appos", "acl"}:
+        return False
+    named = top.tag_.startswith("NNP") or any(t.lower_ in _DEFINITE or t.dep_ == "poss" for t in top.children)
+    return not (named and is_noun(top) and part.dep_ in {"prep", "relcl", "acl", "conj", "cc", "appos"})
+
+
+def _step_by_noun(part: Token, top: Token, chosen: dict[int, Token]) -> int | None:
+    label = part.dep_
+    if label in {"relcl", "acl", "advcl"}:
+        mark = child(part, "mark")
+        says = mark is not None and mark.lower_ in {"that", "whether"}
+        infinitive = any(t.tag_ == "TO" for t in children(part, "aux"))
+        return 8 if says or infinitive or _is_vague(top) else 1
+    if label == "appos":
+        return 3
+    if label == "prep":
+        if part.lower_ == "of":
+            return None if top.lower_ in _SHARES or top.tag_ == "CD" or _is_vague(top) else 7
+        first = next(t for t in top.children if t.dep_ == "prep" and t.i in chosen)
+        return 2 if part != first else 8 if _is_vague(top) else 4
+    if label == "conj":
+        return 6
+    if label in {"advmod", "npadvmod"} and not is_noun(part.head):
+        return 5
+    return 6 if label == "amod" and next(part.children, None) is None and part.i < top.i else None
+
+
+def _is_vague(noun: Token) -> bool:
+    """Whether a noun says nothing without what follows it: a bare article and noun, no name."""
+    before = [t for t in noun.children if t.i < noun.i and t.dep_ not in {"det", "punct"}]
+    return not before and not noun.tag_.startswith("NNP") and not noun.tag_ == "NNS"
+
+
+def _step_by_verb(part: Token, top: Token, chosen: dict[int, Token]) -> int | None:
+    label = part.dep_
+    if label == "advcl":
+        return 3
+    if label in {"npadvmod", "advmod"}:
+        return None if _completes(part, top, chosen) else 2
+    if label in {"prep", "agent", "dative"}:
+        if label == "dative":
+            return None
+        if _completes(part, top, chosen):
+            return 9 if part.lower_ not in _LEADS and label != "agent" and top.lemma_ not in BE else None
+        return 8 if label == "agent" or part.lower_ in {"to", "into", "of", "as"} else 3
+    if label == "conj":
+        return 1
+    return None
+
+
+def _completes(part: Token, verb: Token, chosen: dict[int, Token]) -> bool:
+    """Whether a phrase is what a verb without object has instead of it: the first behind it."""
+    if part.i < verb.i:
+        return False
+    others = [t for t in verb.children if t.i in chosen and t.i > verb.i
+              and t.dep_ in {"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prep", "agent", "advmod", "prt",
+                             "dative"}]
+    others = [t for t in others if t.dep_ != "prt"]
+    passive = child(verb, "nsubjpass") is not None and verb.dep_ not in SUBJECTS
+    return bool(others) and others[0].i == part.i and not (passive and part.dep_ == "advmod")
+
+
+def too_thin(words: Sequence[Token]) -> bool:
+    """Whether words say no more than that something was: an article and a noun."""
+    return sum(1 for t in words if t.is_alpha and t.dep_ not in {"det", "case", "poss"}) < 2

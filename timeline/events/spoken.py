@@ -1,0 +1,126 @@
+"""The headline of a statement: who speaks, the word of saying as written, and the main clause of what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.events.attribution import Said
+from timeline.events.clauses import LINKS, Cut, clause, has_tense, phrase
+from timeline.events.phrases import keeps_meaning, length, negates, whole_words
+from timeline.events.shorten import LIMIT, shortened
+from timeline.events.view import Token, View, child, children, is_verb
+from timeline.model.text import Span
+
+LONGEST = 18  # words of a statement's headline that would else say nothing but who spoke
+_SPEAKER = 7  # words of a speaker's description
+_CHEAP = 4  # the last step of shortening that costs a statement little of what is said
+_ENDS = frozenset({",", ".", "?", "!", ";", "—", "–", "--"})
+_QUOTE = frozenset({'"', "''", "``", "“", "”"})
+_WHOLE = frozenset({"object", "passive", "prep", "open"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A wording of a statement: words of its sentence and, if it quotes, the range of what is said in these words."""
+
+    words: list[Token]
+    quote: Span | None = None
+
+
+def wordings(cut: Cut, told: Said) -> list[Spoken]:
+    """Wordings of a statement, the best first; each tells something of what is said, if the sentence does."""
+    if told.form in _WHOLE or (told.form == "noun" and is_verb(told.token)):
+        whole = clause(cut, told.token)
+        short = shortened(cut.view, whole, LIMIT, strict=told.act == "deny", kept={told.token.i})
+        return [Spoken(short if length(short) <= LONGEST else shortened(cut.view, whole, LONGEST))]
+    bare = _bare(cut, told)
+    own = {t.i for t in bare}
+    inside = [t for span in told.content for t in cut.view.within(span) if t.i not in own]
+    found = [*_quoted(cut, told, bare, inside), *_told(cut, told, bare, inside)]
+    least = len(whole_words(cut.view, bare))
+    return [one for one in found if one.quote is not None or len(one.words) > least] or [
+        Spoken(whole_words(cut.view, bare))]
+
+
+def _bare(cut: Cut, told: Said) -> list[Token]:
+    """Speaker and cue with whom it is told to."""
+    view = cut.view
+    source = [t for span in told.source for t in view.within(span)]
+    kept: list[Token] = []
+    if told.speaker is not None:
+        own = {t.i for t in source}
+        kept = [t for t in phrase(cut, told.speaker) if t.i in own] or [told.speaker]
+        kept = shortened(view, kept, _SPEAKER)
+    kept += [t for span in told.cue for t in view.within(span) if t.lower_ not in LINKS]
+    covered = {t.i for span in told.content for t in view.within(span)}
+    for part in children(told.token, "dobj", "dative"):
+        more = phrase(cut, part)
+        if more and part.i > told.token.i and not {t.i for t in more} & covered and len(more) <= _SPEAKER:
+            kept += shortened(view, more, 4)
+    return kept
+
+
+def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) -> list[Spoken]:
+    """The quoted words from their first on, as far as a clause goes and there is room, behind their speaker."""
+    view = cut.view
+    marks = [t for t in view.tokens if t.text in _QUOTE]
+    opening = next((t for t in reversed(marks) if inside and t.i <= inside[0].i), None)
+    if told.form not in {"quote", "clause"} or opening is None or inside[0].i - opening.i > 1:
+        return []
+    closing = next((t.i for t in marks if t.i > opening.i), view.tokens[-1].i + 1)
+    if told.form == "clause" and any(t.i > closing for t in inside if not t.is_punct):
+        return []
+    said = _from_main_clause([t for t in inside if opening.i < t.i < closing])
+    words = whole_words(view, bare)
+    room = LONGEST - length(words)
+    ends = [place for place, t in enumerate(said) if t.text not in _ENDS and length(said[:place + 1]) <= room
+            and (place + 1 == len(said) or said[place + 1].text in _ENDS or said[place + 1].tag_ == "CC"
+                 or said[place + 1].dep_ in {"mark", "prep"})
+            and any(has_tense(v) for v in said[:place + 1])]
+    full = [place for place in ends if place + 1 == len(said) or said[place + 1].text in _ENDS]
+    chosen = [*ends[-1:]] if not full else [*full[-1:]]
+    return [Spoken(words, view.span(said[:place + 1])) for place in chosen]
+
+
+def _from_main_clause(said: list[Token]) -> list[Token]:
+    """Quoted words from their main clause on: "As we said before, at no time have we ..."."""
+    within = {t.i for t in said}
+    top = next((t for t in said if is_verb(t) and has_tense(t) and t.head.i not in within | {t.i}), None)
+    if top is None:
+        return said
+    opening = [t for t in top.children if t.dep_ not in {"punct", "cc", "intj"} and not (
+        t.dep_ in {"advcl", "advmod", "prep", "npadvmod"} and t.i < top.i and not keeps_meaning(t))]
+    first = min([top.i, *(t.left_edge.i for t in opening if t.left_edge.i in within)])
+    return [t for t in said if t.i >= first]
+
+
+def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) -> list[Spoken]:
+    """The main clause of what is said, shortened, in the order of the text."""
+    view = cut.view
+    words = [t for t in inside if not t.is_punct]
+    if not words:
+        return []
+    within = {t.i for t in words}
+    tops = [t for t in words if t.head.i not in within or t.head.i == t.i]
+    top = next((t for t in tops if is_verb(t)), tops[0])
+    found = clause(cut, top) if is_verb(top) else phrase(cut, top)
+    mark = child(top, "mark")
+    content = [t for t in found if t.i in within] + ([mark] if mark is not None and mark.i in within else [])
+    if not content:
+        return []
+    kept = {t.i for t in bare} | {top.i}
+    strict = told.act == "deny" or negates(found)
+    short = shortened(view, [*bare, *content], LIMIT, kept=kept, strict=strict, last=_CHEAP)
+    if length(short) > LONGEST:
+        short = shortened(view, [*bare, *content], LONGEST, kept=kept)
+    return [Spoken(_with_comma(view, told, words, short))]
+
+
+def _with_comma(view: View, told: Said, inside: Sequence[Token], words: list[Token]) -> list[Token]:
+    """The words with the comma that parts what is said from the speaker behind it."""
+    first = min(span.start for span in (*told.source, *told.cue))
+    if inside[-1].i > told.token.i:
+        return words
+    comma = [t for t in view.tokens if t.text == "," and inside[-1].i < t.i and view.end(t) <= first][:1]
+    return sorted({t.i: t for t in (*words, *comma)}.values(), key=lambda t: t.i)

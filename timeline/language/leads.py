@@ -1,0 +1,54 @@
+"""Furniture that stands in one paragraph with what the article tells: a picture credit or a remark on an update before
+its first sentence, and the marks of readers' comments.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.language.furniture import Sign
+from timeline.model.text import BlockKind
+
+_AGENCIES = (r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|GETTY|Rex(?: Features)?|REX|Corbis|Bloomberg|"
+             r"Xinhua|Shutterstock|Alamy|Associated Press)")
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?"
+_LEADS: tuple[tuple[re.Pattern[str], Sign], ...] = (
+    (re.compile(rf"(?:Photo|Photograph|Picture|Image)s?\s*:\s*[^/|!?\n]{{2,50}}\\?/ ?{_AGENCIES}(?:/{_AGENCIES})?\s+"),
+     (BlockKind.CAPTION, "credits a picture")),
+    (re.compile(r"[(\[]\s*(?:(?:last|first) )?(?:update[ds]?|posted|published|corrected)\b[^()\[\]]{0,80}"
+                r"(?:\([^()\[\]]{0,60}\)[^()\[\]]{0,40})?[)\]]\W*\s", re.IGNORECASE),
+     (BlockKind.NOTICE, "says when it was updated")),
+    (re.compile(r"(?:page )?(?:last )?(?:updated|posted|published)\s*:\s*[^.!?]{0,30}\d{4},? (?:at )?\d{1,2}:\d\d(?::\d\d)?"
+                r"(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?\W*\s", re.IGNORECASE),
+     (BlockKind.NOTICE, "says when it was updated")),
+    (re.compile(rf"(?:\d{{1,2}} \w+ \d{{4}} )?(?:page )?last updated at {_CLOCK}(?: [A-Z]{{2,4}}\b)?"
+                rf"(?:,? (?:\w+ ){{1,4}}\d{{4}}(?: {_CLOCK}(?: [A-Z]{{2,4}}\b)?)?)?\W*\s", re.IGNORECASE),
+     (BlockKind.NOTICE, "says when it was updated")),
+    (re.compile(r"[A-Z]{3,}(?: [A-Z]{3,})* \| [A-Z][a-z]{2},? [^|!?]{6,30}\b\d{1,2}:\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?\s"),
+     (BlockKind.BYLINE, "says where and when it appeared")),
+)
+_REST = 25  # characters: less than this behind a lead is no sentence of the article
+_COMMENT = re.compile(rf"{_CLOCK}(?: [A-Z]{{2,4}})?\s*\|(?:\s*(?:report abuse|reply|permalink|permanent link|flag|"
+                      rf"recommend|report this|link)\b)?|\|\s*report abuse\b|posted by:? .{{1,60}}{_CLOCK}|"
+                      rf"^at {_CLOCK}(?: on)? .{{6,25}}, .{{1,40}} wrote:|^added: .{{6,40}}{_CLOCK}|"
+                      rf"{_CLOCK}.{{0,30}} retweet\b", re.IGNORECASE)
+_READ = 4_000  # characters of a paragraph that are looked at for a comment's mark
+
+
+def lead(text: str) -> tuple[int, Sign] | None:
+    """How many characters of a paragraph are furniture before its first sentence, and its sign; None if none are."""
+    for pattern, sign in _LEADS:
+        match = pattern.match(text)
+        if match is not None and len(text) - match.end() >= _REST:
+            return match.end(), sign
+    return None
+
+
+def mark_comments(texts: Sequence[str], signs: list[Sign | None]) -> None:
+    """Marks what readers wrote: a paragraph with the mark of a comment, and from the first of several on all others."""
+    marked = [place for place, text in enumerate(texts) if _COMMENT.search(text, 0, _READ)]
+    reason = "is a reader's comment"
+    for place in range(marked[0], len(texts)) if len(marked) > 1 else marked:
+        if signs[place] is None:
+            signs[place] = BlockKind.NOTICE, reason
