@@ -255,3 +255,45 @@ def test_hostile_text_is_read_in_linear_time() -> None:
     """Long runs of one character or line, which trip careless patterns, end at once."""
     for unit in ("a", "(", "By A ", "photo ", "\n", "x\n", "- ", "logo ", "“", "Related", "b" * 70 + "\n"):
         assert blocks(Document("x", unit * (200_000 // len(unit)) + "."))
+
+
+@pytest.mark.parametrize(("text", "opening", "kind"), [
+    ("Photograph: Ann Lee/Reuters The firm came under fresh attack last night over the leak in its mill.",
+     "Photograph: Ann Lee/Reuters", BlockKind.CAPTION),
+    ("(Updated 6:15 p.m. (0115 in Cairo)) The mayor said that he would dissolve the council on Saturday.",
+     "(Updated 6:15 p.m. (0115 in Cairo))", BlockKind.NOTICE),
+    ("[Posted 5 May, 10:20] The harbour was closed to all ships on Monday, officials said.",
+     "[Posted 5 May, 10:20]", BlockKind.NOTICE),
+    ("Page last updated at 13:13 GMT, Wednesday, 24 August 2011 The organiser of the concert is leaving the country.",
+     "Page last updated at 13:13 GMT, Wednesday, 24 August 2011", BlockKind.NOTICE),
+])
+def test_furniture_before_a_first_sentence_is_a_block_of_its_own(text: str, opening: str, kind: BlockKind) -> None:
+    """A credit or a remark on an update in the paragraph of a first sentence is parted from it; the rest is body."""
+    body = "The council met on Monday. Nobody was hurt in the storm.\n\n"
+    document = Document("d", body + text)
+    found = [(document.text[block.start:block.end], block.kind) for block in blocks(document)][1:]
+    assert found == [(opening, kind), (text[len(opening):].lstrip(), BlockKind.BODY)]
+
+
+@pytest.mark.parametrize("text", [
+    "Photograph albums: Ann Lee sold hers to a museum in 2011, and nobody else has kept one since.",
+    "(The mayor was re-elected in 2011.) Nobody expected him to leave the council on Monday.",
+    "Updated plans: the council will vote on 4 May 2012 on the bridge, and on the road in June.",
+])
+def test_a_sentence_is_no_furniture_for_its_first_words(text: str) -> None:
+    """Brackets and words like those of furniture open sentences too."""
+    document = Document("d", "The council met on Monday. Nobody was hurt in the storm.\n\n" + text)
+    assert [block.kind for block in blocks(document)] == [BlockKind.BODY, BlockKind.BODY]
+
+
+def test_what_readers_wrote_tells_no_events() -> None:
+    """From the first of several comments on, the page holds comments; a clock alone makes none of an article."""
+    article = "The council met on Monday. Nobody was hurt in the storm.\n\nThe mill burned down in 2011.\n\n"
+    comments = ("5 May 2012 at 7:56 pm | Reply I saw it on Friday.\n\nIt burned in 2010.\n\n"
+                "Posted by: Bob | 5 May 2012 8:01 PM")
+    document = Document("d", article + comments)
+    kinds = [block.kind for block in blocks(document)]
+    assert kinds[:2] == [BlockKind.BODY] * 2
+    assert BlockKind.BODY not in kinds[2:]
+    plain = Document("d", article + "At 7:56 pm the bell rang. The mayor left at 8:01 pm.")
+    assert [block.kind for block in blocks(plain)] == [BlockKind.BODY] * 3

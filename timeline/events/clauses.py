@@ -63,15 +63,20 @@ def _aside(part: Token, top: Token) -> bool:
         return part.text in MARKS
     if keeps_meaning(part):
         return False
-    if part.dep_ == "advmod" and part.lower_ in LINKS and is_verb(top) and next(part.children, None) is None:
+    set_aside = part.dep_ in _SET_ASIDE and set_off(part) and not _is_listed(part, top)
+    if part.dep_ in _BESIDE or set_aside or (part.dep_ == "advcl" and not _tells_purpose(part)):
         return True
-    if part.dep_ in _BESIDE or (part.dep_ in _SET_ASIDE and set_off(part) and not _is_listed(part, top)):
-        return True
-    if part.dep_ == "advcl":
-        return not _tells_purpose(part)
-    if part.dep_ in {"cc", "conj"}:
-        return is_verb(top) and (is_verb(part) if part.dep_ == "conj" else _joins_clauses(top))
-    return is_verb(top) and part.dep_ in _FRONTED and _is_fronted(part, top)
+    return is_verb(top) and (_is_link(part) or _is_second(part, top) or _is_fronted(part, top))
+
+
+def _is_link(part: Token) -> bool:
+    """Whether an adverb only links the clause to what was told before."""
+    return part.dep_ == "advmod" and part.lower_ in LINKS and next(part.children, None) is None
+
+
+def _is_second(part: Token, verb: Token) -> bool:
+    """Whether a part is a second clause, or the word that joins it."""
+    return (part.dep_ == "conj" and is_verb(part)) or (part.dep_ == "cc" and any(map(is_verb, children(verb, "conj"))))
 
 
 def _is_listed(part: Token, top: Token) -> bool:
@@ -84,14 +89,11 @@ def _tells_purpose(part: Token) -> bool:
     return any(t.tag_ == "TO" for t in children(part, "aux")) and part.i > part.head.i and not set_off(part)
 
 
-def _joins_clauses(top: Token) -> bool:
-    return any(is_verb(t) for t in children(top, "conj"))
-
-
 def _is_fronted(part: Token, verb: Token) -> bool:
     """Whether a part stands before its verb's subject, and the subject before the verb."""
     own = child(verb, *SUBJECTS)
-    return own is not None and part.i < own.left_edge.i and own.i < verb.i and part.tag_ not in {"WRB", "WP", "WDT"}
+    before = own is not None and part.i < own.left_edge.i and own.i < verb.i
+    return before and part.dep_ in _FRONTED and part.tag_ not in {"WRB", "WP", "WDT"}
 
 
 # --- the clause of a verb --------------------------------------------------------------------------------------------
@@ -113,8 +115,11 @@ def finite(verb: Token) -> Token:
 
 def has_tense(verb: Token) -> bool:
     """Whether a verb or one of its auxiliaries is finite."""
-    return verb.tag_ in {"VBD", "VBZ", "VBP", "MD"} or any(t.tag_ in {"MD", "VBD", "VBZ", "VBP"}
-                                                           for t in children(verb, "aux", "auxpass"))
+    helpers = children(verb, "aux", "auxpass")
+    if verb.tag_ in {"VBD", "VBZ", "VBP", "MD"} or any(t.tag_ in {"MD", "VBD", "VBZ", "VBP"} for t in helpers):
+        return True
+    return verb.tag_ in {"VB", "VBN"} and not helpers and child(verb, "nsubj") is not None \
+        and verb.dep_ in {"ROOT", "conj", "ccomp", "relcl"}  # "put" and "hit", read as other forms
 
 
 def _predicate(cut: Cut, verb: Token) -> list[Token]:

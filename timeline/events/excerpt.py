@@ -28,7 +28,7 @@ def _stretch(view: View, found: Trigger, draft: Sequence[Token]) -> list[Token]:
     wanted = {t.i for t in draft} | {token.i}
     verb = _finite_above(view, token)
     own = [t for t in verb.subtree if view.holds(t) and not t.is_space] or [token]
-    first = min(min(t.i for t in own), token.i)
+    first = min(token.i, *(t.i for t in own))
     last = max(max(wanted & {t.i for t in own}, default=token.i), token.i)
     run = [t for t in view.tokens if first <= t.i <= last and not t.is_space]
     run = _begun(run, wanted, token)

@@ -18,15 +18,16 @@ from timeline.events.pieces import pieces
 from timeline.events.shorten import LIMIT, shortened, too_thin
 from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, Token, View, child, children, clause_of, is_verb
+from timeline.events.view import Namer, Token, View, child, clause_of, is_verb
 from timeline.events.words import OCCUR
 from timeline.model.event import Attribution, Headline
 from timeline.model.text import Piece, Span
 
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 _WHILE = frozenset({"in", "during", "at", "by", "amid", "from", "with"})
-_EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({"kill", "injure", "wound", "destroy", "damage", "leave", "cause", "hit", "strike",
-                              "displace", "claim", "shake", "rock", "devastate", "flatten", "sink", "burn", "end"})
+_EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({
+    "kill", "injure", "wound", "destroy", "damage", "leave", "cause", "hit", "strike", "displace", "claim", "shake",
+    "rock", "devastate", "flatten", "sink", "burn", "end"})
 _MOST = 14  # words of a clause that tells a happening named by a noun
 _LIMITS = (LIMIT, 9, 7, 5)  # words: fewer are left if one of them is a pronoun whose meaning is not sure
 

@@ -12,6 +12,7 @@ _LOOSE_ENDS = frozenset({",", ";", ":", "—", "–", "--", "-"})
 MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", "-", '"', "''", "“", "”", "'", "‘", "’", ".", "?",
                    "!", "...", "``", "`", "[", "]", "|"})
 _QUOTES = frozenset({'"', "''", "“", "”", "``"})
+_JOINING = frozenset({"prep", "prt", "agent", "mark", "dative", "pcomp", "cc"})  # "at" and "up", but not "at least"
 _ASIDE = frozenset({"(", ")", "[", "]", "|"})
 
 
@@ -23,7 +24,9 @@ def set_off(part: Token) -> bool:
 
 def keeps_meaning(token: Token) -> bool:
     """Whether dropping the word would change what is said: negation, hedges, words such as "nearly" and "former"."""
-    if token.dep_ == "neg" or token.lower_ in NEVER | HEARSAY | PERHAPS | SOFTENERS:
+    if token.dep_ == "neg" or token.lower_ in NEVER | HEARSAY | PERHAPS:
+        return True
+    if token.lower_ in SOFTENERS and token.dep_ not in _JOINING:
         return True
     noun = child(token, "pobj") if token.dep_ == "prep" else None
     return noun is not None and any(t.lower_ == "no" for t in noun.children)

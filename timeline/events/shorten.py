@@ -21,6 +21,8 @@ _SHARES = frozenset({"one", "some", "most", "many", "number", "percent", "%", "h
 _LEADS = frozenset({"to", "into", "of", "from", "as", "with", "for", "on", "over", "by", "off", "out", "onto", "up",
                     "down", "under", "against"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"})
+_BY_NOUN = {"appos": 3, "conj": 6, "advmod": 5, "npadvmod": 5}
+_BY_VERB = {"advcl": 3, "conj": 1}
 _LAST = 9  # the step at which only the bare clause is left
 
 
@@ -93,45 +95,50 @@ def _narrows(part: Token, top: Token) -> bool:
 def _step_by_noun(part: Token, top: Token, chosen: dict[int, Token]) -> int | None:
     label = part.dep_
     if label in {"relcl", "acl", "advcl"}:
-        mark = child(part, "mark")
-        says = mark is not None and mark.lower_ in {"that", "whether"}
-        infinitive = any(t.tag_ == "TO" for t in children(part, "aux"))
-        return 8 if says or infinitive or _is_vague(top) else 1
-    if label == "appos":
-        return 3
+        return 8 if _tells_what(part) or _is_vague(top) else 1
     if label == "prep":
-        if part.lower_ == "of":
-            return None if top.lower_ in _SHARES or top.tag_ == "CD" or _is_vague(top) else 7
-        first = next(t for t in top.children if t.dep_ == "prep" and t.i in chosen)
-        return 2 if part != first else 8 if _is_vague(top) else 4
-    if label == "conj":
-        return 6
-    if label in {"advmod", "npadvmod"} and not is_noun(part.head):
-        return 5
-    return 6 if label == "amod" and next(part.children, None) is None and part.i < top.i else None
+        return _step_of_phrase(part, top, chosen)
+    if label == "amod":
+        return 6 if next(part.children, None) is None and part.i < top.i else None
+    return _BY_NOUN.get(label)
+
+
+def _tells_what(clause: Token) -> bool:
+    """Whether a clause behind a noun says what it is of: "reports that ...", "a plan to ..."."""
+    mark = child(clause, "mark")
+    says = mark is not None and mark.lower_ in {"that", "whether"}
+    return says or any(t.tag_ == "TO" for t in children(clause, "aux"))
+
+
+def _step_of_phrase(part: Token, noun: Token, chosen: dict[int, Token]) -> int | None:
+    """When a prepositional phrase behind a noun may go; "of" after a number or share never."""
+    if part.lower_ == "of":
+        return None if noun.lower_ in _SHARES or noun.tag_ == "CD" or _is_vague(noun) else 7
+    first = next(t for t in noun.children if t.dep_ == "prep" and t.i in chosen)
+    return 2 if part != first else 8 if _is_vague(noun) else 4
 
 
 def _is_vague(noun: Token) -> bool:
     """Whether a noun says nothing without what follows it: a bare article and noun, no name."""
     before = [t for t in noun.children if t.i < noun.i and t.dep_ not in {"det", "punct"}]
-    return not before and not noun.tag_.startswith("NNP") and not noun.tag_ == "NNS"
+    return not before and not noun.tag_.startswith("NNP") and noun.tag_ != "NNS"
 
 
 def _step_by_verb(part: Token, top: Token, chosen: dict[int, Token]) -> int | None:
     label = part.dep_
-    if label == "advcl":
-        return 3
     if label in {"npadvmod", "advmod"}:
         return None if _completes(part, top, chosen) else 2
-    if label in {"prep", "agent", "dative"}:
-        if label == "dative":
-            return None
-        if _completes(part, top, chosen):
-            return 9 if part.lower_ not in _LEADS and label != "agent" and top.lemma_ not in BE else None
-        return 8 if label == "agent" or part.lower_ in {"to", "into", "of", "as"} else 3
-    if label == "conj":
-        return 1
-    return None
+    if label in {"prep", "agent"} or (label == "dative" and part.tag_ in {"IN", "TO"}):
+        return _step_of_adjunct(part, top, chosen)
+    return _BY_VERB.get(label)
+
+
+def _step_of_adjunct(part: Token, verb: Token, chosen: dict[int, Token]) -> int | None:
+    """When a prepositional phrase of a verb may go: what completes the verb last or never, an agent late."""
+    leads = part.lower_ in _LEADS or part.dep_ == "agent"
+    if _completes(part, verb, chosen):
+        return None if leads or verb.lemma_ in BE else 9
+    return 8 if part.dep_ == "agent" or part.lower_ in {"to", "into", "of", "as"} else 3
 
 
 def _completes(part: Token, verb: Token, chosen: dict[int, Token]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from timeline.language.furniture import Sign
 from timeline.model.text import BlockKind
 
-_AGENCIES = (r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|GETTY|Rex(?: Features)?|REX|Corbis|Bloomberg|"
+_AGENCIES = (r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|GETTY|Rex(?: Features)?|REX|Corbis|"
              r"Xinhua|Shutterstock|Alamy|Associated Press)")
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?"
 _LEADS: tuple[tuple[re.Pattern[str], Sign], ...] = (
@@ -19,13 +19,14 @@ _LEADS: tuple[tuple[re.Pattern[str], Sign], ...] = (
     (re.compile(r"[(\[]\s*(?:(?:last|first) )?(?:update[ds]?|posted|published|corrected)\b[^()\[\]]{0,80}"
                 r"(?:\([^()\[\]]{0,60}\)[^()\[\]]{0,40})?[)\]]\W*\s", re.IGNORECASE),
      (BlockKind.NOTICE, "says when it was updated")),
-    (re.compile(r"(?:page )?(?:last )?(?:updated|posted|published)\s*:\s*[^.!?]{0,30}\d{4},? (?:at )?\d{1,2}:\d\d(?::\d\d)?"
-                r"(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?\W*\s", re.IGNORECASE),
+    (re.compile(rf"(?:page )?(?:last )?(?:updated|posted|published)\s*:\s*[^.!?]{{0,30}}\d{{4}},? (?:at )?{_CLOCK}"
+                r"(?: [A-Z]{2,4}\b)?\W*\s", re.IGNORECASE),
      (BlockKind.NOTICE, "says when it was updated")),
     (re.compile(rf"(?:\d{{1,2}} \w+ \d{{4}} )?(?:page )?last updated at {_CLOCK}(?: [A-Z]{{2,4}}\b)?"
-                rf"(?:,? (?:\w+ ){{1,4}}\d{{4}}(?: {_CLOCK}(?: [A-Z]{{2,4}}\b)?)?)?\W*\s", re.IGNORECASE),
+                rf"(?:,? (?:\w+,? ){{1,4}}\d{{4}}(?: {_CLOCK}(?: [A-Z]{{2,4}}\b)?)?)?\W*\s", re.IGNORECASE),
      (BlockKind.NOTICE, "says when it was updated")),
-    (re.compile(r"[A-Z]{3,}(?: [A-Z]{3,})* \| [A-Z][a-z]{2},? [^|!?]{6,30}\b\d{1,2}:\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?\s"),
+    (re.compile(rf"(?:[A-Z]{{3,}},? ?){{1,3}}(?:[A-Z][a-z]+ )?\| (?:[A-Z][a-z]{{2}},? )?[A-Z][a-z]{{2}} "
+                rf"[^|!?]{{4,30}}\b{_CLOCK}(?: [A-Z]{{2,4}})?\s"),
      (BlockKind.BYLINE, "says where and when it appeared")),
 )
 _REST = 25  # characters: less than this behind a lead is no sentence of the article

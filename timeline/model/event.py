@@ -77,7 +77,7 @@ class Attribution:
 class Headline:
     """A headline as pieces of source text, in order; `quoted` if it is a clause shown in quotation marks.
 
-    `spoken` is the place of the piece that somebody said in these words, from 0; it alone stands in quotation marks then.
+    `spoken` is the place of the piece that somebody said in these words, from 0: it alone stands in quotation marks.
     """
 
     pieces: tuple[Piece, ...]
