@@ -15,7 +15,7 @@ from itertools import groupby
 from timeline import citations
 from timeline.account import account
 from timeline.answers import bounded
-from timeline.chronology import Solution, solve
+from timeline.chronology import Filed, Solution, solve
 from timeline.compose import compose
 from timeline.copies import originals
 from timeline.echoes import echoes
@@ -39,6 +39,7 @@ from timeline.model.timex import Anchored
 from timeline.rank import rank
 from timeline.temporal.address import ADDRESS, address_date
 from timeline.temporal.anchor import anchor
+from timeline.temporal.dateline import dateline
 from timeline.temporal.find import reads
 from timeline.temporal.printed import Stamp, printed
 from timeline.temporal.tag import as_interval
@@ -52,20 +53,25 @@ _TELLING = {BlockKind.HEADLINE, BlockKind.BODY}
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A document with its structure, its anchored expressions, its stated publication and the id of its own date."""
+    """A document with its structure, its anchored expressions and its stated publication.
+
+    `own` are the expressions, by id, that date the article itself and tell of nothing, each with what it is;
+    `datelines` those of them that name the day of filing, each with the words of its dateline.
+    """
 
     document: Document
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
     anchored: tuple[Anchored, ...]
     published: Published | None
-    stamp: str
+    own: Mapping[str, str]
+    datelines: Mapping[str, str]
 
     @property
     def telling(self) -> tuple[Anchored, ...]:
         """The expressions of headlines and bodies: only these bound anything."""
         aside = [block for block in self.blocks if block.kind not in _TELLING]
-        return tuple(item for item in self.anchored if item.id != self.stamp
+        return tuple(item for item in self.anchored if item.id not in self.own
                      and not any(block.start <= item.timex.start < block.end for block in aside))
 
 
@@ -160,8 +166,12 @@ def _structure(document: Document) -> _Read:
     given = as_interval(known.published)
     found = anchor(known.id, known.text, published=given, language=language, ignore=aside)
     stamp = printed(known.text, parts, found)
-    return _Read(known, parts, sentences(known, parts), found, _publication(known, given, stamp),
-                 "" if stamp is None else stamp.item.id)
+    filed = {item.id: words for item in found if (words := dateline(known.text, item.timex.start, item.timex.end))
+             and not any(span.start <= item.timex.start < span.end for span in aside)}
+    own = {id: f"it is the day of the dateline “{words}”" for id, words in filed.items()}
+    if stamp is not None:
+        own[stamp.item.id] = "it is the article's own date"
+    return _Read(known, parts, sentences(known, parts), found, _publication(known, given, stamp), own, filed)
 
 
 def _addressed(document: Document) -> Document:
@@ -180,7 +190,7 @@ def _publication(document: Document, given: Interval | None, stamp: Stamp | None
     if given is not None and not is_finer:
         return Published(given, document.basis or "given with the article")
     if stamp is not None:
-        return Published(stamp.published, f'printed in the article: "{stamp.item.timex.text}"')
+        return Published(stamp.published, stamp.basis)
     return None
 
 
@@ -200,7 +210,9 @@ def _calendar(read: Sequence[_Read], published: Mapping[str, Published], pins: S
     same, after = citations.evidence(cited)
     anchored = [item for one in read for item in one.anchored]
     aside = {item.id for item in anchored} - {item.id for items in telling.values() for item in items}
-    return solve(anchored, published, pins, (*tied, *same), after, aside)
+    filed = [Filed(one.document.id, id, f'its dateline is "{words}"')
+             for one in read for id, words in one.datelines.items()]
+    return solve(anchored, published, pins, (*tied, *same, *after, *filed), aside)
 
 
 def _extract(read: Sequence[_Read], parser: Parser,
@@ -217,11 +229,11 @@ def _extract(read: Sequence[_Read], parser: Parser,
     accounts: list[Account] = []
     copies: Counter[str] = Counter()
     for one in read:
-        items = [item for item in one.anchored if item.id != one.stamp]
+        items = [item for item in one.anchored if item.id not in one.own]
         some, lines = mentions(one.document, one.sentences, parses[one.document.id], items, known)
         found += [_of_copy(mention, copies[one.document.hash]) for mention in some]
         accounts += lines
-        accounts += [_own_date(item) for item in one.anchored if item.id == one.stamp]
+        accounts += [_own_date(item, one.own[item.id]) for item in one.anchored if item.id in one.own]
         copies[one.document.hash] += 1
     return found, _told_again(read, parses, known, found), accounts
 
@@ -248,9 +260,8 @@ def _told_again(read: Sequence[_Read], parses: Mapping[str, Parse], known: Names
     return again
 
 
-def _own_date(item: Anchored) -> Account:
-    timex = item.timex
-    return Account(item.document, -1, item.id, timex.start, timex.end, Fate.DROPPED, "it is the article's own date")
+def _own_date(item: Anchored, reason: str) -> Account:
+    return Account(item.document, -1, item.id, item.timex.start, item.timex.end, Fate.DROPPED, reason)
 
 
 def _of_copy(mention: Mention, copy: int) -> Mention:

@@ -4,6 +4,6 @@ No clock is read: without a known or inferred publication a relative expression 
 """
 
 from timeline.chronology.dating import Solution, solve
-from timeline.chronology.relations import After
+from timeline.chronology.relations import After, Filed
 
-__all__ = ["After", "Solution", "solve"]
+__all__ = ["After", "Filed", "Solution", "solve"]

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from timeline.chronology.bounds import Days, carried, implied
-from timeline.chronology.relations import After, Relation, Strength, fixed
-from timeline.chronology.solve import Bound, Expressions, publications
+from timeline.chronology.narrowing import Bound, Expressions, Leaning
+from timeline.chronology.relations import Relation, Strength, fixed
+from timeline.chronology.solve import publications
 from timeline.model.edit import Pin
 from timeline.model.event import Published
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis, Dated, Why
 from timeline.model.words import in_words
-from timeline.ties import SameTime
 
 # An expression that another counts from, dated, and the time that its words name, without "since" around it.
 Antecedent = tuple[Dated, Interval | None]
@@ -30,12 +30,12 @@ class Solution:
 
 
 def solve(anchored: Sequence[Anchored], published: Mapping[str, Published], pins: Sequence[Pin],
-          ties: Sequence[SameTime] = (), after: Sequence[After] = (), aside: Collection[str] = ()) -> Solution:
+          leaning: Sequence[Leaning] = (), aside: Collection[str] = ()) -> Solution:
     """Dates for all expressions, in the order given (grouped by document, then by offset).
 
     `published` are stated publications: they are never narrowed, and a pin that cannot agree with one is named and
-    dates its own expression only. Expressions whose id is in `aside` (those of notices and other furniture) are dated
-    but bound nothing.
+    dates its own expression only. `leaning` are relations of publications to each other. Expressions whose id is in
+    `aside` (those of notices and other furniture) are dated but bound nothing.
     """
     pinned = {(pin.document, pin.start): pin for pin in pins}
     known = {item.id: interval for item in anchored if (interval := _own_time(item, pinned)) is not None}
@@ -43,11 +43,11 @@ def solve(anchored: Sequence[Anchored], published: Mapping[str, Published], pins
     stated = [Relation(id, -1, Strength.STATED, Days.of(one.interval), f"publication is given ({one.basis})")
               for id, one in published.items()]
     story = Expressions({item.id: item for item in anchored}, known)
-    found = publications([*stated, *_relations(telling, pinned, published)], ties, after, story)
+    found = publications([*stated, *_relations(telling, pinned, published)], leaning, story)
     bounds = {**_inferred(found.bounds), **published}
     dated: list[Dated] = []
     for document, group in groupby(anchored, key=lambda item: item.document):
-        placing = None if _is_idle(found.bounds.get(document, Bound())) else bounds.get(document)
+        placing = None if found.bounds.get(document, Bound()).is_idle else bounds.get(document)
         dated += _document(tuple(group), placing, pinned, found.shared)
     return Solution(tuple(dated), bounds, (*_clashes(telling, pinned, published), *found.dropped))
 
@@ -77,22 +77,12 @@ def _clashes(anchored: Sequence[Anchored], pinned: Mapping[tuple[str, int], Pin]
     return said
 
 
-def _is_idle(bound: Bound) -> bool:
-    """Whether a publication is bounded at one end only, and by tense alone.
-
-    That an article tells of 2016 as past would put its "Thursday" anywhere from 2016 on: true, and misleading.
-    """
-    ends = [one for one in (bound.first_by, bound.after_by) if one is not None]
-    return len(ends) == 1 and ends[0].strength is Strength.TENSE
-
-
 def _inferred(bounds: Mapping[str, Bound]) -> dict[str, Published]:
     found = {}
     for document, bound in bounds.items():
         interval = bound.days.interval()
         if interval is not None:
-            reasons = dict.fromkeys(one.words for one in (bound.first_by, bound.after_by) if one is not None)
-            found[document] = Published(interval, "inferred, for " + " and ".join(reasons), is_inferred=True)
+            found[document] = Published(interval, "inferred, for " + " and ".join(bound.reasons), is_inferred=True)
     return found
 
 

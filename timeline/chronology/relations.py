@@ -55,6 +55,15 @@ class After:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A document whose dateline names the day of filing by an expression (`time`, by id), perhaps without a year."""
+
+    document: str
+    time: str
+    words: str
+
+
 def fixed(items: Iterable[Anchored], pinned: Mapping[tuple[str, int], Pin]) -> Iterator[Relation]:
     """Relations of expressions whose own time is known: pinned ones, and absolute ones told in a tense.
 

@@ -12,10 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.chronology.bounds import Days, counts_days, implied, resolve
+from timeline.chronology.narrowing import disagreement
 from timeline.model.calendar import day_number
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis
-from timeline.model.words import in_words
 from timeline.ties import SameTime
 
 # Two articles that tell one event in the same words were published within this many days of each other, or the words
@@ -41,7 +41,7 @@ def trusted(ties: Sequence[SameTime], items: Mapping[str, Anchored],
         agreed.update({items[id].document for id in majority} if len(majority) > 1 else ())
         outvoted.update({items[id].document for id in losers})
         if losers:
-            said.append(_disagreement(tie, votes, items))
+            said.append(f"{disagreement(tie, votes, items)}; the fewer bound nothing")
         if majority or not votes:
             kept.append(replace(tie, items=tuple(id for id in tie.items if id not in losers)))
     strays = {document for document, count in outvoted.items() if count >= agreed[document]}
@@ -104,8 +104,3 @@ def _names_a_day(item: Anchored) -> bool:
     meant = resolve(item, _ANY_DAY)
     is_day = meant is not None and meant.precision in {Precision.DAY, Precision.DAYPART}
     return is_day and not counts_days(item, _ANY_DAY)
-
-
-def _disagreement(tie: SameTime, votes: Mapping[str, Interval], items: Mapping[str, Anchored]) -> str:
-    said = [f'{items[id].document} says "{items[id].timex.text}" ({in_words(time)})' for id, time in votes.items()]
-    return f'{", ".join(said[:-1])} and {said[-1]} of the same words ("{tie.words}"); the fewer bound nothing'

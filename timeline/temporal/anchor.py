@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.model.text import Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Direction, Timex
+from timeline.temporal.entries import Entry, entries
 from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
 from timeline.temporal.meaning import (
@@ -25,11 +26,10 @@ from timeline.temporal.meaning import (
 )
 from timeline.temporal.reference import References
 from timeline.temporal.rule import Cues
-from timeline.temporal.tense import direction
+from timeline.temporal.tense import direction, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, is_of_next_year
 
-_IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _HEADING = re.compile(r"[^\n]{1,60}(?<![.!?,;:\x22'\u201d])[ \t\r]*\n[ \t\r]*\n")
 _CHAPTER = re.compile(r"[ \t]*(?:[:\n]|[-\u2013\u2014] )")
@@ -45,9 +45,10 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     PUBLICATION and have no interval. Expressions inside `ignore` are found but never serve as antecedents. A language
     without a file of its own is read through dateparser.
     """
-    story = _Story(document_id, text, published, cues(language))
+    found = tuple(find(text, language))
+    story = _Story(document_id, text, published, cues(language), entries(text, found))
     skipped = [(span.start, span.end) for span in ignore]
-    for one in find(text, language):
+    for one in found:
         story.add(one, is_told=not any(start <= one.start and one.end <= end for start, end in skipped))
     return tuple(story.anchored)
 
@@ -57,12 +58,13 @@ class _Story:
 
     __slots__ = ("_cues", "_document", "_memory", "_references", "_text", "anchored")
 
-    def __init__(self, document: str, text: str, published: Interval | None, cues: Cues) -> None:
+    def __init__(self, document: str, text: str, published: Interval | None, cues: Cues,
+                 parts: Sequence[Entry]) -> None:
         self._cues = cues
         self._document, self._text = document, text
         self._memory = Told(published)
-        self._references = References(text, self._memory, published)
         self.anchored: list[Anchored] = []
+        self._references = References(text, self._memory, published, parts, self.anchored)
 
     def add(self, one: Found, *, is_told: bool) -> None:
         """Anchors the next expression of the text."""
@@ -76,15 +78,13 @@ class _Story:
         elif one.rule == "the period of a year" and self._references.is_of_figures(one):
             meaning = self._references.same_quarter(meaning)
         if isinstance(inner, Near):
-            if seen.basis is Basis.NARRATIVE:
+            if seen.basis is Basis.NARRATIVE and not seen.is_written:
                 meaning = as_told(meaning, 1 if is_of_next_year(inner.period, seen.time) else 0)
             else:
                 way, cue = self._direction(one, inner)
                 meaning = face(meaning, way)
-        elif seen.basis is Basis.ABSOLUTE and _IN_PROSE.search(self._text, max(0, one.start - 20), one.start):
-            # Whether a full date is told as past or as still to come says when the text was written; a date that
-            # stands by itself, in a list or a stamp, is told in no tense.
-            way, cue = direction(self._text, one.start, one.end, self._cues)
+        elif seen.basis is Basis.ABSOLUTE:
+            way, cue = told_as(self._text, one.start, one.end, self._cues)
         interval = meaning.resolve(seen.time)
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
                       timex_value(meaning, seen.time), one.meaning, one.rule, interval)

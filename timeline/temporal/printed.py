@@ -1,19 +1,21 @@
-"""The date that an article prints of itself: a stamp at its head, or the line at its foot that says where it appeared.
+"""The date that an article prints of itself: at its head, behind its writer's name, in its dateline, or at its foot.
 
-A date in running prose is no stamp, nor is the date of a photograph: a stamp begins a line or a field of one, follows a
-word of publishing, or ends in a clock time without being part of a sentence.
+A date in running prose is no stamp, nor is the date of a photograph or of an entry ("3 March 2009: The bridge falls."):
+a stamp begins a line or a field of one, follows a word of publishing, or stands beside a clock time without being part
+of a sentence.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.model.calendar import DAY
 from timeline.model.text import Block, BlockKind
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis
+from timeline.temporal.dateline import dateline
 
 HEAD = 400  # characters of the text in which a stamp is looked for
 _NEAR = 80
@@ -21,50 +23,84 @@ _LINE = 160  # characters before a date in which the words of its line are looke
 _TO_THE_DAY = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY})
 _CLOCK = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
+_TIME = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{2,4}\b|(?:UK|local)\stime\b))?"
 _FIELD_START = re.compile(r"(?:^|[\n\u2028|•·–—-])\s*$")
+_FIELD_CLOCK = re.compile(rf"(?:^|[\n\u2028|•·])\s*{_TIME},?\s+$", re.IGNORECASE)
 _PROSE_AFTER = re.compile(r",?\s+(?:[a-z]{2,}\b(?<!\bat)(?<!\bpm)(?<!\bam)|[a-z]\s)")
+_ENTRY_AFTER = re.compile(rf"\s*:\s+(?!{_TIME})\S", re.IGNORECASE)
 _FIELD_AFTER = re.compile(r"\s*(?:$|[|\n•·])")
-_PUBLISHING = re.compile(r"\b(?:published|posted|aired|issued|released|created|filed|date[d:]?)\b[^.!?\n]{0,40}$", re.I)
+_CLOCK_AFTER = re.compile(rf"(?:[;:,]|\s+at)?\s+{_TIME}\s*(?:$|[|\n•·(“\"\u2018A-Z])")
+_TITLE_AFTER = re.compile(r"\s*(?:$|[|\n•·(“\"\u2018A-Z])")
+_COMMENT = re.compile(r"\bposted by:[^\n]{0,60}$", re.IGNORECASE)
+_PUBLISHING = re.compile(r"\b(?:published|posted|aired|issued|released|created|filed|dated?:)\s?[^.!?\n]{0,40}$", re.I)
 _REVISING = re.compile(r"\b(?:updated|modified|revised|edited|corrected)\b[^.!?\n]{0,40}$", re.I)
 _PREPOSITION = re.compile(r"\b(?:on|in|at|by|of|from|since|until|till|before|after|through|to|and)\s+(?:the\s+)?$",
                           re.IGNORECASE)
+_WRITER = re.compile(r"\bBy (?:[A-Z][\w.'’-]* ?){1,5}\|\s+$")
 _APPEARED = re.compile(r"\b(?:article|story|post|piece|column|version)\b[^!?\n]{0,60}"
-                       r"\b(?:published|appeared|posted)\b[^!?\n]*$", re.IGNORECASE)
+                       r"\b(?:published|appeared|posted)\b(?! by:)[^!?\n]*$", re.IGNORECASE)
 _VERSION = re.compile(r"\bversion\b[^!?\n]{0,60}\b(?:published|appeared)\b", re.IGNORECASE)
+_CLOCK_IN = re.compile(r"\d[:.]\d\d")
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The expression by which an article dates itself, and the publication that follows."""
+    """The expression by which an article dates itself, the publication that follows, and where it stands."""
 
     item: Anchored
     published: Interval
+    basis: str
 
 
 def printed(text: str, blocks: Sequence[Block], anchored: Iterable[Anchored]) -> Stamp | None:
     """The date that the article prints of itself; None if it prints no full one.
 
     A date of first publication is preferred to one of revision, the head to the foot. "A version appeared in ... on"
-    names a printed edition, which follows its site by up to a day.
+    names a printed edition, which follows its site by up to a day; what its dateline names precedes it by up to a day.
     """
     dates = [item for item in anchored if _is_full_date(item)]
+    return next(_stamps(text, blocks, dates), None)
+
+
+def _stamps(text: str, blocks: Sequence[Block], dates: Sequence[Anchored]) -> Iterator[Stamp]:
+    """Every stamp of the article, the best first."""
     aside = [block for block in blocks if block.kind in {BlockKind.CAPTION, BlockKind.RELATED}]
     head = [item for item in dates if item.timex.start < HEAD and _is_stamp(text, item)
             and not any(block.start <= item.timex.start < block.end for block in aside)]
-    first = [item for item in head if not _REVISING.search(_before(text, item, _NEAR))]
-    foot = [item for item in dates if _APPEARED.search(_before(text, item, _LINE))]
-    for item in (*first, *foot, *head):
-        interval = item.timex.interval
-        assert interval is not None
-        is_edition = item in foot and _VERSION.search(_before(text, item, _LINE))
-        return Stamp(item, _with_eve(interval) if is_edition else interval)
-    return None
+    revised = [item for item in head if _REVISING.search(_before(text, item, _NEAR))]
+    yield from (_stamp(item, "printed in the article") for item in head if item not in revised)
+    yield from (_stamp(item, "printed beside its writer's name") for item in dates
+                if _WRITER.search(_before(text, item, _NEAR)))
+    yield from _footed(text, dates)
+    for item in dates:
+        words = dateline(text, item.timex.start, item.timex.end)
+        if words:
+            yield Stamp(item, _spread(item, 0, DAY), f'its dateline: "{words}"')
+    yield from (_stamp(item, "printed in the article as the day of a revision") for item in revised)
 
 
-def _with_eve(interval: Interval) -> Interval:
-    """The interval and the day before it."""
-    assert interval.earliest is not None
-    return Interval(interval.earliest.plus(-DAY), interval.latest, Precision.SPAN)
+def _footed(text: str, dates: Sequence[Anchored]) -> Iterator[Stamp]:
+    """The lines that say where an article appeared. A printed edition has a day and no clock time."""
+    for item in dates:
+        line = _APPEARED.search(_before(text, item, _LINE))
+        if line is None:
+            continue
+        if not _VERSION.search(line[0]):
+            yield _stamp(item, "printed in the article")
+        elif not _CLOCK_IN.search(line[0]):
+            yield Stamp(item, _spread(item, DAY, 0), f'printed in the article: "{item.timex.text}", of an edition')
+
+
+def _stamp(item: Anchored, basis: str) -> Stamp:
+    assert item.timex.interval is not None
+    return Stamp(item, item.timex.interval, f'{basis}: "{item.timex.text}"')
+
+
+def _spread(item: Anchored, before: int, after: int) -> Interval:
+    """The day of the expression with some seconds before and after it."""
+    interval = item.timex.interval
+    assert interval is not None and interval.earliest is not None and interval.latest is not None
+    return Interval(interval.earliest.plus(-before), interval.latest.plus(after), Precision.SPAN)
 
 
 def _is_full_date(item: Anchored) -> bool:
@@ -73,15 +109,20 @@ def _is_full_date(item: Anchored) -> bool:
 
 
 def _is_stamp(text: str, item: Anchored) -> bool:
-    before, after = _before(text, item, _NEAR), text[item.timex.end:item.timex.end + 20]
+    before, after = _before(text, item, _NEAR), text[item.timex.end:item.timex.end + 40]
+    if _COMMENT.search(before):
+        return False
     if _PUBLISHING.search(before) or _REVISING.search(before):
         return True
     if _FIELD_START.search(before):
-        return not _PROSE_AFTER.match(after)
+        return not (_PROSE_AFTER.match(after) or _ENTRY_AFTER.match(after))
+    if _FIELD_CLOCK.search(before):
+        return True
     if _PREPOSITION.search(before):
         return False
     interval = item.timex.interval
-    return bool(_FIELD_AFTER.match(after)) or (interval is not None and interval.precision in _CLOCK)
+    is_timed = interval is not None and interval.precision in _CLOCK and _TITLE_AFTER.match(after) is not None
+    return is_timed or _FIELD_AFTER.match(after) is not None or _CLOCK_AFTER.match(after) is not None
 
 
 def _before(text: str, item: Anchored, reach: int) -> str:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.model.calendar import DAY
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis, Meaning
 from timeline.temporal.build import THAT_DAY
+from timeline.temporal.entries import Entry
 from timeline.temporal.found import Found
 from timeline.temporal.meaning import (
     Duration,
@@ -43,19 +45,28 @@ _SHORT = (Unit.WEEK, Unit.MONTH)
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What an expression counts from: the kind, the known calendar time, the index of the expression told last."""
+    """What an expression counts from: the kind, the known calendar time, the index of the expression told last.
+
+    `is_written` says that the time is the day on which the words were written, not one that they tell of.
+    """
 
     basis: Basis
     time: Interval | None
     antecedent: int | None = None
+    is_written: bool = False
 
 
 class References:
-    """The references of one document's expressions, given what the text has told so far."""
+    """The references of one document's expressions, given what the text has told so far.
 
-    __slots__ = ("_breaks", "_memory", "_published")
+    `parts` are those written on a day of their own, `anchored` the document's expressions as far as it has been read.
+    """
 
-    def __init__(self, text: str, memory: Told, published: Interval | None) -> None:
+    __slots__ = ("_anchored", "_breaks", "_memory", "_parts", "_published")
+
+    def __init__(self, text: str, memory: Told, published: Interval | None, parts: Sequence[Entry],
+                 anchored: Sequence[Anchored]) -> None:
+        self._parts, self._anchored = parts, anchored
         self._breaks = [match.end() for match in _PARAGRAPH.finditer(text)]
         self._memory, self._published = memory, published and _some_day(published)
 
@@ -69,6 +80,10 @@ class References:
             return self._told_or_published(self._holder(one, inner.unit))
         if is_anaphoric(one.meaning):
             return self._narrative(one, inner)
+        part = self._part(one, inner)
+        if part is not None:
+            head = None if part.head is None else _told(self._anchored[part.head])
+            return Reference(Basis.NARRATIVE, None) if head is None else replace(head, is_written=True)
         return self._told_or_published(self._antecedent(one, inner))
 
     def is_of_figures(self, one: Found) -> bool:
@@ -84,6 +99,15 @@ class References:
 
     def _told_or_published(self, antecedent: Anchored | None) -> Reference:
         return Reference(Basis.PUBLICATION, self._published) if antecedent is None else _told(antecedent)
+
+    def _part(self, one: Found, inner: Meaning) -> Entry | None:
+        """The innermost part written on a day of its own in which a deictic expression stands, None if in none."""
+        if isinstance(inner, Near) and inner.period.cycle is Unit.YEAR:
+            return None  # a month goes with the year told
+        counts_days = isinstance(inner, Shift | Offset) and inner.unit is Unit.DAY
+        held = [part for part in self._parts if part.start <= one.start < part.end
+                and (counts_days or not part.of_days)]
+        return held[-1] if held else None
 
     def _holder(self, one: Found, unit: Unit) -> Anchored | None:
         """What was told last in the unit meant by "the week" or "the year"; None if that is the one of publication."""

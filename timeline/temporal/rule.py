@@ -50,7 +50,9 @@ class Cues:
     `limit` is a preposition that ends the words before it ("until"); `future` and `past` are verb forms, written as
     in the middle of a sentence; `named` are words that make a date part of a name ("the 7 August attack"), which no
     verb turns; `plain` lists the first words of those past forms that make even a date without its year past, `weak`
-    those that leave "until Thursday" ahead.
+    those that leave "until Thursday" ahead. Of a full date, which no verb turns, `soft` are future forms that do not
+    say that it is ahead ("could"), and `untold` are words before it that take it out of the tense of its verb ("ordered
+    a trial for 3 May 2011", "this article was amended on 3 May 2011").
     """
 
     limit: str
@@ -59,6 +61,8 @@ class Cues:
     named: str = "(?!)"
     plain: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
+    soft: str = "(?!)"
+    untold: str = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)

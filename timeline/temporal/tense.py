@@ -13,6 +13,9 @@ from timeline.model.timex import Direction
 from timeline.temporal.rule import Cues
 
 _REACH = 160  # characters looked at on either side
+_IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
+_CLOCK_BEFORE = re.compile(r"\d[:.]\d\d\s?(?:[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?,?\s+(?:on\s+)?$")
+_CLOCK_AFTER = re.compile(r"(?:[;:,]|\s+at)?\s+\d{1,2}[:.]\d\d\b")
 _CLAUSE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[^\W_a-z])|\n\s*\n|[;:]\s")
 
 
@@ -22,7 +25,7 @@ def direction(text: str, start: int, end: int, cues: Cues, *, of_week: bool = Tr
     The default of a weekday (`of_week`) is the past; what comes round once a year ("on 10 November") has none and
     means the nearest.
     """
-    limits, verbs, named = _compiled(cues)
+    limits, verbs, named, *_ = _compiled(cues)
     before = _clause_before(text, start)
     cue = None
     for cue in verbs.finditer(before):  # noqa: B007 - the last one counts
@@ -42,11 +45,34 @@ def direction(text: str, start: int, end: int, cues: Cues, *, of_week: bool = Tr
     return Direction.PAST, cue["past"] if cue is not None else ""
 
 
+def told_as(text: str, start: int, end: int, cues: Cues) -> tuple[Direction, str]:
+    """Whether a full date at `[start, end)` is told as past or as still to come, and the words that said so.
+
+    Only an adverbial in prose has a tense: a date that is part of a name ("the 7 August 2009 attack"), stands beside a
+    clock time, in a list or in a note about the text itself has none; nor does one that "could" or "was to" bring.
+    """
+    if not _IN_PROSE.search(text, max(0, start - 20), start) or _beside_clock(text, start, end):
+        return Direction.NONE, ""
+    _, _, named, soft, untold = _compiled(cues)
+    before = text[max(0, start - _REACH):start]
+    way, cue = direction(text, start, end, cues)
+    is_ahead = way is Direction.FUTURE
+    if not cue or untold.search(before) or (is_ahead and (named.search(before) or soft.match(cue))):
+        return Direction.NONE, ""
+    return way, cue
+
+
+def _beside_clock(text: str, start: int, end: int) -> bool:
+    return (_CLOCK_BEFORE.search(text, max(0, start - 24), start) or _CLOCK_AFTER.match(text, end)) is not None
+
+
 @lru_cache(maxsize=16)
-def _compiled(cues: Cues) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _compiled(cues: Cues) -> tuple[re.Pattern[str], ...]:
     return (re.compile(rf"\b(?P<limit>{cues.limit})\W*$", re.IGNORECASE),
             re.compile(rf"\b(?:(?:{cues.future})|(?P<past>{cues.past}))\b"),
-            re.compile(rf"\b{cues.named}\s+$", re.IGNORECASE))
+            re.compile(rf"\b{cues.named}\s+$", re.IGNORECASE),
+            re.compile(rf"(?:{cues.soft})\b", re.IGNORECASE),
+            re.compile(cues.untold, re.IGNORECASE))
 
 
 def _clause_before(text: str, start: int) -> str:

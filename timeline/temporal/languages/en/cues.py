@@ -24,4 +24,11 @@ CUES = Cues(
          r"|rose|won|lost|met|got|gave|left|became|brought|bought|built|chose|drew|drove|fought|found|flew|grew"
          r"|held|kept|knew|led|paid|ran|saw|sent|shot|sold|spent|spoke|stood|struck|thought|wrote"
          r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bstill )[a-z]{2,}[^e\W]ed",
+    soft=r"may|can|could|should|would|was|were|planned|expected|scheduled|hoped|agreed|set|wants?|hopes?|likely"
+         r"|begins|starts|opens|expires|resumes|convenes|takes|until|till|through|by|starting|beginning|effective|due",
+    untold=r"\b(?:for|beyond|to|into|until|till|before|through|starting|beginning|effective|by|after|toward)"
+           r"(?: the)?(?: early| late| mid)?\W*$"
+           r"|\b(?:amended|corrected|updated|revised|modified|clarified|correction|clarification"
+           r"|(?:article|story|post|piece|column|version)\b[^.!?\n]{0,60}\b(?:published|appeared|posted|printed))"
+           r"\b[^!?\n]{0,80}$",
 )
