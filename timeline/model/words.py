@@ -17,7 +17,7 @@ _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _HALVES = {1: "first", 7: "second"}
 _QUARTERS = {1: "first", 4: "second", 7: "third", 10: "fourth"}
 _DAYPARTS = {(5, 12): "morning", (12, 18): "afternoon", (17, 22): "evening", (20, 29): "night", (4, 7): "early morning",
-             (12, 13): "midday", (7, 19): "daytime"}
+             (0, 6): "early hours",             (12, 13): "midday", (7, 19): "daytime"}
 _ALWAYS_SOFT = (Precision.SEASON, Precision.DAYPART)
 _LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 _SMALL = (Precision.HOUR, Precision.MINUTE, Precision.SECOND, Precision.DAYPART)

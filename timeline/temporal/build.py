@@ -297,7 +297,7 @@ def figures(hit: Hit) -> str:
 def half_past(hit: Hit) -> Clock | None:
     """Half an hour after the hour `x`; a part of the day or a.m. and p.m. says which half of the day."""
     hour, part = int(hit["x"]), hit.get("daypart")
-    afternoon = hit.get("ampm", None if part is None else part not in ("MO", "DAWN"))
+    afternoon = hit.get("ampm", None if part is None else part not in ("MO", "EARLY", "DAWN"))
     return clock(f"{hour}:30", afternoon=afternoon) if 1 <= hour <= 12 else None
 
 

@@ -13,6 +13,7 @@ from timeline.temporal.periods import Clock, DayPart, Named, OfDay, Weekday
 from timeline.temporal.relative import Offset, at_clock
 from timeline.temporal.units import SECONDS, Unit, bounds, index, start
 
+_CLOCK = (Precision.HOUR, Precision.MINUTE)
 _CLEAR = 3  # days: beside anything longer, which Monday is meant is not clear
 
 
@@ -284,8 +285,13 @@ class Limit:
         if whole is None:
             return None
         extent = Extent.THROUGHOUT if self.side in (Side.SINCE, Side.UNTIL) else Extent.WITHIN
-        begin = {Side.SINCE: whole.earliest, Side.FROM: whole.earliest, Side.AFTER: whole.latest}.get(self.side)
-        end = {Side.UNTIL: whole.latest, Side.BY: whole.latest, Side.BEFORE: whole.earliest}.get(self.side)
+        first, after = whole.earliest, whole.latest
+        if whole.precision in _CLOCK and first is not None:
+            after = first.plus(1)  # by 5 p.m. is no later than the stroke of five, though five is told as an hour
+            begin = None if self.side in (Side.UNTIL, Side.BY, Side.BEFORE) else first
+        else:
+            begin = {Side.SINCE: first, Side.FROM: first, Side.AFTER: after}.get(self.side)
+        end = {Side.UNTIL: after, Side.BY: after, Side.BEFORE: first}.get(self.side)
         return Interval(begin, end, Precision.SPAN, extent, whole.approximate, whole.uncertain)
 
 

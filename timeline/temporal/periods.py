@@ -15,8 +15,8 @@ from timeline.model.time import Precision
 from timeline.temporal.units import Unit, bounds, start
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-DAYPARTS = {"DAWN": (4, 7), "MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 22), "NI": (20, 29),
-            "DT": (7, 19)}  # hours from midnight
+DAYPARTS = {"EARLY": (0, 6), "DAWN": (4, 7), "MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 22),
+            "NI": (20, 29), "DT": (7, 19)}  # hours from midnight
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,10 @@ class Holiday:
 
 @dataclass(frozen=True, slots=True)
 class DayPart:
-    """A part of a day by its TIMEX3 code ("MO" morning, "AF", "EV", "NI", "MI" noon, "DT" daytime); bounds are soft."""
+    """A part of a day by its TIMEX3 code ("MO" morning, "AF", "EV", "NI", "MI" noon, "DT" daytime); bounds are soft.
+
+    "EARLY", the hours after midnight, and "DAWN" have no code of their own and count as morning.
+    """
 
     name: str
 

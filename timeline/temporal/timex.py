@@ -171,7 +171,7 @@ def _time_value(part: DayPart | Clock, whole: Meaning, reference: Interval | Non
     if len(day) < len("2018-W40"):
         return day  # of a day that does not exist only the month is known
     if isinstance(part, DayPart):
-        return f"{day}T{'MO' if part.name == 'DAWN' else part.name}"
+        return f"{day}T{'MO' if part.name in ('EARLY', 'DAWN') else part.name}"
     minute = "" if part.minute is None else f":{part.minute:02d}"
     second = "" if part.second is None else f":{part.second:02d}"
     return f"{day}T{part.hour:02d}{minute or ':00'}{second}"

@@ -157,6 +157,14 @@ INTERVALS: dict[str, tuple[str, ...]] = {
     "2018-10-01/2018-10-03": ("They met from [Monday] to Wednesday last week.",),
     "2018-10-09T14:00:00/2018-10-09T16:59:59": ("It rained from [2pm] until 4pm on Tuesday.",),
     "1850~": ("It was built later ([c. 1850]).",),
+    "[2018-10-06T00:00:00~..2018-10-06T05:59:59~]": (
+        "It passed in [the early hours of Saturday].", "It passed in [the small hours of Saturday].",
+        "It passed in [the early hours of Saturday morning]."),
+    "[2018-10-05T04:00:00~..2018-10-05T06:59:59~]": ("They came at [dawn on Friday].",
+                                                      "They came [around dawn on Friday]."),
+    "[2018-10-05T22:00:00..]": ("He left after [10 p.m. on Friday].",),
+    "[..2018-10-05T17:00:00]": ("He had to leave by [5 p.m. on Friday].",),
+    "[2018-10-05T22:00:00~..2018-10-05T22:59:59~]": ("He left shortly after [10 p.m. on Friday].",),
     "[1983-01..1983-12]": ("It was [a Tuesday in 1983].",),
 }
 

@@ -36,7 +36,7 @@ WORDS: dict[str, dict[str, Any]] = {
                    "setenta": 1970, "ochenta": 1980, "noventa": 1990},
     "years": {"años": 0, "década de los": 0, "década de": 0},
     "season": {"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},
-    "daypart": {"mañana": "MO", "madrugada": "DAWN", "mediodía": "MI", "tarde": "AF", "noche": "NI"},
+    "daypart": {"mañana": "MO", "madrugada": "EARLY", "mediodía": "MI", "tarde": "AF", "noche": "NI"},
     "deictic": {"anteayer": -2, "ayer": -1, "hoy": 0, "mañana": 1, "pasado mañana": 2},
     "holiday": {"navidad": Holiday("Christmas", 12, 25), "nochebuena": Holiday("Christmas Eve", 12, 24),
                 "nochevieja": Holiday("New Year's Eve", 12, 31), "año nuevo": Holiday("New Year's Day", 1, 1),

@@ -38,7 +38,7 @@ WORDS: dict[str, dict[str, Any]] = {
                    "setenta": 1970, "oitenta": 1980, "noventa": 1990},
     "years": {"anos": 0, "década de": 0},
     "season": {"primavera": "SP", "verão": "SU", "outono": "FA", "inverno": "WI"},
-    "daypart": {"manhã": "MO", "madrugada": "DAWN", "meio-dia": "MI", "tarde": "AF", "noite": "NI"},
+    "daypart": {"manhã": "MO", "madrugada": "EARLY", "meio-dia": "MI", "tarde": "AF", "noite": "NI"},
     "deictic": {"anteontem": -2, "ontem": -1, "hoje": 0, "amanhã": 1, "depois de amanhã": 2},
     "holiday": {"natal": Holiday("Christmas", 12, 25), "ano novo": Holiday("New Year's Day", 1, 1),
                 "páscoa": Holiday("Easter", easter=0), "sexta-feira santa": Holiday("Good Friday", easter=-2)},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.temporal import build
-from timeline.temporal.build import THAT_DAY
+from timeline.temporal.build import THAT_DAY, Given
 from timeline.temporal.meaning import Beside, DayPart, Limit, Of, Part, Untold
 from timeline.temporal.rule import Rule
 
@@ -38,8 +38,8 @@ COMBINED = (
          ("8 p.m. on Friday",)),
     Rule("day at clock", "day:days (','|'-')? 'at'? clock:clocks", "TIME", lambda h: Of(h["clock"], h["day"]),
          ("Friday at 8 p.m.",)),
-    Rule("by dawn", "('at'|'by'|'until'|'before'|'after'|'since'|'around') daypart (?!days|'of'|',' days)", "TIME",
-         lambda h: build.part_of_day(h, THAT_DAY), ("by dawn",), ("daypart",)),
+    Rule("by dawn", "('at'|'by'|'until'|'before'|'after'|'since'|'around') daypart (?!','? ('of'|'on')? days|'of')",
+         "TIME", lambda h: build.part_of_day(h, THAT_DAY), ("by dawn",), ("daypart",)),
     Rule("the morning",
          "('in'|'during'|'of'|'by'|'later'|'earlier'|'early'|'on'|'through') the:'the' daypart (?!'of')", "TIME",
          lambda h: build.part_of_day(h, THAT_DAY), ("in the morning",), ("the..daypart",)),
@@ -64,7 +64,12 @@ PARTS = (
     Rule("or later", "x:(YEAR|YR|FMON|MON|LONG) ('or' ('later'|'earlier')|'and' 'beyond')", "PART", lambda h: h["x"],
          ("1994 or later", "2020 and beyond")),
     Rule("early hours", "'the' ('early'|'small') 'hours' 'of' (x:TIME|day:days)", "TIME",
-         lambda h: h.get("x") or Of(DayPart("MO"), h["day"]), ("the early hours of Sunday morning",)),
+         lambda h: build.part_of_day(Given(h, daypart="EARLY"), h["x"].whole if h.get("x") else h["day"]),
+         ("the early hours of Sunday morning",)),
+    Rule("in the early hours", "(?<='in') 'the' ('early'|'small') 'hours' (?!'of')", "TIME",
+         build.always(Of(DayPart("EARLY"), THAT_DAY)), ("in the early hours",)),
+    Rule("close to clock", "('shortly'|'just'|'soon'|'right'|'immediately') ('before'|'after') x:TIME", "TIME",
+         lambda h: build.about(h["x"]), ("shortly after 10 p.m.",), ("x",)),
     Rule("early part of day", "('early'|'late'|'later'|'earlier') x:TIME", "TIME", lambda h: h["x"],
          ("early Friday morning",)),
     Rule("late on day", "x:('early'|'late') ('on')? y:days", "PART",
