@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.samples import day, mention, month, year
 from timeline.merge import merge
-from timeline.model.event import Kind, Mention, Status, Tie
+from timeline.model.event import Kind, Mention, Participant, Role, Status, Tie
 from timeline.model.text import Document, Span
 
 A = mention("a", 10, "purchase", agent="Norvex", patient="Brightside", date=month(2004, 9))
@@ -90,7 +90,8 @@ def test_a_group_never_takes_in_a_contradicting_date() -> None:
 def told(id: str, text: str, word: str, lemma: str, **known: object) -> tuple[Document, Mention]:
     """An article of one sentence, and the mention of its word."""
     made = mention(id, text.index(word), lemma, quote=Span(0, len(text)), **known)  # type: ignore[arg-type]
-    return Document(id, text), replace(made, times=(f"{id}:0",) if known.get("date") else ())
+    trigger = Span(made.trigger.start, made.trigger.start + len(word))
+    return Document(id, text), replace(made, trigger=trigger, times=(f"{id}:0",) if known.get("date") else ())
 
 
 def together(*pairs: tuple[Document, Mention]) -> set[frozenset[str]]:
@@ -132,6 +133,87 @@ def test_an_undated_telling_of_one_of_two_events_joins_neither() -> None:
                  patient="Brightside", date=month(2009, 5))
     other = told("b", "Norvex purchased Brightside.", "purchased", "purchase", agent="Norvex", patient="Brightside")
     assert together(BOUGHT, again, other) == {frozenset("a"), frozenset("b"), frozenset("c")}
+
+
+FILLER = [Document(f"filler{place}", "The council of Dunmore met again.") for place in range(8)]
+TREATED = told("a", "Norvex treated Brightside in March 2004.", "treated", "treat", agent="Norvex",
+               patient="Brightside", date=month(2004, 3))
+
+
+def joined(first: tuple[Document, Mention], second: tuple[Document, Mention]) -> bool:
+    """Whether two tellings are one event in a story with other articles."""
+    documents = {document.id: document for document in (first[0], second[0], *FILLER)}
+    return len(merge([first[1], second[1]], documents=documents)) == 1
+
+
+def doing(made: tuple[Document, Mention], role: Role, words: str) -> tuple[Document, Mention]:
+    """The telling with one more participant, which has no name."""
+    document, one = made
+    start = document.text.index(words)
+    return document, replace(one, participants=(
+        *one.participants, Participant(role, words, start, start + len(words))))
+
+
+def test_an_undated_telling_by_whom_the_reader_knows_joins() -> None:
+    """"The company" may be the doer that is named elsewhere."""
+    text = "The company treated Brightside for its faults."
+    made = doing(told("b", text, "treated", "treat", patient="Brightside"), Role.AGENT, "The company")
+    assert joined(TREATED, made)
+
+
+@pytest.mark.parametrize(("text", "doer"), [
+    ("A nurse treated Brightside for years.", "A nurse"),
+    ("Three doctors treated Brightside for years.", "Three doctors"),
+    ("Anyone who treated Brightside is asked to call.", "Anyone"),
+])
+def test_somebody_new_to_the_reader_did_something_else(text: str, doer: str) -> None:
+    """Who is told of for the first time is not the doer that is named elsewhere."""
+    assert not joined(TREATED, doing(told("b", text, "treated", "treat", patient="Brightside"), Role.AGENT, doer))
+
+
+@pytest.mark.parametrize(("text", "word", "is_joined"), [
+    ("They wanted to treat Brightside.", "treat", False),
+    ("Treating Brightside costs money.", "Treating", False),
+    ("They managed to treat Brightside.", "treat", True),
+    ("They were treating Brightside.", "treating", True),
+])
+def test_a_bare_infinitive_or_participle_tells_no_happening(text: str, word: str, is_joined: bool) -> None:
+    """What is wanted or usual is not what happened."""
+    assert joined(TREATED, told("b", text, word, "treat", patient="Brightside")) is is_joined
+
+
+@pytest.mark.parametrize(("words", "is_joined"), [("the tiny spy chips", True), ("potato chips", False)])
+def test_a_nameless_thing_is_the_same_if_it_is_described_so(words: str, is_joined: bool) -> None:
+    """Of a thing without a name the words beside the noun tell which one of its kind it is."""
+    dated = doing(told("a", "In 2004 spy chips were found.", "found", "find", date=year(2004)),
+                  Role.PATIENT, "spy chips")
+    other = doing(told("b", f"Inspectors say that {words} were found.", "found", "find"), Role.PATIENT, words)
+    assert joined(dated, other) is is_joined
+
+
+def test_i_of_two_articles_are_two_people() -> None:
+    """Two who write of themselves did two things, even on one day."""
+    made = [doing(told(id, "I visited Dunmore on 1 March.", "visited", "visit", date=day(2004, 3, 1)),
+                  Role.AGENT, "I") for id in "ab"]
+    assert not joined(*made)
+
+
+def test_a_denial_by_one_whom_no_article_of_the_claim_names_is_another_matter() -> None:
+    """Who denies has to be named where it is claimed, or to deny having done it."""
+    claim = told("a", "Norvex found faults in the pumps in 2004, a paper said.", "found", "find", patient="faults",
+                 date=year(2004), status=Status.CLAIMED, speakers=("The Courier",))
+    own, stranger = (told("b", f"{name} says that it found no faults.", "found", "find", patient="faults",
+                          status=Status.NEGATED, speakers=(name,)) for name in ("Norvex", "Quillon"))
+    assert joined(claim, own)
+    assert not joined(claim, stranger)
+
+
+def test_a_disaster_and_what_it_does_are_one_event() -> None:
+    """"The quake struck" tells of the quake."""
+    noun = told("a", "Thousands died in the earthquake on 1 March.", "earthquake", "earthquake", date=day(2004, 3, 1))
+    verb = doing(told("b", "The quake struck on 1 March, thousands died.", "struck", "strike", date=day(2004, 3, 1)),
+                 Role.AGENT, "The quake")
+    assert joined(noun, verb)
 
 
 def test_a_negated_telling_with_a_speaker_is_the_claim_s_denial() -> None:

@@ -21,6 +21,8 @@ from timeline.model.timex import Anchored, Basis
 QUOTE_WORDS = 8
 # Words that stand in more documents than this are a formula, or furniture: they tie nothing.
 _FORMULA = 25
+# Of so many documents that print the words of a statement at least one has them in quotation marks.
+_QUOTED = 3
 # The stretch of common words around two expressions must make up this share of the shorter sentence: the formulas of
 # weekly reports ("claims for jobless benefits, released Thursday") are common only up to their figures.
 _COMMON = 0.5
@@ -43,9 +45,9 @@ def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tupl
 
     For a happening the run must hold the trigger in both, at the same place in the run: two events told within one
     quoted sentence stay two. A statement is its words: any run that one of the two has in quotation marks ties it to
-    the statement at the same place among those of the other sentence.
+    the statement at the same place among those of the other sentence, unless it is a formula, printed by most without.
     """
-    quoted: set[tuple[str, ...]] = set()
+    quoted: dict[tuple[str, ...], set[str]] = defaultdict(set)
     runs: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     before: Counter[tuple[str, int]] = Counter()
     for mention in sorted(mentions, key=_mention_order):
@@ -55,14 +57,15 @@ def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tupl
             before[mention.document, mention.sentence] += 1
             for run in runs_within(documents[mention.document].text, mention.quote):
                 runs["said", str(place), *run].append(mention)
-            quoted.update(quoted_runs(mention, documents[mention.document].text))
+            for run in quoted_runs(mention, documents[mention.document].text):
+                quoted[run].add(mention.document)
             continue
         at = next((index for index, (_, start) in enumerate(told) if start >= mention.trigger.start), None)
         for run in _runs_over([word for word, _ in told], at, QUOTE_WORDS):
             runs[run].append(mention)
     found: dict[tuple[str, str], Tie] = {}
     for run, holders in runs.items():
-        if run[0] == "said" and run[2:] not in quoted:
+        if run[0] == "said" and _QUOTED * len(quoted[run[2:]]) < len({mention.document for mention in holders}):
             continue
         first = min(holders, key=_mention_order)
         for other in sorted(holders, key=_mention_order):

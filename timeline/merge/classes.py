@@ -206,6 +206,14 @@ CARRIERS = words("""
     conduct carry stage undergo suffer reach engage participate join undertake perform be take-part carry-out happen
     occur take-place""")
 
+# Nouns of happenings so great that on one day there is mostly one of them.
+DISASTERS = words("""
+    earthquake quake tremor tsunami eruption hurricane typhoon cyclone tornado flood landslide avalanche wildfire
+    blackout massacre assassination coup referendum election inauguration funeral verdict eclipse""")
+
+# Verbs that tell what a happening does that is their subject: "the quake struck", "a blast rocked the town".
+STRIKING = words("strike hit rock shake jolt rattle batter pound devastate ravage engulf sweep rip tear")
+
 # Verbs so general that sharing them says next to nothing.
 GENERAL = words("""
     be have do make take get go come give put set keep let become seem see look use want need try turn run move bring

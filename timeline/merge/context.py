@@ -41,6 +41,10 @@ class Context:
         """From nearly 0 for a word of every document to 1 for one of a single document."""
         return log((self._size + 1) / (self._known.get(word, 0) + 0.5)) / log(2 * self._size + 2)
 
+    def share(self, word: str) -> float:
+        """The part of the documents that have a word of this stem."""
+        return self._known.get(word, 0) / self._size
+
     def holds(self, document: str, word: str) -> bool:
         """Whether a document has a word of this stem."""
         return word in self._vectors.get(document, {})

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.merge.context import Context
 from timeline.merge.pair import akin_names, dates_agree, mentioned
 from timeline.merge.telling import Telling
 from timeline.merge.wording import WORD
-from timeline.model.event import Kind, Mention, Role, Status
+from timeline.model.event import Attribution, Kind, Mention, Role, Status
+from timeline.model.text import Span
 
 UNREAL = frozenset({Status.DENIED, Status.NEGATED})
 _DAY = 86_400
@@ -15,6 +18,9 @@ _MUCH_THE_SAME = 0.6
 # One saying in two wordings: this share of the words of the shorter stands, in the same order, in the other.
 _SAME_WORDS = 0.5
 _LEAST_WORDS = 8
+_ANYBODY = frozenset(["i", "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "one", "you", "people",
+                      "those", "many", "some", "others", "most", "few", "nobody", "no one", "none"])
+_MARK = re.compile(r"[,.;:!?\n\"“”]|\bthat\b")
 _NUMBERS = {word: str(number) for number, word in enumerate(
     ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)}
 
@@ -73,7 +79,7 @@ def conflict(first: Telling, second: Telling) -> bool:
         or (one.kind is Kind.HAPPENING and counts_differ(one, other))
         or (one.kind is Kind.HAPPENING and (one.status in UNREAL) != (other.status in UNREAL))
         or (one.status is Status.PLANNED) != (other.status is Status.PLANNED)
-        or (one.kind is Kind.HAPPENING and other_actors(first, second))
+        or (one.kind is Kind.HAPPENING and (other_actors(first, second) or strangers(first, second)))
     )
 
 
@@ -105,14 +111,37 @@ def other_actors(first: Telling, second: Telling) -> bool:
     )
 
 
+def strangers(first: Telling, second: Telling) -> bool:
+    """Whether who did it cannot be one: "I" of two articles, or anybody on one side and somebody named on the other."""
+    mine, yours = _nameless(first), _nameless(second)
+    if "i" in mine | yours and first.mention.document != second.mention.document:
+        return True
+    return bool(mine and second.agents & second.actors) or bool(yours and first.agents & first.actors)
+
+
+def _nameless(one: Telling) -> frozenset[str]:
+    """The doers that are "I" or anybody."""
+    found = (part.text.lower() for part in one.mention.participants if part.role is Role.AGENT and not part.actor)
+    return frozenset(found) & _ANYBODY
+
+
 def _speaks_for_it(first: Telling, second: Telling) -> bool:
     """Whether they share enough of what takes part: the coarser the date, the more."""
+    if _bare(first, second):
+        return True
     named = len(first.actors & second.actors) + int(akin_names(first.actors, second.actors))
     things = len(first.arguments & second.arguments)
     around = int(mentioned(first, second)) + int(mentioned(second, first))
     if _fine(first.mention) and _fine(second.mention):
         return named + things + around > 0
     return named > 0 or things > 1 or (around > 0 and first.mention.document == second.mention.document)
+
+
+def _bare(first: Telling, second: Telling) -> bool:
+    """Whether one speaks by its noun alone of what the other tells of that day: "Tuesday's earthquake"."""
+    return (_fine(first.mention) and _fine(second.mention) and first.is_noun and second.is_noun
+            and not (first.agents | first.patients and second.agents | second.patients)
+            and bool(first.stems & second.stems))
 
 
 def _fine(mention: Mention) -> bool:
@@ -137,9 +166,19 @@ def _one_speaker(first: Telling, second: Telling) -> bool:
 
 
 def spoken(mention: Mention, context: Context) -> list[str]:
-    """The words of the sentence that tells a saying, in lower case."""
+    """The words of the sentence that tells a saying, in lower case, without those that tell who said it."""
     text = context.texts.get(mention.document, "")
-    return [match.group().lower() for match in WORD.finditer(text, mention.quote.start, mention.quote.end)]
+    frames = [_frame(link, text) for link in mention.attributions if link.start is not None]
+    return [match.group().lower() for match in WORD.finditer(text, mention.quote.start, mention.quote.end)
+            if not any(frame.start <= match.start() < frame.end for frame in frames)]
+
+
+def _frame(link: Attribution, text: str) -> Span:
+    """From the speaker or the word of saying to the mark behind both: "said Ines Okafor of the Board of Health,"."""
+    parts = [(link.start or 0, link.end or 0), *([(link.cue.start, link.cue.end)] if link.cue is not None else [])]
+    last = max(end for _, end in parts)
+    mark = _MARK.search(text, last)
+    return Span(min(start for start, _ in parts), mark.start() if mark is not None else last)
 
 
 def in_order(mine: list[str], yours: list[str]) -> int:

@@ -8,17 +8,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from timeline.merge.bare import named_alike, same_happening
 from timeline.merge.context import Context
-from timeline.merge.evidence import UNREAL, conflict
+from timeline.merge.evidence import UNREAL, conflict, strangers
 from timeline.merge.pair import akin_names, likeness
 from timeline.merge.telling import Telling
-from timeline.model.event import Kind, Role, Status
+from timeline.model.event import Kind, Status
 
 # Lower than for a pair, as a telling has only one home, and the same doer or the same thing done to.
 _LEAST = 0.4
 # Words before a happening that set it beside another one: "they had also found", "similar chips", "a second attack".
 _FURTHER = re.compile(r"\b(?:also|again|another|similar|other|others|further|second|third|previous|earlier|more|"
                       r"several|most|many|every|each|first)\b", re.IGNORECASE)
+# An event that so many articles tell with its time is told by a mere name and verb too.
+_OFTEN = 2
+_LOOSE = 2  # tellings of a nameless thing without a time for each with one
 # A telling that could be of so many events tells none of them in particular.
 _MANY = 20
 _BEFORE = 40  # characters looked back at
@@ -61,32 +65,28 @@ def of_one_doer(tellings: Sequence[Telling], group: Sequence[Telling]) -> list[T
     """Those of the tellings that may join the group together.
 
     What is done to a thing that has no name ("the anniversary", "chips") by several doers is done several times: such
-    tellings join only if no two of them, nor of the group, name different doers.
+    tellings join only if no two of them, nor of the group, name different doers. Where far more of them have no time
+    than have one, it is of a kind that happens all the time ("catch the flu").
     """
     named = [one for one in tellings if any(_by_name(one, other) for other in group)]
     loose = [one for one in tellings if one not in named]
-    if any(_other_doers(first, second) for first, second in combinations((*loose, *group), 2)):
+    several = any(_other_doers(first, second) for first, second in combinations((*loose, *group), 2))
+    if several or len(loose) > _LOOSE * len(group):
         return named
     return list(tellings)
 
 
 def _by_name(one: Telling, other: Telling) -> bool:
-    return any(_named_alike(one, other, mine, yours)
+    return any(named_alike(one, other, mine, yours)
                for mine, yours in ((one.agents, other.agents), (one.patients, other.patients)))
 
 
 def _other_doers(first: Telling, second: Telling) -> bool:
-    """Whether both say who did it, and neither is the other; "I" of one article is not "I" of another."""
-    if _first_person(first) or _first_person(second):
-        return first.mention.document != second.mention.document
-    return bool(first.agents and second.agents and not first.agents & second.agents
-                and not _named_alike(first, second, first.agents, second.agents)
-                and bool(first.agents & first.actors) == bool(second.agents & second.actors))
-
-
-def _first_person(one: Telling) -> bool:
-    return any(part.role is Role.AGENT and part.text.lower() == "i" and not part.actor
-               for part in one.mention.participants)
+    """Whether both say who did it, and neither is the other."""
+    differ = bool(first.agents and second.agents and not first.agents & second.agents
+                  and not named_alike(first, second, first.agents, second.agents)
+                  and bool(first.agents & first.actors) == bool(second.agents & second.actors))
+    return differ or strangers(first, second)
 
 
 def answering(one: Telling, homes: Homes, context: Context) -> tuple[list[Telling], Telling] | None:
@@ -107,8 +107,10 @@ def answering(one: Telling, homes: Homes, context: Context) -> tuple[list[Tellin
 
 def _tells(one: Telling, group: Sequence[Telling], context: Context) -> bool:
     """Whether a member of the group tells the same, and none contradicts it."""
+    often = len({other.mention.document for other in group}) >= _OFTEN
     return (_hedges_nothing_new(one, group)
-            and any(_same(one, other) and likeness(one, other, context) >= _LEAST for other in group)
+            and any(same_happening(one, other, context, often=often) and likeness(one, other, context) >= _LEAST
+                    for other in group)
             and not any(conflict(one, other) for other in group))
 
 
@@ -125,20 +127,6 @@ def _hedges_nothing_new(one: Telling, group: Sequence[Telling]) -> bool:
         other.mention.status is not Status.REPORTED for other in group)
 
 
-def _same(one: Telling, other: Telling) -> bool:
-    """Whether the word and what it is done to are the same, or the named doer where nothing else is told."""
-    if not (one.stems & other.stems or one.classes & other.classes):
-        return False
-    doer = _named_alike(one, other, one.agents, other.agents) and bool(one.agents & one.actors)
-    done_to = bool(one.patients & other.patients) or _named_alike(one, other, one.patients, other.patients)
-    return done_to or (doer and not one.patients and not (one.others & one.actors) - other.arguments)
-
-
-def _named_alike(one: Telling, other: Telling, mine: frozenset[str], yours: frozenset[str]) -> bool:
-    """Whether one of the names of both roles is the same, or the beginning of the other."""
-    return akin_names(mine & one.actors, yours & other.actors)
-
-
 def _denies(one: Telling, speaker: str, group: Sequence[Telling], context: Context) -> bool:
     claims = [other for other in group if other.mention.status not in UNREAL]
     if not claims or group[0].mention.kind is not Kind.HAPPENING:
@@ -149,7 +137,16 @@ def _denies(one: Telling, speaker: str, group: Sequence[Telling], context: Conte
     mine = one.agents & one.actors
     if mine and doers and not mine & doers and not akin_names(mine, doers):
         return False  # "X found none" says nothing about what Y found
+    if not _concerned(speaker, one, claims, context):
+        return False
     return any(_same_proposition(one, other) and likeness(one, other, context) >= _LEAST for other in claims)
+
+
+def _concerned(speaker: str, one: Telling, claims: Sequence[Telling], context: Context) -> bool:
+    """Whether who speaks is named in an article that claims it, or denies having done it: others have no say in it."""
+    is_named = any(word[0].isupper() for word in speaker.split())
+    return speaker in one.agents or (
+        is_named and any(speaker in context.texts.get(other.mention.document, "") for other in claims))
 
 
 def _same_proposition(one: Telling, claim: Telling) -> bool:

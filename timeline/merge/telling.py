@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from timeline.merge.classes import CARRIERS, CLASSES, words
+from timeline.merge.classes import CARRIERS, CLASSES, DISASTERS, STRIKING, words
 from timeline.merge.context import Context, Vector, unit
 from timeline.merge.stems import stem
 from timeline.merge.wording import WORD, content, names_in
@@ -16,6 +17,10 @@ _PARTICLES = words("up down out off over in into away back through on apart arou
 _DAYS = words("""
     monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
     november december""")
+# What stands behind the noun of a phrase: the quake "in Haiti", "the worst in years".
+_BEHIND = re.compile(r"(?<=\w)(?:,\s+(?:an?|the|its|his|her|their|who|which|\w+['’]s)\b|"
+                     r"\s+(?:of|in|at|for|from|with|on|by|about|against|between|over|into|near|who|which|that)\b)")
+_CARRIED = {Role.AGENT, Role.PATIENT, Role.OTHER}
 _BESIDE = 4  # words on either side
 _PRONOUNS = words("""
     it its he him his she her hers they them their theirs we us our ours you your i me my this that these those one
@@ -30,7 +35,7 @@ class Telling:
     `stems` and `classes` are those of what happened; `agents`, `patients` and `others` what the roles hold, as actors
     or stems of head words; `actors` the named ones of them; `words` the weights of the words of its sentence, `names`
     its capitalised words, `beside` the weights of the few words on both sides of the trigger, `days` the days of the
-    week and months that the sentence names.
+    week and months that the sentence names; `is_noun` tells that a noun says what happened ("the quake").
     """
 
     mention: Mention
@@ -47,6 +52,7 @@ class Telling:
     words: Vector = field(default_factory=dict)
     beside: Vector = field(default_factory=dict)
     days: frozenset[str] = frozenset()
+    is_noun: bool = False
 
     @property
     def arguments(self) -> frozenset[str]:
@@ -58,7 +64,7 @@ def telling(mention: Mention, context: Context) -> Telling:
     """The mention, ready to be compared."""
     text = context.texts.get(mention.document, "")
     lemma = with_particle(mention, text)
-    base, classes, participants = _predicate(mention, lemma)
+    base, classes, participants, is_noun = _predicate(mention, lemma)
     roles = {role: frozenset(argument_of(one) for one in participants if one.role is role) - {""} for role in Role}
     quote = text[mention.quote.start:mention.quote.end]
     counts = Counter(content(quote))
@@ -68,7 +74,7 @@ def telling(mention: Mention, context: Context) -> Telling:
         places=roles[Role.PLACE], actors=frozenset(mention.actors), names=names_in(quote),
         numbers=frozenset(mention.amounts), words=unit(context.weighed(counts)),
         beside=unit(context.weighed(Counter(_beside(mention, text)))),
-        days=frozenset(match.group().lower() for match in WORD.finditer(quote)) & _DAYS,
+        days=frozenset(match.group().lower() for match in WORD.finditer(quote)) & _DAYS, is_noun=is_noun,
     )
 
 
@@ -87,22 +93,25 @@ def with_particle(mention: Mention, text: str) -> str:
     return joined if word in _PARTICLES and joined in CLASSES else mention.lemma
 
 
-def _predicate(mention: Mention, lemma: str) -> tuple[frozenset[str], frozenset[str], Sequence[Participant]]:
-    """What happened: the verb, or the event noun that a verb of no content of its own carries."""
+def _predicate(mention: Mention, lemma: str) -> tuple[frozenset[str], frozenset[str], Sequence[Participant], bool]:
+    """What happened, who takes part, and whether a noun tells it: the verb, or the event noun that a verb carries."""
     carried: list[Participant] = []
-    if lemma in CARRIERS and mention.kind is Kind.HAPPENING:
-        carried = [one for one in mention.participants if not one.actor and head(one) in CLASSES
-                   and one.role in {Role.AGENT, Role.PATIENT, Role.OTHER}][:1]
+    roles = _CARRIED if lemma in CARRIERS else {Role.AGENT} if lemma in STRIKING else set()
+    if roles and mention.kind is Kind.HAPPENING:
+        carried = [one for one in mention.participants if not one.actor and head(one) in CLASSES and one.role in roles]
     if not carried:
-        return frozenset({stem(lemma.partition("-")[0])}), CLASSES.get(lemma, frozenset()), mention.participants
+        own = frozenset({stem(lemma.partition("-")[0])})
+        return own, CLASSES.get(lemma, frozenset()), mention.participants, lemma in DISASTERS
     noun = head(carried[0])
     rest = [one for one in mention.participants if one is not carried[0]]
-    return frozenset({stem(noun)}), CLASSES[noun], rest
+    return frozenset({stem(noun)}), CLASSES[noun], rest, True
 
 
 def head(participant: Participant) -> str:
-    """The last word of a participant's phrase, in lower case and the singular as far as a final s tells."""
-    found = WORD.findall(participant.text.lower())
+    """The word that a participant's phrase turns on, in lower case and the singular as far as a final s tells."""
+    words = participant.text.lower()
+    before = _BEHIND.search(words)
+    found = WORD.findall(words[:before.start()] if before else words)
     last = found[-1] if found else ""
     return last[:-1] if last.endswith("s") and last[:-1] in CLASSES else last
 
