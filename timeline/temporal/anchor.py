@@ -26,7 +26,7 @@ from timeline.temporal.meaning import (
 )
 from timeline.temporal.reference import References
 from timeline.temporal.rule import Cues
-from timeline.temporal.tense import direction, told_as
+from timeline.temporal.tense import Facing, direction, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, is_of_next_year
 
@@ -69,7 +69,7 @@ class _Story:
     def add(self, one: Found, *, is_told: bool) -> None:
         """Anchors the next expression of the text."""
         meaning, inner = one.meaning, root(one.meaning)
-        way, cue = Direction.NONE, ""
+        facing = Facing(Direction.NONE)
         seen = self._references.of(one, inner)
         if inner == _THE_QUARTER and seen.basis is Basis.PUBLICATION:
             meaning = Shift(Unit.QUARTER, -1)  # figures are told of the quarter that is over
@@ -81,25 +81,26 @@ class _Story:
             if seen.basis is Basis.NARRATIVE and not seen.is_written:
                 meaning = as_told(meaning, 1 if is_of_next_year(inner.period, seen.time) else 0)
             else:
-                way, cue = self._direction(one, inner)
-                meaning = face(meaning, way)
+                facing = self._facing(one, inner)
+                meaning = face(meaning, facing.direction, is_firm=facing.is_firm)
         elif seen.basis is Basis.ABSOLUTE:
-            way, cue = told_as(self._text, one.start, one.end, self._cues)
+            facing = told_as(self._text, one.start, one.end, self._cues)
         interval = meaning.resolve(seen.time)
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
                       timex_value(meaning, seen.time), one.meaning, one.rule, interval)
-        result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, way, cue, seen.time,
-                          seen.antecedent, core(meaning) if isinstance(meaning, Limit | Between) else None)
+        named = core(meaning) if isinstance(meaning, Limit | Between) else None
+        result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, facing.direction, facing.cue,
+                          seen.time, seen.antecedent, named)
         self.anchored.append(result)
         if is_told:
             self._memory.hear(seen.basis, inner)
         if is_told and interval is not None:
             self._memory.tell(result, inner, interval, self._place(one))
 
-    def _direction(self, one: Found, inner: Near) -> tuple[Direction, str]:
+    def _facing(self, one: Found, inner: Near) -> Facing:
         """From the words around; a quarter or half is the one in progress or just over, whatever the tense."""
         if isinstance(inner.period, Quarter | Half):
-            return Direction.NONE, ""
+            return Facing(Direction.NONE)
         return direction(self._text, one.start, one.end, self._cues, of_week=inner.period.cycle is Unit.WEEK)
 
     def _place(self, one: Found) -> Place:

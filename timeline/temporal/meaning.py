@@ -87,18 +87,19 @@ def as_told(meaning: Meaning, steps: int = 0) -> Meaning:
     return replace(meaning, base=as_told(meaning.base, steps)) if isinstance(meaning, From | Beside) else meaning
 
 
-def face(meaning: Meaning, direction: Direction) -> Meaning:
-    """The meaning with every bare period in it turned to a direction."""
+def face(meaning: Meaning, direction: Direction, *, is_firm: bool = True) -> Meaning:
+    """The meaning with every bare period in it turned to a direction; not `is_firm` where it may still look back."""
     if meaning.is_absolute:
         return meaning
     if isinstance(meaning, Near):
-        return Near(meaning.period, direction)
+        return Near(meaning.period, direction, is_firm)
     if isinstance(meaning, Between):
-        return replace(meaning, first=face(meaning.first, direction), last=face(meaning.last, direction))
+        return replace(meaning, first=face(meaning.first, direction, is_firm=is_firm),
+                       last=face(meaning.last, direction, is_firm=is_firm))
     if isinstance(meaning, _WRAPPED):
-        return replace(meaning, whole=face(meaning.whole, direction))
+        return replace(meaning, whole=face(meaning.whole, direction, is_firm=is_firm))
     if isinstance(meaning, From | Beside):
-        return replace(meaning, base=face(meaning.base, direction))
+        return replace(meaning, base=face(meaning.base, direction, is_firm=is_firm))
     return meaning
 
 

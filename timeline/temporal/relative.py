@@ -21,6 +21,7 @@ _IN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 _SEASON = 100  # days: a stretch told that is no longer than a season is one place in its year
 _KEPT = (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF)
 _PAST_MARGIN = 4  # how many times nearer the future must be
+_FUTURE_MARGIN = 12  # how many times nearer the past must be: a month of the year
 _REACH = 45  # cycles looked at: 29 February on one weekday comes round within 40 years
 
 
@@ -68,10 +69,12 @@ class Near:
 
     "Thursday" in the past is the last Thursday on or before the reference. Without a direction it is read as past,
     but what comes round once a year is read as future where that is much nearer: "10 November", seen from the 2nd.
+    A future that is not firm ("would", "by") gives way to a past that is nearer by far.
     """
 
     period: Named
     direction: Direction = Direction.NONE
+    is_firm: bool = True
 
     is_absolute: ClassVar[bool] = False
 
@@ -88,7 +91,7 @@ class Near:
         assert before.latest is not None and after.earliest is not None
         ago, ahead = day - before.latest.day + 1, after.earliest.day - day
         if self.direction is Direction.FUTURE:
-            return after
+            return before if not self.is_firm and ago * _FUTURE_MARGIN < ahead else after
         return after if ahead * _PAST_MARGIN < ago else before
 
     def _on_side(self, day: int, past: bool) -> Interval | None:

@@ -44,23 +44,51 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Present:
+    """Present forms of verbs of appointments ("opens"), and how a text ends before them where they are verbs.
+
+    Both are regular expressions; a noun of the same letters ("the votes") has no such `subject` before it.
+    """
+
+    verbs: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """A language's small closed class of words that give the direction of a bare "Thursday", as regular expressions.
 
-    `limit` is a preposition that ends the words before it ("until"); `future` and `past` are verb forms, written as
-    in the middle of a sentence; `named` are words that make a date part of a name ("the 7 August attack"), which no
-    verb turns; `plain` lists the first words of those past forms that make even a date without its year past, `weak`
-    those that leave "until Thursday" ahead. Of a full date, which no verb turns, `soft` are future forms that do not
-    say that it is ahead ("could"), and `untold` are words before it that take it out of the tense of its verb ("ordered
-    a trial for 3 May 2011", "this article was amended on 3 May 2011").
+    Words that end the text before the expression: `limit` ("until"), `appointed` ("scheduled for", "ahead of"), which
+    no verb turns, `back` ("since"), `named`, which make a date part of a name ("the 7 August attack"). Verb forms,
+    written as in the middle of a sentence: `future`, `past` and `present`, a present tense that tells of what is
+    arranged. `firm` matches those of `future` that never look back ("will"; by default all), `plain` those of `past`
+    that make even a date without its year past, at any distance, `said` those that do so for none, `weak` those that
+    leave "until Thursday" ahead, `promised` those of `future` that are over where the day comes first ("Thursday, they
+    agreed to go"), `adjective` one with what follows it that may be no verb ("preferred shares"), and
+    `apart` what parts two verbs of a sentence. `possessive` and `meeting` are what follows a weekday: a mark of
+    possession, and that mark with something arranged ("'s election"); anything else that a day has is over.
+
+    Of a full date, which no verb turns, `soft` are future forms that do not say that it is ahead ("could"), and
+    `untold` are words before it that take it out of the tense of its verb ("ordered a trial for 3 May 2011", "this
+    article was amended on 3 May 2011").
     """
 
     limit: str
     future: str
     past: str
+    present: tuple[Present, ...] = ()
     named: str = "(?!)"
-    plain: frozenset[str] = frozenset()
-    weak: frozenset[str] = frozenset()
+    appointed: str = "(?!)"
+    back: str = "(?!)"
+    possessive: str = "(?!)"
+    meeting: str = "(?!)"
+    firm: str = ""
+    plain: str = "(?!)"
+    said: str = "(?!)"
+    weak: str = "(?!)"
+    promised: str = "(?!)"
+    adjective: str = "(?!)"
+    apart: str = "(?!)"
     soft: str = "(?!)"
     untold: str = "(?!)"
 

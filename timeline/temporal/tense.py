@@ -1,84 +1,130 @@
 """The direction of a bare "Thursday" or "June": to the past unless the words around it say otherwise.
 
-A small closed class of words decides: the preposition in front, then the nearest verb form before the expression in
-its clause, then the first one after it.
+A small closed class of words decides: what stands right before the expression, then the nearest verb form before it in
+its clause, then the first one after it. A present tense counts where the verb is one of appointments ("talks resume
+Tuesday"): with a day, it tells of what is arranged.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.model.timex import Direction
 from timeline.temporal.rule import Cues
+from timeline.temporal.verbs import (
+    REACH,
+    Patterns,
+    Verb,
+    clause_after,
+    clause_before,
+    compiled,
+    verb_after,
+    verb_before,
+)
 
-_REACH = 160  # characters looked at on either side
 _IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
 _CLOCK_BEFORE = re.compile(r"\d[:.]\d\d\s?(?:[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?,?\s+(?:on\s+)?$")
 _CLOCK_AFTER = re.compile(r"(?:[;:,]|\s+at)?\s+\d{1,2}[:.]\d\d\b")
-_CLAUSE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[^\W_a-z])|\n\s*\n|[;:]\s")
+_NEAR = re.compile(r"\s*(?:[^\W\d_]{1,4} )?(?:[^\W\d_]+[- \n])?")  # from a verb to an expression that goes with it
+_OPENING = re.compile(r"(?:[^\W\d_]+,?\s){0,2}")  # before an expression that opens its clause
 
 
-def direction(text: str, start: int, end: int, cues: Cues, *, of_week: bool = True) -> tuple[Direction, str]:
-    """Which way the expression at `[start, end)` looks, and the words that said so ("" for the default).
+class Facing(NamedTuple):
+    """Which way an expression looks, the words that said so ("" for the default), and whether they never look back."""
+
+    direction: Direction
+    cue: str = ""
+    is_firm: bool = True
+
+
+_DEFAULT = Facing(Direction.PAST)
+_OPEN = Facing(Direction.NONE)
+
+
+def direction(text: str, start: int, end: int, cues: Cues, *, of_week: bool = True) -> Facing:
+    """Which way the expression at `[start, end)` looks.
 
     The default of a weekday (`of_week`) is the past; what comes round once a year ("on 10 November") has none and
     means the nearest.
     """
-    limits, verbs, named, *_ = _compiled(cues)
-    before = _clause_before(text, start)
-    cue = None
-    for cue in verbs.finditer(before):  # noqa: B007 - the last one counts
-        pass
-    if cue is None:
-        after = text[end:end + _REACH]
-        stop = _CLAUSE_END.search(after)
-        cue = verbs.search(after[:stop.start()] if stop else after)
-    limit = limits.search(before)
-    if limit is not None and (cue is None or not cue["past"] or cue["past"] in cues.weak):
-        return Direction.FUTURE, limit["limit"]
-    if cue is not None and not cue["past"]:
-        is_named = not of_week and named.search(before) is not None
-        return (Direction.NONE, "") if is_named else (Direction.FUTURE, cue[0])
-    if not of_week and (cue is None or cue["past"].split()[0] not in cues.plain):
-        return Direction.NONE, ""
-    return Direction.PAST, cue["past"] if cue is not None else ""
+    patterns = compiled(cues)
+    before, after = clause_before(text, start), clause_after(text, end)
+    verb = verb_before(patterns, before, after) or verb_after(patterns, after)
+    if of_week and patterns.possessive.match(after) is not None and not _is_arranged(verb, after, patterns):
+        return _beside(None, before, patterns) or _DEFAULT
+    return _beside(verb, before, patterns) or (
+        _week(verb) if of_week else _year(verb, before, after, patterns))
 
 
-def told_as(text: str, start: int, end: int, cues: Cues) -> tuple[Direction, str]:
+def _is_arranged(verb: Verb | None, after: str, patterns: Patterns) -> bool:
+    """Whether what a day has ("Friday's election") is told as still to come; "Friday's ruling" is over."""
+    return verb is not None and verb.direction is Direction.FUTURE and patterns.meeting.match(after) is not None
+
+
+def _beside(verb: Verb | None, before: str, patterns: Patterns) -> Facing | None:
+    """What the words right before the expression say, given the verb; None if they say nothing."""
+    if patterns.back.search(before) is not None:
+        return _DEFAULT
+    is_over = verb is not None and verb.direction is Direction.PAST and patterns.weak.fullmatch(verb.words) is None
+    words = patterns.appointed.search(before) or (None if is_over else patterns.limit.search(before))
+    if words is None:
+        return None
+    return Facing(Direction.FUTURE, words["words"], verb is not None and _is_firm(verb, patterns))
+
+
+def _is_firm(verb: Verb, patterns: Patterns) -> bool:
+    return verb.direction is Direction.FUTURE and patterns.firm.match(verb.words) is not None
+
+
+def _week(verb: Verb | None) -> Facing:
+    return _DEFAULT if verb is None else Facing(verb.direction, verb.words)
+
+
+def _year(verb: Verb | None, before: str, after: str, patterns: Patterns) -> Facing:
+    """The direction of what comes round once a year: none unless the verb is sure to go with it."""
+    if verb is None or patterns.named.search(before) is not None:
+        return _OPEN
+    if verb.direction is Direction.FUTURE:
+        return Facing(Direction.FUTURE, verb.words, _is_firm(verb, patterns))
+    return Facing(Direction.PAST, verb.words) if _is_told_past(verb, before, after, patterns) else _OPEN
+
+
+def _is_told_past(verb: Verb, before: str, after: str, patterns: Patterns) -> bool:
+    """Whether a past verb makes even a date without its year past.
+
+    It does where it stands beside the date ("closed in November") or the date opens the sentence ("In November, it
+    closed"); further on, the date may belong to something else ("discussed the vote in November").
+    """
+    if patterns.said.fullmatch(verb.words) is not None:
+        return False
+    if patterns.plain.match(verb.words) is not None:
+        return True
+    if verb.is_before:
+        return _NEAR.fullmatch(before, verb.end) is not None and patterns.limit.search(before) is None
+    rest = after[verb.end:]
+    ahead = patterns.future.search(rest)
+    is_adjective = ahead is not None and patterns.apart.search(rest[:ahead.start()]) is None  # "elected members will"
+    return _OPENING.fullmatch(before) is not None and not is_adjective
+
+
+def told_as(text: str, start: int, end: int, cues: Cues) -> Facing:
     """Whether a full date at `[start, end)` is told as past or as still to come, and the words that said so.
 
     Only an adverbial in prose has a tense: a date that is part of a name ("the 7 August 2009 attack"), stands beside a
     clock time, in a list or in a note about the text itself has none; nor does one that "could" or "was to" bring.
     """
     if not _IN_PROSE.search(text, max(0, start - 20), start) or _beside_clock(text, start, end):
-        return Direction.NONE, ""
-    _, _, named, soft, untold = _compiled(cues)
-    before = text[max(0, start - _REACH):start]
-    way, cue = direction(text, start, end, cues)
-    is_ahead = way is Direction.FUTURE
-    if not cue or untold.search(before) or (is_ahead and (named.search(before) or soft.match(cue))):
-        return Direction.NONE, ""
-    return way, cue
+        return _OPEN
+    patterns = compiled(cues)
+    before = text[max(0, start - REACH):start]
+    facing = direction(text, start, end, cues)
+    is_ahead = facing.direction is Direction.FUTURE
+    is_open = is_ahead and (patterns.named.search(before) or patterns.soft.match(facing.cue))
+    return _OPEN if not facing.cue or patterns.untold.search(before) or is_open else facing
 
 
 def _beside_clock(text: str, start: int, end: int) -> bool:
     return (_CLOCK_BEFORE.search(text, max(0, start - 24), start) or _CLOCK_AFTER.match(text, end)) is not None
 
 
-@lru_cache(maxsize=16)
-def _compiled(cues: Cues) -> tuple[re.Pattern[str], ...]:
-    return (re.compile(rf"\b(?P<limit>{cues.limit})\W*$", re.IGNORECASE),
-            re.compile(rf"\b(?:(?:{cues.future})|(?P<past>{cues.past}))\b"),
-            re.compile(rf"\b{cues.named}\s+$", re.IGNORECASE),
-            re.compile(rf"(?:{cues.soft})\b", re.IGNORECASE),
-            re.compile(cues.untold, re.IGNORECASE))
-
-
-def _clause_before(text: str, start: int) -> str:
-    before = text[max(0, start - _REACH):start]
-    last = None
-    for last in _CLAUSE_END.finditer(before):  # noqa: B007 - the last one counts
-        pass
-    clause = (before if last is None else before[last.end():]).lstrip()
-    return clause[:1].lower() + clause[1:]

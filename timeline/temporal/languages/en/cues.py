@@ -2,30 +2,70 @@
 
 from __future__ import annotations
 
-from timeline.temporal.rule import Cues
+from timeline.temporal.rule import Cues, Present
+
+_NEXT = r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?"
+_ONE = ("goes|resumes|begins|starts|opens|reopens|convenes|reconvenes|expires|takes (?:effect|place|office|over)|meets"
+        "|arrives|departs|leaves|returns|appears|speaks|gathers|decides|chooses|elects|votes|concludes|premieres|airs"
+        "|debuts|kicks off|travels|flies|visits|hosts|faces|plays|launches|celebrates|unveils|welcomes|stands trial"
+        "|(?:plans|expects|hopes|intends|aims)(?= an? | to )|retires|closes|ends|runs out|reports")
+_MANY = ("go|resume|begin|start|open|reopen|convene|reconvene|expire|take (?:effect|place|office|over)|meet|arrive"
+         "|depart|leave|return|appear|speak|gather|decide|choose|elect|vote|conclude|premiere|air|debut|kick off|travel"
+         "|fly|visit|host|face|play|launch|celebrate|unveil|welcome|stand trial"
+         "|(?:plan|expect|hope|intend|aim)(?= an? | to )|retire|close|end|run out|report")
+_NO_SUBJECT = ("the|a|an|this|these|those|his|her|its|their|our|my|your|no|any|some|every|each|of|in|for|at|on|by|with"
+               "|from|to|after|before|all|many|few|several|more|most|early|late|last|first|final|next|other|recent|new"
+               "|not|and|or|as|if")
+_ADVERB = r"(?:\s(?:also|then|now|again|[a-z]+ly))?"
+_MEETINGS = ("election|elections|vote|ballot|poll|polls|primary|referendum|runoff|game|match|race|final|meeting|summit"
+             "|debate|hearing|trial|session|talks|deadline|ceremony|funeral|inauguration|launch|concert|rally|opening"
+             "|event|festival")
+_ARRANGED = "scheduled|rescheduled|payable|planned|slated|set|due|expected|forecast|projected|proposed|targeted|timed"
 
 CUES = Cues(
-    plain=frozenset({"was", "were", "had", "did"}),
-    weak=frozenset({"has", "have"}),
-    named=r"(?:the|a|an|his|her|its|their|our|this|that|\w+['’]s)",
     limit=r"(?:until|till|through|by|(?:no|not) (?:later|earlier|sooner) than|not before|starting|beginning|effective"
-          r"|due|(?:scheduled|set|slated) for)"
-          r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?",
-    future=r"(?:is|are) on(?=\s*$)"
+          rf"|due|(?:scheduled|set|slated) for){_NEXT}",
+    appointed=rf"(?<!had been )(?<!\bas )(?<!\bas previously )(?<!\bas originally )(?:(?:{_ARRANGED}) for"
+              r"|(?:due|expected|scheduled|planned|slated)(?: (?:in|on|by|at|around|sometime|as (?:early|soon) as))?"
+              rf"|ahead of|in advance of|(?:prepar(?:e|es|ed|ing)|ready|brac(?:e|es|ed|ing)) for){_NEXT}",
+    back=rf"since{_NEXT}",
+    named=r"(?:the|a|an|his|her|its|their|our|this|that|\w+['\u2019]s)",
+    possessive=r"['\u2019]s\b",
+    meeting=rf"['\u2019]s (?:[a-z]+ )?(?:{_MEETINGS})\b",
+    future=r"(?:is|are) on(?=\s*$)|(?<!\bit )(?<!\btoday )(?:is|are)(?=\s*$)"
+           r"|(?:is|are) [a-z]+ing(?: on)?(?=\s*$)"
+           r"|(?:is|are) (?:arriving|leaving|going|travell?ing|flying|heading|returning|coming|meeting|visiting|hosting"
+           r"|holding|starting|beginning|opening|closing|launching|resuming|voting)"
            r"|(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)"
            r"|(?:has|have) scheduled|begins|starts|opens|expires|resumes|convenes|takes (?:effect|place)"
-           r"|(?:will|won't|shall|would"
-           r"|(?:is|are|was|were) (?:to|(?:due|scheduled|expected|set|slated|planned)(?: to)?)"
+           r"|(?<!found )(?<!proved )(?<!seemed )(?<!appeared )(?<!believed )(?<!thought )(?<!known )(?<!alleged )"
+           r"(?<!reported )to be [a-z]+|(?<=, )to (?:take (?:effect|place)|begin|start|open|run|last)"
+           r"|let(?: us|['\u2019]s)"
+           r"|(?:(?:will|won't|shall)(?! (?:not )?have [a-z]+ed\b)|(?:would|may|can|could|should)(?! (?:not )?have\b)"
+           r"|(?:is|are|was|were) (?:to|(?:due|scheduled|expected|slated|planned)(?: to)?"
+           r"|(?:set|supposed|meant|forecast) to)"
            r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready"
-           r"|going|likely) to|planning to|may|can|could|should)"
+           r"|supposed|going|likely|vow(?:s|ed)|pledge[sd]|promise[sd]|poised) to|planning to)"
            r"(?:(?: (?:not|also|still|soon|[a-z]+ly))? be (?:[a-z]+ly )?[a-z]+)?",
-    past=r"had (?:\w+ )?been (?:due|scheduled|expected|set|planned) to"
+    firm=r"will|won't|shall",
+    present=(Present(_ONE, rf"(?<![\w'\u2019-])(?!(?:{_NO_SUBJECT})\s)[\w'\u2019.-]*(?:[^\Ws]|ss|[iu]s|\.){_ADVERB}"),
+             Present(_MANY, rf"(?<![\w'\u2019-])(?:[\w-]*[^\Ws]s|they|we|you|who|people|police|men|women|children"
+                            rf"|and \w+){_ADVERB}")),
+    past=r"had (?:\w+ )?been (?:due|scheduled|expected|set|planned) (?:to|for)"
+         r"|(?:would|may|might|could|should|must) (?:not )?have(?: been)?(?: [a-z]+)?"
          r"|(?:was|were|had|did)(?: [a-z]+(?:ed|[^e]n))?|has|have|said|told|came|went|made|took|began|fell"
          r"|rose|won|lost|met|got|gave|left|became|brought|bought|built|chose|drew|drove|fought|found|flew|grew"
-         r"|held|kept|knew|led|paid|ran|saw|sent|shot|sold|spent|spoke|stood|struck|thought|wrote"
+         r"|held|kept|knew|led|paid|ran|saw|sent|shot|sold|spent|spoke|stood|struck|thought|wrote|died"
          r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bstill )[a-z]{2,}[^e\W]ed",
-    soft=r"may|can|could|should|would|was|were|planned|expected|scheduled|hoped|agreed|set|wants?|hopes?|likely"
-         r"|begins|starts|opens|expires|resumes|convenes|takes|until|till|through|by|starting|beginning|effective|due",
+    plain=r"(?!had (?:\w+ )?been (?:due|scheduled|expected|set|planned))(?:was|were|had|did)\b|\w+ (?:not )?have\b",
+    said=r"said|told|has|have|had (?:\w+ )?been (?:due|scheduled|expected|set|planned) (?:to|for)",
+    weak="has|have",
+    promised=r"(?:agreed|vowed|pledged|promised) to\b",
+    adjective=r"[a-z]+ed (?!(?:in|on|at|by|to|for|from|with|after|during|near|against|last|early|late)\b)\w",
+    apart=r"[,\n]|\b(?:that|which|who|when|where|if|as|while|because|and|but|or|says?|said|told|announced|confirmed)\b",
+    soft=r"may|can|could|should|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?|likely"
+         rf"|supposed|vow|pledge|promise|{_ARRANGED}|hoped|agreed|ahead|in advance|prepar|brac|until|till|through|by"
+         rf"|starting|beginning|effective|takes|{_ONE}|{_MANY}",
     untold=r"\b(?:for|beyond|to|into|until|till|before|through|starting|beginning|effective|by|after|toward)"
            r"(?: the)?(?: early| late| mid)?\W*$"
            r"|\b(?:amended|corrected|updated|revised|modified|clarified|correction|clarification"

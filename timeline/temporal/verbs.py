@@ -1,0 +1,123 @@
+"""The verb forms of the clause around an expression, by the cues of a language."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from timeline.model.timex import Direction
+from timeline.temporal.rule import Cues
+
+REACH = 160  # characters looked at on either side
+_CLAUSE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[^\W_a-z])|\n\s*\n|[;:]\s")
+
+
+class Verb(NamedTuple):
+    """A verb form of a clause, `is_before` the expression or after it."""
+
+    direction: Direction
+    words: str
+    start: int
+    end: int
+    is_before: bool
+
+
+class Patterns(NamedTuple):
+    """The cues of a language, compiled."""
+
+    verbs: re.Pattern[str]
+    future: re.Pattern[str]
+    present: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    limit: re.Pattern[str]
+    appointed: re.Pattern[str]
+    back: re.Pattern[str]
+    named: re.Pattern[str]
+    possessive: re.Pattern[str]
+    meeting: re.Pattern[str]
+    firm: re.Pattern[str]
+    adjective: re.Pattern[str]
+    apart: re.Pattern[str]
+    promised: re.Pattern[str]
+    plain: re.Pattern[str]
+    said: re.Pattern[str]
+    weak: re.Pattern[str]
+    soft: re.Pattern[str]
+    untold: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def compiled(cues: Cues) -> Patterns:
+    """The cues as regular expressions; compiled at first use."""
+    any_case = re.IGNORECASE
+    return Patterns(
+        verbs=re.compile(rf"\b(?:(?:{cues.future})|(?P<past>{cues.past}))\b"),
+        future=re.compile(rf"\b(?:{cues.future})\b"),
+        present=tuple((re.compile(rf"\b(?:{one.verbs})\b"), re.compile(rf"(?:{one.subject})\s$"))
+                      for one in cues.present),
+        limit=re.compile(rf"\b(?P<words>{cues.limit})\W*$", any_case),
+        appointed=re.compile(rf"\b(?P<words>{cues.appointed})\W*$", any_case),
+        back=re.compile(rf"\b(?:{cues.back})\W*$", any_case),
+        named=re.compile(rf"\b{cues.named}\s+$", any_case),
+        promised=re.compile(cues.promised), adjective=re.compile(cues.adjective), apart=re.compile(cues.apart),
+        possessive=re.compile(cues.possessive), meeting=re.compile(cues.meeting), firm=re.compile(cues.firm),
+        plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),
+        soft=re.compile(rf"(?:{cues.soft})\b", any_case), untold=re.compile(cues.untold, any_case))
+
+
+def verb_before(patterns: Patterns, before: str, after: str) -> Verb | None:
+    """The verb form nearest before the expression; no present one where a verb follows ("reports Friday said")."""
+    verb = None
+    for found in patterns.verbs.finditer(before):
+        if verb is None or not _is_adjective(verb, found, before, patterns):
+            verb = _verb(found, is_before=True)
+    if patterns.verbs.match(after.lstrip()) is not None:
+        return verb
+    at = 0 if verb is None else verb.end
+    for verbs, subject in patterns.present:
+        for match in verbs.finditer(before, at):
+            goes_on = verb is not None and patterns.apart.search(before, verb.start, match.start()) is None
+            if not goes_on and subject.search(before[:match.start()]) is not None:
+                verb = Verb(Direction.FUTURE, match[0], *match.span(), True)
+    return verb
+
+
+def _is_adjective(verb: Verb, found: re.Match[str], before: str, patterns: Patterns) -> bool:
+    """Whether a past form only goes with a noun of the verb before it: "will redeem preferred shares"."""
+    return (verb.direction is Direction.FUTURE and patterns.adjective.match(before, found.start()) is not None
+            and patterns.apart.search(before, verb.end, found.start()) is None)
+
+
+def verb_after(patterns: Patterns, after: str) -> Verb | None:
+    """The verb form nearest after the expression."""
+    found = patterns.verbs.search(after)
+    verb = None if found is None else _verb(found, is_before=False)
+    if verb is not None and patterns.promised.match(verb.words) is not None:
+        verb = verb._replace(direction=Direction.PAST)
+    for verbs, subject in patterns.present:
+        for match in verbs.finditer(after, 0, len(after) if verb is None else verb.start):
+            if subject.search(after[:match.start()]) is not None:
+                return Verb(Direction.FUTURE, match[0], *match.span(), False)
+    return verb
+
+
+def _verb(found: re.Match[str], *, is_before: bool) -> Verb:
+    way = Direction.PAST if found["past"] else Direction.FUTURE
+    return Verb(way, found[0], *found.span(), is_before)
+
+
+def clause_before(text: str, start: int) -> str:
+    """What stands before a place in its clause, its first letter made small; a clause is looked at only so far."""
+    before = text[max(0, start - REACH):start]
+    last = None
+    for last in _CLAUSE_END.finditer(before):  # noqa: B007 - the last one counts
+        pass
+    clause = (before if last is None else before[last.end():]).lstrip()
+    return clause[:1].lower() + clause[1:]
+
+
+def clause_after(text: str, end: int) -> str:
+    """What stands after a place in its clause, as far as a clause is looked at."""
+    after = text[end:end + REACH]
+    stop = _CLAUSE_END.search(after)
+    return after[:stop.start()] if stop else after
