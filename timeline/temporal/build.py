@@ -23,6 +23,7 @@ from timeline.temporal.meaning import (
     Decade,
     From,
     Half,
+    Holding,
     Limit,
     Meaning,
     Month,
@@ -33,6 +34,7 @@ from timeline.temporal.meaning import (
     Occurrence,
     Of,
     Offset,
+    Part,
     Quarter,
     Season,
     Shift,
@@ -294,6 +296,17 @@ def figures(hit: Hit) -> str:
     return words if words[:1].isdigit() else str(hit["x"])
 
 
+def first_clock(hit: Hit) -> Clock | None:
+    """The clock time `x` before a later one `y` that alone says which half of the day it is in: 11 to 1 p.m."""
+    later, offset = bool(hit["ampm"]), hit.get("zone")
+    first, last = (hit.word(name) if hit.word(name)[:1].isdigit() else str(hit[name]) for name in ("x", "y"))
+    begin, end = (clock(text, afternoon=later, offset=offset) for text in (first, last))
+    if begin is None or end is None:
+        return None
+    over = (begin.hour, begin.minute or 0) >= (end.hour, end.minute or 0)
+    return clock(first, afternoon=not later, offset=offset) if over else begin
+
+
 def half_past(hit: Hit) -> Clock | None:
     """Half an hour after the hour `x`; a part of the day or a.m. and p.m. says which half of the day."""
     hour, part = int(hit["x"]), hit.get("daypart")
@@ -349,6 +362,11 @@ def after(hit: Hit, sign: int) -> Meaning:
     return From(sign * number if number else None, unit(hit), hit["day"], sign > 0)
 
 
+def weekend_of(day: Meaning) -> Meaning:
+    """The weekend that a day belongs to: that before a Monday or Tuesday, else the one of its week."""
+    return Holding(Unit.WEEKEND, From(-2, Unit.DAY, day))
+
+
 def weeks_from(hit: Hit, days: int) -> Meaning | None:
     """So many times a week or a fortnight (in `days`) from the `day` of a phrase: a day again, not a week."""
     number = hit.get("x", 1)
@@ -358,6 +376,15 @@ def weeks_from(hit: Hit, days: int) -> Meaning | None:
 def stretch(hit: Hit) -> Meaning:
     """The past (`back` False) or coming (True) units."""
     return Stretch(count(hit), unit(hit), hit["back"])
+
+
+def centuries(hit: Hit) -> tuple[Meaning, Meaning] | None:
+    """Two centuries `x` and `y`, or the parts `early` and `late` of them: a range, or each by itself (`listed`)."""
+    first, last = (Century(ordinal(hit[name]), bool(hit.word("bce"))) for name in ("x", "y"))
+    if not first.number or not last.number:
+        return None
+    begin, end = (Part(hit[part], one) if hit.get(part) else one for part, one in (("early", first), ("late", last)))
+    return (begin, end) if hit.word("listed") else ranged(begin, end)
 
 
 def century(hit: Hit) -> Meaning | None:

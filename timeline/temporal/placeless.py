@@ -57,12 +57,12 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Untold:
-    """A named period that is told from an event without a date of its own: the Monday after the vote."""
+    """A period whose place the words do not tell: the Monday after the vote, the second day of talks, one Sunday."""
 
-    period: Named
+    period: Unit | Named
 
     is_absolute: ClassVar[bool] = False
 
     def resolve(self, reference: Interval | None) -> Interval | None:  # noqa: ARG002
-        """None: the event is not known here, and the nearest Monday may be another."""
+        """None: what it is told from is not known here, and the nearest Monday may be another."""
         return None

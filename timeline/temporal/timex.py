@@ -40,9 +40,10 @@ from timeline.temporal.meaning import (
     Untold,
     Vague,
     Weekday,
+    Weekend,
     core,
 )
-from timeline.temporal.periods import DayOfMonth, Half, MonthDay, MonthName, Quarter
+from timeline.temporal.periods import DayOfMonth, Half, MonthDay, MonthName, Named, OfDay, Quarter
 
 _LETTERS = {Unit.SECOND: "TS", Unit.MINUTE: "TM", Unit.HOUR: "TH", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
             Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.SEASON: "S", Unit.HALF: "H", Unit.YEAR: "Y", Unit.DECADE: "DE",
@@ -129,8 +130,7 @@ def week_value(day: int) -> str:
 def blank(meaning: Meaning) -> str:
     """The value of a meaning whose reference is not known."""
     if isinstance(meaning, Near | Occurrence | Of | Beside | Untold):
-        part = meaning.part if isinstance(meaning, Of) else meaning.period
-        return _PERIOD_BLANK.get(type(part), lambda _: "XXXX-XX-XX")(part)
+        return _blank_of(meaning.part if isinstance(meaning, Of) else meaning.period)
     if isinstance(meaning, Shift | Then) and meaning.unit is not None:
         return _BLANK[Precision(meaning.unit.value)]
     if isinstance(meaning, Offset | From):
@@ -143,7 +143,7 @@ def blank(meaning: Meaning) -> str:
     return "PAST_REF" if isinstance(meaning, Then) else ""
 
 
-_PERIOD_BLANK = {
+_PERIOD_BLANK: dict[type, Callable[[Any], str]] = {
     Weekday: lambda part: f"XXXX-WXX-{part.day + 1}",
     DayOfMonth: lambda part: f"XXXX-XX-{part.day:02d}",
     MonthName: lambda part: f"XXXX-{part.month:02d}",
@@ -151,7 +151,15 @@ _PERIOD_BLANK = {
     Season: lambda part: f"XXXX-{part.name}",
     Quarter: lambda part: f"XXXX-Q{part.quarter}",
     Half: lambda part: f"XXXX-H{part.half}",
+    Weekend: lambda part: "XXXX-WXX-WE",  # noqa: ARG005
 }
+
+
+def _blank_of(period: Unit | Named | OfDay) -> str:
+    """The value of a unit or of a named period of which nothing else is known."""
+    if isinstance(period, Unit):
+        return _BLANK.get(Precision(period.value), "")
+    return _PERIOD_BLANK.get(type(period), lambda _: "XXXX-XX-XX")(period)
 
 
 def _set_value(meaning: Every) -> str:
@@ -160,7 +168,7 @@ def _set_value(meaning: Every) -> str:
         return duration_value(meaning.count, period)
     if isinstance(period, DayPart):
         return f"XXXX-XX-XXT{period.name}"
-    day = _PERIOD_BLANK.get(type(period), lambda _: "XXXX-XX-XX")(period)
+    day = _blank_of(period)
     return day if meaning.part is None else f"{day}T{meaning.part.name}"
 
 

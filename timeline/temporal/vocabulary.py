@@ -25,7 +25,8 @@ _FORMS = (
     ("slashed", r"\d{1,2}/\d{1,2}(?![\d/])"),
     ("digits", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
 )
-_NUMERIC = r"[12]\d\d\d(?:'?s(?![^\W_])|(?![\d]))|\d\d?:\d\d|\d+[/.-]\d+[/.-]\d|\d0'?s(?![^\W_])|(?<= ')\d\d(?![\d'])"
+_NUMERIC = (r"[12]\d\d\d(?:'?s(?![^\W_])|(?![\d]))|\d\d?:\d\d"
+            r"|\d+[/.-]\d+[/.-]\d|\d0'?s(?![^\W_])|(?<= ')\d\d(?![\d'])")
 _BOUND = r"(?<![^\W_])"
 
 # a plain number's classes, by the largest value and the digits it is written with
@@ -102,7 +103,7 @@ class Vocabulary:
         self._pieces = frozenset(piece for word in senses for piece in word.replace("'", " '").split())
         self._pieces |= frozenset(word for word in senses)
         self._token = re.compile(
-            rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?:(?<=')|(?![^\W_]))|[^\W\d_]+)"
+            rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?:(?<=')|(?![^\W_]|/\d))|[^\W\d_]+)"
             rf"|(?P<ordinal>\d{{1,2}}(?:{endings})(?![^\W_]))|{forms}|(?P<mark>[{re.escape(marks)}]))")
         words = {word for name in language.triggers for word in language.words.get(name, (name,))}
         glued = trie(language.words.get("ampm", ()))

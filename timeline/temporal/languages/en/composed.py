@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.temporal import build
 from timeline.temporal.build import THAT_DAY, Given
-from timeline.temporal.meaning import Beside, DayPart, Limit, Of, Part, Untold
+from timeline.temporal.meaning import Beside, DayPart, Limit, Of, Part, Unit, Untold
 from timeline.temporal.rule import Rule
 
 COMBINED = (
@@ -38,6 +38,8 @@ COMBINED = (
          ("8 p.m. on Friday",)),
     Rule("day at clock", "day:days (','|'-')? 'at'? clock:clocks", "TIME", lambda h: Of(h["clock"], h["day"]),
          ("Friday at 8 p.m.",)),
+    Rule("some part of day", "'one' daypart", "TIME", lambda h: build.part_of_day(h, Untold(Unit.DAY)),
+         ("one morning",)),
     Rule("by dawn", "('at'|'by'|'until'|'before'|'after'|'since'|'around') daypart (?!','? ('of'|'on')? days|'of')",
          "TIME", lambda h: build.part_of_day(h, THAT_DAY), ("by dawn",), ("daypart",)),
     Rule("the morning",
@@ -66,8 +68,10 @@ PARTS = (
     Rule("early hours", "'the' ('early'|'small') 'hours' 'of' (x:TIME|day:days)", "TIME",
          lambda h: build.part_of_day(Given(h, daypart="EARLY"), h["x"].whole if h.get("x") else h["day"]),
          ("the early hours of Sunday morning",)),
-    Rule("in the early hours", "(?<='in') 'the' ('early'|'small') 'hours' (?!'of')", "TIME",
+    Rule("in the early hours", "(?<='in') 'the' ('early'|'small'|'wee') 'hours' (?!'of')", "TIME",
          build.always(Of(DayPart("EARLY"), THAT_DAY)), ("in the early hours",)),
+    Rule("late hours", "'the' ('early'|'late') daypart 'hours' (?!'of')", "TIME",
+         lambda h: build.part_of_day(h, THAT_DAY), ("the late evening hours",)),
     Rule("close to clock", "('shortly'|'just'|'soon'|'right'|'immediately') ('before'|'after') x:TIME", "TIME",
          lambda h: build.about(h["x"]), ("shortly after 10 p.m.",), ("x",)),
     Rule("early part of day", "('early'|'late'|'later'|'earlier') x:TIME", "TIME", lambda h: h["x"],

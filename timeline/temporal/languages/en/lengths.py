@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from timeline.temporal import build
-from timeline.temporal.meaning import DayPart, Duration, Every, Stretch, Weekday, Year
+from timeline.temporal.meaning import DayPart, Duration, Every, Stretch, Weekday, Weekend, Year
 from timeline.temporal.rule import Rule
 from timeline.temporal.units import Unit
 
 LENGTHS = (
     Rule("twice a unit", "('once'|'twice'|n 'times') ('a'|'an'|'per'|'each'|'every') unit", "SET",
          lambda h: Every(build.unit(h)), ("twice a week",)),
-    Rule("every unit", "('every'|'each') (x:n (units|unit)|x:ord unit|'other'? unit)", "SET",
+    Rule("twice weekly", "('once'|'twice'|n 'times') '-'? adverb", "SET", lambda h: Every(h["adverb"]),
+         ("twice weekly",)),
+    Rule("every other unit", "('every'|'each') 'other' unit", "SET", lambda h: Every(h["unit"], 2),
+         ("every other week",)),
+    Rule("every unit", "('every'|'each') (x:n (units|unit)|x:ord unit|unit)", "SET",
          lambda h: Every(build.unit(h), int(build.ordinal(h.get("x", 1)) or 1)), ("every week", "every two weeks")),
+    Rule("weekends", "'weekends'", "SET", build.always(Every(Weekend())), ("on weekends",)),
+    Rule("a matter of units", "'a'? 'matter' 'of' units", "noise", build.always(0), ("a matter of days",)),
+    Rule("period of length",
+         "('a'|'an'|'the'|'that'|'this'|'same')* x:many '-'? (unit|units) '-'? ('period'|'span')", "DUR",
+         lambda h: Duration(build.count(h), build.unit(h)), ("a three-year period",)),
     Rule("per unit", "'per' unit", "SET", lambda h: Every(build.unit(h)), ("per month",)),
     Rule("half a unit", "rough? ('half' ('a'|'an')|'a' 'half' '-'?) unit", "DUR",
          lambda h: Duration(0.5, build.unit(h)),
@@ -45,7 +54,7 @@ LENGTHS = (
     Rule("half-hour", "'half' '-' unit", "DUR", lambda h: Duration(0.5, h["unit"]), ("half-hour",)),
     Rule("units ahead", "'the' units 'ahead'", "DUR",
          lambda h: Stretch(None, build.unit(h), True), ("the weeks ahead",)),
-    Rule("units", "('the'|'many')? units", "DUR", lambda h: Duration(None, build.unit(h)), ("years",)),
+    Rule("units", "('the'|'many')? units (?!'-' 'long')", "DUR", lambda h: Duration(None, build.unit(h)), ("years",)),
     Rule("nights of weekdays", "x:WDAY ('and'|'or'|'through'|'to') y:WDAY dayparts", "SET",
          lambda h: tuple(Every(h[day].period, part=DayPart(h["dayparts"])) for day in ("x", "y")),
          ("Monday and Tuesday nights",), ("x", "y..dayparts")),

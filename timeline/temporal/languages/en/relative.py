@@ -7,6 +7,7 @@ from timeline.temporal.build import THAT_DAY, TODAY, Given
 from timeline.temporal.meaning import (
     DayPart,
     Duration,
+    From,
     Half,
     Holding,
     Near,
@@ -18,6 +19,7 @@ from timeline.temporal.meaning import (
     Stretch,
     Then,
     Unit,
+    Untold,
     Vague,
     Weekday,
     Weekend,
@@ -26,6 +28,7 @@ from timeline.temporal.meaning import (
 from timeline.temporal.rule import Rule
 
 _LONG_UNITS = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
+_COUNTED = (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR)  # those by which what lasts is counted: its second week
 _ROUGH = "(rough|('more'|'less'|'fewer') 'than'|'at' ('least'|'most'))?"
 _BOUND = "(over:('more' 'than'|'over'|'at' 'least')|under:('less' 'than'|'fewer' 'than'|'under'|'at' 'most')|rough)?"
 _SPELL = "('a' ('very'|'fairly'|'relatively'|'quite')? spell ('time'|'while'|'period' ('of' 'time')?)|'a' 'while')"
@@ -46,7 +49,7 @@ RELATIVE = (
          lambda h: Of(Quarter(build.ordinal(h["x"])), Shift(Unit.YEAR, -1)) if build.ordinal(h["x"]) < 5 else None,
          ("the year-earlier third quarter",)),
     Rule("quarter as adjective", "'fiscal'? x:ord '-' 'quarter'", "QTR", build.quarter, ("third-quarter",)),
-    Rule("quarter", "'the'? ('fiscal' '-'?)? x:ord 'quarter'", "QTR", build.quarter, ("the third quarter",)),
+    Rule("quarter", "'the'? ('fiscal' '-'?)? x:ord 'fiscal'? 'quarter'", "QTR", build.quarter, ("the third quarter",)),
     Rule("half of year", "'the'? half 'half' ('of' 'the' 'year'|(?=stop|'of' (YEAR|YR)|YEAR|YR))", "QTR",
          lambda h: Near(Half(h["half"])), ("the first half of 2015", "the first half of the year")),
     Rule("the period of a year", "'the' (year:YEAR ('quarter'|'period')|y:year 'quarter')", "YR",
@@ -113,6 +116,9 @@ RELATIVE = (
     Rule("the day after told", "'the' unit ('after'|'following') (?=stop|',')", "AGO",
          lambda h: build.offset(h, 1, told=True),
          ("the day after",)),
+    Rule("recent units and units", "('recent'|'the' back) units ('and'|'or') units", "DUR",
+         lambda h: Stretch(None, build.unit(h), h.get("back", False)),
+         ("recent weeks and months", "the coming days and weeks")),
     Rule("recent units", "'recent' units", "DUR", lambda h: Stretch(None, build.unit(h)), ("recent weeks",)),
     Rule("the last units of something", "'the'? 'last' (x:n)? units (?='of')", "DUR",
          lambda h: Duration(h.get("x") or None, h["units"]), ("the last two years of the war",)),
@@ -131,6 +137,18 @@ RELATIVE = (
          lambda h: build.nth_weekday(h["y"], h["x"], h["whole"]), ("the first Monday of September",)),
     Rule("nth unit", "'the'? (y:ord|y:final) unit ('of'|'in') whole:wholes", "DDAY",
          lambda h: build.nth(h["y"], build.unit(h), h["whole"]), ("the first week of May", "the last day of 2015")),
+    Rule("day of the eve", "'the' 'eve' 'of' day:days", "DDAY", lambda h: From(-1, Unit.DAY, h["day"]),
+         ("the eve of 4 October",)),
+    Rule("beside an event", "(?<!'in') x:('the' unit) ('before'|'after'|('following'|'preceding') (?='the'|'a'|'an'))"
+         " (?!stop|','|deictic|aday|step|month|'this'|'that')", "REF",
+         lambda h: Untold(h["unit"]), ("the day before the vote",), ("x",)),
+    Rule("of an event", "('on'|'in'|'by'|'after') x:('the' y:ord unit) (?!'of'|'in'|'anniversary')", "REF",
+         lambda h: Untold(h["unit"]) if h["unit"] in _COUNTED else None, ("on the second day",), ("x",)),
+    Rule("day of something", "x:('the' ord 'day') 'of'", "REF", build.always(Untold(Unit.DAY)),
+         ("the second day of talks",), ("x",)),
+    Rule("the other day", "'the' 'other' ('day'|'night'|'week')", "REF", build.always(Vague("PAST_REF")),
+         ("the other day",)),
+    Rule("those days", "'those' ('days'|'years')", "REF", build.always(Vague("PAST_REF")), ("in those days",)),
     Rule("next part of day", "'the' 'next' daypart", "TIME",
          lambda h: build.part_of_day(h, Shift(Unit.DAY, 1, anaphoric=True)), ("the next morning",)),
     Rule("the next unit", "'the' 'next' unit", "DDAY", lambda h: build.told_cell(h, 1, told=True), ("the next day",)),
@@ -142,7 +160,8 @@ RELATIVE = (
     Rule("tonight", "'tonight'", "TIME", build.always(Of(DayPart("NI"), TODAY)), ("tonight",)),
     Rule("overnight", "'overnight'", "TIME", build.always(Of(DayPart("NI"), TODAY)), ("overnight",)),
     Rule("part of that day", "'that' daypart", "TIME", lambda h: build.part_of_day(h, THAT_DAY), ("that afternoon",)),
-    Rule("unit told", "('the'|'that') then unit", "DDAY", lambda h: build.told_cell(h, h["then"], told=True),
+    Rule("unit told", "('the'|'that') (then|'very') unit", "DDAY",
+         lambda h: build.told_cell(h, h.get("then", 0), told=True),
          ("the following day", "the same month")),
     Rule("to this day", "(?<='to') 'this' 'day'", "REF", build.always(Vague("PRESENT_REF")), ("to this day",)),
     Rule("that unit", "'that' unit", "DDAY", lambda h: build.told_cell(h, 0, told=True), ("that day",)),
