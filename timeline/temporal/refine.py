@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline.temporal.found import Found
 from timeline.temporal.meaning import Duration, Stretch
+from timeline.temporal.stamps import has_stamps, is_stamp
 
 _MONEY = "$£€¥#"
 
@@ -14,7 +15,12 @@ _MONEY = "$£€¥#"
 def refine(found: Iterable[Found], text: str, names: str = "") -> Iterator[Found]:
     """The expressions that are plausible where they stand and no part of a name; `names` are those of the language."""
     last: Found | None = None
+    stamped: bool | None = None
     for one in found:
+        if one.rule == "year" and is_stamp(text, one.start, one.end):
+            stamped = has_stamps(text) if stamped is None else stamped
+            if stamped:
+                continue
         is_named = bool(names) and _in_name(one, text, names)
         if not (is_named or is_implausible(one, text) or _only_rounds_off(one, last, text)):
             yield _without_verb(one, text)
