@@ -23,7 +23,7 @@ def refine(found: Iterable[Found], text: str, names: str = "") -> Iterator[Found
                 continue
         is_named = bool(names) and _in_name(one, text, names)
         if not (is_named or is_implausible(one, text) or _only_rounds_off(one, last, text)):
-            yield _without_verb(one, text)
+            yield _without_article(_without_verb(one, text), text)
         last = one
 
 
@@ -48,6 +48,13 @@ def _without_verb(one: Found, text: str) -> Found:
         verb = _LASTS.match(text, one.start)
         if verb is not None:
             return Found(verb.end(), one.end, "length", Duration(meaning.count, meaning.unit))
+    return one
+
+
+def _without_article(one: Found, text: str) -> Found:
+    """"The Spring Offensive": the article is that of the name, which alone holds the season."""
+    if one.rule in _SEASONS and _ARTICLE.match(text, one.start) and _NAME.match(text, one.end):
+        return one._replace(start=one.start + len("the "))
     return one
 
 
@@ -91,8 +98,11 @@ def _is_other_number(one: Found, text: str) -> bool:
     return counted or _GROUPED.search(around[0]) is not None or _CONTINUED.match(around[1]) is not None
 
 
-_NAMING = frozenset({"year", "weekday", "day and part", "deictic", "tonight", "adverb", "this unit", "clock alone",
-                     "length"})  # the rules whose words occur in names
+_NAMING = frozenset({"season", "the season itself", "year", "weekday", "day and part", "deictic", "tonight", "adverb",
+                     "this unit", "clock alone", "length"})  # the rules whose words occur in names
+_SEASONS = frozenset({"season", "the season itself"})
+_ARTICLE = re.compile(r"[Tt]he (?=[A-Z])")
+_NAME = re.compile(r" [A-Z]")
 _COMMON = (1700, 2060)  # years that need no word to say so
 _LED = re.compile(r"(?:^|[\n(\[–-]\s?|\b(?:in|since|by|of|from|until|till|to|after|before|around|circa|about|during|the"
                   r"|year|early|late|mid|and|or|im|seit|bis|von|vor|nach|ab|um|jahr|en|depuis|de|avant|vers|an|desde|hasta"

@@ -21,7 +21,8 @@ ENGLISH = Language(
     triggers=("month", "weekday", "weekdays", "wd", "unit", "units", "decadename", "season", "fall", "daypart",
               "deictic", "holiday", "adverb", "ref", "fortnight", "fortnightly", "noon", "tonight", "overnight", "ampm",
               "oclock", "bce", "ce", "time", "moment", "moments", "future", "past", "current", "recent", "latest",
-              "period", "ago", "a while", "attack", "weekends", "spelled", "qn", "hn", "fy", "fyear", "zonemark"),
+              "period", "ago", "a while", "attack", "weekends", "midyear",
+              "term", "spelled", "qn", "hn", "fy", "fyear", "zonemark"),
     groups={
         "n": ("num", "fraction", "count", "cardinal", "few"),
         "many": ("num", "fraction", "count", "cardinal", "few", "amount"),

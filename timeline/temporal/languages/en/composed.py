@@ -7,6 +7,8 @@ from timeline.temporal.build import THAT_DAY, Given
 from timeline.temporal.meaning import Beside, DayPart, Limit, Of, Part, Unit, Untold
 from timeline.temporal.rule import Rule
 
+_PART = "'very'? part ('-'? 'to' '-'? part)? '-'? 'in'? 'the'?"  # a month or year after an article has none of its own
+
 COMBINED = (
     Rule("period of year", "'the'? x:(MDAY|MON|SEAS|QTR) (','|'of'|'in')? year:(YR|YEAR)", "FDAY",
          lambda h: build.inside(h["x"], h["year"]), ("June of last year", "July 25 of that year")),
@@ -53,7 +55,8 @@ PARTS = (
     Rule("about", "('about'|'around'|'circa'|'ca.'|(?<='(') 'c.') x:(YEAR|FMON|MON|FDAY|MDAY|TIME|LONG)", "TIME",
          lambda h: build.about(h["x"]),
          ("around March 1981", "about 7 p.m.")),
-    Rule("part", "'the'? 'very'? part ('-'? 'to' '-'? part)? '-'? 'in'? 'the'? x:wholes", "PART",
+    Rule("part",
+         f"('the' {_PART} x:(YR|SEAS|QTR|LONG|WK|NAMED|DDAY)|{_PART} x:wholes)", "PART",
          lambda h: Part(h["part"], h["x"]),
          ("early 2015", "the late 1990s", "mid-March", "early in 1862")),
     Rule("part of", "'the'? 'very'? partnoun 'of' 'the'? x:wholes", "PART", lambda h: Part(h["partnoun"], h["x"]),

@@ -28,7 +28,8 @@ LENGTHS = (
     Rule("unit and a half", "rough? ('a'|'an'|'one') '-'? unit '-'? 'and' '-'? 'a' '-'? 'half'", "DUR",
          lambda h: Duration(1.5, build.unit(h)), ("a year and a half",)),
     Rule("fraction",
-         "(rough? (cardinal '-')? 'quarters'|('more' 'than'|rough)? ('a'|'an') 'quarter') (?!'ago'|'earlier'|'later')",
+         "((?<='in') ('some'|'many'|'all'|'certain') 'quarters'"
+         "|rough? (cardinal '-')? 'quarters'|('more' 'than'|rough)? ('a'|'an') 'quarter') (?!'ago'|'earlier'|'later')",
          "noise", build.always(0), ("three-quarters",)),
     Rule("so long", "(x:n '-')? (unit|units) '-' 'long'", "DUR",
          lambda h: Duration(build.count(h), build.unit(h)), ("decades-long",)),
@@ -41,7 +42,7 @@ LENGTHS = (
     Rule("the period of a year", "'the'? year ('quarter'|'period')", "YR", lambda h: Year(h["year"]),
          ("the 1988 quarter",)),
     Rule("length", "(rough|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'as' 'long' 'as'|'close' 'to'"
-         "|'another'|('the'|'these'|'those') (?=many units)|(?<=lead) 'over')?"
+         "|'another'|('the'|'these'|'those') (?=many units)|(?<=lead) 'over'|'over' (?='a'|'an'))?"
          " (x:many|'a'|'an') '-'? 'more'? full? (units|unit) (?!'-' 'long')"
          " ('or' ('so'|'more'|n))?", "DUR",
          lambda h: Duration(build.count(h), build.unit(h)), ("two years", "a month", "more than four hours")),

@@ -13,6 +13,7 @@ NAMES = "|".join((
     r"<(?:Today|Tonight)>['\"’”]?\s(?:show|programme|program|host|anchor)\b",
     r"['\"‘“`]<(?:This Week|Today|Tonight)>,?['\"’”]|['\"‘“`]<This Week>\s[Ww]ith\b",
     r"\b[A-Z][\w-]+\s<(?:daily|weekly|monthly)>,?\s['\"‘“]?[A-Z][a-z]",
+    r"<[Tt]he (?:Summer|Winter)>\s(?:Olympi|Paralympi|Games|Palace)",
     # a figure of speech
     r"\b[Hh]igh\s<[Nn]oon>|\b(?:will|would|may|might|could|can|to)\s<one day>"
     r"|<[Oo]ne day>,?\s(?:I|he|she|we|they|you|will|would|may|might|could|be|become)\b",
