@@ -101,7 +101,8 @@ class _Story:
         """From the words around; a quarter or half is the one in progress or just over, whatever the tense."""
         if isinstance(inner.period, Quarter | Half):
             return Facing(Direction.NONE)
-        return direction(self._text, one.start, one.end, self._cues, of_week=inner.period.cycle is Unit.WEEK)
+        of_week = inner.period.cycle in (Unit.DAY, Unit.WEEK)
+        return direction(self._text, one.start, one.end, self._cues, of_week=of_week)
 
     def _place(self, one: Found) -> Place:
         """Where it stands; the look back for a heading is bounded, so that a long line costs nothing."""

@@ -27,6 +27,7 @@ from timeline.temporal.compound import (
 )
 from timeline.temporal.periods import (
     Clock,
+    DayBefore,
     DayOfMonth,
     DayPart,
     Half,
@@ -104,8 +105,8 @@ def face(meaning: Meaning, direction: Direction, *, is_firm: bool = True) -> Mea
 
 
 __all__ = [
-    "About", "Beside", "Between", "Century", "Clock", "Day", "DayOfMonth", "DayPart", "Decade", "Duration", "Either",
-    "Every", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay",
+    "About", "Beside", "Between", "Century", "Clock", "Day", "DayBefore", "DayOfMonth", "DayPart", "Decade", "Duration",
+    "Either", "Every", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay",
     "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Quarter", "Season", "Shift", "Side", "Stamp",
     "Stretch", "Then", "Uncertain", "Unit", "Untold", "Vague", "Weekday", "Weekend", "Year", "as_told", "core", "face",
     "is_anaphoric", "root",

@@ -35,6 +35,21 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class DayBefore:
+    """The day on whose evening a night begins, in the cell of the morning that ends it.
+
+    Seen from a day, the day of last night lies behind, and that of tonight, which is today, ahead.
+    """
+
+    cycle: ClassVar[Unit] = Unit.DAY
+    precision: ClassVar[Precision] = Precision.DAY
+
+    def at(self, cell: int) -> tuple[int, int] | None:
+        """Bounds of the day before the day of this number."""
+        return cell - 1, cell
+
+
+@dataclass(frozen=True, slots=True)
 class Weekend:
     """Saturday and Sunday of any week."""
 
@@ -226,7 +241,7 @@ class Clock:
         return first, first + length
 
 
-Named = Weekday | Weekend | MonthName | MonthDay | DayOfMonth | Season | Quarter | Half | Holiday
+Named = Weekday | DayBefore | Weekend | MonthName | MonthDay | DayOfMonth | Season | Quarter | Half | Holiday
 OfDay = DayPart | Clock
 
 

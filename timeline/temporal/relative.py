@@ -20,6 +20,7 @@ from timeline.temporal.units import DAYS, MONTHS, SECONDS, Unit, bounds, index, 
 _IN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 _SEASON = 100  # days: a stretch told that is no longer than a season is one place in its year
 _KEPT = (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF)
+_COMMON = (Unit.DAY, Unit.WEEK)  # cycles so short that what comes round in them is the last without a word for it
 _PAST_MARGIN = 4  # how many times nearer the future must be
 _FUTURE_MARGIN = 12  # how many times nearer the past must be: a month of the year
 _REACH = 45  # cycles looked at: 29 February on one weekday comes round within 40 years
@@ -83,7 +84,7 @@ class Near:
         return seen_from(reference, self._from)
 
     def _from(self, day: int) -> Interval | None:
-        if self.direction is Direction.PAST or self.period.cycle is Unit.WEEK:
+        if self.direction is Direction.PAST or self.period.cycle in _COMMON:
             return self._on_side(day, self.direction is not Direction.FUTURE)
         before, after = self._on_side(day, True), self._on_side(day, False)
         if before is None or after is None or before == after:

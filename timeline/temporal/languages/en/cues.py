@@ -26,7 +26,8 @@ CUES = Cues(
     limit=r"(?:until|till|through|by|(?:no|not) (?:later|earlier|sooner) than|not before|starting|beginning|effective"
           rf"|due|(?:scheduled|set|slated) for){_NEXT}",
     appointed=rf"(?<!had been )(?<!\bas )(?<!\bas previously )(?<!\bas originally )(?:(?:{_ARRANGED}) for"
-              r"|(?:due|expected|scheduled|planned|slated)(?: (?:in|on|by|at|around|sometime|as (?:early|soon) as))?"
+              r"|(?:due|expected|scheduled|planned|slated)"
+              r"(?: (?:out|back|in|on|by|at|around|sometime|as (?:early|soon) as))?"
               rf"|ahead of|in advance of|(?:prepar(?:e|es|ed|ing)|ready|brac(?:e|es|ed|ing)) for){_NEXT}",
     back=rf"since{_NEXT}",
     named=r"(?:the|a|an|his|her|its|their|our|this|that|\w+['\u2019]s)",
@@ -41,7 +42,8 @@ CUES = Cues(
            r"|(?<!found )(?<!proved )(?<!seemed )(?<!appeared )(?<!believed )(?<!thought )(?<!known )(?<!alleged )"
            r"(?<!reported )to be [a-z]+|(?<=, )to (?:take (?:effect|place)|begin|start|open|run|last)"
            r"|let(?: us|['\u2019]s)"
-           r"|(?:(?:will|won't|shall)(?! (?:not )?have [a-z]+ed\b)|(?:would|may|can|could|should)(?! (?:not )?have\b)"
+           r"|(?:(?:will|won't|shall)(?! (?:not )?have [a-z]+ed\b)"
+           r"|(?:would|may|can|could|should|must)(?! (?:not )?have\b)"
            r"|(?:is|are|was|were) (?:to|(?:due|scheduled|expected|slated|planned)(?: to)?"
            r"|(?:set|supposed|meant|forecast) to)"
            r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready"
@@ -63,8 +65,8 @@ CUES = Cues(
     promised=r"(?:agreed|vowed|pledged|promised) to\b",
     adjective=r"[a-z]+ed (?!(?:in|on|at|by|to|for|from|with|after|during|near|against|last|early|late)\b)\w",
     apart=r"[,\n]|\b(?:that|which|who|when|where|if|as|while|because|and|but|or|says?|said|told|announced|confirmed)\b",
-    soft=r"may|can|could|should|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?|likely"
-         rf"|supposed|vow|pledge|promise|{_ARRANGED}|hoped|agreed|ahead|in advance|prepar|brac|until|till|through|by"
+    soft=r"may|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
+         rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|agreed|ahead|in advance|prepar|brac|until|till|through|by"
          rf"|starting|beginning|effective|takes|{_ONE}|{_MANY}",
     untold=r"\b(?:for|beyond|to|into|until|till|before|through|starting|beginning|effective|by|after|toward)"
            r"(?: the)?(?: early| late| mid)?\W*$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.temporal import build
 from timeline.temporal.build import THAT_DAY, TODAY, Given
 from timeline.temporal.meaning import (
+    DayBefore,
     DayPart,
     Duration,
     From,
@@ -168,7 +169,7 @@ RELATIVE = (
          ("last night",)),
     Rule("part of this day", "'this' daypart", "TIME", lambda h: build.part_of_day(h, TODAY), ("this morning",)),
     Rule("tonight", "'tonight'", "TIME", build.always(Of(DayPart("NI"), TODAY)), ("tonight",)),
-    Rule("overnight", "'overnight'", "TIME", build.always(Of(DayPart("NI"), TODAY)), ("overnight",)),
+    Rule("overnight", "'overnight'", "TIME", build.always(Of(DayPart("NI"), Near(DayBefore()))), ("overnight",)),
     Rule("part of that day", "'that' daypart", "TIME", lambda h: build.part_of_day(h, THAT_DAY), ("that afternoon",)),
     Rule("unit told", "('the'|'that') (then|'very') unit", "DDAY",
          lambda h: build.told_cell(h, h.get("then", 0), told=True),
