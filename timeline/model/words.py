@@ -1,4 +1,4 @@
-"""Intervals in plain British English, for the interface.
+"""Intervals in plain English, for the interface: dates in the British manner unless another is asked for.
 
 The words claim no more than the interval: what happened once inside a month is "some time in September 2015", what
 lasted is "from May to July 2015". An end that lies outside (half-open) is shown as the last day inside.
@@ -7,12 +7,10 @@ lasted is "from May to July 2015". An end that lies outside (half-open) is shown
 from __future__ import annotations
 
 from timeline.model.calendar import DAY, civil, month_index, month_start
+from timeline.model.date_style import DateStyle, date_style
 from timeline.model.parts import coarsest, named_third
 from timeline.model.time import Extent, Instant, Interval, Precision
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-          "December")
-SHORT_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _HALVES = {1: "first", 7: "second"}
 _QUARTERS = {1: "first", 4: "second", 7: "third", 10: "fourth"}
@@ -23,21 +21,24 @@ _LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 _SMALL = (Precision.HOUR, Precision.MINUTE, Precision.SECOND, Precision.DAYPART)
 
 
-def in_words(interval: Interval) -> str:
-    """The interval in full: "some time in September 2015", "4 October 2018", "between 8 and 14 October 2018"."""
-    return _said(interval, MONTHS) + ("?" if interval.uncertain else "")
+def in_words(interval: Interval, *, dates: str = "uk") -> str:
+    """The interval in full: "some time in September 2015", "4 October 2018", "between 8 and 14 October 2018".
+
+    `dates` is one of `date_style.DATES`. Raises ValueError for another.
+    """
+    return _said(interval, date_style(dates)) + ("?" if interval.uncertain else "")
 
 
-def short_words(interval: Interval) -> str:
-    """The interval in little room: "4 Oct.", "Sept. 2015", "2015", "8-14 Oct. 2018"; a single day without its year."""
-    return _short(interval) + ("?" if interval.uncertain else "")
+def short_words(interval: Interval, *, dates: str = "uk", has_year: bool = False) -> str:
+    """The interval in little room: "4 Oct.", "Sept. 2015", "2015", "8–14 Oct. 2018"; a day's year only if asked for."""
+    return _short(interval, date_style(dates, short=True), has_year=has_year) + ("?" if interval.uncertain else "")
 
 
-def _said(interval: Interval, months: tuple[str, ...]) -> str:
-    part, name = _part(interval, months), _name(interval, months)
+def _said(interval: Interval, style: DateStyle) -> str:
+    part, name = _part(interval, style), _name(interval, style)
     once = interval.extent is Extent.WITHIN
     if part or not name:
-        return (part if once else f"all of {part}") if part else _span(interval, months)
+        return (part if once else f"all of {part}") if part else _span(interval, style)
     about = "about " if interval.approximate and interval.precision not in _ALWAYS_SOFT else ""
     if not once:
         return f"{about}all of {name}"
@@ -46,22 +47,23 @@ def _said(interval: Interval, months: tuple[str, ...]) -> str:
     return f"some time in {name}"
 
 
-def _short(interval: Interval) -> str:
-    part, name = _part(interval, SHORT_MONTHS), _name(interval, SHORT_MONTHS)
+def _short(interval: Interval, style: DateStyle, *, has_year: bool) -> str:
+    part, name = _part(interval, style), _name(interval, style)
     about = "c. " if interval.approximate and not part and interval.precision not in _ALWAYS_SOFT else ""
-    if interval.precision is Precision.DAY and name and interval.earliest is not None:
+    if interval.precision is Precision.DAY and name and interval.earliest is not None and not has_year:
         _, month, day = interval.earliest.date
-        return f"{about}{day} {SHORT_MONTHS[month - 1]}"
+        return about + (name if style.is_iso else style.day_of_year(month, day))
     if part or name:
         return part or about + name.removeprefix("the ")
     if interval.earliest is None or interval.latest is None:
-        return about + _span(interval, SHORT_MONTHS)
-    first, last = _bounds(interval, SHORT_MONTHS)
-    return about + (f"{first}–{last}" if " " not in first else f"{first} – {last}")
+        return about + _span(interval, style)
+    first, last = _bounds(interval, style)
+    is_tight = not style.is_iso and (" " not in first or last.split(",")[0].isdigit())
+    return about + ("–" if is_tight else " – ").join((first, last))
 
 
-def _span(interval: Interval, months: tuple[str, ...]) -> str:
-    first, last = _bounds(interval, months)
+def _span(interval: Interval, style: DateStyle) -> str:
+    first, last = _bounds(interval, style)
     about = "about " if interval.approximate else ""
     once = interval.extent is Extent.WITHIN
     if first and last:
@@ -70,17 +72,17 @@ def _span(interval: Interval, months: tuple[str, ...]) -> str:
         return f"not before {about}{first}" if once else f"from {about}{first} on"
     if not last:
         return "at an unknown time"
-    return f"before {about}{_after(interval, months)}" if once else f"until {about}{last}"
+    return f"before {about}{_after(interval, style)}" if once else f"until {about}{last}"
 
 
-def _after(interval: Interval, months: tuple[str, ...]) -> str:
+def _after(interval: Interval, style: DateStyle) -> str:
     """The first unit that lies outside: "before 11 October" excludes the 11th."""
     assert interval.latest is not None
     unit = coarsest([interval.latest])
-    return _clock(interval.latest, months) if unit == "second" else _unit(interval.latest.day, unit, months)
+    return _clock(interval.latest, style) if unit == "second" else style.unit(interval.latest.day, unit)
 
 
-def _bounds(interval: Interval, months: tuple[str, ...]) -> tuple[str, str]:
+def _bounds(interval: Interval, style: DateStyle) -> tuple[str, str]:
     """Both ends in words, the last inclusive; "" for an open end; what they share is said once, at the end."""
     ends = [end for end in (interval.earliest, interval.latest) if end is not None]
     if not ends:
@@ -88,49 +90,16 @@ def _bounds(interval: Interval, months: tuple[str, ...]) -> tuple[str, str]:
     unit = coarsest(ends)
     first, last = interval.earliest, interval.latest
     if unit == "second":
-        return (first and _clock(first, months)) or "", (last and _clock(last.plus(-1), months)) or ""
+        return (first and _clock(first, style)) or "", (last and _clock(last.plus(-1), style)) or ""
     if first is None or last is None:
-        return ((first and _unit(first.day, unit, months)) or "", (last and _unit(last.day - 1, unit, months)) or "")
+        return (first and style.unit(first.day, unit)) or "", (last and style.unit(last.day - 1, unit)) or ""
     for finer in ("year", "month", "day")[("year", "month", "day").index(unit):]:
-        begin, end = _unit(first.day, finer, months), _unit(last.day - 1, finer, months)
-        if begin != end:
-            return _without_shared(begin, end), end
-    return begin, end
+        if style.unit(first.day, finer) != style.unit(last.day - 1, finer):
+            return style.ends(first.day, last.day - 1, finer)
+    return style.unit(first.day, "day"), style.unit(last.day - 1, "day")
 
 
-def _without_shared(begin: str, end: str) -> str:
-    """The words of `begin` before those that it ends with in common with `end`: "8" of "8 October 2018"."""
-    first, last = begin.split(), end.split()
-    if len(first) != len(last):
-        return begin
-    while len(first) > 1 and first[-1] == last[-1]:
-        first.pop()
-        last.pop()
-    return " ".join(first)
-
-
-def _unit(day: int, unit: str, months: tuple[str, ...]) -> str:
-    year, month, of_month = civil(day)
-    if unit == "year":
-        return _year(year)
-    return f"{of_month} {months[month - 1]} {_year(year)}" if unit == "day" else f"{months[month - 1]} {_year(year)}"
-
-
-def _year(year: int) -> str:
-    if year <= 0:
-        return f"{_large(1 - year)} BC"
-    return str(year) if year > 999 else f"AD {year}"
-
-
-def _large(years: int) -> str:
-    """Years of deep time as they are said: "252 million", "11,700"; up to 9999 in plain figures."""
-    for size, name in ((1_000_000_000, "billion"), (1_000_000, "million")):
-        if years >= size:
-            return f"{years / size:.4g} {name}"
-    return f"{years:,}" if years > 9999 else str(years)
-
-
-def _part(interval: Interval, months: tuple[str, ...]) -> str:
+def _part(interval: Interval, style: DateStyle) -> str:
     """"early 2015", "the late 1990s": the words of a soft span that is a named third of a unit; "" for any other."""
     if interval.precision is not Precision.SPAN or not interval.approximate or not _has_days(interval):
         return ""
@@ -142,7 +111,7 @@ def _part(interval: Interval, months: tuple[str, ...]) -> str:
     for (first, after), precision in wholes:
         part = named_third(low, high, first, after)
         if part:
-            name = _name(Interval.days(first, after, precision), months)
+            name = _name(Interval.days(first, after, precision), style)
             joint = "-" if part == "mid" else " "
             article = "the " if name.startswith("the ") else ""
             return f"{article}{part}{joint}{name.removeprefix('the ')}"
@@ -163,25 +132,25 @@ def _has_days(interval: Interval) -> bool:
             and coarsest([interval.earliest, interval.latest]) != "second")
 
 
-def _name(interval: Interval, months: tuple[str, ...]) -> str:
+def _name(interval: Interval, style: DateStyle) -> str:
     """The name of an interval that is one unit and is meant as such; "" for any other."""
     if interval.earliest is None or interval.latest is None:
         return ""
     if interval.precision in _SMALL:
-        return _of_day(interval, months)
+        return _of_day(interval, style)
     if not _has_days(interval):
         return ""
     first, after = interval.earliest.day, interval.latest.day
     year, month, day = civil(first)
     names = {
-        Precision.DAY: ((first, first + 1), f"{day} {months[month - 1]} {_year(year)}"),
-        Precision.WEEK: ((first, first + 7), f"the week of {day} {months[month - 1]} {_year(year)}"),
-        Precision.WEEKEND: ((first, first + 2), f"the weekend of {day} {months[month - 1]} {_year(year)}"),
-        Precision.MONTH: (_month_days(year, month), f"{months[month - 1]} {_year(year)}"),
-        Precision.QUARTER: (_run(year, month, 3), f"the {_QUARTERS.get(month, '')} quarter of {_year(year)}"),
-        Precision.SEASON: (_run(year, month, 3), f"the {_SEASONS.get(month, '')} of {_year(year)}"),
-        Precision.HALF: (_run(year, month, 6), f"the {_HALVES.get(month, '')} half of {_year(year)}"),
-        Precision.YEAR: (_years(year, 1), _year(year)),
+        Precision.DAY: ((first, first + 1), style.day(year, month, day)),
+        Precision.WEEK: ((first, first + 7), f"the week of {style.day(year, month, day)}"),
+        Precision.WEEKEND: ((first, first + 2), f"the weekend of {style.day(year, month, day)}"),
+        Precision.MONTH: (_month_days(year, month), style.month(year, month)),
+        Precision.QUARTER: (_run(year, month, 3), f"the {_QUARTERS.get(month, '')} quarter of {style.year(year)}"),
+        Precision.SEASON: (_run(year, month, 3), f"the {_SEASONS.get(month, '')} of {style.year(year)}"),
+        Precision.HALF: (_run(year, month, 6), f"the {_HALVES.get(month, '')} half of {style.year(year)}"),
+        Precision.YEAR: (_years(year, 1), style.year(year)),
         Precision.DECADE: (_years(year // 10 * 10, 10), f"the {year}s" if year > 0 else ""),
         Precision.CENTURY: (_years(year // 100 * 100, 100), f"the {_ordinal(year // 100 + 1)} century"),
         Precision.MILLENNIUM: (_years(year // 1000 * 1000, 1000), f"the {_ordinal(year // 1000 + 1)} millennium"),
@@ -201,25 +170,24 @@ def _ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
-def _of_day(interval: Interval, months: tuple[str, ...]) -> str:
+def _of_day(interval: Interval, style: DateStyle) -> str:
     assert interval.earliest is not None and interval.latest is not None
     first = interval.earliest
     hours = first.seconds % DAY // 3600, (interval.latest.seconds - first.seconds // DAY * DAY) // 3600
     if interval.precision is Precision.DAYPART:
         part = _DAYPARTS.get(hours, "")
-        return f"the {part} of {_unit(first.day, 'day', months)}" if part else ""
+        return f"the {part} of {style.unit(first.day, 'day')}" if part else ""
     length = {Precision.HOUR: 3600, Precision.MINUTE: 60, Precision.SECOND: 1}[interval.precision]
     if interval.seconds != length:
         return ""
-    return _clock(first, months, seconds=interval.precision is Precision.SECOND)
+    return _clock(first, style, seconds=interval.precision is Precision.SECOND)
 
 
-def _clock(instant: Instant, months: tuple[str, ...], *, seconds: bool = False) -> str:
+def _clock(instant: Instant, style: DateStyle, *, seconds: bool = False) -> str:
     hour, minute, second = instant.clock
-    shown = f"{hour:02d}:{minute:02d}" + (f":{second:02d}" if seconds or second else "")
     zone = ""
     if instant.offset is not None:
         hours, minutes = divmod(abs(instant.offset), 60)
         sign = "-" if instant.offset < 0 else "+"
         zone = " UTC" + (f"{sign}{hours}" + (f":{minutes:02d}" if minutes else "") if instant.offset else "")
-    return f"{shown}{zone} on {_unit(instant.day, 'day', months)}"
+    return style.moment(style.clock(hour, minute, second if seconds or second else None) + zone, instant.day)
