@@ -200,8 +200,8 @@ def _pill(cluster: Cluster, colours: Json) -> Json:
 
 def _texts(scene: Scene, colours: Json) -> Iterator[Json]:
     for lane in scene.lanes:
-        if lane.name:
-            yield _text(lane.name, 16, lane.top + NAME + 3, NAME, colours["muted"], weight=700)
+        for x in lane.names_x if lane.name else ():
+            yield _text(lane.name, x, lane.top + NAME + 3, NAME, colours["muted"], weight=700)
     yield from _column_texts(scene, colours) if scene.is_vertical else _axis_texts(scene, colours)
     for density in scene.densities:
         yield _text(density.text, 16, density.text_y, TICK, colours["muted"])

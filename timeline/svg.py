@@ -175,7 +175,7 @@ def _ground(scene: Scene, pen: _Pen) -> Iterator[str]:
             continue
         yield pen.text("tick", gap.text, middle, gap.text_y, anchor="middle", turned=True)
     for lane in scene.lanes:
-        yield pen.text("name", lane.name, 16, lane.top + NAME + 3) if lane.name else ""
+        yield from (pen.text("name", lane.name, x, lane.top + NAME + 3) for x in lane.names_x if lane.name)
     yield from _column_axis(scene, pen) if scene.is_vertical else _axis(scene, pen)
     yield "</g>"
 
@@ -190,7 +190,7 @@ def _hatching(gap: Break, pen: _Pen) -> str:
 def _axis(scene: Scene, pen: _Pen) -> Iterator[str]:
     y = scene.axis_y
     lines = "".join(path((left, y), (right, y)) for left, right in scene.segments)
-    lines += "".join(path((tick.x, y), (tick.x, y + (6 if tick.is_major else 4))) for tick in scene.ticks
+    lines += "".join(f"M{number(tick.x)} {number(y)}v{6 if tick.is_major else 4}" for tick in scene.ticks
                      if not tick.parent)
     lines += "".join(path((x - 3, y + 6), (x + 3, y - 6)) for gap in scene.breaks for x in (gap.left, gap.right))
     yield pen.stroke(Stroke(lines, line="axis", width=_HAIR)) if lines else ""
@@ -265,12 +265,16 @@ def _density(density: Density, pen: _Pen) -> str:
 
 
 def _cluster(cluster: Cluster, pen: _Pen) -> str:
+    """A count; in a page a link to the first of its events."""
     box = cluster.box
     count = len(cluster.events)
-    words = f'role="img" aria-label="{count:,} more event{"s" * (count != 1)} here"'
+    link = f'a class="more" href="#event={quote(cluster.events[0], safe="")}"'
+    tag = 'g role="img"' if pen.colours is not None else link
+    words = f'{tag} aria-label="{count:,} more event{"s" * (count != 1)} here"'
     if not cluster.is_pill:
         area = rectangle(box.left, box.top, box.right, box.bottom)
-        return f'<path {words} fill="transparent" d="{area}"><title>{count:,} events</title></path>'
-    return (f'<g {words}><rect x="{number(box.left)}" y="{number(box.top)}" width="{number(box.right - box.left)}"'
+        return f'<{words}><path fill="transparent" d="{area}"/><title>{count:,} events</title></{tag.split()[0]}>'
+    return (f'<{words}><rect x="{number(box.left)}" y="{number(box.top)}" width="{number(box.right - box.left)}"'
             f' height="{number(box.bottom - box.top)}" rx="9"{pen.paint("grid")}/>'
-            f'{pen.text("count", cluster.text, (box.left + box.right) / 2, box.top + 13, anchor="middle")}</g>')
+            f'{pen.text("count", cluster.text, (box.left + box.right) / 2, box.top + 13, anchor="middle")}'
+            f'</{tag.split()[0]}>')

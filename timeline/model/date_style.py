@@ -119,5 +119,5 @@ def _large(years: int) -> str:
     """Years of deep time as they are said: "252 million", "11,700"; up to 9999 in plain figures."""
     for size, name in ((1_000_000_000, "billion"), (1_000_000, "million")):
         if years >= size:
-            return f"{years / size:.4g} {name}"
+            return f"{years / size:.5g} {name}"
     return f"{years:,}" if years > 9999 else str(years)

@@ -3,5 +3,6 @@
 from timeline.scene.compose import scene
 from timeline.scene.lanes import LANES, lane_order
 from timeline.scene.types import Glyph, Mark, Scene
+from timeline.scene.zoom import zooms
 
-__all__ = ["LANES", "Glyph", "Mark", "Scene", "lane_order", "scene"]
+__all__ = ["LANES", "Glyph", "Mark", "Scene", "lane_order", "scene", "zooms"]

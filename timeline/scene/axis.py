@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from math import inf
 
 from timeline.model.calendar import DAY, civil
 from timeline.model.time import Interval
@@ -44,13 +45,18 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Segments and breaks from left to right; `slots` are the dates of a sequence scale, in order."""
+    """Segments and breaks from left to right; `slots` are the dates of a sequence scale, in order.
+
+    `dates` is the manner in which dates are written along it, `view` how many px of it are seen at once.
+    """
 
     kind: ScaleKind
     left: float
     right: float
     segments: tuple[Segment, ...] = ()
     slots: tuple[Interval, ...] = ()
+    dates: str = "uk"
+    view: float = inf
 
     def x(self, seconds: int) -> float:
         """The px of a second, kept within the drawing."""
@@ -87,18 +93,6 @@ class Axis:
     def step(self) -> float:
         """Px from one date to the next on a sequence scale."""
         return (self.right - self.left) / max(len(self.slots), 1)
-
-
-def year_text(year: int) -> str:
-    """An astronomical year as written: 2015, AD 14, 44 BC, 66 million BC."""
-    number = year if year > 0 else 1 - year
-    if number >= 1_000_000:
-        words = f"{round(number / 1_000_000, 2):g} million"
-    else:
-        words = f"{number:,}" if number >= 10_000 else str(number)
-    if year <= 0:
-        return f"{words} BC"
-    return words if year > 999 else f"AD {words}"
 
 
 def key(date: Interval) -> tuple[int | None, int | None]:

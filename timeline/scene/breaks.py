@@ -19,7 +19,8 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
     if not lanes:
         return (), bottom
     labels = [mark.label.box for mark in marks if mark.label]
-    heads = [Box(0, lane.top, lane_name_right(lane), lane.body) for lane in lanes if lane.name]
+    heads = [Box(x - 16, lane.top, x + text_width(lane.name, NAME, bold=True), lane.body)
+             for lane in lanes if lane.name for x in lane.names_x]
     taken = [*labels, *heads, *(box for mark in marks for box in mark.boxes), *(one.box for one in clusters)]
     top = lanes[0].body - 8
     found: list[Break] = []
@@ -37,11 +38,6 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
     holes = [*labels, *heads]
     return tuple(replace(one, hatch=cut(Box(one.left, top, one.right, bottom), [*holes, _upright(one)]))
                  for one in found), bottom
-
-
-def lane_name_right(lane: Lane) -> float:
-    """Where a lane's name ends."""
-    return 16 + text_width(lane.name, NAME, bold=True)
 
 
 def break_words(seconds: int, is_crossed: bool) -> tuple[str, str]:

@@ -77,16 +77,18 @@ class _Try:
 
 
 def column(ranked: Sequence[Event], labelled: Collection[str], *, width: int, scale: str, window: Interval | None,
-           selected: str | None, quotes: Mapping[str, str], left_out: tuple[tuple[str, str], ...]) -> Scene:
+           selected: str | None, quotes: Mapping[str, str], left_out: tuple[tuple[str, str], ...],
+           dates_as: str) -> Scene:
     """The scene of these events, highest in rank first; the other arguments are those of `scene`."""
     shown = [date for event in ranked for date in dates(event)]
-    rough = axis(shown, left=_TOP, right=_TOP + 1000, scale=scale, window=window)
+    rough = axis(shown, left=_TOP, right=_TOP + 1000, scale=scale, window=window, dates_as=dates_as)
     tries: list[_Try] = []
     for room in _ROOMS:
         written = {event.id: text for event in ranked if event.id in labelled
                    if (text := _text(event, rough, width - _MARGIN - room.label_x - GLYPH / 2 - _BEFORE))}
         heights = {id: text.height for id, text in written.items()}
-        line = axis(shown, left=_TOP, right=_TOP + 1000, scale=scale, window=window, needs=_needs(ranked, heights))
+        line = axis(shown, left=_TOP, right=_TOP + 1000, scale=scale, window=window, needs=_needs(ranked, heights),
+                    dates_as=dates_as)
         drafts = [draft(event, line, has_label=False) for event in ranked]
         places, over = _columns(drafts, heights, room.columns)
         if room.has_counts or not over:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import inf
 
+from timeline.model.date_style import date_style
 from timeline.model.event import Event
 from timeline.model.time import Interval
 from timeline.scene.column import column
@@ -22,7 +24,7 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
           window: Interval | None = None, budget: int | None = None, selected: str | None = None,
           order: Sequence[str] | None = None, outlets: Sequence[str] | None = None,
           quotes: Mapping[str, str] | None = None, height: int | None = None, possible: bool = False,
-          orientation: str = "horizontal") -> Scene:
+          orientation: str = "horizontal", dates: str = "uk", zoom: int = 1) -> Scene:
     """Everything to draw for these events, `width` px wide (240 at least).
 
     `scale` is auto, calendar, adaptive or sequence; `lanes` one of `lanes.LANES`, top to bottom as in `order` (made by
@@ -30,26 +32,29 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
     events), to know whether more than one is unknown; `window` shows that time only; `budget` is how many labels at
     most (12 from 900 px, 8 from 560, fewer below; 30 in a vertical drawing); `height` about how many px high at most
     (just so many where marks are joined into counts to keep to it); `quotes` are by event id; `possible` draws what is
-    hypothetical or negated and denied by no one. A vertical drawing has one lane and is as high as it must. Events
-    without a date, and what `window` or `possible` leave out, are in `left_out` with the reason. Raises ValueError for
-    another scale, orientation or kind of lanes.
+    hypothetical or negated and denied by no one; `dates` is how dates are written, one of `DATES`. With `zoom` the
+    drawing is so many times as wide as the `width` px that are seen at once. A vertical drawing has one lane, no zoom,
+    and is as high as it must. Events without a date, and what `window` or `possible` leave out, are in `left_out` with
+    the reason. Raises ValueError for another scale, orientation, kind of lanes or way to write dates.
     """
     if orientation not in ("horizontal", "vertical"):
         raise ValueError(f"no orientation is called {orientation!r}: use horizontal or vertical")
+    date_style(dates)
     width = max(width, _NARROWEST)
     known = [name for event in events for name in event.outlets] if outlets is None else outlets
     shown, left_out = _drawn(briefly(events, known), window, possible=possible)
     if not shown:
         return _empty(width, left_out, is_vertical=orientation == "vertical")
     ranked = sorted(shown, key=lambda event: (event.id != selected, -event.salience, event.id))
-    most = _budget(width, orientation) if budget is None else budget
+    most = zoom * _budget(width, orientation) if budget is None else budget
     labelled = frozenset(event.id for event in ranked[:most])
     if orientation == "vertical":
         return column(ranked, labelled, width=width, scale=scale, window=window, selected=selected,
-                      quotes=quotes or {}, left_out=left_out)
+                      quotes=quotes or {}, left_out=left_out, dates_as=dates)
     name = lane_key(lanes)
-    return rows(ranked, labelled, width=width, scale=scale, window=window, selected=selected, quotes=quotes or {},
-                left_out=left_out, height=height, lane_of=name, order=order or lane_order(events, lanes))
+    return rows(ranked, labelled, width=width * zoom, view=inf if zoom == 1 else width, scale=scale, window=window,
+                selected=selected, quotes=quotes or {}, left_out=left_out, height=height, lane_of=name,
+                order=order or lane_order(events, lanes), dates_as=dates)
 
 
 def _empty(width: int, left_out: tuple[tuple[str, str], ...], *, is_vertical: bool) -> Scene:

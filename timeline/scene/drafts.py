@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.model.event import Event, Kind, Status
-from timeline.model.time import Interval, Precision
+from timeline.model.time import Interval
 from timeline.model.words import in_words, short_words
-from timeline.scene.axis import Axis, year_text
+from timeline.scene.axis import Axis
 from timeline.scene.labels import Text, texts
 from timeline.scene.parts import part
 from timeline.scene.types import CAP, GLYPH, Box, Form, Glyph, Part, ScaleKind
@@ -55,6 +55,7 @@ class Draft:
     labelled: tuple[Layout, ...]
     bare: tuple[Layout, ...]
     bounds: tuple[float | None, float | None] = (None, None)
+    date_words: str = ""
 
     @property
     def left(self) -> float:
@@ -96,9 +97,9 @@ def _moment(date: Interval) -> tuple[int, int]:
     return (0 if start is None else start.seconds, 0 if end is None else end.seconds)
 
 
-def date_words(event: Event) -> str:
-    """The date in words, or the rival dates joined by "or"."""
-    return _either([in_words(date) for date in dates(event)])
+def date_words(event: Event, style: str = "uk") -> str:
+    """The date in words, or the rival dates joined by "or", written in a manner of `date_style.DATES`."""
+    return _either([in_words(date, dates=style) for date in dates(event)])
 
 
 def headline(event: Event) -> str:
@@ -115,11 +116,8 @@ def second_line(event: Event, axis: Axis) -> str:
 
 def short_date(date: Interval, axis: Axis) -> str:
     """The date in few words; a day has its year unless all that the axis shows around it is of that year."""
-    words = short_words(date)
-    if date.precision is not Precision.DAY or date.earliest is None:
-        return words
-    year = year_text(date.earliest.date[0])
-    return words if year in words or axis.is_one_year(date.earliest.seconds) else f"{words} {year}"
+    is_plain = date.earliest is not None and axis.is_one_year(date.earliest.seconds)
+    return short_words(date, dates=axis.dates, has_year=not is_plain)
 
 
 def _either(words: Sequence[str]) -> str:
@@ -138,7 +136,8 @@ def draft(event: Event, axis: Axis, *, has_label: bool = True) -> Draft:
     labelled = sorted((_costed(layout, axis) for text in written
                        for layout in _layouts(parts, text, axis, is_point=is_point)), key=lambda layout: layout.cost)
     bare = tuple(_bare(parts, axis, is_point=is_point))
-    return Draft(event, shown, glyph(event), parts, tuple(labelled), bare, _bounds(event, parts, axis))
+    return Draft(event, shown, glyph(event), parts, tuple(labelled), bare, _bounds(event, parts, axis),
+                 date_words(event, axis.dates))
 
 
 def _bounds(event: Event, parts: tuple[Part, ...], axis: Axis) -> tuple[float | None, float | None]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from timeline.model.event import Event
 from timeline.scene.axis import Axis
-from timeline.scene.drafts import Draft, date_words, headline
+from timeline.scene.drafts import Draft, headline
 from timeline.scene.types import Mark, ScaleKind
 
 _NOTES = {
@@ -18,7 +18,7 @@ _NOTES = {
 
 def mark(draft: Draft, quotes: Mapping[str, str], selected: str | None) -> Mark:
     """The mark of a draft, still without a place."""
-    event, words = draft.event, date_words(draft.event)
+    event, words = draft.event, draft.date_words
     return Mark(
         event=event.id, glyph=draft.glyph, lane="", y=0.0, parts=draft.parts, glyph_x=0.0, glyph_y=0.0, boxes=(),
         label=None, date_words=words, headline=headline(event), second_line=event.second_line,

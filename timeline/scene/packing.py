@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -33,41 +32,49 @@ class Packed:
 
 @dataclass(slots=True)
 class _Room:
-    """What is taken, as sorted stretches of px in rows of `_STEP` px."""
+    """What is taken: for each column of `_STEP` px the rows of `_STEP` px, as the bits of a number."""
 
     limit: float
-    rows: list[list[tuple[float, float]]] = field(default_factory=list)
+    columns: dict[int, int] = field(default_factory=dict)
+    rows: int = 0
 
-    def is_free(self, box: Box, top: float) -> bool:
-        """Whether nothing is near the box if it is `top` px further down."""
-        if box.bottom + top > self.limit:
-            return False
-        left, right = box.left - _AIR_X, box.right + _AIR_X
-        for row in self.rows[max(int((box.top + top - _AIR_Y) // _STEP), 0):_ceiling(box.bottom + top + _AIR_Y)]:
-            place = bisect_left(row, (right,))
-            if place and row[place - 1][1] > left:  # stretches of one row do not overlap: the last one decides
-                return False
-        return True
+    def first_free(self, boxes: Sequence[Box], most: float) -> float | None:
+        """The least height, at most `most` px, by which all boxes can be further down and touch nothing."""
+        lowest = min(most, self.limit - max(box.bottom for box in boxes), _STEP * (self.rows + 2))
+        if lowest < 0:
+            return None
+        taken = 0
+        for box in boxes:
+            taken |= self._taken(box)
+        free = ~taken & ((1 << (int(lowest // _STEP) + 1)) - 1)
+        return _STEP * ((free & -free).bit_length() - 1) if free else None
+
+    def _taken(self, box: Box) -> int:
+        """The heights, as bits, at which something is near the box."""
+        rows = 0
+        for column in range(int((box.left - _AIR_X) // _STEP), int((box.right + _AIR_X) // _STEP) + 1):
+            rows |= self.columns.get(column, 0)
+        first, after = int((box.top - _AIR_Y) // _STEP), _ceiling(box.bottom + _AIR_Y)
+        rows = rows >> first if first >= 0 else rows << -first
+        done = 1
+        while rows and done < after - first:  # each height is taken that has a taken row among those of the box
+            more = min(done, after - first - done)
+            rows |= rows >> more
+            done += more
+        return rows
 
     def take(self, box: Box) -> None:
+        """Nothing else may be near the box from now on."""
         first, after = max(int(box.top // _STEP), 0), _ceiling(box.bottom)
-        while len(self.rows) < after:
-            self.rows.append([])
-        for row in self.rows[first:after]:
-            _merge(row, box.left, box.right)
+        rows = (1 << after) - (1 << first)
+        self.rows = max(self.rows, after)
+        for column in range(int(box.left // _STEP), int(box.right // _STEP) + 1):
+            self.columns[column] = self.columns.get(column, 0) | rows
 
 
 def _ceiling(px: float) -> int:
     """The first row that is wholly under a height."""
     return int(-(-px // _STEP))
-
-
-def _merge(row: list[tuple[float, float]], left: float, right: float) -> None:
-    touching = [one for one in row if one[0] <= right and left <= one[1]]
-    for one in touching:
-        row.remove(one)
-        left, right = min(left, one[0]), max(right, one[1])
-    insort(row, (left, right))
 
 
 @dataclass(slots=True)
@@ -89,7 +96,7 @@ class Shelf:
 
     def copy(self) -> Shelf:
         """The same, to be filled apart."""
-        return Shelf(_Room(self.room.limit, [list(row) for row in self.room.rows]), list(self.placed), self.height)
+        return Shelf(replace(self.room, columns=dict(self.room.columns)), list(self.placed), self.height)
 
     def packed(self, left_over: Sequence[Draft]) -> Packed:
         """The full lane."""
@@ -100,11 +107,11 @@ def shelved(drafts: Sequence[Draft]) -> Shelf:
     """A lane with the labels of these drafts, set so that they take little height."""
     shelf = Shelf()
     for one in _in_time(drafts):
-        shelf.put(one, _low(one.labelled))
+        shelf.put(one, low(one.labelled))
     return shelf
 
 
-def _low(layouts: Sequence[Layout]) -> list[Layout]:
+def low(layouts: Sequence[Layout]) -> list[Layout]:
     """Layouts for where height is scarce: each costs as much more as it is high."""
     costed = [replace(one, cost=one.cost + max(box.bottom for box in one.boxes)) for one in layouts]
     return sorted(costed, key=lambda one: one.cost)
@@ -166,20 +173,9 @@ def _place(draft: Draft, layouts: Sequence[Layout], room: _Room) -> Placed | Non
     best: Placed | None = None
     for layout in layouts:
         most = room.limit if best is None else best.top + best.layout.cost - layout.cost - _STEP
-        top = _first_free(layout, room, most)
+        top = room.first_free(layout.boxes, most)
         if top is not None:
             best = Placed(draft, layout, top)
     for box in best.layout.boxes if best else ():
         room.take(box.moved(best.top if best else 0))
     return best
-
-
-def _first_free(layout: Layout, room: _Room, most: float) -> float | None:
-    """The least height, at most `most` px, at which all boxes of a layout are free."""
-    boxes, lowest = layout.boxes, (len(room.rows) + 2) * _STEP
-    top = 0.0
-    while top <= min(most, lowest):
-        if all(room.is_free(box, top) for box in boxes):
-            return top
-        top += _STEP
-    return None

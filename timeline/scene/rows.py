@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from math import inf
 
 from timeline.model.event import Event
 from timeline.model.time import Interval
@@ -14,34 +16,52 @@ from timeline.scene.drafts import Draft, dates, draft
 from timeline.scene.geometry import rules
 from timeline.scene.lanes import OTHERS
 from timeline.scene.marks import drawn_segments, mark, note
+from timeline.scene.measure import text_width
 from timeline.scene.packing import Packed, Placed, pack
 from timeline.scene.scale import axis
-from timeline.scene.sharing import share
+from timeline.scene.sharing import fill, share
 from timeline.scene.slots import slot_ticks
 from timeline.scene.ticks import ticks
-from timeline.scene.types import CAP, HEADLINE_LEAD, Cluster, Label, Lane, Mark, Rule, ScaleKind, Scene, Tick
+from timeline.scene.types import CAP, HEADLINE_LEAD, NAME, Cluster, Label, Lane, Mark, Rule, ScaleKind, Scene, Tick
 
 _MARGIN, _TOP = 16.0, 4.0  # px left and right, and over the lanes
 _HEAD = 28.0  # px from a lane's top to its first mark, where it has a name
 _AIR, _FOOT = 6.0, 10.0  # px under a lane's last mark and at its end
 _AXIS = 40.0  # px under the lanes
 _LEAST = 60.0  # px of the lanes
+_AGAIN = 0.7  # of what is seen at once: a lane's name is said again after so much
 _MOST_MARKS = 500  # events in view, beyond which all but those with labels are drawn as density
 
 
 def rows(ranked: Sequence[Event], labelled: Collection[str], *, width: int, scale: str, window: Interval | None,
          selected: str | None, quotes: Mapping[str, str], left_out: tuple[tuple[str, str], ...], height: int | None,
-         lane_of: Callable[[Event], str], order: Sequence[str]) -> Scene:
-    """The scene of these events, highest in rank first; the other arguments are those of `scene`."""
+         lane_of: Callable[[Event], str], order: Sequence[str], dates_as: str, view: float = inf) -> Scene:
+    """The scene of these events, highest in rank first; the other arguments are those of `scene`.
+
+    Where only `view` px are seen at once, `height` is just the height, and what stands once is said again and again.
+    """
     line = axis([date for event in ranked for date in dates(event)], left=_MARGIN, right=width - _MARGIN,
-                scale=scale, window=window)
+                scale=scale, window=window, dates_as=dates_as, view=view)
     drafts = [draft(event, line, has_label=event.id in labelled) for event in ranked]
-    is_dense = len(drafts) > _MOST_MARKS
+    is_dense = _most_in_view(drafts, view) > _MOST_MARKS
     grouped = _grouped(drafts, lane_of, order)
-    packed = _packed(drafts, grouped, labelled, height or _height(width, len(grouped), len(ranked)), is_dense=is_dense)
-    is_full = height is not None and any(one.left_over for one in packed.values())
+    packed = _packed(drafts, grouped, labelled, height or _height(width, len(grouped), len(ranked)), is_dense=is_dense,
+                     is_wide=view < width)
+    is_full = height is not None and (view < width or any(one.left_over for one in packed.values()))
     return _drawing(packed, line, width, left_out, quotes, selected, is_dense=is_dense,
                     least=(height or 0) - _AXIS if is_full else _LEAST)
+
+
+def _most_in_view(drafts: Sequence[Draft], view: float) -> int:
+    """The most events whose dates begin within any `view` px."""
+    starts = sorted(one.left for one in drafts)
+    return max((bisect_right(starts, left + view) - place for place, left in enumerate(starts)), default=0)
+
+
+def _names_x(name: str, line: Axis) -> tuple[float, ...]:
+    """Where a lane's name stands: at the left, and again wherever the drawing is seen without it."""
+    step = min(max(_AGAIN * line.view, text_width(name, NAME, bold=True) + 4 * _MARGIN), line.right)
+    return tuple(_MARGIN + place * step for place in range(max(int((line.right - _MARGIN) // step), 1)))
 
 
 def _height(width: int, lanes: int, events: int) -> int:
@@ -61,11 +81,11 @@ def _grouped(drafts: Sequence[Draft], lane_of: Callable[[Event], str],
 
 
 def _packed(ranked: Sequence[Draft], groups: Mapping[str, Sequence[Draft]], labelled: Collection[str], height: float, *,
-            is_dense: bool) -> dict[str, Packed]:
+            is_dense: bool, is_wide: bool) -> dict[str, Packed]:
     """Each lane's marks; lanes that want more height than there is share it, what is left over is counted."""
     left = height - _TOP - _AXIS - sum(_lane_extra(lane) for lane in groups)
     if not is_dense:
-        return share(ranked, groups, labelled, left)
+        return (fill if is_wide else share)(ranked, groups, labelled, left)
     left -= BARS * len(groups)
     wanted = {lane: pack(group, labelled, only_labelled=True) for lane, group in groups.items()}
     found: dict[str, Packed] = {}
@@ -96,7 +116,7 @@ def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tup
             counted += clusters(one.left_over, name, line, strip, is_dense=is_dense)
             strips[name] = (one.left_over, strip)
         bottom = strip + (BARS if is_dense else PILLS) * bool(one.left_over) + _FOOT
-        lanes.append(Lane(name, name, top, body, bottom))
+        lanes.append(Lane(name, name, top, body, bottom, _names_x(name, line)))
         top = bottom
     gaps, bottom = breaks(line, marks, counted, lanes, max(top, least))
     lanes[-1:] = [replace(lane, bottom=bottom) for lane in lanes[-1:]]

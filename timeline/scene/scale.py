@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import sqrt
-from statistics import median
+from math import ceil, inf, log, sqrt
 
 from timeline.model.calendar import DAY
 from timeline.model.time import Interval
@@ -17,8 +16,8 @@ from timeline.scene.types import FADE, ScaleKind
 BREAK = 36.0  # px of a break
 LEAST = 120.0  # px of a segment
 _INSET = 8.0  # px at either end of a segment, so that a glyph there stays inside
-_SQUEEZED = 4  # an empty span longer than so many median gaps ...
-_SHARE = 0.15  # ... and than this share of the window is squeezed
+_SHARE = 0.15  # an empty span is squeezed if it is longer than this share of one of its sides ...
+_GAIN = 0.35  # ... and if dates gain so much: on the mean as if the drawing were 1.4 times as wide
 _ENOUGH = 16  # of its shortest dates make a stretch long enough to squeeze
 _LONG = 1 / 3  # of the window: a date so long may be squeezed inside ...
 _CROWDED = 0.25  # of the window
@@ -28,28 +27,31 @@ _UNIT_PX = 40.0  # a day is at most so wide, where all else is a day
 
 
 def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "auto",
-         window: Interval | None = None, needs: Sequence[float] = ()) -> Axis:
+         window: Interval | None = None, needs: Sequence[float] = (), dates_as: str = "uk",
+         view: float = inf) -> Axis:
     """The axis for these dates between two px. `scale` is calendar, adaptive, sequence or auto.
 
     With `needs`, the px along the axis that each date's label takes, each segment is as long as its labels and the
     axis ends where it must.
 
     Auto is adaptive where there is empty time to squeeze, else calendar. `window` cuts the dates to its bounds; on a
-    calendar scale the axis shows all of it. Raises ValueError for another scale.
+    calendar scale the axis shows all of it. `dates_as` is how dates are written along it; with `view` px seen at once
+    it is squeezed where a drawing of that width is. Raises ValueError for another scale.
     """
     if scale == "sequence":
         slots = _slots(dates)
-        return Axis(ScaleKind.SEQUENCE, left, left + _step(dates, needs) * len(slots) if needs else right, slots=slots)
+        end = left + _step(dates, needs) * len(slots) if needs else right
+        return Axis(ScaleKind.SEQUENCE, left, end, slots=slots, dates=dates_as, view=view)
     if scale not in ("auto", "adaptive", "calendar"):
         raise ValueError(f"no scale is called {scale!r}: use auto, calendar, adaptive or sequence")
     spans = sorted(_clipped([stretch(date) for date in dates], window, has_edges=scale == "calendar")) or [(0, DAY)]
-    most = 0 if scale == "calendar" else len(spans) if needs else _most_breaks(right - left)
+    most = 0 if scale == "calendar" else len(spans) if needs else _most_breaks(min(right - left, view))
     groups = _groups(spans, most=most)
     gaps = tuple((before.end, after.start) for before, after in pairwise(groups))
     widths = _needed(groups, dates, needs) if needs else _shared(groups, right - left - BREAK * len(gaps))
     kind = ScaleKind.ADAPTIVE if gaps or scale == "adaptive" else ScaleKind.CALENDAR
     segments = _laid(groups, gaps, left, widths, _open_ends(dates, window))
-    return Axis(kind, left, segments[-1].right, segments=segments)
+    return Axis(kind, left, segments[-1].right, segments=segments, dates=dates_as, view=view)
 
 
 def _most_breaks(room: float) -> int:
@@ -104,15 +106,14 @@ class _Group:
 
 
 def _groups(spans: Sequence[tuple[int, int]], *, most: int) -> tuple[_Group, ...]:
-    """The stretches parted at up to `most` empty spans worth squeezing, the emptiest first.
+    """The stretches parted at up to `most` empty spans worth squeezing, the most telling first.
 
-    An empty span is measured against what it lies in: once a break has parted the axis, each side has its own scale.
     What is so short that its dates are told apart anyway is left whole.
     """
     groups = [_group(spans)]
     while len(groups) <= most:
         found = [(gap, place) for place, group in enumerate(groups) if group.end - group.start > _ENOUGH * _finest(
-            group.spans) and (gap := _widest(_busy(group.spans)))]
+            group.spans) and (gap := _best_gap(_busy(group.spans), len(spans)))]
         if not found:
             break
         (_, before, after), place = max(found)
@@ -130,7 +131,9 @@ def _busy(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The stretches that must not be squeezed: of a long one only its ends, if most dates crowd in a small part."""
     window = max(last for _, last in spans) - spans[0][0]
     short = [span for span in spans if span[1] - span[0] < _LONG * window]
-    if len(short) < _CROWD * len(spans) or not 0 < _reach(short) < _CROWDED * window:
+    crowd = ceil(_CROWD * len(spans))
+    if not any(short[place + crowd - 1][0] - first < _CROWDED * window
+               for place, (first, _) in enumerate(short[:len(short) - crowd + 1])):
         return list(spans)
     ends = [piece for first, last in spans if last - first >= _LONG * window
             for piece in ((first, first + (last - first) // 24), (last - (last - first) // 24, last))]
@@ -141,20 +144,24 @@ def _reach(spans: Sequence[tuple[int, int]]) -> int:
     return max(last for _, last in spans) - min(first for first, _ in spans) if spans else 0
 
 
-def _widest(spans: Sequence[tuple[int, int]]) -> tuple[float, int, int] | None:
-    """The widest empty span as its share of the whole with its two ends, if it is worth squeezing."""
-    gaps, reached = [], spans[0][1]
-    for first, last in spans:
-        if first > reached:
-            gaps.append((first - reached, reached, first))
+def _best_gap(spans: Sequence[tuple[int, int]], total: int) -> tuple[float, int, int] | None:
+    """The empty span whose squeezing spreads the dates best, with its two ends: (gain, before, after).
+
+    The gain is how much the logarithm of the px of a second grows, on the mean of all `total` dates, if the two sides
+    share the width as segments do. So a lone date far away, and a crowd among few, are parted where it helps most of
+    them; dates that are evenly spread gain nothing.
+    """
+    whole, least = _reach(spans), _finest(spans)
+    found, reached = [], spans[0][1]
+    for place, (first, last) in enumerate(spans):
+        if first > reached and first - reached > _SHARE * min(whole, reached - spans[0][0], spans[-1][1] - first):
+            sides = ((place, reached - spans[0][0]), (len(spans) - place, _reach(spans[place:])))
+            roots = sum(sqrt(count) for count, _ in sides)
+            gain = sum(count * log(sqrt(count) / roots * whole / max(length, least)) for count, length in sides)
+            found.append((gain / total, reached, first))
         reached = max(reached, last)
-    if not gaps:
-        return None
-    length, before, after = max(gaps)
-    steps = sorted(later - earlier for (earlier, _), (later, _) in pairwise(spans))[:-1]
-    share = length / (reached - spans[0][0])
-    is_worth = share > _SHARE and (not steps or length > _SQUEEZED * median(steps))
-    return (share, before, after) if is_worth else None
+    best = max(found, default=None)
+    return best if best and best[0] > _GAIN else None
 
 
 def _shared(groups: Sequence[_Group], room: float) -> list[float]:

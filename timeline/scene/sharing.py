@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from timeline.scene.counts import PILLS
 from timeline.scene.drafts import Draft
-from timeline.scene.packing import Packed, Shelf, pack, shelved
+from timeline.scene.packing import Packed, Shelf, low, pack, shelved
 
 _FEW = 4  # marks, of which some may fit where their counts would stand
 Groups = Mapping[str, Sequence[Draft]]
@@ -38,6 +38,24 @@ def share(ranked: Sequence[Draft], groups: Groups, labelled: Collection[str], he
         counted |= needed
     rest = {lane: [one for one in left_over if lanes[one.event.id] == lane] for lane in groups}
     return {lane: _without_counts(shelves[lane], rest[lane]) for lane in groups}
+
+
+def fill(ranked: Sequence[Draft], groups: Groups, labelled: Collection[str], height: float) -> dict[str, Packed]:
+    """Each lane's marks within `height` px for all lanes, for a drawing that is wider than it is seen.
+
+    There height is short and width is not: labels go in by rank, each as low as it can; none makes room for another.
+    """
+    lanes = {one.event.id: lane for lane, group in groups.items() for one in group}
+    shelves = {lane: Shelf() for lane in groups}
+    limit, bare = height - PILLS * len(groups), list[Draft]()
+    for one in ranked:
+        shelf = shelves[lanes[one.event.id]]
+        most = limit - _height(shelves) + shelf.height
+        if one.event.id not in labelled or not shelf.put(one, low(one.labelled), most=most):
+            bare.append(one)
+    left_over = _marks(bare, lanes, shelves, limit)
+    return {lane: _without_counts(shelves[lane], [one for one in left_over if lanes[one.event.id] == lane])
+            for lane in groups}
 
 
 def _without_counts(shelf: Shelf, rest: Sequence[Draft]) -> Packed:

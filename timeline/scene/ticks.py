@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import inf
 
 from timeline.model.calendar import DAY, civil, day_number, month_start
-from timeline.scene.axis import Axis, Segment, year_text
+from timeline.model.date_style import MONTHS, DateStyle, date_style
+from timeline.scene.axis import Axis, Segment
 from timeline.scene.measure import text_width
 from timeline.scene.types import TICK, ScaleKind, Tick
 
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
-_LONG = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-         "November", "December")
 _AIR = 8.0  # px between two texts of the axis
 _LINE = 16.0  # least px between texts one over the other
 _CLOCK_LINE = 32.0  # the same between clock times, which days would else crowd out
+_AGAIN = 0.7  # of what is seen at once: a parent is said again after so much
 _MINOR = 6.0  # least px between unlabelled ticks
 
 
@@ -41,20 +42,25 @@ def ticks(axis: Axis) -> tuple[Tick, ...]:
     """All ticks of an axis: each segment has its own unit."""
     if axis.kind is ScaleKind.SEQUENCE:
         return ()
-    found: list[Tick] = []
+    style, found = _style(axis), list[Tick]()
     for segment in axis.shown():
-        found += _segment_ticks(segment)
+        found += _segment_ticks(segment, style, _AGAIN * axis.view)
     return tuple(found)
+
+
+def _style(axis: Axis) -> DateStyle:
+    """The axis's manner of writing dates with months as short as they go, and without their dots."""
+    return replace(date_style(axis.dates), months=_SHORT, lone_months=_SHORT)
 
 
 def column_ticks(axis: Axis) -> tuple[Tick, ...]:
     """The ticks of an axis that runs down; the first of a year, month or day names it."""
-    found: list[Tick] = []
+    style, found = _style(axis), list[Tick]()
     for segment in axis.shown():
         unit = next((unit for unit in UNITS if unit.seconds * segment.px_per_second >= (
             _CLOCK_LINE if unit in _CLOCK else _LINE)), UNITS[-1])
         minor = next((finer for finer in UNITS if finer.seconds * segment.px_per_second >= _MINOR), unit)
-        named = dict(_named(unit, segment))
+        named = dict(_named(unit, segment, style))
         found += named.values()
         if minor.seconds < unit.seconds:
             found += [Tick(segment.x(start)) for start in _starts(minor, segment)
@@ -62,7 +68,7 @@ def column_ticks(axis: Axis) -> tuple[Tick, ...]:
     return tuple(sorted(found, key=lambda tick: tick.x))
 
 
-def _named(unit: Unit, segment: Segment) -> Iterator[tuple[int, Tick]]:
+def _named(unit: Unit, segment: Segment, style: DateStyle) -> Iterator[tuple[int, Tick]]:
     level, last = _level(unit), None
     reached = segment.left - _LINE
     for start in _starts(unit, segment):
@@ -70,20 +76,22 @@ def _named(unit: Unit, segment: Segment) -> Iterator[tuple[int, Tick]]:
         if start < segment.start or at > segment.right:
             continue
         parent = None if level is None else _floor(level, start)
-        text = _text(unit, start) if parent == last or level is None else _full(unit, start)
+        text = _text(unit, start, style) if parent == last or level is None else _full(unit, start, style)
         fits = at - reached >= _LINE - 2
         yield start, Tick(segment.x(start), text if fits else "", is_major=True, text_x=at,
                           is_bold=fits and (level is None or parent != last))
         reached, last = (at, parent) if fits else (reached, last)
 
 
-def _full(unit: Unit, start: int) -> str:
+def _full(unit: Unit, start: int, style: DateStyle) -> str:
     """A tick's words with the year, month or day that it begins."""
-    text, level = _text(unit, start), _level(unit)
+    text, level = _text(unit, start, style), _level(unit)
     if level is None:
         return text
+    if unit.name in ("month", "day"):
+        return style.unit(start // DAY, unit.name)
     _, month, day = civil(start // DAY)
-    return f"{day} {_SHORT[month - 1]} {text}" if unit in _CLOCK else f"{text} {_parent_text(level, start, short=True)}"
+    return f"{style.day_of_year(month, day)} {text}"
 
 
 def _level(unit: Unit) -> Unit | None:
@@ -92,28 +100,28 @@ def _level(unit: Unit) -> Unit | None:
     return Unit("year" if unit.name == "month" else "month" if unit.name == "day" else "day", 1, 0)
 
 
-def _segment_ticks(segment: Segment) -> list[Tick]:
-    unit = next((unit for unit in UNITS if _fits(unit, segment)), UNITS[-1])
+def _segment_ticks(segment: Segment, style: DateStyle, again: float) -> list[Tick]:
+    unit = next((unit for unit in UNITS if _fits(unit, segment, style)), UNITS[-1])
     minor = next((finer for finer in UNITS if finer.seconds * segment.px_per_second >= _MINOR), unit)
-    labelled = dict(_labelled(unit, segment))
+    labelled = dict(_labelled(unit, segment, style))
     extra = [Tick(segment.x(start)) for start in _starts(minor, segment)
              if start not in labelled and minor.seconds < unit.seconds and start >= segment.start]
-    parents = _parents(unit, segment)
+    parents = _parents(unit, segment, style, again)
     return sorted([*labelled.values(), *extra, *parents], key=lambda tick: (tick.x, tick.parent))
 
 
-def _fits(unit: Unit, segment: Segment) -> bool:
+def _fits(unit: Unit, segment: Segment, style: DateStyle) -> bool:
     """Whether the unit's longest words have room between two ticks."""
     ends = (_floor(unit, segment.start), _floor(unit, segment.end))
-    words = _SHORT if unit.name == "month" else tuple(_text(unit, start) for start in ends)
+    words = _SHORT if unit.name == "month" else tuple(_text(unit, start, style) for start in ends)
     widest = max(text_width(text, TICK, bold=unit.name == "year") for text in words)
     return unit.seconds * segment.px_per_second >= widest + _AIR
 
 
-def _labelled(unit: Unit, segment: Segment) -> Iterator[tuple[int, Tick]]:
+def _labelled(unit: Unit, segment: Segment, style: DateStyle) -> Iterator[tuple[int, Tick]]:
     reached = segment.left - _AIR
     for start in _starts(unit, segment):
-        text = _text(unit, start)
+        text = _text(unit, start, style)
         width = text_width(text, TICK, bold=unit.name == "year")
         x = segment.x(start)
         middle = segment.x(start + DAY // 2) if unit.name == "day" else x
@@ -130,8 +138,11 @@ def _labelled(unit: Unit, segment: Segment) -> Iterator[tuple[int, Tick]]:
                           is_bold=unit.name == "year", centred=centred)
 
 
-def _parents(unit: Unit, segment: Segment) -> list[Tick]:
-    """The days of hours, the months of days, the years of months, each where its words fit."""
+def _parents(unit: Unit, segment: Segment, style: DateStyle, again: float) -> list[Tick]:
+    """The days of hours, the months of days, the years of months, each where its words fit.
+
+    Where its time goes on for longer than `again` px, the words come again.
+    """
     level = _level(unit)
     if level is None:
         return []
@@ -141,43 +152,48 @@ def _parents(unit: Unit, segment: Segment) -> list[Tick]:
     edges = [max(segment.x(start), segment.left) for start in starts]
     edges[-1] = min(edges[-1], segment.right)
     rooms = [(right - left, start, left) for start, left, right in zip(starts, edges, edges[1:], strict=False)]
-    placed = [Tick(left, parent=words, parent_x=left + 2) for place, (room, start, left) in enumerate(rooms)
-              if (words := _words(level, start, room, is_first=place == 0))]
+    placed = [tick for place, (room, start, left) in enumerate(rooms)
+              if (words := _words(level, start, room, style, needs_year=place == 0 or again < inf))
+              for tick in _repeated(Tick(left, parent=words, parent_x=left + 2), left + room, again)]
     if placed:
         return placed
     _, start, left = max(rooms)
-    words = _parent_text(level, start, short=True)
+    words = _parent_text(level, start, style)
     at = max(min(left + 2, segment.right - text_width(words, TICK, bold=True)), segment.left)
     return [Tick(left, parent=words, parent_x=at)]
 
 
-def _words(level: Unit, start: int, room: float, *, is_first: bool) -> str:
-    """A parent in the longest form that fits; a month after the first of a segment may go without its year."""
-    forms = [_parent_text(level, start, short=short) for short in (False, True)]
-    if level.name == "month" and not is_first and civil(start // DAY)[1] != 1:
-        forms.append(_SHORT[civil(start // DAY)[1] - 1])
+def _repeated(tick: Tick, end: float, again: float) -> Iterator[Tick]:
+    """A parent, and its words again every `again` px until the px `end`."""
+    width = text_width(tick.parent, TICK, bold=True) + _AIR
+    at = tick.parent_x
+    while at == tick.parent_x or at + width <= end:
+        yield replace(tick, parent_x=at)
+        at += again
+
+
+def _words(level: Unit, start: int, room: float, style: DateStyle, *, needs_year: bool) -> str:
+    """A parent in the longest form that fits; a month that needs no year may go without it."""
+    forms = [_parent_text(level, start, one) for one in (replace(style, lone_months=MONTHS), style)]
+    if level.name == "month" and not needs_year and civil(start // DAY)[1] != 1:
+        forms.append(_text(level, start, style))
     return next((words for words in forms if text_width(words, TICK, bold=True) + _AIR <= room), "")
 
 
-def _parent_text(level: Unit, start: int, *, short: bool) -> str:
-    year, month, day = civil(start // DAY)
-    name = (_SHORT if short else _LONG)[month - 1]
-    if level.name == "year":
-        return year_text(year)
-    return f"{name} {year_text(year)}" if level.name == "month" else f"{day} {name} {year_text(year)}"
+def _parent_text(level: Unit, start: int, style: DateStyle) -> str:
+    return style.unit(start // DAY, level.name)
 
 
-def _text(unit: Unit, start: int) -> str:
+def _text(unit: Unit, start: int, style: DateStyle) -> str:
     year, month, day = civil(start // DAY)
     if unit.name == "year":
-        return year_text(year)
+        return style.year(year)
     if unit.name == "month":
-        return _SHORT[month - 1]
+        return f"{month:02d}" if style.is_iso else _SHORT[month - 1]
     if unit.name == "day":
-        return str(day)
+        return f"{day:02d}" if style.is_iso else str(day)
     hour, rest = divmod(start % DAY, 3600)
-    clock = f"{hour:02}:{rest // 60:02}"
-    return f"{clock}:{rest % 60:02}" if unit.name == "second" else clock
+    return style.clock(hour, rest // 60, rest % 60 if unit.name == "second" else None)
 
 
 def _starts(unit: Unit, segment: Segment) -> Iterator[int]:

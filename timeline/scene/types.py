@@ -112,13 +112,17 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A band of the drawing, from `top` (its name) to `bottom`; its marks start at `body`."""
+    """A band of the drawing, from `top` (its name) to `bottom`; its marks start at `body`.
+
+    The name stands at each of the px `names_x`: a drawing of which a part is seen at once says it again and again.
+    """
 
     key: str
     name: str
     top: float
     body: float
     bottom: float
+    names_x: tuple[float, ...] = (16.0,)
 
 
 @dataclass(frozen=True, slots=True)
