@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 
 from tests.model.test_edtf import intervals
+from timeline.model.date_style import DATES
 from timeline.model.edtf import parse_edtf
 from timeline.model.time import Instant, Interval, Precision
 from timeline.model.words import in_words, short_words
@@ -43,6 +45,56 @@ TABLE = [
 def test_words_say_what_the_interval_says(text: str, full: str, short: str) -> None:
     """Each form of date has its words, in full and in little room."""
     assert (in_words(parse_edtf(text)), short_words(parse_edtf(text))) == (full, short)
+
+
+@pytest.mark.parametrize(("text", "uk", "us", "ap", "iso"), [
+    ("2018-10-04", "4 October 2018", "October 4, 2018", "Oct. 4, 2018", "2018-10-04"),
+    ("2018-03-04", "4 March 2018", "March 4, 2018", "March 4, 2018", "2018-03-04"),
+    ("2018-10", "some time in October 2018", "some time in October 2018", "some time in October 2018",
+     "some time in 2018-10"),
+    ("[2018-10-08..2018-10-14]", "between 8 and 14 October 2018", "between October 8 and 14, 2018",
+     "between Oct. 8 and 14, 2018", "between 2018-10-08 and 2018-10-14"),
+    ("[2018-09-28..2018-10-04]", "between 28 September and 4 October 2018", "between September 28 and October 4, 2018",
+     "between Sept. 28 and Oct. 4, 2018", "between 2018-09-28 and 2018-10-04"),
+    ("2017-12-30/2018-01-02", "from 30 December 2017 to 2 January 2018", "from December 30, 2017 to January 2, 2018",
+     "from Dec. 30, 2017 to Jan. 2, 2018", "from 2017-12-30 to 2018-01-02"),
+    ("2015-05/2015-07", "from May to July 2015", "from May to July 2015", "from May to July 2015",
+     "from 2015-05 to 2015-07"),
+    ("[..2018-10-10]", "before 11 October 2018", "before October 11, 2018", "before Oct. 11, 2018",
+     "before 2018-10-11"),
+    ("2018-10-04T21:30:05", "21:30:05 on 4 October 2018", "9:30:05 p.m. on October 4, 2018",
+     "9:30:05 p.m. on Oct. 4, 2018", "2018-10-04 21:30:05"),
+    ("-0043", "some time in 44 BC", "some time in 44 BC", "some time in 44 BC", "some time in -0043"),
+])
+def test_each_manner_of_writing(text: str, uk: str, us: str, ap: str, iso: str) -> None:
+    """A date is written as in Britain, in America, by the Associated Press, or in ISO 8601."""
+    date = parse_edtf(text)
+    assert {style: in_words(date, dates=style) for style in DATES} == {"uk": uk, "us": us, "ap": ap, "iso": iso}
+
+
+@pytest.mark.parametrize(("text", "uk", "us", "ap", "iso"), [
+    ("2018-10-04", "4 Oct.", "Oct. 4", "Oct. 4", "2018-10-04"),
+    ("[2018-10-08..2018-10-14]", "8–14 Oct. 2018", "Oct. 8–14, 2018", "Oct. 8–14, 2018", "2018-10-08 – 2018-10-14"),
+    ("2018-10", "Oct. 2018", "Oct. 2018", "October 2018", "2018-10"),
+])
+def test_each_manner_in_little_room(text: str, uk: str, us: str, ap: str, iso: str) -> None:
+    """The short words follow the same manners; ISO never leaves out the year."""
+    date = parse_edtf(text)
+    assert {style: short_words(date, dates=style) for style in DATES} == {"uk": uk, "us": us, "ap": ap, "iso": iso}
+
+
+@given(intervals())
+def test_no_manner_but_iso_is_all_figures(interval: Interval) -> None:
+    """A day or month in any other manner has a month in letters."""
+    for style in ("uk", "us", "ap"):
+        words = in_words(interval, dates=style) + short_words(interval, dates=style)
+        assert not re.search(r"\d+[-/.]\d+[-/.]\d+", words)
+
+
+def test_an_unknown_manner_is_named() -> None:
+    """Another manner is refused by name."""
+    with pytest.raises(ValueError, match="martian"):
+        in_words(parse_edtf("2018"), dates="martian")
 
 
 @pytest.mark.parametrize(("text", "words"), [

@@ -13,7 +13,7 @@ from timeline.chronology.solve import publications
 from timeline.model.edit import Pin
 from timeline.model.event import Published
 from timeline.model.time import Interval, Precision
-from timeline.model.timex import Anchored, Basis, Dated, Why
+from timeline.model.timex import FIXED, Anchored, Basis, Dated, Why
 from timeline.model.words import in_words
 
 # An expression that another counts from, dated, and the time that its words name, without "since" around it.
@@ -115,7 +115,7 @@ def _agreeing(item: Anchored, publication: Published | None, shared: Interval | 
 def _pinned(item: Anchored, pin: Pin) -> Dated:
     basis = f" ({pin.basis})" if pin.basis else ""
     step = f'A person fixed "{item.timex.text}" as {in_words(pin.date)}{basis}.'
-    return Dated(item, pin.date, Why(item.timex.text, "fixed by a person", item.timex.rule, (step,)))
+    return Dated(item, pin.date, Why(item.timex.text, FIXED, item.timex.rule, (step,)))
 
 
 def _dated(item: Anchored, publication: Published | None, antecedent: Antecedent | None) -> Dated:

@@ -11,7 +11,8 @@ from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.text import Span
 from timeline.scene import Glyph
 from timeline.scene.axis import stretch
-from timeline.scene.drafts import date_words, dates, glyph, headline
+from timeline.scene.drafts import date_words, glyph, headline
+from timeline.scene.drafts import dates as drawn_dates
 from timeline.scene.types import Break
 from timeline.svg import escape
 
@@ -27,7 +28,8 @@ _Place = tuple[str, int, int]
 class Page:
     """What every entry needs: the story, the events shown with their numbers, and where expressions stand.
 
-    `first` tells for each quoted passage its number and the event under which it is quoted.
+    `first` tells for each quoted passage its number and the event under which it is quoted; `dates` is how dates are
+    written.
     """
 
     chronicle: Chronicle
@@ -35,11 +37,12 @@ class Page:
     number: Mapping[str, int]
     times: Mapping[str, Span]
     first: Mapping[_Place, tuple[int, str]]
+    dates: str = "uk"
 
 
-def page(chronicle: Chronicle, chosen: Collection[str] | None, *, top: int) -> Page:
+def page(chronicle: Chronicle, chosen: Collection[str] | None, *, top: int, dates: str = "uk") -> Page:
     """The dated events of these ids, or the `top` highest in rank, in the story's order."""
-    dated = [event for event in chronicle.events if dates(event)]
+    dated = [event for event in chronicle.events if drawn_dates(event)]
     if chosen is None:
         ranked = sorted(dated, key=lambda event: (-event.salience, event.id))[:top]
         chosen = [event.id for event in ranked]
@@ -49,14 +52,15 @@ def page(chronicle: Chronicle, chosen: Collection[str] | None, *, top: int) -> P
     for event in shown:
         for group in places(event):
             first.setdefault(_place(group[0]), (len(first), event.id))
-    return Page(chronicle, shown, {event.id: place for place, event in enumerate(shown)}, times(chronicle), first)
+    numbers = {event.id: place for place, event in enumerate(shown)}
+    return Page(chronicle, shown, numbers, times(chronicle), first, dates)
 
 
 def entries(page: Page, breaks: Sequence[Break] = ()) -> Iterator[str]:
     """The list items; where the drawing squeezes time a line says so."""
     left = list(breaks)
     for event in page.events:
-        start = stretch(dates(event)[0])[0]
+        start = stretch(drawn_dates(event)[0])[0]
         while left and left[0].resumes <= start:
             yield f'<li class="gap">{escape(left.pop(0).words)}</li>'
         yield _entry(page, event)
@@ -78,7 +82,7 @@ def _place(mention: Mention) -> _Place:
 
 def _entry(page: Page, event: Event) -> str:
     """One event: when, what, who says so; then its quotes."""
-    when = date_words(event)
+    when = date_words(event, page.dates)
     shape = glyph(event)
     said = "who said" if shape in (Glyph.CLAIMED, Glyph.DISPUTED) else "who"
     return (f'<li id="event={escape(event.id)}">{icon(shape)}<div id="e{page.number[event.id]}">'

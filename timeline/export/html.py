@@ -8,40 +8,51 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import zlib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict
+from typing import Any
 
 from timeline.assets import asset
 from timeline.export.entries import KINDS, Page, entries, icon, page, plural
-from timeline.export.quotes import outlet_link
+from timeline.export.foot import notes, sources
 from timeline.model.event import Chronicle
-from timeline.model.text import Document
-from timeline.model.words import in_words
 from timeline.palette import DARK, LIGHT, Palette
-from timeline.scene import Glyph, Scene, scene
+from timeline.scene import Glyph, Scene, scene, zooms
 from timeline.scene.drafts import glyph
 from timeline.scene.types import Form
 from timeline.svg import escape, form_icon, glyph_symbols, hatch_pattern, svg
 
-WIDTHS = (900, 560)
+WIDTHS = {"horizontal": (900, 560), "vertical": (560, 320)}
 _TOP = 20  # events, where none are chosen
+_STILL = 30  # events, up to which a drawing has no zoom
+_FEW = 120  # events, up to which it has no third step of zoom
 _POLICY = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
-_NO_DENIAL = "Where no denial is shown, none was found in these articles."
 _FORMS = {Form.WITHIN: "some time in", Form.THROUGHOUT: "lasted"}
+_BUTTONS = (("-1", "−", "Zoom out"), ("1", "+", "Zoom in"), ("0", "Whole story", "Show the whole story"))
 
 
-def html(chronicle: Chronicle, *, events: Collection[str] | None = None, theme: str = "auto",
-         title: str | None = None, scale: str = "auto", lanes: str = "bands") -> str:
+def html(chronicle: Chronicle, *, events: Collection[str] | None = None, top: int = _TOP, theme: str = "auto",
+         title: str | None = None, scale: str = "auto", lanes: str = "bands", orientation: str = "horizontal",
+         dates: str = "uk", built: str = "") -> str:
     """The story as one HTML page for a frame or the disk.
 
-    `events` are the ids to show (the 20 highest in rank if None); `theme` is light, dark or auto (the reader's);
-    `scale` and `lanes` are those of `scene`. Raises ValueError for another theme, scale or kind of lanes.
+    `events` are the ids to show (the `top` highest in rank if None); `theme` is light, dark or auto (the reader's);
+    `scale`, `lanes`, `orientation` and `dates` are those of `scene`; `built` is the day on which the page is made, in
+    words. Raises ValueError for another theme, scale, orientation, kind of lanes or way to write dates.
     """
     if theme not in ("auto", "light", "dark"):
         raise ValueError(f"no theme is called {theme!r}: use auto, light or dark")
-    shown = page(chronicle, events, top=_TOP)
+    if orientation not in WIDTHS:
+        raise ValueError(f"no orientation is called {orientation!r}: use horizontal or vertical")
+    shown = page(chronicle, events, top=top, dates=dates)
     name = title or "Timeline"
-    scenes = [scene(shown.events, width=width, scale=scale, lanes=lanes) for width in WIDTHS]
+    options: dict[str, Any] = {"scale": scale, "lanes": lanes, "orientation": orientation, "dates": dates}
+    wide, narrow = WIDTHS[orientation]
+    scenes = [scene(shown.events, width=wide, **options), scene(shown.events, width=narrow, **options)]
+    steps: list[Scene] = []
+    if scenes[0].total > _STILL and orientation == "horizontal":
+        scenes[0], *steps = zooms(shown.events, width=wide, most=4 if scenes[0].total <= _FEW else 8, **options)
     style, script = _style(), asset("embed.js").strip()
     policy = _POLICY.format(style=_hash(style), script=_hash(script))
     return "".join((
@@ -51,7 +62,7 @@ def html(chronicle: Chronicle, *, events: Collection[str] | None = None, theme: 
         '<meta name="referrer" content="no-referrer">',
         '<meta name="generator" content="Timeline">',  # so that a chart beside articles is not read as one of them
         f"<title>{escape(name)}</title><style>{style}</style></head><body><main>",
-        *_body(shown, scenes, name), f"</main><script>{script}</script></body></html>\n"))
+        *_body(shown, scenes, steps, name, built), f"</main><script>{script}</script></body></html>\n"))
 
 
 def _hash(text: str) -> str:
@@ -71,20 +82,38 @@ def _variables(colours: Palette) -> str:
     return "".join(f"--{role}:{colour};" for role, colour in asdict(colours).items())
 
 
-def _body(shown: Page, scenes: Sequence[Scene], name: str) -> Iterator[str]:
+def _body(shown: Page, scenes: Sequence[Scene], steps: Sequence[Scene], name: str, built: str) -> Iterator[str]:
     told = {document for event in shown.events for document in event.documents}
     yield f"<h1>{escape(name)}</h1>"
     yield f'<p class="standfirst">{plural(len(shown.events), "event")}, told in {plural(len(told), "article")}</p>'
     yield from _key(shown, scenes[0])
-    for one in scenes if scenes[0].total else ():
-        drawing = svg(one, theme="page", title=name, names=shown.number)
-        yield f'<div class="drawing w{one.width:g}">{drawing}</div>'
+    yield from _drawings(shown, scenes, steps, name)
     yield '<p class="hover" aria-hidden="true"></p>'
     if shown.events:
         yield '<h2>Chronology</h2><ol class="list">'
         yield from entries(shown, scenes[0].breaks)
         yield "</ol>"
-    yield from _foot(shown, scenes[0])
+    yield '<footer class="foot"><h2>Sources</h2><ul>'
+    yield from (f"<li>{words}</li>" for words in sources(shown))
+    yield "</ul>" + "".join(f"<p>{escape(note)}</p>" for note in notes(shown, scenes[0], built)) + "</footer>"
+
+
+def _drawings(shown: Page, scenes: Sequence[Scene], steps: Sequence[Scene], name: str) -> Iterator[str]:
+    """The drawing for each width; the wider ones of a long story are packed, for only a reader who zooms needs them."""
+    if not scenes[0].total:
+        return
+    if steps:
+        buttons = "".join(f'<button type="button" value="{value}" aria-label="{words}">{text}</button>'
+                          for value, text, words in _BUTTONS)
+        yield f'<div class="zoom" role="group" aria-label="Zoom" hidden><output></output>{buttons}</div>'
+    form = " column" if scenes[0].is_vertical else ""
+    for one in scenes:
+        drawing = svg(one, theme="page", title=name, names=shown.number)
+        yield f'<div class="drawing w{one.width:g}{form}"><div class="pane">{drawing}</div></div>'
+    if steps:
+        drawn = "\0".join(svg(one, theme="page", title=name, names=shown.number) for one in steps)
+        packed = base64.b64encode(zlib.compress(drawn.encode("utf-8", "replace"), 9)).decode()
+        yield f'<template class="steps">{packed}</template>'
 
 
 def _key(shown: Page, drawn: Scene) -> Iterator[str]:
@@ -97,39 +126,3 @@ def _key(shown: Page, drawn: Scene) -> Iterator[str]:
     words += [f"<li>{form_icon(form)}{text}</li>" for form, text in _FORMS.items() if form in forms]
     if words:
         yield f'<ul class="key">{"".join(words)}</ul>'
-
-
-def _foot(shown: Page, drawn: Scene) -> Iterator[str]:
-    chronicle = shown.chronicle
-    yield '<footer class="foot"><h2>Sources</h2><ul>'
-    for document in chronicle.documents:
-        title = f": {escape(document.title)}" if document.title else ""
-        yield f"<li>{outlet_link(document)}{title}, {_published(chronicle, document)}</li>"
-    yield "</ul>" + "".join(f"<p>{note}</p>" for note in _notes(shown, drawn)) + "</footer>"
-
-
-def _published(chronicle: Chronicle, document: Document) -> str:
-    """When an article was published, as stated or, said apart, as the story makes it."""
-    known = chronicle.published.get(document.id)
-    if known is None or not known.interval.is_bounded:
-        return "undated"
-    when = escape(in_words(known.interval))
-    return f"undated ({when}, inferred)" if known.is_inferred else f"published {when}"
-
-
-def _notes(shown: Page, drawn: Scene) -> Iterator[str]:
-    chronicle = shown.chronicle
-    if len(shown.events) < len(chronicle.events):
-        yield f"{len(shown.events)} of {plural(len(chronicle.events), 'event')} shown."
-    hidden = sum(glyph(event) is Glyph.POSSIBLE for event in shown.events)
-    if hidden:
-        yield f"{plural(hidden, 'event')} said to be possible, or not to have happened: in the list only."
-    if chronicle.unplaced:
-        yield f"{plural(len(chronicle.unplaced), 'telling')} without a date: not shown."
-    if drawn.note:
-        yield f"{escape(drawn.note)}."
-    yield _NO_DENIAL
-    known = chronicle.settings
-    made = [escape(f"{name} {known[name]}") for name in ("built", "version") if known.get(name)]
-    if made:
-        yield f"Timeline, {', '.join(made)}."

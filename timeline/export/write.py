@@ -21,10 +21,12 @@ _LATER = {
 
 
 def _html(chronicle: Chronicle, *, events: Collection[str] | None = None, theme: str = "auto",
-          title: str | None = None, scale: str = "auto", lanes: str = "bands") -> str:
+          title: str | None = None, scale: str = "auto", lanes: str = "bands", orientation: str = "horizontal",
+          dates: str = "uk", top: int = 20, built: str = "") -> str:
     from timeline.export.html import html
 
-    return html(chronicle, events=events, theme=theme, title=title, scale=scale, lanes=lanes)
+    return html(chronicle, events=events, theme=theme, title=title, scale=scale, lanes=lanes, orientation=orientation,
+                dates=dates, top=top, built=built)
 
 
 def _svg(chronicle: Chronicle, *, width: int = 900, theme: str = "light", title: str = "Timeline",

@@ -86,6 +86,9 @@ class Anchored:
         return f"{self.document}:{self.timex.start}"
 
 
+FIXED = "fixed by a person"  # the reference of a date that a pin gives
+
+
 @dataclass(frozen=True, slots=True)
 class Why:
     """Why a date is what it is.

@@ -12,7 +12,7 @@ from timeline.scene.types import Mark, ScaleKind
 _NOTES = {
     ScaleKind.ADAPTIVE: "Scale uneven: empty time is squeezed",
     ScaleKind.SEQUENCE: "Order only: equal steps, whatever time lies between",
-    ScaleKind.CALENDAR: "",
+    ScaleKind.CALENDAR: "Scale even: equal lengths are equal times",
 }
 
 
@@ -27,8 +27,9 @@ def mark(draft: Draft, quotes: Mapping[str, str], selected: str | None) -> Mark:
 
 
 def note(line: Axis) -> str:
-    """What a reader must know of the scale, "" if it is even."""
-    return "" if line.kind is ScaleKind.ADAPTIVE and not line.breaks() else _NOTES[line.kind]
+    """Which scale is on, and so what a length means; where nothing is squeezed the scale is even."""
+    is_even = line.kind is ScaleKind.ADAPTIVE and not line.breaks()
+    return _NOTES[ScaleKind.CALENDAR if is_even else line.kind]
 
 
 def drawn_segments(line: Axis) -> tuple[tuple[float, float], ...]:

@@ -1,0 +1,53 @@
+"""What stands under every chart: where it comes from, what a person fixed, what is left out, and on which scale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.export.entries import Page, plural
+from timeline.export.quotes import outlet_link
+from timeline.model.text import Document
+from timeline.model.timex import FIXED
+from timeline.model.words import in_words
+from timeline.scene import Glyph, Scene
+from timeline.scene.drafts import glyph
+from timeline.svg import escape
+
+NO_DENIAL = "Where no denial is shown, none was found in these articles."
+
+
+def sources(shown: Page) -> Iterator[str]:
+    """Each article in HTML: its outlet, linked, its title, and when it was published."""
+    for document in shown.chronicle.documents:
+        title = f": <bdi>{escape(document.title)}</bdi>" if document.title else ""
+        yield f"{outlet_link(document)}{title}, {escape(published(shown, document))}"
+
+
+def published(shown: Page, document: Document) -> str:
+    """When an article was published, as stated or, said apart, as the story makes it."""
+    known = shown.chronicle.published.get(document.id)
+    if known is None or not known.interval.is_bounded:
+        return "undated"
+    when = in_words(known.interval, dates=shown.dates)
+    return f"undated ({when}, inferred)" if known.is_inferred else f"published {when}"
+
+
+def notes(shown: Page, drawn: Scene, built: str = "") -> Iterator[str]:
+    """The other lines, in plain text; `built` is the day on which the chart is made, in words."""
+    chronicle = shown.chronicle
+    if len(shown.events) < len(chronicle.events):
+        yield f"{len(shown.events)} of {plural(len(chronicle.events), 'event')} shown."
+    hidden = sum(glyph(event) is Glyph.POSSIBLE for event in shown.events)
+    if hidden:
+        yield f"{plural(hidden, 'event')} said to be possible, or not to have happened: in the list only."
+    if chronicle.unplaced:
+        yield f"{plural(len(chronicle.unplaced), 'telling')} without a date: not shown."
+    yield f"{drawn.note}."
+    yield NO_DENIAL
+    by_hand = {one.id for one in chronicle.dated if one.why.reference == FIXED}
+    fixed = sum(any(by_hand.intersection(mention.times) for mention in event.mentions) for event in shown.events)
+    yield f"A person fixed the date of {fixed} of them." if fixed else "No date here was fixed by a person."
+    known = chronicle.settings
+    made = [text for text in (f"version {known['version']}" if known.get("version") else "",
+                              f"built {built}" if built else "") if text]
+    yield f"Made with Timeline{''.join(', ' + text for text in made)}."
