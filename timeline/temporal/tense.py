@@ -52,7 +52,8 @@ def direction(text: str, start: int, end: int, cues: Cues, *, of_week: bool = Tr
     before, after = clause_before(text, start), clause_after(text, end)
     verb = verb_before(patterns, before, after) or verb_after(patterns, after)
     if of_week and patterns.possessive.match(after) is not None and not _is_arranged(verb, after, patterns):
-        return _beside(None, before, patterns) or _DEFAULT
+        has_limit = patterns.meeting.match(after) is not None  # hit by Friday's quake: no deadline
+        return _beside(None, before, patterns, has_limit=has_limit) or _DEFAULT
     return _beside(verb, before, patterns) or (
         _week(verb) if of_week else _year(verb, before, after, patterns))
 
@@ -62,12 +63,16 @@ def _is_arranged(verb: Verb | None, after: str, patterns: Patterns) -> bool:
     return verb is not None and verb.direction is Direction.FUTURE and patterns.meeting.match(after) is not None
 
 
-def _beside(verb: Verb | None, before: str, patterns: Patterns) -> Facing | None:
-    """What the words right before the expression say, given the verb; None if they say nothing."""
+def _beside(verb: Verb | None, before: str, patterns: Patterns, *, has_limit: bool = True) -> Facing | None:
+    """What the words right before the expression say, given the verb; None if they say nothing.
+
+    `has_limit` says whether "by" and "until" can set a limit to it.
+    """
     if patterns.back.search(before) is not None:
         return _DEFAULT
     is_over = verb is not None and verb.direction is Direction.PAST and patterns.weak.fullmatch(verb.words) is None
-    words = patterns.appointed.search(before) or (None if is_over else patterns.limit.search(before))
+    words = patterns.appointed.search(before) or (
+        None if is_over or not has_limit else patterns.limit.search(before))
     if words is None:
         return None
     return Facing(Direction.FUTURE, words["words"], verb is not None and _is_firm(verb, patterns))

@@ -207,7 +207,9 @@ INTERVALS: dict[str, tuple[str, ...]] = {
     "[2018-10-09T20:00:00~..2018-10-10T04:59:59~]": (
         "Police arrested two men [overnight].", "It was cold [last night]."),
     "[2018-10-10T20:00:00~..2018-10-11T04:59:59~]": ("Rain is expected [overnight].", "It will rain [overnight]."),
+    "2018-10-09": ("Thousands may have been killed by [Tuesday]'s quake.", "Damage caused by [Tuesday]'s storm grew."),
     "2018-12-07": ("The album is due out on [7 December].",),
+    "2018-10-16": ("They will decide by [Tuesday]'s deadline.", "It will stay shut until [Tuesday]'s vote."),
     "2018-10-12": ("The debate must go ahead on [Friday].",),
     "[1983-01..1983-12]": ("It was [a Tuesday in 1983].",),
 }
