@@ -21,6 +21,7 @@ from timeline.temporal.meaning import (
     DayOfMonth,
     DayPart,
     Decade,
+    Duration,
     From,
     Half,
     Holding,
@@ -248,6 +249,27 @@ def at_clock(clock: Clock, time: Meaning) -> Meaning | None:
         return None
     later = time.part.name in ("AF", "EV", "NI") and clock.hour < 12
     return Of(replace(clock, hour=clock.hour + 12) if later else clock, time.whole)
+
+
+def in_part(time: Clock, part: str) -> Clock:
+    """A clock time with the part of day it is said to be in: three in the afternoon, twelve at night."""
+    if part == "NI" and time.hour == 12:
+        return replace(time, hour=0 if time.minute else 24)
+    later = part in ("AF", "EV") or (part == "NI" and time.hour > 5)
+    return replace(time, hour=time.hour + 12) if later and time.hour < 12 else time
+
+
+def at_hour(hour: float, day: Meaning) -> Meaning | None:
+    """A day at a full hour; None where there is no such hour."""
+    found = clock(str(hour)) if hour == int(hour) else None
+    return None if found is None else Of(found, day)
+
+
+def length_of(number: str, article: str) -> Callable[[Hit], Duration]:
+    """A constructor of a length whose number stands in the first element, or in the second as an article."""
+    def make(hit: Hit) -> Duration:
+        return Duration(hit.get(number, hit.get(article, 0 if hit.get("units") else 1)) or None, unit(hit))
+    return make
 
 
 def about(time: Meaning) -> Meaning:

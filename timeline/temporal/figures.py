@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from timeline.model.calendar import civil, day_number, is_date
-from timeline.temporal.meaning import Clock, Day, Either, Holding, Meaning, Month, Stamp, Uncertain, Unit
+from timeline.temporal.meaning import (
+    Clock,
+    Day,
+    Either,
+    Holding,
+    Meaning,
+    Month,
+    MonthDay,
+    Near,
+    Stamp,
+    Uncertain,
+    Unit,
+)
 from timeline.temporal.units import index, start
 
 PIVOT = 50  # two-digit years from 50 on are of the 20th century, below of the 21st
@@ -85,6 +97,13 @@ def day_first(text: str) -> Meaning | None:
     if len(first) > 2 or len(third) == 3:
         return None
     return _day(full_year(int(third)) if len(third) == 2 else int(third), int(second), int(first))
+
+
+def day_and_month(text: str) -> Meaning | None:
+    """A day and a month without year: 4.10 (the day comes first)."""
+    day, _, month = text.partition(".")
+    fits = len(month) <= 2 and month.isdigit() and is_date(2000, int(month), int(day))
+    return Near(MonthDay(int(month), int(day))) if fits else None
 
 
 def _day(year: int, month: int, day: int) -> Day | None:

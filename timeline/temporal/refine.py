@@ -114,6 +114,11 @@ _LASTS = re.compile(r"last\s+")
 _AMOUNT = re.compile(r"(?:[\d%]|\b(?:thousand|million|billion|trillion|dollars|cents|percent|pounds|euros|times))\s+$")
 _GROUPED = re.compile(r"\d[ .,:/-]$|[.:/+=_]$|\) $")
 _COUNTED = re.compile(r"\s?(?:[€$£%]|(?:euros?|dollars?|dólares|dollari|pounds?|pfund|francs?|pesos?|yen|yuan|miles?"
-                      r"|km|kilomet(?:er|re)s?|kg|kilos?|met(?:er|re)s?|feet|tons?|points?|people|pages?)\b)",
+                      r"|km|kilomet(?:er|re)s?|kg|kilos?|met(?:er|re)s?|feet|tons?|points?|people|pages?"
+                      r"|menschen|leute|personen|einwohner|mal|prozent|personnes|habitants|mensen|inwoners|procent"
+                      r"|personas|habitantes|persone|abitanti|pessoas|reais|per cento|por cent?o|pour cent"
+                      r"|[mb]illionen|milliarden|millions|milliards|millones|mill?iard[ie]|milioni|miljoen|miljard"
+                      r"|milhões|bilhões|mitarbeiter|beschäftigte|salariés|employés|empleados|trabajadores|dipendenti|addetti"
+                      r"|werknemers|medewerkers|funcionários|trabalhadores)\b)",
                       re.IGNORECASE)
 _CONTINUED = re.compile(r"[:/.,-]\d|[/=_]")

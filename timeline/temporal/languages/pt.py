@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.temporal.build import SOME
-from timeline.temporal.languages.shared import language, roman
-from timeline.temporal.meaning import Holiday, Side, Unit
-from timeline.temporal.rule import Cues
+from timeline.temporal.languages.shared import language
+from timeline.temporal.languages.shared.numerals import listed, roman
+from timeline.temporal.meaning import Holiday, Near, Side, Unit, Weekday
+from timeline.temporal.rule import Cues, Rule
 
 _WEEKDAYS = {"segunda-feira": 0, "terça-feira": 1, "quarta-feira": 2, "quinta-feira": 3, "sexta-feira": 4, "sábado": 5,
              "domingo": 6}
+_SHORT = {"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4}
+_ONES = {"um": 1, "uma": 1, "duas": 2, **listed("dois três quatro cinco seis sete oito nove", 2)}
+_TEENS = {**listed("dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove", 10), "quatorze": 14,
+          "dezasseis": 16, "dezassete": 17, "dezanove": 19}
 
 WORDS: dict[str, dict[str, Any]] = {
     "month": {"janeiro": 1, "fevereiro": 2, "março": 3, "abril": 4, "maio": 5, "junho": 6, "julho": 7, "agosto": 8,
@@ -26,44 +31,69 @@ WORDS: dict[str, dict[str, Any]] = {
               "semanas": Unit.WEEK, "fins de semana": Unit.WEEKEND, "meses": Unit.MONTH, "trimestres": Unit.QUARTER,
               "anos": Unit.YEAR, "décadas": Unit.DECADE, "séculos": Unit.CENTURY},
     "year_word": {"ano": 0},
-    "cardinal": {"dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9,
-                 "dez": 10, "onze": 11, "doze": 12, "quinze": 15, "cem": 100},
+    "cardinal": {**_ONES, **_TEENS, "cem": 100},
     "tens": {"vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "sessenta": 60, "setenta": 70, "oitenta": 80,
              "noventa": 90},
     "few": {"vários": SOME, "várias": SOME, "alguns": SOME, "algumas": SOME, "poucos": SOME, "poucas": SOME,
             "muitos": SOME, "muitas": SOME},
-    "ordword": {"primeiro": 1, "primeira": 1, "segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3, "quarto": 4,
-                "quarta": 4},
+    "ordword": {"primeiro": 1, "primeira": 1, "primeiros": 1, "primeiras": 1, "segundo": 2, "segunda": 2,
+                "terceiro": 3, "terceira": 3, "quarto": 4,
+                "quarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6},
     "decadename": {"vinte": 1920, "trinta": 1930, "quarenta": 1940, "cinquenta": 1950, "sessenta": 1960,
                    "setenta": 1970, "oitenta": 1980, "noventa": 1990},
     "years": {"anos": 0, "década de": 0},
     "season": {"primavera": "SP", "verão": "SU", "outono": "FA", "inverno": "WI"},
-    "daypart": {"manhã": "MO", "madrugada": "EARLY", "meio-dia": "MI", "tarde": "AF", "noite": "NI"},
+    "daypart": {"manhã": "MO", "madrugada": "EARLY", "tarde": "AF", "noite": "NI"},
+    "dayparts": {"manhãs": "MO", "tardes": "AF", "noites": "NI"},
+    "shortday": _SHORT,
+    "shortlead": {"na": 0, "nesta": 0, "desta": 0, "última": 0, "próxima": 0},
     "deictic": {"anteontem": -2, "ontem": -1, "hoje": 0, "amanhã": 1, "depois de amanhã": 2},
     "holiday": {"natal": Holiday("Christmas", 12, 25), "ano novo": Holiday("New Year's Day", 1, 1),
-                "páscoa": Holiday("Easter", easter=0), "sexta-feira santa": Holiday("Good Friday", easter=-2)},
+                "páscoa": Holiday("Easter", easter=0), "sexta-feira santa": Holiday("Good Friday", easter=-2),
+                "véspera de natal": Holiday("Christmas Eve", 12, 24), "réveillon": Holiday("New Year's Eve", 12, 31),
+                "carnaval": Holiday("Carnival", easter=-47), "terça-feira de carnaval": Holiday("Carnival", easter=-47),
+                "quarta-feira de cinzas": Holiday("Ash Wednesday", easter=-46),
+                "corpus christi": Holiday("Corpus Christi", easter=60),
+                "dia do trabalhador": Holiday("Labour Day", 5, 1), "dia do trabalho": Holiday("Labour Day", 5, 1),
+                "dia de finados": Holiday("All Souls' Day", 11, 2), "tiradentes": Holiday("Tiradentes", 4, 21),
+                "dia de todos os santos": Holiday("All Saints' Day", 11, 1)},
     "zone": {"gmt": 0, "utc": 0},
     "part": {"início": "early", "começo": "early", "princípio": "early", "meados": "mid", "fim": "late",
     "final": "late",
              "finais": "late"},
     "adverb": {"diariamente": Unit.DAY, "semanalmente": Unit.WEEK, "mensalmente": Unit.MONTH, "anualmente": Unit.YEAR},
     "ref": {"agora": "PRESENT_REF", "atualmente": "PRESENT_REF", "actualmente": "PRESENT_REF",
-            "recentemente": "PAST_REF", "hoje em dia": "PRESENT_REF"},
-    "noon": {"meia-noite": 24},
-    "dayhour": {"horas": 0, "h": 0},
+            "recentemente": "PAST_REF", "hoje em dia": "PRESENT_REF", "neste momento": "PRESENT_REF",
+            "há pouco": "PAST_REF", "ultimamente": "PAST_REF", "em breve": "FUTURE_REF"},
+    "era": {"futuro": "FUTURE_REF", "passado": "PAST_REF", "presente": "PRESENT_REF"},
+    "noon": {"meia-noite": 24, "meio-dia": 12},
+    "dayhour": {"h": 0},
+    "hours": {"horas": 0, "hora": 0},
+    "barehours": {"horas": 0, "hora": 0},
+    "clockart": {"as": 0},
+    "nightto": {"para": 0, "para o": 0, "para a": 0},
+    "minutespost": {"e meia": 30, "e meio": 30, "e quinze": 15},
+    "clockpre": {"às": 0, "das": 0, "à": 0, "até as": 0, "até às": 0, "por volta das": 0, "pelas": 0, "após as": 0,
+                 "antes das": 0, "depois das": 0, "desde as": 0},
+    "clockat": {"às": 0, "por volta das": 0, "até as": 0, "até às": 0, "pelas": 0},
+    "partlead": {"à": 0, "pela": 0, "na": 0, "durante a": 0},
     "bce": {"a.c.": 0, "a. c.": 0, "antes de cristo": 0},
     "ce": {"d.c.": 0, "d. c.": 0, "depois de cristo": 0},
     "last": {"passado": -1, "passada": -1, "último": -1, "última": -1, "próximo": 1, "próxima": 1, "que vem": 1},
     "back": {"últimos": False, "últimas": False, "passados": False, "passadas": False, "próximos": True,
              "próximas": True},
-    "this": {"este": 0, "esta": 0, "estes": 0, "estas": 0, "neste": 0, "nesta": 0},
-    "then": {"seguinte": 1, "mesmo": 0, "mesma": 0, "anterior": -1},
-    "thenday": {"véspera": -1},
-    "agopre": {"há": 0},
+    "this": {"este": 0, "esta": 0, "estes": 0, "estas": 0, "neste": 0, "nesta": 0, "deste": 0,
+             "desta": 0},
+    "that": {"naquele": 0, "naquela": 0, "aquele": 0, "aquela": 0, "esse": 0, "essa": 0, "nesse": 0, "nessa": 0},
+    "then": {"seguinte": 1, "mesmo": 0, "mesma": 0, "anterior": -1, "posterior": 1},
+    "thenday": {"véspera": -1, "dia depois": 1, "dia antes": -1},
+    "agopre": {"há": 0, "há pouco mais de": 0, "há pouco menos de": 0},
     "agopost": {"atrás": 0},
     "inpre": {"daqui a": 0, "dentro de": 0, "em": 0},
     "later": {"depois": 1, "mais tarde": 1, "antes": -1},
-    "every": {"cada": 0, "todos": 0, "todas": 0},
+    "sinceago": {"desde há": 0, "há já": 0},
+    "times": {"vez": 0, "vezes": 0},
+    "every": {"cada": 0, "a cada": 0, "todos": 0, "todas": 0},
     "per": {"por": 0, "ao": 0},
     "art": {"o": None, "a": None, "os": None, "as": None, "um": 1, "uma": 1},
     "of": {"de": 0, "do": 0, "da": 0, "dos": 0, "das": 0},
@@ -78,20 +108,41 @@ WORDS: dict[str, dict[str, Any]] = {
              "depois de": Side.AFTER, "após": Side.AFTER},
     "roman": roman(""),
     "century": {"século": 0, "séc.": 0},
+    "millennium": {"milênio": 0, "milénio": 0},
     "quarterword": {"trimestre": 0},
+    "qn": {"t1": 1, "t2": 2, "t3": 3, "t4": 4},
+    "halfword": {"semestre": 0},
+    "halfof": {"metade": 0},
+    "fiscal": {"exercício": 0, "ano fiscal": 0},
+    "halfpre": {"meio": 0, "meia": 0},
+    "halfpost": {"meio": 0, "meia": 0},
+    "collective": {"dezena": 10, "dúzia": 12, "quinzena": 15, "centena": 100},
+    "monthword": {"mês": 0},
+    "dayword": {"dia": 0, "dias": 0},
     "lastpart": {"ontem à noite": "NI"},
     "thattime": {"na época": 0, "naquela época": 0, "naquele momento": 0, "à época": 0, "na altura": 0},
     "old": {"de idade": 0},
+    "agelead": {f"{verb} {rough}".strip(): 0 for verb in ("tem", "têm", "tinha", "tinham", "idade de", "aos")
+                for rough in ("", "cerca de", "quase")},
+    "person": {f"{word}{end}": 0 for word in ("menino", "menina", "homem", "mulher", "jovem", "rapaz", "garoto",
+               "garota", "criança", "idoso", "idosa", "suspeito", "suspeita") for end in ("", "s")},
+    "label": dict.fromkeys(("página", "páginas", "número", "nº", "artigo", "quarto"), 0),
+    "reading": {"leitura": 0, "leitura:": 0, "tempo de leitura": 0, "tempo de leitura:": 0},
     "quote": {"'": 0},
 }
 
 PORTUGUESE = language(
     "pt", WORDS,
     Cues(limit=r"(?:até|a partir de)(?:\s+(?:o|a))?",
-         future=r"vai|vão|deve|devem|prevê|preveem|planeja|planejam|pretende|pretendem|espera|esperam"
+         future=r"começa|começam|inicia|abre|vence|termina|vai|vão|deve|devem|prevê|preveem|planeja|planejam|pretende|pretendem|espera|esperam"
                 r"|[a-záâãéêíóôõúç]{2,}(?:rá|rão|ria|riam)",
          past=r"foi|foram|era|eram|estava|estavam|tinha|tinham|disse|disseram|teve|[a-záâãéêíóôõúç]{2,}(?:ou|eu|iu|aram"
               r"|eram|iram|ava|avam)"),
+    own=(
+        Rule("short weekday", "(?<=shortlead) shortday (?=stop|'.'|','|at|daypart)", "WDAY",
+             lambda h: Near(Weekday(h["shortday"]))),
+        Rule("short weekday to weekday", "shortday (?=to weekday)", "WDAY", lambda h: Near(Weekday(h["shortday"]))),
+    ),
     ordinals=("º", "ª", "o"),
     examples={
         "day month year": ("4 de outubro de 2018", "quinta-feira, 4 de outubro de 2018"),
