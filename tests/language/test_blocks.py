@@ -297,3 +297,14 @@ def test_what_readers_wrote_tells_no_events() -> None:
     assert BlockKind.BODY not in kinds[2:]
     plain = Document("d", article + "At 7:56 pm the bell rang. The mayor left at 8:01 pm.")
     assert [block.kind for block in blocks(plain)] == [BlockKind.BODY] * 3
+
+
+def test_the_times_of_day_of_a_live_report_are_no_part_of_its_notes() -> None:
+    """What opens each note is a block of its own, and in a text without such notes four figures are its words."""
+    live = Document("d", "0930 Crews arrive at the mill.\n\n1245: The road is shut.\n\n1959 GMT The mayor has left.")
+    found = [(live.text[block.start:block.end], block.kind) for block in blocks(live)]
+    assert found[1::2] == [("Crews arrive at the mill.", BlockKind.BODY), ("The road is shut.", BlockKind.BODY),
+                           ("The mayor has left.", BlockKind.BODY)]
+    assert {kind for _, kind in found[0::2]} == {BlockKind.BYLINE}
+    years = Document("d", "1066: a battle was fought there.\n\n1245: the road was built.\n\n1959 The mill burned down.")
+    assert {block.kind for block in blocks(years)} == {BlockKind.BODY}

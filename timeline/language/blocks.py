@@ -15,6 +15,7 @@ from timeline.language.headings import mark_headings
 from timeline.language.leads import lead, mark_comments
 from timeline.language.paragraphs import ends_sentence, paragraphs
 from timeline.language.signs import OTHER_STORIES
+from timeline.model.stamps import STAMP, has_stamps
 from timeline.model.text import Block, BlockKind, Document, Span
 
 _LINE_LENGTH = 90  # characters
@@ -22,8 +23,9 @@ _LINE_LENGTH = 90  # characters
 
 def blocks(document: Document) -> tuple[Block, ...]:
     """Every paragraph of a document in order, each with its kind and the sign that made it so."""
-    found = [(part, sign) for span in paragraphs(document.text[document.body:])
-             for part, sign in _parts(document.text, Span(span.start + document.body, span.end + document.body))]
+    text, body, is_live = document.text, document.body, has_stamps(document.text)
+    found = [(part, sign) for span in paragraphs(text[body:])
+             for part, sign in _parts(text, Span(span.start + body, span.end + body), is_live)]
     spans, signs = [span for span, _ in found], [sign for _, sign in found]
     texts = [document.text[span.start:span.end] for span in spans]
     mark_comments(texts, signs)
@@ -37,15 +39,21 @@ def blocks(document: Document) -> tuple[Block, ...]:
     return opening + tuple(_block(span, sign) for span, sign in zip(spans, signs, strict=True))
 
 
-def _parts(text: str, span: Span) -> list[tuple[Span, Sign | None]]:
+def _parts(text: str, span: Span, is_live: bool) -> list[tuple[Span, Sign | None]]:
     """A paragraph, or the furniture that opens it and the rest, each with what its wording shows."""
     words = text[span.start:span.end]
-    opening = lead(words)
+    opening = lead(words) or (_stamp(words) if is_live else None)
     if opening is None:
         return [(span, by_wording(words))]
     length, sign = opening
     first = Span(span.start, span.start + len(words[:length].rstrip()))
     return [(first, sign), (Span(span.start + length, span.end), by_wording(words[length:]))]
+
+
+def _stamp(words: str) -> tuple[int, Sign] | None:
+    """The time of day that opens a note of a live report."""
+    found = STAMP.match(words)
+    return (found.end(), (BlockKind.BYLINE, "says when a note was written")) if found is not None else None
 
 
 def _block(span: Span, sign: Sign | None) -> Block:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from timeline.model.stamps import has_stamps, is_stamp
 from timeline.temporal.found import Found
 from timeline.temporal.meaning import Duration, Stretch
-from timeline.temporal.stamps import has_stamps, is_stamp
 
 _MONEY = "$£€¥#"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.temporal.stamps import has_stamps
+from timeline.model.stamps import has_stamps
 from timeline.temporal.tag import tag
 
 NOTES = ("0930 Crews arrive.\n\n1245: The road is shut.\n\n1707 The mayor says he will wait.\n\n"

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+#: The time of day that opens a note, and what parts it from the note.
+STAMP = re.compile(r"[ \t]*\d{4}(?:[ \t]?[A-Z]{3,4}\b)?[ \t]*(?:[:,-][ \t]*|[ \t]+)(?=\S)")
 _FIGURES = re.compile(r"^[ \t]*(\d\d)(\d\d)(?=[ \t]*(?:[:,\n-]|[ \t]+[^\W\d_a-z]))", re.MULTILINE)
 _NOTES = 6  # heads of lines that make a text one of notes: so many years would hardly all end below sixty
 
