@@ -166,6 +166,44 @@ def test_the_last_years_of_something_are_not_those_before_publication() -> None:
     assert [one.timex.interval is None for one in anchored("In the last two years, he hid.")] == [False]
 
 
+@pytest.mark.parametrize(("text", "published", "date"), [
+    ("It snowed this winter.", "2019-01-20", "2018-24~"), ("It snowed this winter.", "2018-12-20", "2018-24~"),
+    ("It will snow this winter.", "2018-10-10", "2018-24~"), ("It snowed last winter.", "2019-01-20", "2017-24~"),
+    ("It snowed last winter.", "2018-10-10", "2017-24~"), ("It will snow next winter.", "2019-01-20", "2019-24~"),
+    ("It was hot last summer.", "2019-01-20", "2018-22~"), ("It was hot this summer.", "2018-10-10", "2018-22~"),
+    ("It will open in the first quarter.", "2018-10-10", "2019-33"),
+    ("It will post a third-quarter loss.", "2018-10-10", "2018-35"),
+    ("It posted a third-quarter loss.", "2018-10-10", "2018-35"),
+    ("It will be sold in the quarter.", "2018-10-10", "2018-36"),
+    ("Sales fell in the quarter.", "2018-10-10", "2018-35"),
+    ("It was good in the first half of the year.", "2018-10-10", "2018-40"),
+])
+def test_seasons_and_quarters_around_publication(text: str, published: str, date: str) -> None:
+    """A winter goes on in January, what is planned for a quarter lies ahead, figures are of the one just over."""
+    [one] = anchored(text, published)
+    assert one.timex.interval is not None
+    assert edtf(one.timex.interval) == date
+
+
+def test_overnight_is_the_night_before_unless_it_is_announced() -> None:
+    """In the news of a morning; with a future form it is the night to come."""
+    assert anchored("The raid came overnight.")[0].timex.value == "2018-10-09TNI"
+    assert anchored("The raid will come overnight.")[0].timex.value == "2018-10-10TNI"
+
+
+@pytest.mark.parametrize(("text", "published", "value", "date"), [
+    ("It fell last week.", "2018-10-07", "2018-W39", "[2018-09-24~..2018-10-06~]"),
+    ("It fell this week.", "2018-10-07", "2018-W40", "[2018-10-01~..2018-10-13~]"),
+    ("It fell last week.", "2018-10-08", "2018-W40", "[2018-10-01..2018-10-07]"),
+    ("It fell last week.", "2018-10-06", "2018-W39", "[2018-09-24..2018-09-30]"),
+])
+def test_weeks_seen_from_a_sunday_hold_both_readings(text: str, published: str, value: str, date: str) -> None:
+    """A Sunday ends one week and begins another; the value stays that of ISO 8601."""
+    [one] = anchored(text, published)
+    assert one.timex.interval is not None
+    assert (one.timex.value, edtf(one.timex.interval)) == (value, date)
+
+
 def test_one_far_year_makes_no_history() -> None:
     """A bare month of a dated article is of its own time until other years are told more than once."""
     assert [one.timex.value for one in anchored("It opened in 1912. It closed in March.")] == ["1912", "2018-03"]

@@ -13,8 +13,10 @@ from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
 from timeline.temporal.meaning import (
     Between,
+    Fiscal,
     Half,
     Limit,
+    Meaning,
     Near,
     Quarter,
     Shift,
@@ -24,7 +26,7 @@ from timeline.temporal.meaning import (
     face,
     root,
 )
-from timeline.temporal.reference import References
+from timeline.temporal.reference import Reference, References
 from timeline.temporal.rule import Cues
 from timeline.temporal.tense import Facing, direction, told_as
 from timeline.temporal.timex import timex_type, timex_value
@@ -68,15 +70,10 @@ class _Story:
 
     def add(self, one: Found, *, is_told: bool) -> None:
         """Anchors the next expression of the text."""
-        meaning, inner = one.meaning, root(one.meaning)
+        inner = root(one.meaning)
         facing = Facing(Direction.NONE)
         seen = self._references.of(one, inner)
-        if inner == _THE_QUARTER and seen.basis is Basis.PUBLICATION:
-            meaning = Shift(Unit.QUARTER, -1)  # figures are told of the quarter that is over
-        elif one.rule == "year-earlier quarter" and seen.basis is Basis.PUBLICATION:
-            meaning = Shift(Unit.QUARTER, -5)
-        elif one.rule == "the period of a year" and self._references.is_of_figures(one):
-            meaning = self._references.same_quarter(meaning)
+        meaning = self._settled(one, inner, seen)
         if isinstance(inner, Near):
             if seen.basis is Basis.NARRATIVE and not seen.is_written:
                 meaning = as_told(meaning, 1 if is_of_next_year(inner.period, seen.time) else 0)
@@ -88,7 +85,7 @@ class _Story:
         interval = meaning.resolve(seen.time)
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
                       timex_value(meaning, seen.time), one.meaning, one.rule, interval)
-        named = core(meaning) if isinstance(meaning, Limit | Between) else None
+        named = core(meaning) if isinstance(meaning, Limit | Between | Fiscal) else None
         result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, facing.direction, facing.cue,
                           seen.time, seen.antecedent, named)
         self.anchored.append(result)
@@ -97,12 +94,27 @@ class _Story:
         if is_told and interval is not None:
             self._memory.tell(result, inner, interval, self._place(one))
 
+    def _settled(self, one: Found, inner: Meaning, seen: Reference) -> Meaning:
+        """What the words mean where they stand: of which quarter figures are told, what counts by business years."""
+        is_published = seen.basis is Basis.PUBLICATION
+        if inner == _THE_QUARTER and is_published:
+            return Shift(Unit.QUARTER, 0 if self._lies_ahead(one) else -1)  # figures are told of the one that is over
+        if one.rule == "year-earlier quarter" and is_published:
+            return Shift(Unit.QUARTER, -5)
+        if one.rule == "the period of a year" and self._references.is_of_figures(one):
+            return self._references.same_quarter(one.meaning)
+        return Fiscal(one.meaning) if seen.is_fiscal and not isinstance(one.meaning, Fiscal) else one.meaning
+
+    def _lies_ahead(self, one: Found) -> bool:
+        return direction(self._text, one.start, one.end, self._cues).direction is Direction.FUTURE
+
     def _facing(self, one: Found, inner: Near) -> Facing:
-        """From the words around; a quarter or half is the one in progress or just over, whatever the tense."""
-        if isinstance(inner.period, Quarter | Half):
-            return Facing(Direction.NONE)
+        """From the words around; a quarter or half in progress or just over is meant whatever the tense."""
         of_week = inner.period.cycle in (Unit.DAY, Unit.WEEK)
-        return direction(self._text, one.start, one.end, self._cues, of_week=of_week)
+        facing = direction(self._text, one.start, one.end, self._cues, of_week=of_week)
+        if not isinstance(inner.period, Quarter | Half):
+            return facing
+        return facing._replace(is_firm=False) if facing.direction is Direction.FUTURE else Facing(Direction.NONE)
 
     def _place(self, one: Found) -> Place:
         """Where it stands; the look back for a heading is bounded, so that a long line costs nothing."""

@@ -22,6 +22,7 @@ from timeline.temporal.meaning import (
     DayPart,
     Decade,
     Duration,
+    Fiscal,
     From,
     Half,
     Holding,
@@ -190,6 +191,8 @@ def inside(part: Meaning, whole: Meaning) -> Meaning:
     """A named period put into a whole: June of last year; an absolute year gives the plain date."""
     if isinstance(part, Uncertain):
         return Uncertain(inside(part.whole, whole))
+    if isinstance(part, Fiscal) or isinstance(whole, Fiscal):
+        return Fiscal(inside(_calendar(part), _calendar(whole)))
     if not isinstance(part, Near):
         return part
     period = part.period
@@ -198,6 +201,15 @@ def inside(part: Meaning, whole: Meaning) -> Meaning:
     if isinstance(whole, Year) and isinstance(period, MonthDay):
         return Day(whole.year, period.month, period.day)
     return Of(period, whole)
+
+
+def _calendar(meaning: Meaning) -> Meaning:
+    return meaning.whole if isinstance(meaning, Fiscal) else meaning
+
+
+def fiscal(hit: Hit, meaning: Meaning | None) -> Meaning | None:
+    """The year or quarter as one of business, where the words say so (`fiscal`) and no year of the calendar."""
+    return Fiscal(meaning) if meaning is not None and hit.word("fiscal") else meaning
 
 
 def occurrence(period: Named, steps: int, *, told: bool = False) -> Meaning:
@@ -215,7 +227,7 @@ def quarter(hit: Hit) -> Meaning | None:
     number = ordinal(hit["x"])
     if not 1 <= number <= 4:
         return None
-    return Of(Quarter(number), hit["year"]) if hit.get("year") else Near(Quarter(number))
+    return fiscal(hit, inside(Near(Quarter(number)), hit["year"]) if hit.get("year") else Near(Quarter(number)))
 
 
 def head(place: Any, count: int, unit: Unit, whole: Meaning | None) -> Meaning | None:

@@ -17,6 +17,9 @@ _CLOCK = (Precision.HOUR, Precision.MINUTE)
 _CLEAR = 3  # days: beside anything longer, which Monday is meant is not clear
 
 
+Bounds = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Of:
     """A named period inside a whole: the Thursday of last week, the summer of 1979, 8 p.m. of that day."""
@@ -30,7 +33,7 @@ class Of:
         return self.whole.is_absolute
 
     def resolve(self, reference: Interval | None) -> Interval | None:
-        """The part; all of the whole where it holds more than one such part and so does not say which."""
+        """The part; where the whole holds two such parts, from one to the other, where it holds more, all of it."""
         whole = self.whole.resolve(reference)
         if whole is None:
             return None
@@ -46,10 +49,21 @@ class Of:
         cycle = self.part.cycle
         low, high = index(cycle, first), index(cycle, last)
         if low != high:
-            return replace(whole, precision=Precision.SPAN)
+            both = (self.part.at(low), self.part.at(high)) if high == low + 1 else (None, None)
+            return self._either(whole, *both)
         found = self.part.at(low)
         soft = whole.approximate or self.part.precision is Precision.SEASON
         return None if found is None else Interval.days(*found, self.part.precision, approximate=soft)
+
+    def _either(self, whole: Interval, *parts: Bounds | None) -> Interval:
+        """Of two parts, each in a cell of its own, the stretch from one to the other; the whole if it has none."""
+        start, after = whole.earliest, whole.latest
+        assert start is not None and after is not None
+        inside = [part for part in parts if part is not None and start.day <= part[0] and part[1] <= after.day]
+        if not inside:
+            return replace(whole, precision=Precision.SPAN)
+        precision = Precision.SPAN if len(inside) > 1 else self.part.precision
+        return Interval.days(inside[0][0], inside[-1][1], precision, approximate=whole.approximate)
 
     def _of_day(self, whole: Interval, first: int, last: int) -> Interval:
         if first != last:
@@ -293,57 +307,3 @@ class Limit:
             begin = {Side.SINCE: first, Side.FROM: first, Side.AFTER: after}.get(self.side)
         end = {Side.UNTIL: after, Side.BY: after, Side.BEFORE: first}.get(self.side)
         return Interval(begin, end, Precision.SPAN, extent, whole.approximate, whole.uncertain)
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """A time with soft bounds: "about 2015"."""
-
-    whole: Meaning
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.whole.is_absolute
-
-    def resolve(self, reference: Interval | None) -> Interval | None:
-        """The whole, flagged approximate."""
-        whole = self.whole.resolve(reference)
-        return None if whole is None else replace(whole, approximate=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Uncertain:
-    """What is left of a date that cannot be as written: February 2014 of "31 February 2014", flagged uncertain."""
-
-    whole: Meaning
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.whole.is_absolute
-
-    def resolve(self, reference: Interval | None) -> Interval | None:
-        """The whole, flagged uncertain."""
-        whole = self.whole.resolve(reference)
-        return None if whole is None else replace(whole, uncertain=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Either:
-    """A date whose order of day and month is not known: "10/4/2018". Nothing is guessed."""
-
-    first: Meaning
-    second: Meaning
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.first.is_absolute and self.second.is_absolute
-
-    def resolve(self, reference: Interval | None) -> Interval | None:
-        """A span from the earlier reading to the later, flagged uncertain."""
-        first, second = self.first.resolve(reference), self.second.resolve(reference)
-        if first is None or second is None:
-            return first or second
-        return first if first == second else replace(first.hull(second), uncertain=True)

@@ -12,10 +12,8 @@ from dataclasses import replace
 from timeline.model.timex import Direction, Meaning
 from timeline.temporal.absolute import Century, Day, Decade, Millennium, Month, Stamp, Year
 from timeline.temporal.compound import (
-    About,
     Beside,
     Between,
-    Either,
     From,
     Holding,
     Limit,
@@ -23,8 +21,8 @@ from timeline.temporal.compound import (
     Of,
     Part,
     Side,
-    Uncertain,
 )
+from timeline.temporal.flagged import About, Either, Fiscal, Uncertain
 from timeline.temporal.periods import (
     Clock,
     DayBefore,
@@ -43,16 +41,19 @@ from timeline.temporal.placeless import Duration, Every, Untold, Vague
 from timeline.temporal.relative import Near, Occurrence, Offset, Shift, Stretch, Then
 from timeline.temporal.units import Unit
 
-_WRAPPED = (Of, Part, Nth, Limit, About, Uncertain, Holding)
+_WRAPPED = (Of, Part, Nth, Limit, About, Uncertain, Fiscal, Holding)
 
 
 def core(meaning: Meaning) -> Meaning:
-    """The time that the words themselves name: "2015" in "since 2015", "May" in "from May to July"."""
+    """The time that the words themselves name: "2015" in "since 2015", "May" in "from May to July".
+
+    A business quarter names one of the calendar, from which others are counted.
+    """
     if isinstance(meaning, Limit):
         return core(meaning.whole)
     if isinstance(meaning, Between):
         return core(meaning.last if meaning.end else meaning.first)
-    return meaning
+    return meaning.whole if isinstance(meaning, Fiscal) else meaning
 
 
 def root(meaning: Meaning) -> Meaning:
@@ -67,6 +68,14 @@ def root(meaning: Meaning) -> Meaning:
             return last if first.is_absolute else first
         else:
             return meaning
+
+
+def quarter_of(meaning: Meaning) -> Quarter | None:
+    """The quarter that a meaning names by its number; None if it names none."""
+    if isinstance(meaning, Fiscal):
+        return quarter_of(meaning.whole)
+    period = meaning.period if isinstance(meaning, Near) else meaning.part if isinstance(meaning, Of) else None
+    return period if isinstance(period, Quarter) else None
 
 
 def is_anaphoric(meaning: Meaning) -> bool:
@@ -106,8 +115,9 @@ def face(meaning: Meaning, direction: Direction, *, is_firm: bool = True) -> Mea
 
 __all__ = [
     "About", "Beside", "Between", "Century", "Clock", "Day", "DayBefore", "DayOfMonth", "DayPart", "Decade", "Duration",
-    "Either", "Every", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month", "MonthDay",
+    "Either", "Every", "Fiscal", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month",
+    "MonthDay",
     "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Quarter", "Season", "Shift", "Side", "Stamp",
     "Stretch", "Then", "Uncertain", "Unit", "Untold", "Vague", "Weekday", "Weekend", "Year", "as_told", "core", "face",
-    "is_anaphoric", "root",
+    "is_anaphoric", "quarter_of", "root",
 ]

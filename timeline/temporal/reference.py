@@ -21,10 +21,10 @@ from timeline.temporal.found import Found
 from timeline.temporal.meaning import (
     Duration,
     Every,
+    Fiscal,
     Near,
     Of,
     Offset,
-    Quarter,
     Shift,
     Then,
     Unit,
@@ -32,6 +32,7 @@ from timeline.temporal.meaning import (
     Vague,
     core,
     is_anaphoric,
+    quarter_of,
     root,
 )
 from timeline.temporal.told import Told
@@ -47,13 +48,15 @@ _SHORT = (Unit.WEEK, Unit.MONTH)
 class Reference:
     """What an expression counts from: the kind, the known calendar time, the index of the expression told last.
 
-    `is_written` says that the time is the day on which the words were written, not one that they tell of.
+    `is_written` says that the time is the day on which the words were written, not one that they tell of; `is_fiscal`
+    that it is one of business.
     """
 
     basis: Basis
     time: Interval | None
     antecedent: int | None = None
     is_written: bool = False
+    is_fiscal: bool = False
 
 
 class References:
@@ -93,9 +96,11 @@ class References:
 
     def same_quarter(self, year: Meaning) -> Meaning:
         """"The 1988 period", told of a third quarter: that of 1988. A quarter known by its place only tells nothing."""
-        named = root(self._memory.quarter.meaning) if self._memory.quarter is not None else None
-        period = named.period if isinstance(named, Near) else named.part if isinstance(named, Of) else None
-        return Of(period, year) if isinstance(period, Quarter) else year
+        told = self._memory.quarter
+        quarter = None if told is None else quarter_of(told.meaning)
+        if told is None or quarter is None:
+            return year
+        return Fiscal(Of(quarter, year)) if isinstance(told.meaning, Fiscal) else Of(quarter, year)
 
     def _told_or_published(self, antecedent: Anchored | None) -> Reference:
         return Reference(Basis.PUBLICATION, self._published) if antecedent is None else _told(antecedent)
@@ -181,7 +186,8 @@ def _is_of_quarter(inner: Meaning) -> bool:
 
 
 def _told(last: Anchored) -> Reference:
-    return Reference(Basis.NARRATIVE, core(last.meaning).resolve(last.reference), last.index)
+    return Reference(Basis.NARRATIVE, core(last.meaning).resolve(last.reference), last.index,
+                     is_fiscal=isinstance(last.meaning, Fiscal))
 
 
 def _some_day(published: Interval) -> Interval:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from timeline.model.calendar import weekday
 from timeline.model.time import Extent, Instant, Interval, Precision
 from timeline.model.timex import Direction
 from timeline.temporal.absolute import cell_interval, days_of
@@ -22,6 +23,8 @@ _SEASON = 100  # days: a stretch told that is no longer than a season is one pla
 _KEPT = (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF)
 _COMMON = (Unit.DAY, Unit.WEEK)  # cycles so short that what comes round in them is the last without a word for it
 _PAST_MARGIN = 4  # how many times nearer the future must be
+_SUNDAY = 6
+_FIGURES = 93  # days after its end in which a quarter is told of, even in the future tense
 _FUTURE_MARGIN = 12  # how many times nearer the past must be: a month of the year
 _REACH = 45  # cycles looked at: 29 February on one weekday comes round within 40 years
 
@@ -50,7 +53,8 @@ def seen_from(reference: Interval | None, at: Callable[[int], Interval | None]) 
 class Shift:
     """The cell of a unit (a day or more) that holds the reference, moved by whole steps: last week is -1, today 0.
 
-    `anaphoric` says that it counts from what was told last ("the following day"), not from publication.
+    `anaphoric` says that it counts from what was told last ("the following day"), not from publication. A week that is
+    spoken of on a Sunday may be that of which this is the last day or the first: its bounds hold both.
     """
 
     unit: Unit
@@ -61,7 +65,14 @@ class Shift:
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The calendar time meant, seen from `reference`."""
-        return seen_from(reference, lambda day: cell_interval(self.unit, index(self.unit, day) + self.steps))
+        return seen_from(reference, self._from)
+
+    def _from(self, day: int) -> Interval:
+        cell = cell_interval(self.unit, index(self.unit, day) + self.steps)
+        if self.unit is not Unit.WEEK or self.anaphoric or weekday(day) != _SUNDAY:
+            return cell
+        sundays = day + 7 * self.steps, day + 7 * (self.steps + 1)  # bounds where weeks begin on Sunday
+        return replace(cell.hull(Interval.days(*sundays)), precision=cell.precision, approximate=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +103,13 @@ class Near:
         assert before.latest is not None and after.earliest is not None
         ago, ahead = day - before.latest.day + 1, after.earliest.day - day
         if self.direction is Direction.FUTURE:
-            return before if not self.is_firm and ago * _FUTURE_MARGIN < ahead else after
+            return before if not self.is_firm and self._is_just_over(ago, ahead) else after
         return after if ahead * _PAST_MARGIN < ago else before
+
+    def _is_just_over(self, ago: int, ahead: int) -> bool:
+        """Whether the past is nearer by far; a quarter's or half's figures are told for a quarter after its end."""
+        told_late = self.period.precision in (Precision.QUARTER, Precision.HALF)
+        return ago <= _FIGURES if told_late else ago * _FUTURE_MARGIN < ahead
 
     def _on_side(self, day: int, past: bool) -> Interval | None:
         cell = index(self.period.cycle, day)
@@ -124,6 +140,9 @@ class Occurrence:
 
     def _from(self, day: int) -> Interval | None:
         cell = index(self.period.cycle, day)
+        running = self.period.at(cell - 1)
+        if running is not None and running[1] > day:
+            cell -= 1  # a winter runs into the next year
         found = self.period.at(cell)
         if self.steps < 0:
             cell += self.steps + (1 if found is not None and found[1] <= day else 0)

@@ -21,6 +21,7 @@ from timeline.temporal.meaning import (
     Duration,
     Either,
     Every,
+    Fiscal,
     From,
     Meaning,
     Millennium,
@@ -59,7 +60,7 @@ _BLANK = {Precision.DAY: "XXXX-XX-XX", Precision.WEEKEND: "XXXX-WXX-WE", Precisi
 def timex_type(meaning: Meaning) -> str:
     """DATE, TIME, DURATION or SET."""
     meaning = core(meaning)
-    if isinstance(meaning, Part | About | Uncertain):
+    if isinstance(meaning, Part | About | Uncertain | Fiscal):
         return timex_type(meaning.whole)
     if isinstance(meaning, Of):
         return "TIME" if isinstance(meaning.part, DayPart | Clock) else "DATE"
@@ -77,8 +78,15 @@ def timex_value(meaning: Meaning, reference: Interval | None) -> str:
     if own is not None:
         return own(meaning, reference)
     interval = meaning.resolve(reference)
-    value = None if interval is None else interval_value(interval, _season(meaning))
+    value = None if interval is None else interval_value(_mostly(meaning, interval), _season(meaning))
     return blank(meaning) if value is None else value
+
+
+def _mostly(meaning: Meaning, interval: Interval) -> Interval:
+    """The part of a winter by which it is named where no year is: from January on."""
+    if interval.latest is None or not isinstance(meaning, Near | Occurrence) or _season(meaning) != "WI":
+        return interval
+    return Interval.days(day_number(interval.latest.date[0]), interval.latest.day, interval.precision)
 
 
 def duration_value(count: float | None, unit: Unit | None) -> str:
@@ -226,6 +234,7 @@ _VALUES: dict[type, Callable[[Any, Interval | None], str]] = {
     Part: lambda meaning, reference: timex_value(meaning.whole, reference),
     About: lambda meaning, reference: timex_value(meaning.whole, reference),
     Uncertain: lambda meaning, reference: timex_value(meaning.whole, reference),
+    Fiscal: lambda meaning, reference: timex_value(meaning.whole, reference),
     Duration: lambda meaning, _: duration_value(meaning.count, meaning.unit),
     Stretch: lambda meaning, _: duration_value(meaning.count, meaning.unit),
     Every: lambda meaning, _: _set_value(meaning),
