@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any, TypeGuard
 
 from timeline.model.calendar import day_number, is_date, weekday
-from timeline.temporal.figures import clock, full_year
+from timeline.temporal.figures import clock, full_year, iso
 from timeline.temporal.meaning import (
     About,
     Between,
@@ -410,6 +410,12 @@ def weeks_from(hit: Hit, days: int) -> Meaning | None:
 def stretch(hit: Hit) -> Meaning:
     """The past (`back` False) or coming (True) units."""
     return Stretch(count(hit), unit(hit), hit["back"])
+
+
+def years_or_month(text: str) -> Meaning | None:
+    """Years as 2007-09, which cannot be a month where a word before them says that they lasted; else a date."""
+    years = short_range(int(text[:4]), int(text[5:7])) if len(text) == 7 and text[5:7].isdigit() else None
+    return iso(text) if years is None else years[0]
 
 
 def centuries(hit: Hit) -> tuple[Meaning, Meaning] | None:

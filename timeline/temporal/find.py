@@ -9,6 +9,7 @@ from timeline.temporal import foreign
 from timeline.temporal.found import Found
 from timeline.temporal.grammar import Grammar
 from timeline.temporal.languages import CODES, language
+from timeline.temporal.named import is_no_time
 from timeline.temporal.refine import refine
 from timeline.temporal.rule import Cues
 
@@ -25,7 +26,8 @@ def find(text: str, code: str) -> Iterator[Found]:
     """The plausible expressions of a text, in order; `code` is a language's two letters, more are not looked at."""
     known = _two_letters(code)
     if known in CODES:
-        return refine(grammar(known).find(text), text, language(known).names)
+        own = language(known)
+        return refine((one for one in grammar(known).find(text) if not is_no_time(one, text, own)), text)
     return refine(foreign.find(text, known), text)
 
 

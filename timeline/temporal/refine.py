@@ -12,8 +12,8 @@ from timeline.temporal.meaning import Duration, Stretch
 _MONEY = "$£€¥#"
 
 
-def refine(found: Iterable[Found], text: str, names: str = "") -> Iterator[Found]:
-    """The expressions that are plausible where they stand and no part of a name; `names` are those of the language."""
+def refine(found: Iterable[Found], text: str) -> Iterator[Found]:
+    """The expressions that are plausible where they stand."""
     last: Found | None = None
     stamped: bool | None = None
     for one in found:
@@ -21,18 +21,9 @@ def refine(found: Iterable[Found], text: str, names: str = "") -> Iterator[Found
             stamped = has_stamps(text) if stamped is None else stamped
             if stamped:
                 continue
-        is_named = bool(names) and _in_name(one, text, names)
-        if not (is_named or is_implausible(one, text) or _only_rounds_off(one, last, text)):
+        if not (is_implausible(one, text) or _only_rounds_off(one, last, text)):
             yield _without_article(_without_verb(one, text), text)
         last = one
-
-
-def _in_name(one: Found, text: str, names: str) -> bool:
-    """Whether the words around make a name of it: `names` is matched with the words found in angle brackets."""
-    if one.rule not in _NAMING:
-        return False
-    before, words, after = text[max(0, one.start - 40):one.start], text[one.start:one.end], text[one.end:one.end + 20]
-    return re.search(names, f"{before}<{words}>{after}") is not None
 
 
 def _only_rounds_off(one: Found, last: Found | None, text: str) -> bool:
@@ -60,7 +51,7 @@ def _without_article(one: Found, text: str) -> Found:
 
 def is_implausible(one: Found, text: str) -> bool:
     """Whether the characters around a hit say that it is a price, a part of a number or of a name."""
-    if text.startswith("Now", one.start) and one.end - one.start == 3:
+    if text.startswith("Now,", one.start):
         return True  # at the head of a sentence it turns to the next thing more often than it tells a time
     if one.rule == "length" and _is_rate(one, text):
         return True
@@ -98,8 +89,6 @@ def _is_other_number(one: Found, text: str) -> bool:
     return counted or _GROUPED.search(around[0]) is not None or _CONTINUED.match(around[1]) is not None
 
 
-_NAMING = frozenset({"season", "the season itself", "year", "weekday", "day and part", "deictic", "tonight", "adverb",
-                     "this unit", "clock alone", "length"})  # the rules whose words occur in names
 _SEASONS = frozenset({"season", "the season itself"})
 _ARTICLE = re.compile(r"[Tt]he (?=[A-Z])")
 _NAME = re.compile(r" [A-Z]")

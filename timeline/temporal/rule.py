@@ -97,12 +97,12 @@ class Cues:
 class Language:
     """One language as data.
 
-    `words`: class -> word -> value; a word may have several classes. `groups` names several classes
-    at once. `triggers` are the classes worth opening a
-    window for. `capital` are words read only when written with a capital letter. `ordinals` are the endings that make
-    a number an ordinal ("st"). `cues` give the direction. `names` is a regular expression of names that hold a word of
-    time and tell none, over the text with the words found in angle brackets. `stages` hold the rules, each stage
-    working until it finds nothing new before the next begins.
+    `words`: class -> word -> value; a word may have several classes. `groups` names several classes at once. `triggers`
+    are the classes worth opening a window for. `capital` are words read only when written with a capital letter.
+    `ordinals` are the endings that make a number an ordinal ("st"). `cues` give the direction. `names` and `games` are
+    regular expressions of names that hold a word of time and tell none, and of quarters and halves of games
+    (`timeline.temporal.named`). `stages` hold the rules, each stage working until it finds nothing new before the next
+    begins.
     """
 
     code: str
@@ -114,3 +114,4 @@ class Language:
     capital: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()
     names: str = ""
+    games: str = ""

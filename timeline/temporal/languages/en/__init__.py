@@ -10,7 +10,7 @@ from timeline.temporal.languages.en.calendar import CALENDAR, NUMBERS
 from timeline.temporal.languages.en.composed import COMBINED, PARTS, RANGES
 from timeline.temporal.languages.en.cues import CUES
 from timeline.temporal.languages.en.lengths import LENGTHS
-from timeline.temporal.languages.en.names import NAMES
+from timeline.temporal.languages.en.names import GAMES, NAMES
 from timeline.temporal.languages.en.relative import RELATIVE
 from timeline.temporal.languages.en.words import WORDS
 from timeline.temporal.rule import Language
@@ -42,4 +42,5 @@ ENGLISH = Language(
     cues=CUES,
     ordinals=("st", "nd", "rd", "th"),
     names=NAMES,
+    games=GAMES,
 )

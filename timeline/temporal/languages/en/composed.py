@@ -45,8 +45,7 @@ COMBINED = (
     Rule("by dawn", "('at'|'by'|'until'|'before'|'after'|'since'|'around') daypart (?!','? ('of'|'on')? days|'of')",
          "TIME", lambda h: build.part_of_day(h, THAT_DAY), ("by dawn",), ("daypart",)),
     Rule("the morning",
-         "('in'|'during'|'of'|'by'|'later'|'earlier'|'early'|'on'|'through') the:'the' daypart (?!'of')", "TIME",
-         lambda h: build.part_of_day(h, THAT_DAY), ("in the morning",), ("the..daypart",)),
+         "(?<=during) 'the' daypart (?!'of')", "TIME", lambda h: build.part_of_day(h, THAT_DAY), ("in the morning",)),
 )
 
 PARTS = (
@@ -68,7 +67,7 @@ PARTS = (
          ("earlier this month", "later that year", "Earlier Sunday")),
     Rule("or later", "x:(YEAR|YR|FMON|MON|LONG) ('or' ('later'|'earlier')|'and' 'beyond')", "PART", lambda h: h["x"],
          ("1994 or later", "2020 and beyond")),
-    Rule("early hours", "'the' ('early'|'small') 'hours' 'of' (x:TIME|day:days)", "TIME",
+    Rule("early hours", "'the' ('early'|'small'|'wee') 'hours' 'of' (x:TIME|day:days)", "TIME",
          lambda h: build.part_of_day(Given(h, daypart="EARLY"), h["x"].whole if h.get("x") else h["day"]),
          ("the early hours of Sunday morning",)),
     Rule("in the early hours", "(?<='in') 'the' ('early'|'small'|'wee') 'hours' (?!'of')", "TIME",

@@ -14,7 +14,7 @@ LENGTHS = (
          ("twice weekly",)),
     Rule("every other unit", "('every'|'each') 'other' unit", "SET", lambda h: Every(h["unit"], 2),
          ("every other week",)),
-    Rule("every unit", "('every'|'each') (x:n (units|unit)|x:ord unit|unit)", "SET",
+    Rule("every unit", "('every'|'each') 'single'? (x:n (units|unit)|x:ord unit|unit)", "SET",
          lambda h: Every(build.unit(h), int(build.ordinal(h.get("x", 1)) or 1)), ("every week", "every two weeks")),
     Rule("weekends", "'weekends'", "SET", build.always(Every(Weekend())), ("on weekends",)),
     Rule("a matter of units", "'a'? 'matter' 'of' units", "noise", build.always(0), ("a matter of days",)),

@@ -26,7 +26,8 @@ _UNITS = {
 _PLURALS = {
     "seconds": Unit.SECOND, "minutes": Unit.MINUTE, "hours": Unit.HOUR, "days": Unit.DAY, "weekends": Unit.WEEKEND,
     "weeks": Unit.WEEK, "months": Unit.MONTH, "quarters": Unit.QUARTER, "years": Unit.YEAR, "decades": Unit.DECADE,
-    "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM,
+    "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM, "secs": Unit.SECOND, "mins": Unit.MINUTE,
+    "hrs": Unit.HOUR, "yrs": Unit.YEAR,
 }
 _CARDINALS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -157,6 +158,8 @@ WORDS: dict[str, dict[str, Any]] = {
                            "after", "between", "and", "or", "for", "this", "each", "every", "into", "throughout",
                            "within"), 0),
     "rough": dict.fromkeys(("about", "around", "nearly", "almost", "roughly", "approximately", "barely"), 0),
+    "during": dict.fromkeys(("in", "during", "of", "by", "later", "earlier", "early", "on", "through"), 0),
+    "yearkind": dict.fromkeys(("fiscal", "academic", "school", "financial", "tax"), 0),
     "spell": dict.fromkeys(("long", "short", "brief", "lengthy", "limited", "considerable", "extended", "prolonged",
                             "little"), 0),
     "full": dict.fromkeys(("full", "whole", "entire", "single", "solid", "additional", "extra", "further",
