@@ -7,6 +7,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input
 PIP_WANTED := pip>=24
 PYTHONS := python3.13 python3.12 python3.11 python3 python
 PORT ?= 8050
+RIVALS := tests/benchmarks
 COMPILE := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links
 SUITABLE := import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
@@ -30,16 +31,17 @@ lint: $(VENV)/test.stamp ## Check style and types
 	@$(PY) -m ruff check .
 	@$(PY) -m mypy
 
-lock: $(VENV)/bin/python ## Compile requirements.txt and tests/requirements.txt from pyproject.toml
+lock: $(VENV)/bin/python ## Compile the lists of pinned packages from pyproject.toml
 	@$(PIP) install --quiet uv
 	@$(COMPILE) $(UPGRADE) pyproject.toml -o requirements.txt
 	@$(COMPILE) $(UPGRADE) --extra test pyproject.toml -o tests/requirements.txt
+	@$(COMPILE) $(UPGRADE) --group bench -c tests/requirements.txt -o $(RIVALS)/requirements.txt
 
-bench: $(VENV)/test.stamp ## Measure, and write the figures into timeline/README.md
+bench: $(VENV)/bench.stamp ## Measure, and write the figures into timeline/README.md
 	@$(PY) -m tests.benchmarks
 
 clean: ## Remove what these targets made
-	@rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) $(RIVALS)/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 # An environment that is already active or was made by hand is used as it is, if its Python is suitable.
 $(VENV)/bin/python:
@@ -61,3 +63,12 @@ $(VENV)/test.stamp: tests/requirements.txt | $(VENV)/bin/python
 	@$(PIP) install --quiet --upgrade '$(PIP_WANTED)'
 	@$(PIP) install --quiet --require-hashes --requirement tests/requirements.txt
 	@touch $@ $(VENV)/run.stamp
+
+# What the tagger is measured against; where one cannot be installed, the others are measured without it.
+$(VENV)/bench.stamp: $(RIVALS)/requirements.txt $(RIVALS)/package-lock.json $(VENV)/test.stamp
+	@echo "Installing what the benchmarks measure against ..."
+	@$(PIP) install --quiet --require-hashes --requirement $(RIVALS)/requirements.txt \
+	  || echo "datefinder could not be installed and is not measured." >&2
+	@if command -v npm >/dev/null; then npm ci --silent --ignore-scripts --prefix $(RIVALS); else false; fi \
+	  || echo "chrono-node could not be installed (it needs node and npm) and is not measured." >&2
+	@touch $@

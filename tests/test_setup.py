@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PINNED = re.compile(r"[a-z0-9._-]+==[^ ]+( ; .+)? \\")
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
 LISTS = ("requirements.txt", "tests/requirements.txt")
+RIVALS = "tests/benchmarks/requirements.txt"
 
 
 @pytest.fixture
@@ -61,7 +63,7 @@ def test_nothing_is_done_twice(checkout: Path) -> None:
     assert "pip" in make(checkout, "-n", "run", path=path).stdout
 
 
-@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("name", (*LISTS, RIVALS))
 def test_every_package_is_pinned_by_hash(name: str) -> None:
     """Each entry is one version with hashes, and no line names a machine, an index or a path."""
     for line in (ROOT / name).read_text(encoding="utf-8").splitlines():
@@ -80,3 +82,18 @@ def test_the_lists_hold_what_the_project_asks_for() -> None:
     assert set(asked) <= set(pinned[0])
     assert {*asked, *for_tests} <= set(pinned[1])
     assert all(pinned[1][name] == version for name, version in pinned[0].items())
+
+
+def test_what_is_measured_against_is_pinned_apart() -> None:
+    """Neither the program nor its tests install it, and what they share with it has one version."""
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["dependency-groups"]
+    asked = {re.split(r"[<>=~ ]", entry)[0] for entry in groups["bench"]}
+    texts = [(ROOT / name).read_text(encoding="utf-8") for name in (LISTS[1], RIVALS)]
+    tests, rivals = (dict(re.findall(r"^([a-z0-9._-]+)==([^ ]+)", text, re.MULTILINE)) for text in texts)
+    assert asked <= set(rivals)
+    assert not asked & set(tests)
+    assert all(tests.get(name, version) == version for name, version in rivals.items())
+    package = json.loads((ROOT / "tests/benchmarks/package.json").read_text(encoding="utf-8"))
+    lock = json.loads((ROOT / "tests/benchmarks/package-lock.json").read_text(encoding="utf-8"))
+    assert lock["packages"][""]["dependencies"] == package["dependencies"]
+    assert all("integrity" in entry and "resolved" not in entry for name, entry in lock["packages"].items() if name)

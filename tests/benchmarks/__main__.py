@@ -3,7 +3,8 @@
     python -m tests.benchmarks [--corpora FOLDER] [--into FILE]
 
 FOLDER holds corpora as ../shared/corpora/README.md describes them. A benchmark runs in a process of its own; the last
-line it prints is one JSON object. The table stands in FILE (timeline/README.md) between two comments.
+line it prints is one JSON object. The tables stand in FILE (timeline/README.md), each between two comments: the
+figures, and the taggers beside each other.
 """
 
 from __future__ import annotations
@@ -16,18 +17,20 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.benchmarks.rivals import line
+
 ROOT = Path(__file__).resolve().parents[2]
-BEGIN, END = "<!-- figures of make bench -->", "<!-- end of figures -->"
-_SECTION = re.compile(f"{re.escape(BEGIN)}.*?{re.escape(END)}", re.DOTALL)
+FIGURES = ("<!-- figures of make bench -->", "<!-- end of figures -->")
+TAGGERS = ("<!-- taggers of make bench -->", "<!-- end of taggers -->")
 _SECONDS = 3600  # a benchmark that takes longer is broken
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A benchmark, the corpus it is run on, and the keys of its figures that are shown (all numbers if none)."""
+    """A benchmark, the corpora it is run on, and the keys of its figures that are shown (all numbers if none)."""
 
     name: str
-    corpus: str
+    corpus: str  # paths, with blanks between them
     keys: tuple[str, ...] = ()
 
 
@@ -36,6 +39,9 @@ RUNS = (
     Run("timex", "timex/timebank", _TIMEX),
     Run("timex", "timex/aquaint", _TIMEX),
     Run("timex", "timex/wikiwars", _TIMEX),
+    Run("phrasings", "tests/temporal/corpus"),
+    Run("rivals", "timex/timebank timex/aquaint"),
+    Run("rivals", "timex/wikiwars"),
     Run("hidden_dates", "tls/egypt", ("all.articles", "all.both", "all.both_right", "all.median_width")),
     Run("attribution", "attribution/dev.jsonl",
         ("found.f1", "source exact.f1", "cue exact.f1", "content exact.f1", "whole.f1", "who said it.accuracy")),
@@ -57,28 +63,48 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--into", type=Path, default=ROOT / "timeline" / "README.md")
     options = parser.parse_args(arguments)
     rows: list[str] = []
+    taggers: list[str] = []
     failed = False
     for run in RUNS:
-        corpus = next((base / run.corpus for base in (ROOT, options.corpora) if (base / run.corpus).exists()), None)
-        if corpus is None or not (Path(__file__).parent / f"{run.name}.py").is_file():
+        paths = [found(path, (ROOT, options.corpora)) for path in run.corpus.split()]
+        if None in paths or not (Path(__file__).parent / f"{run.name}.py").is_file():
             continue
         print(f"{run.name} on {run.corpus} ...", file=sys.stderr, flush=True)
-        found = figures(run.name, corpus)
-        failed |= found is None
-        rows.append(f"| {run.name} | {run.corpus} | {shown(found, run.keys) if found else 'failed'} |")
-    options.into.write_text(filled(options.into.read_text(encoding="utf-8"), rows), encoding="utf-8")
-    print("\n".join(rows))
+        measured = figures(run.name, [path for path in paths if path is not None])
+        failed |= measured is None
+        if run.name == "rivals" and measured:
+            taggers += beside_each_other(run.corpus, measured)
+        else:
+            rows.append(f"| {run.name} | {run.corpus} | {shown(measured, run.keys) if measured else 'failed'} |")
+    text = options.into.read_text(encoding="utf-8")
+    text = filled(text, FIGURES, ["| benchmark | corpus | figures |", "|---|---|---|", *rows])
+    if taggers:
+        text = filled(text, TAGGERS, ["| corpus | tagger | strict | relaxed | type | value F1 | characters a second |",
+                                      "|---|---|---|---|---|---|---|", *taggers])
+    options.into.write_text(text, encoding="utf-8")
+    print("\n".join([*rows, *taggers]))
     return int(failed)
 
 
-def figures(name: str, corpus: Path) -> dict[str, object] | None:
+def found(path: str, bases: tuple[Path, ...]) -> Path | None:
+    """The path under the first of the folders that has it."""
+    return next((base / path for base in bases if (base / path).exists()), None)
+
+
+def beside_each_other(corpus: str, measured: dict[str, object]) -> list[str]:
+    """A row for each tagger that was measured."""
+    return [f"| {corpus} {line(name, one)}" for name, one in measured.items()
+            if isinstance(one, dict) and "chars_per_s" in one]
+
+
+def figures(name: str, corpora: list[Path]) -> dict[str, object] | None:
     """The JSON object that the benchmark prints last, None if it fails."""
-    command = [sys.executable, "-m", f"tests.benchmarks.{name}", str(corpus)]
+    command = [sys.executable, "-m", f"tests.benchmarks.{name}", *map(str, corpora)]
     try:
         done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, timeout=_SECONDS, check=True)
         found = json.loads(done.stdout.strip().rpartition("\n")[2])
     except (subprocess.SubprocessError, ValueError) as error:
-        print(f"{name} on {corpus}: {error}", file=sys.stderr)
+        print(f"{name} on {corpora}: {error}", file=sys.stderr)
         return None
     return found if isinstance(found, dict) else None
 
@@ -102,12 +128,14 @@ def flattened(found: dict[str, object], above: str = "") -> dict[str, float]:
     return flat
 
 
-def filled(text: str, rows: list[str]) -> str:
+def filled(text: str, marks: tuple[str, str], rows: list[str]) -> str:
     """The text with the table between its two comments, or behind it if it has none."""
-    table = "\n".join([BEGIN, "| benchmark | corpus | figures |", "|---|---|---|", *rows, END])
-    if _SECTION.search(text):
-        return _SECTION.sub(lambda _: table, text)
-    return f"{text.rstrip()}\n\n## Measured\n\n{table}\n"
+    begin, end = marks
+    table = "\n".join([begin, *rows, end])
+    section = re.compile(f"{re.escape(begin)}.*?{re.escape(end)}", re.DOTALL)
+    if section.search(text):
+        return section.sub(lambda _: table, text)
+    return f"{text.rstrip()}\n\n{table}\n"
 
 
 if __name__ == "__main__":

@@ -1,13 +1,13 @@
 """Strict, relaxed, type and value F1 of `timeline.tag` over folders of TimeML, with characters per second.
 
-    python -m tests.benchmarks.timex PATH [PATH ...] [--part work|check] [--rivals N] [--out FILE]
+    python -m tests.benchmarks.timex PATH [PATH ...] [--part work|check] [--out FILE]
         [--errors FILE]
 
 PATH is a .tml file or a folder that holds some, at any depth. The judge is ../shared/bench/timex_eval.py, called as it
 is. Each document is tagged once in this new process, with an empty phrase cache. `--part` takes three quarters of the
 documents by their name's hash (work) or the last quarter (check), so that rules are checked on what nobody looked at.
-`--rivals` measures the other taggers that are installed on the first N documents, `timeline.tag` beside them. The last
-line printed is one JSON object with the judge's own keys.
+Other taggers are measured by `tests.benchmarks.rivals`. The last line printed is one JSON object with the judge's own
+keys.
 """
 
 from __future__ import annotations
@@ -21,8 +21,6 @@ import time
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-
-from tests.benchmarks.timex_rivals import rivals
 
 JUDGE = Path(__file__).resolve().parents[2].parent / "shared" / "bench" / "timex_eval.py"
 
@@ -61,7 +59,6 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("paths", nargs="+", type=Path)
     parser.add_argument("--part", choices=("work", "check"))
-    parser.add_argument("--rivals", type=int, default=0, metavar="N", help="measure other taggers on N documents")
     parser.add_argument("--out", type=Path, help="write each document's expressions as JSON lines")
     parser.add_argument("--errors", type=Path, help="write every disagreement as JSON lines")
     options = parser.parse_args(arguments)
@@ -77,8 +74,6 @@ def main(arguments: list[str] | None = None) -> int:
     if options.errors:
         options.errors.write_text("".join(json.dumps(one, ensure_ascii=False) + "\n" for one in score.errors), "utf-8")
     scorer.report(score, seconds, size, len(documents))
-    if options.rivals:
-        compare(scorer, documents[:options.rivals])
     print(json.dumps({**score.as_dict(), "documents": len(documents), "characters": size, "seconds": seconds,
                       "cpu_seconds": score.cpu, "chars_per_s": round(size / seconds[0])}))
     return 0
@@ -92,20 +87,6 @@ def measured(scorer: ModuleType, documents: list[Any]) -> tuple[Any, list[float]
     print(f"tagged and scored in {time.perf_counter() - began:.1f} s")
     kept = [{"document": name, "timexes": answer(document["text"], document["dct"])} for name, document in documents]
     return score, seconds, size, kept
-
-
-def compare(scorer: ModuleType, documents: list[Any]) -> None:
-    """Prints a line for each tagger: strict, relaxed, type and value F1, and characters a second."""
-    from timeline.temporal.find import grammar
-
-    print(f"on {len(documents)} documents        strict relaxed    type   value  characters/s")
-    for name, tagger in {"timeline.tag": answer, **rivals()}.items():
-        grammar.cache_clear()  # the phrases met before are forgotten
-        tagger("Yesterday.", "2018-10-10")
-        score, seconds, size = scorer.evaluate(tagger, documents, 1)
-        figures = score.as_dict()
-        shown = "".join(f"{figures[f'{field}_f1']:8.1f}" for field in ("strict", "relaxed", "type", "value"))
-        print(f"{name:24}{shown}{size / seconds[0]:14,.0f}")
 
 
 if __name__ == "__main__":
