@@ -185,6 +185,29 @@ def test_seasons_and_quarters_around_publication(text: str, published: str, date
     assert edtf(one.timex.interval) == date
 
 
+@pytest.mark.parametrize(("text", "values"), [
+    ("On May 4, 2015, the third day of the strike, he left.", ["2015-05-04", "2015-05-04"]),
+    ("He left on May 4, the day before the vote.", ["2018-05-04", "2018-05-04"]),
+    ("He left in May, on the third day of the strike.", ["2018-05", "XXXX-XX-XX"]),
+    ("He came on May 4. The day before the vote he left.", ["2018-05-04", "XXXX-XX-XX"]),
+    ("He came on May 4 and left the day before the vote.", ["2018-05-04", "XXXX-XX-XX"]),
+])
+def test_a_day_that_only_describes_the_date_before_it_is_that_date(text: str, values: list[str]) -> None:
+    """In apposition; elsewhere a day told from an event has no date."""
+    assert [one.timex.value for one in anchored(text)] == values
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("Profit fell in the second quarter. In the latest period, it lost money.", ["2018-Q2", "2018-Q2"]),
+    ("In the latest quarter, it lost money.", ["2018-Q3"]),
+    ("It lost money in the third quarter and hopes for the second quarter of 2019. Costs rose from a year earlier.",
+     ["2018-Q3", "2019-Q2", "2017-Q3"]),
+])
+def test_figures_are_of_a_quarter_that_has_begun(text: str, values: list[str]) -> None:
+    """The latest quarter is the one told of; figures are never compared with a quarter still to come."""
+    assert [one.timex.value for one in anchored(text)] == values
+
+
 def test_overnight_is_the_night_before_unless_it_is_announced() -> None:
     """In the news of a morning; with a future form it is the night to come."""
     assert anchored("The raid came overnight.")[0].timex.value == "2018-10-09TNI"

@@ -20,6 +20,7 @@ from timeline.temporal.meaning import (
     Near,
     Quarter,
     Shift,
+    Then,
     Unit,
     as_told,
     core,
@@ -99,6 +100,8 @@ class _Story:
         is_published = seen.basis is Basis.PUBLICATION
         if inner == _THE_QUARTER and is_published:
             return Shift(Unit.QUARTER, 0 if self._lies_ahead(one) else -1)  # figures are told of the one that is over
+        if self._references.is_apposed(one):
+            return Then()
         if one.rule == "year-earlier quarter" and is_published:
             return Shift(Unit.QUARTER, -5)
         if one.rule == "the period of a year" and self._references.is_of_figures(one):

@@ -65,11 +65,11 @@ class References:
     `parts` are those written on a day of their own, `anchored` the document's expressions as far as it has been read.
     """
 
-    __slots__ = ("_anchored", "_breaks", "_memory", "_parts", "_published")
+    __slots__ = ("_anchored", "_breaks", "_memory", "_parts", "_published", "_text")
 
     def __init__(self, text: str, memory: Told, published: Interval | None, parts: Sequence[Entry],
                  anchored: Sequence[Anchored]) -> None:
-        self._parts, self._anchored = parts, anchored
+        self._text, self._parts, self._anchored = text, parts, anchored
         self._breaks = [match.end() for match in _PARAGRAPH.finditer(text)]
         self._memory, self._published = memory, published and _some_day(published)
 
@@ -78,7 +78,7 @@ class References:
         if inner.is_absolute:
             return Reference(Basis.ABSOLUTE, None)
         if isinstance(inner, _UNPLACED):
-            return Reference(Basis.NONE, None)
+            return _told(self._anchored[-1]) if self.is_apposed(one) else Reference(Basis.NONE, None)
         if isinstance(inner, Then) and inner.unit is not None:
             return self._told_or_published(self._holder(one, inner.unit))
         if is_anaphoric(one.meaning):
@@ -88,6 +88,13 @@ class References:
             head = None if part.head is None else _told(self._anchored[part.head])
             return Reference(Basis.NARRATIVE, None) if head is None else replace(head, is_written=True)
         return self._told_or_published(self._antecedent(one, inner))
+
+    def is_apposed(self, one: Found) -> bool:
+        """Whether a day told from an event only describes the date before it: "4 May, the day of the vote"."""
+        last = self._anchored[-1] if self._anchored else None
+        return (isinstance(one.meaning, Untold) and one.meaning.period is Unit.DAY and last is not None
+                and self._text[last.timex.end:one.start] == ", " and last.timex.interval is not None
+                and last.timex.interval.precision is Precision.DAY)
 
     def is_of_figures(self, one: Found) -> bool:
         """Whether a quarter has been told so near that figures are still those of it."""

@@ -57,7 +57,7 @@ class Told:
             named = core(told.meaning).resolve(told.reference) or interval
         if named.precision in _FINE:
             self.day = told
-        if named.precision is Precision.QUARTER and not isinstance(inner, Offset):
+        if named.precision is Precision.QUARTER and not isinstance(inner, Offset) and not self._is_ahead(named):
             self.quarter = told
         if told.basis is Basis.NARRATIVE:
             self._follow(told, named)

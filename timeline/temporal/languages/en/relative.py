@@ -212,7 +212,7 @@ RELATIVE = (
          lambda h: Part("late", Then(h["unit"])) if h["unit"] in _LONG_UNITS else None,
          ("year's end", "month's end")),
     Rule("latest quarter", "'the' 'latest' 'fiscal'? ('quarter'|'period')", "QTR",
-         build.always(Shift(Unit.QUARTER, -1)),
+         build.always(Shift(Unit.QUARTER, 0, anaphoric=True)),
          ("the latest quarter",)),
     Rule("year ended", "'the' 'fiscal'? 'year' (?='ended'|'ending')", "DUR", build.always(Duration(1, Unit.YEAR)),
          ("the year ended March 31",)),
