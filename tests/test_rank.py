@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.samples import day, mention
+from tests.samples import between, day, mention, year
 from timeline.compose import compose
 from timeline.model.event import Event, Status
 from timeline.model.text import Document
-from timeline.rank import best, rank
+from timeline.rank import rank
 
 DOCUMENTS = {id: Document(id, "text", outlet=outlet)
              for id, outlet in (("a", "Echo"), ("b", "Post"), ("c", "Herald"), ("d", "Echo"))}
@@ -52,12 +52,43 @@ def test_one_sentence_under_every_article_weighs_as_one() -> None:
     assert printed.salience < told.salience
 
 
-def test_the_best_tell_of_different_parts() -> None:
-    """Of three events on one day and a lesser one on another, two places go to both days."""
-    crowd = [replace(event("a", start=place), salience=5.0) for place in (1, 2, 3)]
-    lone = replace(event("c", when=20, agent="Quillon"), salience=4.5)
-    assert lone in best([*crowd, lone], 2)
-    assert best([*crowd, lone], 9) == (*crowd, lone)
+def order(*events: Event) -> list[str]:
+    """The ids of the events, what is shown first in front."""
+    return [one.id for one in sorted(rank(events), key=lambda one: -one.salience)]
+
+
+def test_the_first_to_be_shown_tell_of_different_parts() -> None:
+    """Of three events of one day and a lesser one of another, the second place goes to the other day."""
+    crowd = [event("a", "c", start=place) for place in (1, 2, 3)]
+    lone = event("d", when=20, agent="Quillon")
+    shown = order(*crowd, lone)
+    assert shown[1] == lone.id
+    assert set(shown) == {one.id for one in (*crowd, lone)}
+
+
+def test_the_first_to_be_shown_are_of_different_actors() -> None:
+    """Of many events of one actor and one of another, the other's comes before the last of them, other things equal."""
+    many = [event("a", when=day, start=day) for day in (1, 5, 9, 13, 17)]
+    other = event("a", when=25, agent="Quillon", start=99)
+    shown = order(*many, event("a", when=29, start=98), other)
+    assert shown.index(other.id) < len(shown) - 1
+
+
+def test_what_is_told_of_a_busy_day_comes_first() -> None:
+    """A day of which three articles tell matters more than one of which a single article tells."""
+    busy = [event(id, when=4, start=place, agent=agent) for place, (id, agent) in
+            enumerate((("a", "Norvex"), ("c", "Quillon"), ("d", "Harlan")))]
+    quiet = event("b", when=20, agent="Okafor")
+    ranked = {one.id: one.salience for one in rank([*busy, quiet])}
+    assert max(ranked[one.id] for one in busy) > ranked[quiet.id]
+
+
+def test_a_vague_date_and_bare_words_come_last() -> None:
+    """What is dated within years, or told in an infinitive, gives way to a clause of a day."""
+    day_told = event("a")
+    vague = replace(event("c", when=9), date=between(year(1990), year(1999)))
+    bare = replace(event("d", when=20), headline="to close the pier")
+    assert order(vague, day_told, bare)[0] == day_told.id
 
 
 def test_every_event_has_its_reasons_in_words() -> None:

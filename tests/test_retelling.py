@@ -2,46 +2,55 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests import twin
-from tests.test_gold import STORIES, article, story_named
-from timeline.model.event import Kind, Mention
+from tests.test_gold import GOLD, STORIES, answers, article, story_named
+from timeline.model.event import Event, Kind
 from timeline.story import Story
 
-# What is said, in which article it is looked up, which articles tell it, and who speaks.
-ROWS = (
-    ("On this we can be very clear", "000", {"000", "002", "003"}, {"Apple"}),
-    ("We are deeply disappointed", "001", {"001", "004"}, {"Apple"}),
-    ("Our best guess", "002", {"001", "002", "004"}, {"Apple"}),
-    ("untrue that AWS knew about a supply chain compromise", "000", {"000", "001"}, {"Amazon"}),
-    ("untrue that AWS knew about servers", "002", {"002"}, {"Amazon"}),
-    ("As we shared with Bloomberg BusinessWeek", "000", {"000", "004"}, {"Amazon", "Steve Schmidt"}),
-)
 
-
-def sayings(story: Story, number: str, words: str) -> list[tuple[Mention, ...]]:
-    """The tellings of each statement whose quote in an article holds the words."""
+def sayings(story: Story, number: str, words: str) -> list[Event]:
+    """Each statement whose quote in an article holds the words."""
     document = article(story, number)
     at = document.text.index(words)
-    groups = [event.mentions for event in story.events]
-    return [group for group in groups if any(
+    return [event for event in story.events if any(
         mention.kind is Kind.STATEMENT and mention.document == document.id
-        and mention.quote.start <= at < mention.quote.end for mention in group)]
+        and mention.quote.start <= at < mention.quote.end for mention in event.mentions)]
 
 
-@pytest.mark.parametrize("name", STORIES)
-@pytest.mark.parametrize("row", ROWS, ids=[row[0] for row in ROWS])
-def test_one_statement_has_all_its_tellings(name: str, row: tuple[str, str, set[str], set[str]],
-                                            request: pytest.FixtureRequest) -> None:
+def rows(table: str) -> list[object]:
+    """The rows of a table of the gold, in both stories."""
+    return [pytest.param(name, row, id=f"{name}: {row.get('words') or row['about']}")
+            for name in STORIES for row in GOLD[name][table]]
+
+
+@pytest.mark.parametrize(("name", "row"), rows("statement"))
+def test_one_statement_has_all_its_tellings(name: str, row: dict[str, Any], request: pytest.FixtureRequest) -> None:
     """Told in full, in part, on its own or in indirect speech, it is one statement with all who are said to speak."""
-    words, number, told_by, speakers = row
-    if name == "twin":
-        words, speakers = twin.moved(words), {twin.moved(speaker) for speaker in speakers}
-    found = sayings(story_named(name, request), number, words)
+    story = story_named(name, request)
+    found = sayings(story, row["article"], row["words"])
     assert len(found) == 1
-    assert {mention.document[:3] for mention in found[0]} == told_by
-    assert {link.speaker for mention in found[0] for link in mention.attributions} == speakers
+    assert {mention.document[:3] for mention in found[0].mentions} == set(row["told_by"])
+    assert {link.speaker for mention in found[0].mentions for link in mention.attributions} == set(row["speakers"])
+    rivals = {variant.words for variant in found[0].variants if variant.about == "who said it"}
+    assert rivals == set(row.get("rivals", ()))
+    assert ("differ on who said it" in found[0].second_line) == bool(rivals)
+
+
+@pytest.mark.parametrize(("name", "row"), rows("differ"))
+def test_what_articles_put_differently_stands_side_by_side(name: str, row: dict[str, Any],
+                                                           request: pytest.FixtureRequest) -> None:
+    """Each number is shown with its article and words, none is chosen, and the second line says that they differ."""
+    story = story_named(name, request)
+    event, = answers(story, row)
+    found = {variant.document[:3]: variant.words for variant in event.variants if variant.about == row["about"]}
+    assert found == row["told"]
+    assert row["about"] in event.second_line
+    for variant in event.variants:
+        assert article(story, variant.document).text[variant.start:variant.end] == variant.words
 
 
 @pytest.mark.parametrize("name", STORIES)
@@ -50,6 +59,7 @@ def test_a_speaker_taken_from_elsewhere_says_so(name: str, request: pytest.Fixtu
     story = story_named(name, request)
     words = "It's untrue that AWS knew about a supply chain compromise"
     told = sayings(story, "001", twin.moved(words) if name == "twin" else words)
-    links = [link for mention in told[0] if mention.document.startswith("001") for link in mention.attributions]
+    links = [link for mention in told[0].mentions if mention.document.startswith("001")
+             for link in mention.attributions]
     assert links
     assert all("in another article" in link.reason and link.start is None for link in links)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -9,6 +11,7 @@ from math import inf
 
 from timeline.events.wording import UNCLEAR, second_line
 from timeline.merge import dates_agree
+from timeline.merge.wording import content
 from timeline.model.event import Attribution, Event, Kind, Mention, Rival, Status
 from timeline.model.text import Document
 from timeline.model.time import Interval
@@ -25,6 +28,10 @@ _CAUTION = (
     Status.REPORTED,
 )
 
+_FEW_WORDS = 3
+_FULL = 8  # words that mean something: a headline of more says more than what happened
+_LENGTHY = 0.1
+_NO_CLAUSE = re.compile(r"^[“‘]|^to\s|^(?:I|we|my|our)\b", re.IGNORECASE)
 _TELLING = 50  # characters: a statement's headline of fewer mostly says no more than who spoke
 
 
@@ -89,21 +96,37 @@ def _status(group: Sequence[Mention]) -> Status:
 
 
 def _worded(group: Sequence[Mention], status: Status, date: Interval | None) -> Mention:
-    """The telling that words the event: of its status if one is, told in a body, with its date, naming most, first.
+    """The telling that words the event: of its status if one is, told in a body, in a clause of its own, most like the
+    other tellings, with its date.
 
     A statement is worded where its speaker stands, by a telling that holds something of what was said.
     """
+    usual = Counter(word for mention in group for word in set(content(mention.headline.text)))
 
-    def rank(mention: Mention) -> tuple[bool, bool, bool, int, int, str, int]:
+    def rank(mention: Mention) -> tuple[bool, bool, bool, float, bool, int, str, int]:
         length = len(mention.headline.text)
         if mention.kind is Kind.STATEMENT:
             spoken = any(link.cue is not None and link.cue in mention.quote for link in mention.attributions)
-            return (mention.status is not status, mention.in_headline, not spoken, -min(length, _TELLING), length,
-                    mention.document, mention.trigger.start)
-        return (mention.status is not status, mention.in_headline, mention.date != date, -len(mention.actors), length,
-                mention.document, mention.trigger.start)
+            return (mention.status is not status, mention.in_headline, not spoken, -min(length, _TELLING), False,
+                    length, mention.document, mention.trigger.start)
+        likeness = round(_likeness(content(mention.headline.text), usual, len(group)), 1)
+        return (mention.status is not status, mention.in_headline, _is_part(mention), -likeness, mention.date != date,
+                length, mention.document, mention.trigger.start)
 
     return min(group, key=rank)
+
+
+def _likeness(words: Sequence[str], usual: Mapping[str, int], tellings: int) -> float:
+    """How much of what the tellings of an event mostly say stands in one of them: from 0 to 1, a long one costs."""
+    most = sum(count for word, count in usual.items() if count > 1 or tellings == 1)
+    held = sum(usual[word] for word in set(words) if usual[word] > 1 or tellings == 1)
+    return held / most / (1 + _LENGTHY * max(len(words) - _FULL, 0)) if most else 0.0
+
+
+def _is_part(mention: Mention) -> bool:
+    """Whether a headline is but a part of a clause: few words, an infinitive, or words of somebody's own."""
+    words = mention.headline.text
+    return (len(words.split()) < _FEW_WORDS or bool(_NO_CLAUSE.match(words)))
 
 
 Bound = tuple[Interval, Why]

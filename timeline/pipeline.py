@@ -32,7 +32,7 @@ from timeline.links import linked
 from timeline.merge import Wanted, is_aside, merge
 from timeline.model.edit import Edit, Pin, PinEntry
 from timeline.model.edtf import edtf
-from timeline.model.event import Account, Chronicle, Event, Fate, Mention, Published, Tie
+from timeline.model.event import Account, Chronicle, Event, Fate, Mention, Published
 from timeline.model.text import Block, BlockKind, Document, Sentence, Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored
@@ -44,6 +44,7 @@ from timeline.temporal.find import reads
 from timeline.temporal.printed import Stamp, printed
 from timeline.temporal.tag import as_interval
 from timeline.ties import ties, time_ties
+from timeline.variants import differing
 from timeline.version import VERSION
 from timeline.viewpoint import known_by, split_since
 
@@ -109,8 +110,7 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
     dated = {item.id: item for item in solution.dated}
     found = [date(mention, dated) for mention in (*told, *again)]
     found = bounded(found, cited, solution.published, dated, texts)
-    events, unplaced = _join(found, {document.id: document for document in ordered}, citations.ties(cited),
-                             {id: known.interval for id, known in solution.published.items()})
+    events, unplaced = _join(found, read, cited, {id: known.interval for id, known in solution.published.items()})
     older: tuple[Event, ...] = ()
     if since is not None:
         events, older = split_since(events, {id: known.interval for id, known in solution.published.items()}, since)
@@ -271,17 +271,20 @@ def _of_copy(mention: Mention, copy: int) -> Mention:
     return replace(mention, id=hashlib.sha256(f"{mention.id}:{copy}".encode()).hexdigest()[:len(mention.id)])
 
 
-def _join(found: Sequence[Mention], documents: Mapping[str, Document],
-          told: Sequence[Tie], published: Mapping[str, Interval]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
+def _join(found: Sequence[Mention], read: Sequence[_Read], cited: Sequence[citations.Report],
+          published: Mapping[str, Interval]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
     """Events with at least one finite bound, in calendar order, and the mentions that have none."""
+    documents = {one.document.id: one.document for one in read}
     copied = originals(documents)
-    groups = merge(found, (*ties(found, documents), *told), documents)
+    groups = merge(found, (*ties(found, documents), *citations.ties(cited)), documents)
     composed = [compose(group, documents, copied) for group in groups]
     placed = [event for event in composed if event.date is not None and event.date.is_bounded]
     shown = {event.id for event in placed}
     unplaced = tuple(mention for event in composed if event.id not in shown for mention in event.mentions
                      if not is_aside(mention))
-    return linked(rank(sorted(placed, key=calendar_order), originals=copied, published=published)), unplaced
+    parts = {one.document.id: one.sentences for one in read}
+    told = differing(sorted(placed, key=calendar_order), documents, cited, parts)
+    return linked(rank(told, originals=copied, published=published)), unplaced
 
 
 def calendar_order(event: Event) -> tuple[int, int, str]:

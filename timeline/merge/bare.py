@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from timeline.merge.context import Context
+from timeline.merge.evidence import nameless
 from timeline.merge.pair import akin_names
 from timeline.merge.telling import Telling, argument_of
 from timeline.merge.wording import content
@@ -33,6 +34,8 @@ def same_happening(one: Telling, other: Telling, context: Context, *, often: boo
     same_word = bool(one.stems & other.stems)
     if not (same_word or one.classes & other.classes) or is_idle(one, context) or _other_doer(one, other):
         return False
+    if one.mention.document != other.mention.document and (nameless(one) or nameless(other)):
+        return False
     doer = bool(one.agents & one.actors) and named_alike(one, other, one.agents, other.agents)
     if named_alike(one, other, one.patients, other.patients):
         return True
@@ -42,7 +45,8 @@ def same_happening(one: Telling, other: Telling, context: Context, *, often: boo
         return doer or bool(_described(one, other) & things) or (is_open and _of_the_story(things, context))
     if not doer or one.patients or (one.others & one.actors) - other.arguments:
         return False
-    return (often and (same_word or bool(other.patients & other.actors))) or _goes_on_alike(one, other, context)
+    is_elliptic = "-" in one.lemma and bool(other.patients & other.actors)  # "took over", which says not whom
+    return (often and (same_word or is_elliptic)) or _goes_on_alike(one, other, context)
 
 
 def named_alike(one: Telling, other: Telling, mine: frozenset[str], yours: frozenset[str]) -> bool:

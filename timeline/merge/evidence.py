@@ -6,6 +6,7 @@ import re
 
 from timeline.merge.context import Context
 from timeline.merge.pair import akin_names, dates_agree, mentioned
+from timeline.merge.quantities import at_odds
 from timeline.merge.telling import Telling
 from timeline.merge.wording import WORD
 from timeline.model.event import Attribution, Kind, Mention, Role, Status
@@ -21,8 +22,6 @@ _LEAST_WORDS = 8
 _ANYBODY = frozenset(["i", "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "one", "you", "people",
                       "those", "many", "some", "others", "most", "few", "nobody", "no one", "none"])
 _MARK = re.compile(r"[,.;:!?\n\"“”]|\bthat\b")
-_NUMBERS = {word: str(number) for number, word in enumerate(
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)}
 
 
 def same_event(first: Telling, second: Telling) -> bool:
@@ -69,37 +68,29 @@ def _apart(one: Mention, other: Mention) -> float:
 def conflict(first: Telling, second: Telling) -> bool:
     """Whether two mentions cannot be one event: another kind or polarity, a plan and its execution, other actors.
 
-    What may have happened is not joined to what is reported, nor four workers to six: both are shown, each with its
-    source, and neither is silently chosen.
+    What may have happened is not joined to what is reported: both are shown, each with its source.
     """
     one, other = first.mention, second.mention
     return (
         one.kind is not other.kind
         or (one.kind is Kind.HAPPENING and {one.status, other.status} == {Status.HYPOTHETICAL, Status.REPORTED})
-        or (one.kind is Kind.HAPPENING and counts_differ(one, other))
+        or (one.kind is Kind.HAPPENING and counts_differ(first, second))
         or (one.kind is Kind.HAPPENING and (one.status in UNREAL) != (other.status in UNREAL))
         or (one.status is Status.PLANNED) != (other.status is Status.PLANNED)
         or (one.kind is Kind.HAPPENING and (other_actors(first, second) or strangers(first, second)))
     )
 
 
-def counts_differ(one: Mention, other: Mention) -> bool:
-    """Whether the two put different numbers to the same things, or name different amounts."""
-    mine, yours = _counts(one), _counts(other)
-    if any(mine[thing] != yours[thing] for thing in mine.keys() & yours.keys()):
-        return True
-    return bool(one.amounts and other.amounts) and not set(one.amounts) & set(other.amounts)
+def counts_differ(first: Telling, second: Telling) -> bool:
+    """Whether the two put different numbers to the same things, and nothing else says that they tell one event.
 
-
-def _counts(mention: Mention) -> dict[tuple[Role, str], str]:
-    """The number that stands before the things of each role, by role and noun."""
-    found: dict[tuple[Role, str], str] = {}
-    for part in mention.participants:
-        words = part.text.lower().replace(",", "").split()
-        number = next((_NUMBERS.get(word, word) for word in words[:-1] if word in _NUMBERS or word.isdigit()), "")
-        if number:
-            found[part.role, words[-1]] = number
-    return found
+    Of one named actor and one day, or one place and one day, "four workers" and "six workers" are rival accounts.
+    """
+    if not at_odds(first.counts, second.counts):
+        return False
+    same = (first.agents & second.agents | first.patients & second.patients) & first.actors
+    same |= first.places & second.places
+    return not (same and _fine(first.mention) and _fine(second.mention))
 
 
 def other_actors(first: Telling, second: Telling) -> bool:
@@ -113,16 +104,17 @@ def other_actors(first: Telling, second: Telling) -> bool:
 
 def strangers(first: Telling, second: Telling) -> bool:
     """Whether who did it cannot be one: "I" of two articles, or anybody on one side and somebody named on the other."""
-    mine, yours = _nameless(first), _nameless(second)
+    mine, yours = nameless(first), nameless(second)
     if "i" in mine | yours and first.mention.document != second.mention.document:
         return True
     return bool(mine and second.agents & second.actors) or bool(yours and first.agents & first.actors)
 
 
-def _nameless(one: Telling) -> frozenset[str]:
-    """The doers that are "I" or anybody."""
-    found = (part.text.lower() for part in one.mention.participants if part.role is Role.AGENT and not part.actor)
-    return frozenset(found) & _ANYBODY
+def nameless(one: Telling) -> frozenset[str]:
+    """The doers that are anybody ("anyone who went there"), and "I" in whatever role."""
+    found = ((part.role, part.text.lower()) for part in one.mention.participants if not part.actor)
+    return frozenset(word for role, text in found for word in (text, *text.split()[:1])
+                     if word == "i" or (role is Role.AGENT and word in _ANYBODY))
 
 
 def _speaks_for_it(first: Telling, second: Telling) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline.merge.classes import CARRIERS, CLASSES, DISASTERS, STRIKING, words
 from timeline.merge.context import Context, Vector, unit
+from timeline.merge.quantities import Quantity, quantities
 from timeline.merge.stems import stem
 from timeline.merge.wording import WORD, content, names_in
 from timeline.model.event import Kind, Mention, Participant, Role
@@ -21,6 +22,8 @@ _DAYS = words("""
 _BEHIND = re.compile(r"(?<=\w)(?:,\s+(?:an?|the|its|his|her|their|who|which|\w+['’]s)\b|"
                      r"\s+(?:of|in|at|for|from|with|on|by|about|against|between|over|into|near|who|which|that)\b)")
 _CARRIED = {Role.AGENT, Role.PATIENT, Role.OTHER}
+_HEDGED = 24  # characters before an amount in which its hedge stands
+_UNITS = frozenset("$€£%")
 _BESIDE = 4  # words on either side
 _PRONOUNS = words("""
     it its he him his she her hers they them their theirs we us our ours you your i me my this that these those one
@@ -35,7 +38,8 @@ class Telling:
     `stems` and `classes` are those of what happened; `agents`, `patients` and `others` what the roles hold, as actors
     or stems of head words; `actors` the named ones of them; `words` the weights of the words of its sentence, `names`
     its capitalised words, `beside` the weights of the few words on both sides of the trigger, `days` the days of the
-    week and months that the sentence names; `is_noun` tells that a noun says what happened ("the quake").
+    week and months that the sentence names; `is_noun` tells that a noun says what happened ("the quake");
+    `counts` are the numbers that its participants and amounts have.
     """
 
     mention: Mention
@@ -53,6 +57,7 @@ class Telling:
     beside: Vector = field(default_factory=dict)
     days: frozenset[str] = frozenset()
     is_noun: bool = False
+    counts: tuple[Quantity, ...] = ()
 
     @property
     def arguments(self) -> frozenset[str]:
@@ -67,15 +72,30 @@ def telling(mention: Mention, context: Context) -> Telling:
     base, classes, participants, is_noun = _predicate(mention, lemma)
     roles = {role: frozenset(argument_of(one) for one in participants if one.role is role) - {""} for role in Role}
     quote = text[mention.quote.start:mention.quote.end]
-    counts = Counter(content(quote))
+    weighed = context.weighed(Counter(content(quote)))
     return Telling(
         mention=mention, lemma=lemma, stems=base, classes=classes,
         agents=roles[Role.AGENT], patients=roles[Role.PATIENT], others=roles[Role.OTHER] | roles[Role.RECIPIENT],
         places=roles[Role.PLACE], actors=frozenset(mention.actors), names=names_in(quote),
-        numbers=frozenset(mention.amounts), words=unit(context.weighed(counts)),
+        numbers=frozenset(mention.amounts), words=unit(weighed),
         beside=unit(context.weighed(Counter(_beside(mention, text)))),
         days=frozenset(match.group().lower() for match in WORD.finditer(quote)) & _DAYS, is_noun=is_noun,
+        counts=counts(mention, text),
     )
+
+
+def counts(mention: Mention, text: str) -> tuple[Quantity, ...]:
+    """The numbers of its participants and its amounts, at their places in the text."""
+    found = {}
+    for part in mention.participants:
+        for one in quantities(part.text):
+            found[part.start + one.start] = replace(one, start=part.start + one.start, end=part.start + one.end)
+    for amount in mention.amounts:
+        at = text.find(amount, mention.quote.start, mention.quote.end)
+        for one in quantities(text, max(at - _HEDGED, mention.quote.start), at + len(amount)) if at >= 0 else ():
+            if one.thing in _UNITS and one.end > at:
+                found[one.start] = one
+    return tuple(found[place] for place in sorted(found))
 
 
 def _beside(mention: Mention, text: str) -> list[str]:

@@ -159,6 +159,30 @@ class Rival:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """What one article says of an event where another says otherwise: how many of the same things, how much, or who.
+
+    `about` is what they differ on, in words ("the number of workers"); `words` are those of the text at its half-open
+    range, a speaker by name.
+    """
+
+    about: str
+    words: str
+    document: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an actor whom a claim names has to say to it: the mention, by its id, "" if these articles have none."""
+
+    actor: str
+    mention: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """What another event, by its id, is to this one ("answered by", "tells of", "carried out"), and why."""
 
@@ -172,10 +196,12 @@ class Event:
     """One event with all its tellings.
 
     `id` is that of its first mention by (document id, offset). `date` is the finest that some text states; `rivals`
-    holds every stated date when they cannot all hold; `not_before` and `not_after` are bounds that follow from other
-    events, each with its why. `speakers` are those who say it, `deniers` those who deny it with what they deny.
+    holds every stated date when they cannot all hold, `variants` what else the tellings put differently;
+    `not_before` and `not_after` are bounds that follow from other events, each with its why. `speakers` are those who
+    say it, `deniers` those who deny it with what they deny.
     `salience` orders events (higher first, no unit, never shown); `reasons` say in words what made it so;
-    `links` lead to other events that have to do with it.
+    `links` lead to other events that have to do with it; `answers`
+    are those of the actors whom a claim names.
     """
 
     id: str
@@ -197,6 +223,8 @@ class Event:
     salience: float = 0.0
     reasons: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
     @property
     def documents(self) -> tuple[str, ...]:

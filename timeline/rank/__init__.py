@@ -1,0 +1,5 @@
+"""How much an event matters in its story, with reasons."""
+
+from timeline.rank.signs import rank
+
+__all__ = ["rank"]
