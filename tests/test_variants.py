@@ -9,8 +9,8 @@ from timeline.model.text import Document
 from timeline.story import build
 
 RIVALS = (
-    ("Harlan Foods fired four workers on 3 May 2004.", "Harlan Foods fired six workers on 3 May 2004.", "the number of workers",
-     {"four workers", "six workers"}),
+    ("Harlan Foods fired four workers on 3 May 2004.", "Harlan Foods fired six workers on 3 May 2004.",
+     "the number of workers", {"four workers", "six workers"}),
     ("Norvex bought Brightside for $3 million on 3 May 2004.", "Norvex bought Brightside for $5 million on 3 May 2004.",
      "the amount", {"$3 million", "$5 million"}),
     ("Harlan Foods fired 30 workers on 3 May 2004.", "Harlan Foods fired almost thirty workers on 3 May 2004.",
@@ -51,7 +51,7 @@ def test_numbers_that_can_both_hold_are_none(one: str, other: str) -> None:
 
 def test_numbers_of_two_happenings_of_one_kind_stay_apart() -> None:
     """Without a name or place in common, four men and six men are two happenings."""
-    texts = ("Police arrested four men on 3 May 2004.", "Police arrested six men on 3 May 2004.")
+    texts = ("Guards caught four men on 3 May 2004.", "Guards caught six men on 3 May 2004.")
     events = build([Document(f"{place}.txt", text, language="en") for place, text in enumerate(texts)]).events
     assert len(events) == 2
     assert all(event.variants == () for event in events)
