@@ -216,6 +216,7 @@ INTERVALS: dict[str, tuple[str, ...]] = {
         "Police arrested two men [overnight].", "It was cold [last night]."),
     "[2018-10-10T20:00:00~..2018-10-11T04:59:59~]": ("Rain is expected [overnight].", "It will rain [overnight]."),
     "2018-10-09": ("Thousands may have been killed by [Tuesday]'s quake.", "Damage caused by [Tuesday]'s storm grew."),
+    "2018-10-10~/2019-10-09~": ("Investment will grow over [the coming year].",),
     "2018-12-07": ("The album is due out on [7 December].",),
     "2018-10-16": ("They will decide by [Tuesday]'s deadline.", "It will stay shut until [Tuesday]'s vote."),
     "2018-10-12": ("The debate must go ahead on [Friday].",),

@@ -37,6 +37,8 @@ _NO_TAIL = "(?!'of'|'-'|'ago'|'before'|'after'|'earlier'|'later'|n|year)"
 RELATIVE = (
     Rule("the next year", "'the' 'next' 'year' ('or' 'so')?", "YR",
          build.always(Shift(Unit.YEAR, 1, anaphoric=True)), ("the next year",)),
+    Rule("the coming unit", "'the' ('coming'|'upcoming') unit", "DUR", lambda h: Stretch(1, build.unit(h), True),
+         ("the coming year",)),
     Rule("year by step", "('the'|'this')? step (fiscal:yearkind|'calendar')? 'year'", "YR",
          lambda h: build.fiscal(h, Shift(Unit.YEAR, h["step"])), ("last year", "the past academic year")),
     Rule("this year", "('this'|'the' 'current') (fiscal:yearkind|'calendar')? 'year'", "YR",
