@@ -276,13 +276,16 @@ class Side(StrEnum):
     AFTER = "after"
     BY = "by"
     FROM = "from"
+    JUST_BEFORE = "just before"
+    JUST_AFTER = "just after"
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
     """All before or after a time: since 2015 (lasting), until Friday (lasting), before, after, by (once).
 
-    `FROM` is once, in the time itself or later: "not before 2025".
+    `FROM` is once, in the time itself or later: "not before 2025". "Just" before or after a clock time is within an
+    hour of it, with soft bounds.
     """
 
     side: Side
@@ -300,6 +303,9 @@ class Limit:
             return None
         extent = Extent.THROUGHOUT if self.side in (Side.SINCE, Side.UNTIL) else Extent.WITHIN
         first, after = whole.earliest, whole.latest
+        if self.side in (Side.JUST_BEFORE, Side.JUST_AFTER) and first is not None:
+            hour = (first.plus(-3600), first) if self.side is Side.JUST_BEFORE else (first, first.plus(3600))
+            return Interval(*hour, Precision.SPAN, approximate=True)
         if whole.precision in _CLOCK and first is not None:
             after = first.plus(1)  # by 5 p.m. is no later than the stroke of five, though five is told as an hour
             begin = None if self.side in (Side.UNTIL, Side.BY, Side.BEFORE) else first

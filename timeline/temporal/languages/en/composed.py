@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.temporal import build
 from timeline.temporal.build import THAT_DAY, Given
-from timeline.temporal.meaning import Beside, DayPart, Limit, Of, Part, Unit, Untold
+from timeline.temporal.meaning import Beside, DayPart, Limit, Of, Part, Side, Unit, Untold
 from timeline.temporal.rule import Rule
 
 _PART = "'very'? part ('-'? 'to' '-'? part)? '-'? 'in'? 'the'?"  # a month or year after an article has none of its own
@@ -74,8 +74,9 @@ PARTS = (
          build.always(Of(DayPart("EARLY"), THAT_DAY)), ("in the early hours",)),
     Rule("late hours", "'the' ('early'|'late') daypart 'hours' (?!'of')", "TIME",
          lambda h: build.part_of_day(h, THAT_DAY), ("the late evening hours",)),
-    Rule("close to clock", "('shortly'|'just'|'soon'|'right'|'immediately') ('before'|'after') x:TIME", "TIME",
-         lambda h: build.about(h["x"]), ("shortly after 10 p.m.",), ("x",)),
+    Rule("close to clock", "('shortly'|'just'|'soon'|'right'|'immediately') (before:'before'|'after') x:TIME", "TIME",
+         lambda h: Limit(Side.JUST_BEFORE if h.word("before") else Side.JUST_AFTER, h["x"]),
+         ("shortly after 10 p.m.",), ("x",)),
     Rule("early part of day", "('early'|'late'|'later'|'earlier') x:TIME", "TIME", lambda h: h["x"],
          ("early Friday morning",)),
     Rule("late on day", "x:('early'|'late') ('on')? y:days", "PART",
