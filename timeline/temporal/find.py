@@ -27,7 +27,8 @@ def find(text: str, code: str) -> Iterator[Found]:
     known = _two_letters(code)
     if known in CODES:
         own = language(known)
-        return refine((one for one in grammar(known).find(text) if not is_no_time(one, text, own)), text)
+        return refine((one for one in grammar(known).find(text) if not is_no_time(one, text, own)), text,
+                      own.around)
     return refine(foreign.find(text, known), text)
 
 

@@ -4,16 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.model.stamps import has_stamps, is_stamp
 from timeline.temporal.found import Found
 from timeline.temporal.meaning import Duration, Stretch
+from timeline.temporal.rule import Around
 
 _MONEY = "$£€¥#"
+_NOTHING = Around()
 
 
-def refine(found: Iterable[Found], text: str) -> Iterator[Found]:
-    """The expressions that are plausible where they stand."""
+class _Words(NamedTuple):
+    """The words around a hit, compiled."""
+
+    turn: re.Pattern[str]
+    modal: re.Pattern[str]
+    lasts: re.Pattern[str]
+    amount: re.Pattern[str]
+    each: re.Pattern[str]
+    article: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def _compiled(around: Around) -> _Words:
+    return _Words(re.compile(around.turn), re.compile(rf"\b{around.modal}\s$"), re.compile(rf"{around.lasts}\s+"),
+                  re.compile(rf"{around.amount}\s+$"), re.compile(rf"{around.each}\s"),
+                  re.compile(rf"{around.article} (?=[A-Z])"))
+
+
+def refine(found: Iterable[Found], text: str, around: Around = _NOTHING) -> Iterator[Found]:
+    """The expressions that are plausible where they stand, by the words `around` of their language."""
+    words = _compiled(around)
     last: Found | None = None
     stamped: bool | None = None
     for one in found:
@@ -21,8 +44,8 @@ def refine(found: Iterable[Found], text: str) -> Iterator[Found]:
             stamped = has_stamps(text) if stamped is None else stamped
             if stamped:
                 continue
-        if not (is_implausible(one, text) or _only_rounds_off(one, last, text)):
-            yield _without_article(_without_verb(one, text), text)
+        if not (is_implausible(one, text, words) or _only_rounds_off(one, last, text)):
+            yield _without_article(_without_verb(one, text, words), text, words)
         last = one
 
 
@@ -32,28 +55,27 @@ def _only_rounds_off(one: Found, last: Found | None, text: str) -> bool:
             and not text[last.end:one.start].strip())
 
 
-def _without_verb(one: Found, text: str) -> Found:
+def _without_verb(one: Found, text: str, words: _Words) -> Found:
     """"They may last three weeks": the verb is no part of the expression, which is a length and no past."""
     meaning = one.meaning
-    if isinstance(meaning, Stretch) and _MODAL.search(text[max(0, one.start - 12):one.start]) is not None:
-        verb = _LASTS.match(text, one.start)
+    if isinstance(meaning, Stretch) and words.modal.search(text[max(0, one.start - 12):one.start]) is not None:
+        verb = words.lasts.match(text, one.start)
         if verb is not None:
             return Found(verb.end(), one.end, "length", Duration(meaning.count, meaning.unit))
     return one
 
 
-def _without_article(one: Found, text: str) -> Found:
+def _without_article(one: Found, text: str, words: _Words) -> Found:
     """"The Spring Offensive": the article is that of the name, which alone holds the season."""
-    if one.rule in _SEASONS and _ARTICLE.match(text, one.start) and _NAME.match(text, one.end):
-        return one._replace(start=one.start + len("the "))
-    return one
+    article = words.article.match(text, one.start) if one.rule in _SEASONS else None
+    return one._replace(start=article.end()) if article is not None and _NAME.match(text, one.end) else one
 
 
-def is_implausible(one: Found, text: str) -> bool:
+def is_implausible(one: Found, text: str, words: _Words) -> bool:
     """Whether the characters around a hit say that it is a price, a part of a number or of a name."""
-    if text.startswith("Now,", one.start):
+    if words.turn.match(text, one.start):
         return True  # at the head of a sentence it turns to the next thing more often than it tells a time
-    if one.rule == "length" and _is_rate(one, text):
+    if one.rule == "length" and _is_rate(one, text, words):
         return True
     before = text[one.start - 1] if one.start else " "
     after = text[one.end:one.end + 1]
@@ -76,10 +98,10 @@ def _is_unlikely(one: Found, text: str) -> bool:
     return _LED.search(text[max(0, one.start - 14):one.start]) is None
 
 
-def _is_rate(one: Found, text: str) -> bool:
+def _is_rate(one: Found, text: str, words: _Words) -> bool:
     """Whether "a year" stands after an amount and so says "per year"."""
-    words = text[one.start:one.end].lower()
-    return words.startswith(("a ", "an ")) and _AMOUNT.search(text[max(0, one.start - 24):one.start]) is not None
+    before = text[max(0, one.start - 24):one.start]
+    return words.each.match(text, one.start) is not None and words.amount.search(before) is not None
 
 
 def _is_other_number(one: Found, text: str) -> bool:
@@ -90,7 +112,6 @@ def _is_other_number(one: Found, text: str) -> bool:
 
 
 _SEASONS = frozenset({"season", "the season itself"})
-_ARTICLE = re.compile(r"[Tt]he (?=[A-Z])")
 _NAME = re.compile(r" [A-Z]")
 _COMMON = (1700, 2060)  # years that need no word to say so
 _LED = re.compile(r"(?:^|[\n(\[–-]\s?|\b(?:in|since|by|of|from|until|till|to|after|before|around|circa|about|during|the"
@@ -98,9 +119,6 @@ _LED = re.compile(r"(?:^|[\n(\[–-]\s?|\b(?:in|since|by|of|from|until|till|to|a
                   r"|año|nel|dal|del|al|anno|sinds|van|tot|jaar|em|até|ano)\s)$", re.IGNORECASE)
 _HEAD = re.compile(r"(?:^|\n)[ \t]?$")
 _NOTE = re.compile(r"[ \t]*(?:[:,\n-]|[ \t][A-Z])")
-_MODAL = re.compile(r"\b(?:may|might|will|would|can|could|should|must|to|not)\s$")
-_LASTS = re.compile(r"last\s+")
-_AMOUNT = re.compile(r"(?:[\d%]|\b(?:thousand|million|billion|trillion|dollars|cents|percent|pounds|euros|times))\s+$")
 _GROUPED = re.compile(r"\d[ .,:/-]$|[.:/+=_]$|\) $")
 _COUNTED = re.compile(r"\s?(?:[€$£%]|(?:euros?|dollars?|dólares|dollari|pounds?|pfund|francs?|pesos?|yen|yuan|miles?"
                       r"|km|kilomet(?:er|re)s?|kg|kilos?|met(?:er|re)s?|feet|tons?|points?|people|pages?"

@@ -94,6 +94,23 @@ class Cues:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """Words in and around a hit that make it no time, or less than it seems, as regular expressions.
+
+    `turn` is a hit that opens the next point ("Now, ..."), `modal` stands before `lasts` where that is a verb ("they
+    may last three weeks"), `amount` before `each` where that is a rate ("$3 a year"), `article` before a season in a
+    name.
+    """
+
+    turn: str = "(?!)"
+    modal: str = "(?!)"
+    lasts: str = "(?!)"
+    amount: str = "(?!)"
+    each: str = "(?!)"
+    article: str = "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language as data.
 
@@ -101,8 +118,8 @@ class Language:
     are the classes worth opening a window for. `capital` are words read only when written with a capital letter.
     `ordinals` are the endings that make a number an ordinal ("st"). `cues` give the direction. `names` and `games` are
     regular expressions of names that hold a word of time and tell none, and of quarters and halves of games
-    (`timeline.temporal.named`). `stages` hold the rules, each stage working until it finds nothing new before the next
-    begins.
+    (`timeline.temporal.named`), `around` the words that make a hit no time. `stages` hold the rules, each stage working
+    until it finds nothing new before the next begins.
     """
 
     code: str
@@ -115,3 +132,4 @@ class Language:
     ordinals: tuple[str, ...] = ()
     names: str = ""
     games: str = ""
+    around: Around = Around()

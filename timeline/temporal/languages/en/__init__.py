@@ -6,6 +6,7 @@ that fits at a place wins, so longer constructions stand before shorter ones. Cl
 
 from __future__ import annotations
 
+from timeline.temporal.languages.en.around import AROUND
 from timeline.temporal.languages.en.calendar import CALENDAR, NUMBERS
 from timeline.temporal.languages.en.composed import COMBINED, PARTS, RANGES
 from timeline.temporal.languages.en.cues import CUES
@@ -40,6 +41,7 @@ ENGLISH = Language(
     capital=frozenset({"et", "est", "may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "tue",
                        "mar.", "sun.", "sat.", *WORDS["dayname"]}),
     cues=CUES,
+    around=AROUND,
     ordinals=("st", "nd", "rd", "th"),
     names=NAMES,
     games=GAMES,
