@@ -9,6 +9,7 @@ calendar. The work is linear in the text: windows are of bounded length and do n
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -91,14 +92,16 @@ class _Compiled(NamedTuple):
 class Stage:
     """The rules of one stage; the leftmost match wins, and at one place the first rule."""
 
-    __slots__ = ("_applicable", "_letters", "_rules", "_used")
+    __slots__ = ("_applicable", "_by_letter", "_letters", "_rules", "_used", "_windows")
 
     def __init__(self, rules: tuple[Rule, ...], vocabulary: Vocabulary) -> None:
         self._rules = tuple(_Compiled(rule, re.compile(pattern), names, needs) for rule in rules
                             for pattern, names, needs in [vocabulary.compile(rule.pattern)])
         self._letters = {rule.makes: vocabulary.letter(rule.makes) for rule in rules}
         self._used = frozenset[str]().union(*(need for one in self._rules for need in one.needs))
+        self._by_letter = _by_letter(self._rules)
         self._applicable: dict[frozenset[str], tuple[_Compiled, ...]] = {}
+        self._windows: dict[str, tuple[_Compiled, ...]] = {}
 
     def run(self, letters: str, tokens: list[Token], phrase: str) -> tuple[str, list[Token]]:
         """Rewrites a window until nothing new is found."""
@@ -122,7 +125,7 @@ class Stage:
     def _first(self, letters: str, at: int) -> tuple[_Compiled, re.Match[str]] | None:
         best: tuple[_Compiled, re.Match[str]] | None = None
         place = len(letters)
-        for one in self._fitting(frozenset(letters)):
+        for one in self._fitting(letters):
             match = one.pattern.search(letters, at)
             if match is not None and match.start() < place:
                 best, place = (one, match), match.start()
@@ -130,24 +133,31 @@ class Stage:
                     break
         return best
 
-    def _fitting(self, present: frozenset[str]) -> tuple[_Compiled, ...]:
+    def _fitting(self, letters: str) -> tuple[_Compiled, ...]:
         """The rules whose needed letters are all present; remembered, as few sets of letters make up most windows."""
-        present &= self._used
-        rules = self._applicable.get(present)
+        rules = self._windows.get(letters)
         if rules is None:
-            rules = self._scan(present)
-            if len(self._applicable) < CACHED:
-                self._applicable[present] = rules
+            present = self._used.intersection(letters)
+            rules = self._applicable.get(present)
+            if rules is None:
+                rules = self._scan(present)
+                if len(self._applicable) < CACHED:
+                    self._applicable[present] = rules
+            if len(self._windows) < CACHED:
+                self._windows[letters] = rules
         return rules
 
     def _scan(self, present: frozenset[str]) -> tuple[_Compiled, ...]:
+        places = set(self._by_letter.get("", ()))
+        for letter in present:
+            places.update(self._by_letter.get(letter, ()))
         fitting = []
-        for one in self._rules:
-            for need in one.needs:
+        for place in sorted(places):
+            for need in self._rules[place].needs:
                 if need.isdisjoint(present):
                     break
             else:
-                fitting.append(one)
+                fitting.append(self._rules[place])
         return tuple(fitting)
 
     def _made(self, one: _Compiled, match: re.Match[str], tokens: list[Token], phrase: str) -> list[Token]:
@@ -163,6 +173,20 @@ class Stage:
         values = value if len(rule.spans) > 1 else (value,)
         return [Token(letter, *hit.span(name), made, rule.name)
                 for name, made in zip(rule.spans, values, strict=True)]
+
+
+def _by_letter(rules: tuple[_Compiled, ...]) -> dict[str, list[int]]:
+    """The places of the rules by a letter of which they need one, for each rule the need that fewest rules share.
+
+    Rules that need no letter stand under "".
+    """
+    shared = Counter(letter for one in rules for need in one.needs for letter in need)
+    found: dict[str, list[int]] = {}
+    for place, one in enumerate(rules):
+        rarest = min(one.needs, key=lambda need: sum(shared[letter] for letter in need), default=("",))
+        for letter in rarest:
+            found.setdefault(letter, []).append(place)
+    return found
 
 
 class Grammar:
