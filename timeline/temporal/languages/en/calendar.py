@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.temporal import build, figures
-from timeline.temporal.build import SOME
+from timeline.temporal import build, clocks, counts, figures, ranges
+from timeline.temporal.counts import SOME
 from timeline.temporal.meaning import (
     Clock,
     Day,
@@ -50,10 +50,10 @@ NUMBERS = (
     Rule("dozen", "'a'? 'dozen'", "count", build.always(12), ("a dozen",)),
     Rule("and a half", "x:n '-'? 'and' '-'? ('a'|'one')? '-'? 'half'", "count", lambda h: h["x"] + 0.5,
          ("two and a half",)),
-    Rule("mixed number", "x:n slashed", "count", lambda h: build.mixed(h["x"], h["slashed"]), ("2 1/2",)),
+    Rule("mixed number", "x:n slashed", "count", lambda h: counts.mixed(h["x"], h["slashed"]), ("2 1/2",)),
     Rule("tens", "tens", "count", lambda h: h["tens"], ("twenty",)),
     Rule("number to number", "x:n ('or'|'to'|'-' (('to'|'or') '-')?) y:n (?='-'? (unit|units))", "amount",
-         lambda h: build.amount(h["x"], h["y"]), ("two or three", "five to six", "2-3")),
+         lambda h: counts.amount(h["x"], h["y"]), ("two or three", "five to six", "2-3")),
 )
 
 CALENDAR = (
@@ -67,18 +67,18 @@ CALENDAR = (
     Rule("september attacks", "month day ('terrorist'|'terror')? 'attacks'", "FDAY",
          lambda h: Day(2001, 9, 11) if (h["month"], h["day"]) == (9, 11) else build.month_day(h),
          ("the September 11 attacks",), ("month..day",)),
-    Rule("years like a month", "((?<=lead)|(?<='the')) iso", "FDAY", lambda h: build.years_or_month(h["iso"]),
+    Rule("years like a month", "((?<=lead)|(?<='the')) iso", "FDAY", lambda h: ranges.years_or_month(h["iso"]),
          ("in 2007-09",)),
     Rule("iso", "iso", "FDAY", lambda h: figures.iso(h["iso"]), ("2018-10-04", "2018-10")),
     Rule("numeric date", f"{_WD} dated", "FDAY", lambda h: figures.numeric_date(h["dated"]), ("30/10/1989",)),
-    Rule("days of month and year", f"{_BETWEEN} month day {_JOIN} (x:day|x:ordinal) ','? year", "FDAY", build.days,
+    Rule("days of month and year", f"{_BETWEEN} month day {_JOIN} (x:day|x:ordinal) ','? year", "FDAY", ranges.days,
          ("October 4-6, 2018",), ("month..day", "x..year")),
-    Rule("days of month", f"{_BETWEEN} month day {_JOIN} (x:day|x:ordinal)", "MDAY", build.days,
+    Rule("days of month", f"{_BETWEEN} month day {_JOIN} (x:day|x:ordinal)", "MDAY", ranges.days,
          ("October 4-6", "April 24 and 25"), ("month..day", "x")),
     Rule("days before month and year",
          f"{_BETWEEN} 'the'? {_DAY} {_JOIN} 'the'? {_X} '-'? 'of'? month ','? year", "FDAY",
-         build.days, ("4-6 October 2018",), ("day", "x..year")),
-    Rule("days before month", f"{_BETWEEN} 'the'? {_DAY} {_JOIN} 'the'? {_X} '-'? 'of'? month", "MDAY", build.days,
+         ranges.days, ("4-6 October 2018",), ("day", "x..year")),
+    Rule("days before month", f"{_BETWEEN} 'the'? {_DAY} {_JOIN} 'the'? {_X} '-'? 'of'? month", "MDAY", ranges.days,
          ("4 to 6 October",), ("day", "x..month")),
     Rule("date of no year", f"{_WD} {_DAY_AND_MONTH} ','? (longnum (?=stop)|noyear)", "noise", build.always(0)),
     Rule("day before figures", f"date:({_WD} {_DAY_AND_MONTH}) ','? longnum", "MDAY", build.doubtful_day,
@@ -103,12 +103,12 @@ CALENDAR = (
          build.century, ("the 20th century", "9th century BC")),
     Rule("centuries in a row",
          "first:('the'? (early:part '-'?)? x:ord) (join:('-'|'to'|'through')|listed:('and'|'or'))"
-         " last:('the'? (late:part '-'?)? y:ord '-'? 'centuries' bce?)", "LONG", build.centuries,
+         " last:('the'? (late:part '-'?)? y:ord '-'? 'centuries' bce?)", "LONG", ranges.centuries,
          ("the 18th and 19th centuries", "the late 19th to the early 20th centuries"), ("first", "last")),
     Rule("millennium", "'the'? x:ord '-'? 'millennium' bce?", "LONG",
          lambda h: Millennium(build.ordinal(h["x"]), bool(h.word("bce"))), ("the third millennium",)),
     Rule("years bce", "x:anyyear ('-'|'to'|'until') y:anyyear bce", "YEAR",
-         lambda h: build.ranged(Year(1 - h["x"]), Year(1 - h["y"])), ("264 to 241 BC",), ("x", "y..bce")),
+         lambda h: ranges.ranged(Year(1 - h["x"]), Year(1 - h["y"])), ("264 to 241 BC",), ("x", "y..bce")),
     Rule("year bce", "x:anyyear bce", "YEAR", build.year_bce, ("264 BC",)),
     Rule("year ce", "(ce x:anyyear|x:anyyear ce)", "YEAR", build.year_ce, ("AD 79", "79 AD")),
     Rule("decade in part", "(?<='the' part) decades", "LONG", lambda h: build.decade(h["decades"]), ("the early 80s",)),
@@ -132,7 +132,7 @@ CALENDAR = (
          ("the 1982 summer",)),
     Rule("holiday of year", "'the'? holiday (','|'of'|'in')? year", "FDAY", lambda h: Of(h["holiday"], Year(h["year"])),
          ("Christmas 2015",)),
-    Rule("years of range", "year ('-'|'/') x:yy", "YEAR", lambda h: build.short_range(h["year"], h["x"]), ("1995-96",),
+    Rule("years of range", "year ('-'|'/') x:yy", "YEAR", lambda h: ranges.short_range(h["year"], h["x"]), ("1995-96",),
          ("year", "x")),
     Rule("quarter by letter", "qn (','|'of')? year", "QTR", lambda h: Of(Quarter(h["qn"]), Year(h["year"])),
          ("Q3 2018",)),
@@ -190,9 +190,9 @@ CALENDAR = (
     Rule("day of month to be named", "'the' ordinal (?='of')", "daynumber", lambda h: build.day_of_month(h["ordinal"])),
     Rule("clocks with half of day",
          "(x:clock|x:hour|x:cardinal) (?=('-'|'to'|'and') (y:clock|y:hour|y:cardinal) '-'? ampm (zone 'time'?)?)",
-         "clocktime", build.first_clock, ("9-11 a.m.", "5 to 7 p.m.")),
+         "clocktime", clocks.first_clock, ("9-11 a.m.", "5 to 7 p.m.")),
     Rule("clock with half of day", "(x:clock|x:fraction|x:hour|x:cardinal) '-'? ampm (zone 'time'?)?", "clocktime",
-         lambda h: figures.clock(build.figures(h), afternoon=h["ampm"], offset=h.get("zone")),
+         lambda h: figures.clock(clocks.figures(h), afternoon=h["ampm"], offset=h.get("zone")),
          ("8 p.m.", "10:30 a.m. EST")),
     Rule("clock with zone", "clock ('hours'|'hrs'|'hr'|'h'|zone 'time'?)", "clocktime",
          lambda h: figures.clock(h["clock"], offset=h.get("zone")), ("10:30 GMT",)),
@@ -200,7 +200,7 @@ CALENDAR = (
     Rule("military clock", "military ('hours'|'hrs'|'hr')", "clocktime",
          lambda h: figures.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}"), ("1430 hours",)),
     Rule("half past", "('half' 'past' (x:hour|x:cardinal)|(x:hour|x:cardinal) 'thirty') ('in' 'the' daypart|ampm)?",
-         "clocktime", build.half_past, ("half past three", "half past four in the afternoon")),
+         "clocktime", clocks.half_past, ("half past three", "half past four in the afternoon")),
     Rule("o'clock", "(x:hour|x:cardinal) oclock", "clocktime", lambda h: Clock(h["x"]), ("8 o'clock",)),
     Rule("hour in part of day", "(x:hour|x:cardinal) 'in' 'the' daypart", "clocktime",
          lambda h: figures.clock(str(h["x"]), afternoon=h["daypart"] != "MO"), ("4 in the morning",)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.temporal import build
+from timeline.temporal import build, clocks, ranges
 from timeline.temporal.build import THAT_DAY, Given
 from timeline.temporal.meaning import Beside, DayPart, Limit, Of, Part, Side, Unit, Untold
 from timeline.temporal.rule import Rule
@@ -25,27 +25,27 @@ COMBINED = (
     Rule("weekday beside event", "'the' x:WDAY ('after'|'following'|'before'|'preceding')", "DDAY",
          lambda h: Untold(h["x"].period), ("the Monday after the vote",), ("x",)),
     Rule("day and part", "day:days ','? daypart", "TIME",
-         lambda h: build.part_of_day(h, h["day"]), ("Thursday morning",)),
-    Rule("part and day", "daypart ','? day:days", "TIME", lambda h: build.part_of_day(h, h["day"]),
+         lambda h: clocks.part_of_day(h, h["day"]), ("Thursday morning",)),
+    Rule("part and day", "daypart ','? day:days", "TIME", lambda h: clocks.part_of_day(h, h["day"]),
          ("mid-afternoon yesterday",)),
     Rule("part of day of", "'the'? ('early'|'late')? daypart 'hours'? ('of'|'on') day:days", "TIME",
-         lambda h: build.part_of_day(h, h["day"]), ("the morning of 4 October", "the early morning hours of May 1")),
+         lambda h: clocks.part_of_day(h, h["day"]), ("the morning of 4 October", "the early morning hours of May 1")),
     Rule("clock in two zones", "x:clocktime '(' y:clocktime ')' ','? 'on'? day:days", "TIME",
          lambda h: (Of(h["x"], h["day"]), Of(h["y"], h["day"])), ("10:35 a.m. (0735 GMT) Friday",), ("x", "y..day")),
     Rule("clock on part of day", "clock:clocks (','|'on')? day:days ','? daypart", "TIME",
          lambda h: Of(h["clock"], h["day"]), ("8 a.m. Friday morning",)),
     Rule("clock this morning", "(clock:clocks (','|'on')? x:TIME|x:TIME ','? 'at' clock:clocks)", "TIME",
-         lambda h: build.at_clock(h["clock"], h["x"]), ("8 a.m. this morning", "yesterday afternoon at 2 o'clock")),
+         lambda h: clocks.at_clock(h["clock"], h["x"]), ("8 a.m. this morning", "yesterday afternoon at 2 o'clock")),
     Rule("clock on day", "clock:clocks (','|'on')? day:days", "TIME", lambda h: Of(h["clock"], h["day"]),
          ("8 p.m. on Friday",)),
     Rule("day at clock", "day:days (','|'-')? 'at'? clock:clocks", "TIME", lambda h: Of(h["clock"], h["day"]),
          ("Friday at 8 p.m.",)),
-    Rule("some part of day", "'one' daypart", "TIME", lambda h: build.part_of_day(h, Untold(Unit.DAY)),
+    Rule("some part of day", "'one' daypart", "TIME", lambda h: clocks.part_of_day(h, Untold(Unit.DAY)),
          ("one morning",)),
     Rule("by dawn", "('at'|'by'|'until'|'before'|'after'|'since'|'around') daypart (?!','? ('of'|'on')? days|'of')",
-         "TIME", lambda h: build.part_of_day(h, THAT_DAY), ("by dawn",), ("daypart",)),
+         "TIME", lambda h: clocks.part_of_day(h, THAT_DAY), ("by dawn",), ("daypart",)),
     Rule("the morning",
-         "(?<=during) 'the' daypart (?!'of')", "TIME", lambda h: build.part_of_day(h, THAT_DAY), ("in the morning",)),
+         "(?<=during) 'the' daypart (?!'of')", "TIME", lambda h: clocks.part_of_day(h, THAT_DAY), ("in the morning",)),
 )
 
 PARTS = (
@@ -68,12 +68,12 @@ PARTS = (
     Rule("or later", "x:(YEAR|YR|FMON|MON|LONG) ('or' ('later'|'earlier')|'and' 'beyond')", "PART", lambda h: h["x"],
          ("1994 or later", "2020 and beyond")),
     Rule("early hours", "'the' ('early'|'small'|'wee') 'hours' 'of' (x:TIME|day:days)", "TIME",
-         lambda h: build.part_of_day(Given(h, daypart="EARLY"), h["x"].whole if h.get("x") else h["day"]),
+         lambda h: clocks.part_of_day(Given(h, daypart="EARLY"), h["x"].whole if h.get("x") else h["day"]),
          ("the early hours of Sunday morning",)),
     Rule("in the early hours", "(?<='in') 'the' ('early'|'small'|'wee') 'hours' (?!'of')", "TIME",
          build.always(Of(DayPart("EARLY"), THAT_DAY)), ("in the early hours",)),
     Rule("late hours", "'the' ('early'|'late') daypart 'hours' (?!'of')", "TIME",
-         lambda h: build.part_of_day(h, THAT_DAY), ("the late evening hours",)),
+         lambda h: clocks.part_of_day(h, THAT_DAY), ("the late evening hours",)),
     Rule("close to clock", "('shortly'|'just'|'soon'|'right'|'immediately') (before:'before'|'after') x:TIME", "TIME",
          lambda h: Limit(Side.JUST_BEFORE if h.word("before") else Side.JUST_AFTER, h["x"]),
          ("shortly after 10 p.m.",), ("x",)),
@@ -84,12 +84,12 @@ PARTS = (
 )
 
 RANGES = (
-    Rule("from to", "'from' first:date join:('to'|'through'|'until'|'till'|'-') last:date", "LIMIT", build.joined,
+    Rule("from to", "'from' first:date join:('to'|'through'|'until'|'till'|'-') last:date", "LIMIT", ranges.joined,
          ("from May to July 2015",), ("first", "last")),
-    Rule("between", "'between' first:date 'and' last:date", "LIMIT", build.between, ("between 2011 and 2013",),
+    Rule("between", "'between' first:date 'and' last:date", "LIMIT", ranges.between, ("between 2011 and 2013",),
          ("first", "last")),
     Rule("row", "first:date (join:('-'|'to'|'through')|listed:('and'|'or'|',' 'and'|',')) last:date", "LIMIT",
-         build.joined,
+         ranges.joined,
          ("1939-1945", "October and November 1919"), ("first", "last")),
     Rule("limit", "side x:date (?!poss)", "LIMIT", lambda h: Limit(h["side"], h["x"]), ("since 2015",), ("x",)),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.temporal.build import SOME
+from timeline.temporal.counts import SOME
 from timeline.temporal.meaning import Holiday, Side, Unit
 
 _MONTHS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.temporal import build, figures
+from timeline.temporal import build, counts, figures, ranges
 from timeline.temporal.meaning import (
     Century,
     DayPart,
@@ -70,14 +70,14 @@ def _round(hit: Hit) -> int | None:
 
 
 def _age(hit: Hit) -> int | None:
-    return 0 if build.unit(hit) is Unit.YEAR else None
+    return 0 if counts.unit(hit) is Unit.YEAR else None
 
 
 NUMBERS = (
     Rule("collective", "art? collective of?", "count", lambda h: h["collective"]),
     Rule("tens and ones", "cardinal and tens", "count", lambda h: h["tens"] + h["cardinal"]),
     Rule("tens then ones", "tens (and|'-')? cardinal", "count", lambda h: h["tens"] + h["cardinal"]),
-    Rule("mixed number", "x:n slashed", "count", lambda h: build.mixed(h["x"], h["slashed"])),
+    Rule("mixed number", "x:n slashed", "count", lambda h: counts.mixed(h["x"], h["slashed"])),
 )
 
 CALENDAR = (
@@ -96,10 +96,10 @@ CALENDAR = (
     Rule("numeric day and month", "(?<=daylead) x:fraction '.'", "MDAY", lambda h: figures.day_and_month(h.word("x"))),
     Rule("days before month and year",
          f"(between|from)? {_DAY} (join:('-'|to)|listed:and) art? (x:day|x:ord) '.'? of? month of? year", "FDAY",
-         build.days, (), ("day", "x..year")),
+         ranges.days, (), ("day", "x..year")),
     Rule("days before month",
          f"(between|from)? {_DAY} (join:('-'|to)|listed:and) art? (x:day|x:ord) '.'? of? month", "MDAY",
-         build.days, (), ("day", "x..month")),
+         ranges.days, (), ("day", "x..month")),
     Rule("date of no year", f"{_WD} {_DAY} of? month (','|of)? (longnum (?=stop|'.')|noyear)", "noise",
          build.always(0)),
     Rule("day before figures", f"date:({_WD} {_DAY} of? month) ','? longnum", "MDAY", build.doubtful_day, (),
@@ -120,7 +120,7 @@ CALENDAR = (
     Rule("decade in words before", "art? decadename years", "LONG", lambda h: Decade(h["decadename"])),
     Rule("decade in one word", "art? decadeword", "LONG", lambda h: Decade(h["decadeword"])),
     Rule("years bce", "x:anyyear ('-'|to) y:anyyear bce", "YEAR",
-         lambda h: build.ranged(Year(1 - h["x"]), Year(1 - h["y"])), (), ("x", "y..bce")),
+         lambda h: ranges.ranged(Year(1 - h["x"]), Year(1 - h["y"])), (), ("x", "y..bce")),
     Rule("year bce", "x:anyyear bce", "YEAR", build.year_bce),
     Rule("year ce", "x:anyyear ce", "YEAR", build.year_ce),
     Rule("season of two years", "art? season (of year_word?|of)? year ('-'|'/') (x:yy|x:year)", "SEAS", _winter),
@@ -132,7 +132,7 @@ CALENDAR = (
     Rule("half", "art? (x:ord|x:day '.') (halfword|halfof of* year_word)", "QTR", _half),
     Rule("fiscal year", "art? fiscal of? year", "YEAR", lambda h: Year(h["year"])),
     Rule("holiday of year", "art? holiday of? year", "FDAY", lambda h: Of(h["holiday"], Year(h["year"]))),
-    Rule("years of range", "year ('-'|'/') x:yy", "YEAR", lambda h: build.short_range(h["year"], h["x"]), (),
+    Rule("years of range", "year ('-'|'/') x:yy", "YEAR", lambda h: ranges.short_range(h["year"], h["x"]), (),
          ("year", "x")),
     Rule("every named", "every art? (weekday|weekdays|month|season|daypart|dayparts)", "SET", _every),
     Rule("weekdays by article", "manyart weekday", "SET", lambda h: Every(Weekday(h["weekday"]))),

@@ -5,7 +5,7 @@ A word that also counts hours ("24 heures") makes a clock time only behind a pre
 
 from __future__ import annotations
 
-from timeline.temporal import build, figures
+from timeline.temporal import clocks, figures
 from timeline.temporal.meaning import Clock
 from timeline.temporal.rule import Hit, Rule
 
@@ -51,9 +51,9 @@ CLOCKS = (
          "clocktime", lambda h: _minutes_from(h, h["minutespost"])),
     Rule("clock in words", f"{_HOUR} dayhour minute? zone?", "clocktime", _clock),
     Rule("clock with point", "clockart? x:fraction (dayhour|hours) zone?", "clocktime",
-         lambda h: figures.clock(build.figures(h), offset=h.get("zone"))),
+         lambda h: figures.clock(clocks.figures(h), offset=h.get("zone"))),
     Rule("clock with point alone", "(?<=clockpre) clockart? x:fraction (?!'.' num|unit|units)", "clocktime",
-         lambda h: figures.clock(build.figures(h)) if len(h.word("x").rpartition(".")[2]) == 2 else None),
+         lambda h: figures.clock(clocks.figures(h)) if len(h.word("x").rpartition(".")[2]) == 2 else None),
     Rule("clock with letter", "(hclock zone|((?<=clockpre)|(?<=clockart)|(?<=between)|(?<=and)) hclock)", "clocktime",
          _glued),
     Rule("clock and minutes with letter", "hclock", "clocktime",

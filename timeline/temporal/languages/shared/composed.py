@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.model.parts import HALVES
-from timeline.temporal import build
+from timeline.temporal import build, clocks, counts, ranges
 from timeline.temporal.build import THAT_DAY, TODAY
 from timeline.temporal.meaning import (
     DayPart,
@@ -24,12 +24,12 @@ from timeline.temporal.rule import Hit, Rule
 
 def _length(hit: Hit) -> Duration | None:
     """A number of units, or one where an article counts it."""
-    return Duration(hit["x"] or None, build.unit(hit)) if isinstance(hit["x"], int | float) else None
+    return Duration(hit["x"] or None, counts.unit(hit)) if isinstance(hit["x"], int | float) else None
 
 
 def _and_a_half(hit: Hit) -> Duration | None:
     half = hit.get("minutespost", 30) == 30
-    return Duration(hit["x"] + 0.5, build.unit(hit)) if half and isinstance(hit["x"], int) and hit["x"] else None
+    return Duration(hit["x"] + 0.5, counts.unit(hit)) if half and isinstance(hit["x"], int) and hit["x"] else None
 
 
 def _so_long_ago_today(hit: Hit) -> Meaning | None:
@@ -49,7 +49,7 @@ def _night_between(hit: Hit) -> Meaning | None:
 def _from_day(hit: Hit) -> Meaning | None:
     """A number of units before or after a day."""
     sign = {Side.BEFORE: -1, Side.AFTER: 1}.get(hit["side"])
-    return None if sign is None else build.after(hit, sign)
+    return None if sign is None else counts.after(hit, sign)
 
 
 def _half_of(hit: Hit) -> Meaning | None:
@@ -69,15 +69,15 @@ COMBINED = (
     Rule("weekday of week", "x:WDAY (','|of)? week:WK", "DDAY", lambda h: build.inside(h["x"], h["week"])),
     Rule("eve of day", "art? daypart eve day:days", "TIME", lambda h: Of(DayPart(h["daypart"]),
          From(-1, Unit.DAY, h["day"]))),
-    Rule("day and part", "day:days ','? (at|of|art)* daypart", "TIME", lambda h: build.part_of_day(h, h["day"])),
-    Rule("part of day", "art? daypart of* art? day:days", "TIME", lambda h: build.part_of_day(h, h["day"])),
+    Rule("day and part", "day:days ','? (at|of|art)* daypart", "TIME", lambda h: clocks.part_of_day(h, h["day"])),
+    Rule("part of day", "art? daypart of* art? day:days", "TIME", lambda h: clocks.part_of_day(h, h["day"])),
     Rule("day at clock", "day:days ','? at* art? clocktime", "TIME", lambda h: Of(h["clocktime"], h["day"])),
     Rule("day at hour", "day:days ','? (at* (x:hour|x:cardinal) hours|clockat (x:hour|x:cardinal))", "TIME",
-         lambda h: build.at_hour(h["x"], h["day"])),
+         lambda h: clocks.at_hour(h["x"], h["day"])),
     Rule("clock on day", "clocktime (','|of|at|art)* day:days", "TIME", lambda h: Of(h["clocktime"], h["day"])),
-    Rule("part and clock", "x:TIME (','|at|art)* clocktime", "TIME", lambda h: build.at_clock(h["clocktime"], h["x"])),
+    Rule("part and clock", "x:TIME (','|at|art)* clocktime", "TIME", lambda h: clocks.at_clock(h["clocktime"], h["x"])),
     Rule("clock alone", "clocktime", "TIME", lambda h: Of(h["clocktime"], THAT_DAY)),
-    Rule("part of that day", "(?<=partlead) art? daypart", "TIME", lambda h: build.part_of_day(h, THAT_DAY)),
+    Rule("part of that day", "(?<=partlead) art? daypart", "TIME", lambda h: clocks.part_of_day(h, THAT_DAY)),
 )
 
 PARTS = (
@@ -87,12 +87,12 @@ PARTS = (
 )
 
 LENGTHS = (
-    Rule("times a unit", "(x:n|art)? times (per|at|of|art)* unit", "SET", lambda h: Every(build.unit(h))),
+    Rule("times a unit", "(x:n|art)? times (per|at|of|art)* unit", "SET", lambda h: Every(counts.unit(h))),
     Rule("times by adverb", "(x:n|art)? times adverb", "SET", lambda h: Every(h["adverb"])),
     Rule("every unit", "(every art? (x:n)? (units|unit)|per art? unit)", "SET",
-         lambda h: Every(build.unit(h), int(h.get("x", 1) or 1))),
+         lambda h: Every(counts.unit(h), int(h.get("x", 1) or 1))),
     Rule("units and a half", "rough? (x:n|x:art) (units|unit) (and halfpost|minutespost)", "DUR", _and_a_half),
-    Rule("half a unit", "rough? art? halfpre '-'? unit", "DUR", lambda h: Duration(0.5, build.unit(h))),
+    Rule("half a unit", "rough? art? halfpre '-'? unit", "DUR", lambda h: Duration(0.5, counts.unit(h))),
     Rule("length", "rough? (x:n|x:art) '-'? units", "DUR", _length),
     Rule("length of one", "rough? (x:n|x:art) '-'? unit", "DUR", _length),
     Rule("length as adverb", "longword", "DUR", lambda h: Duration(None, h["longword"])),
@@ -104,10 +104,10 @@ LENGTHS = (
 
 RANGES = (
     Rule("from to", "from art? first:date to art? last:date", "LIMIT",
-         lambda h: build.ranged(*build.shared(h["first"], h["last"])), (), ("first", "last")),
-    Rule("between", "between art? first:date and art? last:date", "LIMIT", build.between, (), ("first", "last")),
-    Rule("row", "first:date (join:'-'|listed:(and|',')) last:date", "LIMIT", build.joined, (), ("first", "last")),
+         lambda h: ranges.ranged(*ranges.shared(h["first"], h["last"])), (), ("first", "last")),
+    Rule("between", "between art? first:date and art? last:date", "LIMIT", ranges.between, (), ("first", "last")),
+    Rule("row", "first:date (join:'-'|listed:(and|',')) last:date", "LIMIT", ranges.joined, (), ("first", "last")),
     Rule("month to month", "first:MON to last:(MON|FMON)", "LIMIT",
-         lambda h: build.ranged(*build.shared(h["first"], h["last"])), (), ("first", "last")),
+         lambda h: ranges.ranged(*ranges.shared(h["first"], h["last"])), (), ("first", "last")),
     Rule("limit", "side of? art? x:date", "LIMIT", lambda h: Limit(h["side"], h["x"]), (), ("x",)),
 )

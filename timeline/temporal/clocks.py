@@ -1,0 +1,60 @@
+"""Constructors of clock times and parts of a day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.temporal.figures import clock
+from timeline.temporal.meaning import Clock, DayPart, Meaning, Of
+from timeline.temporal.rule import Hit
+
+
+def at_clock(clock: Clock, time: Meaning) -> Meaning | None:
+    """A clock time in a part of a day: the part says which half of the day it is."""
+    if not isinstance(time, Of) or not isinstance(time.part, DayPart):
+        return None
+    later = time.part.name in ("AF", "EV", "NI") and clock.hour < 12
+    return Of(replace(clock, hour=clock.hour + 12) if later else clock, time.whole)
+
+
+def in_part(time: Clock, part: str) -> Clock:
+    """A clock time with the part of day it is said to be in: three in the afternoon, twelve at night."""
+    if part == "NI" and time.hour == 12:
+        return replace(time, hour=0 if time.minute else 24)
+    later = part in ("AF", "EV") or (part == "NI" and time.hour > 5)
+    return replace(time, hour=time.hour + 12) if later and time.hour < 12 else time
+
+
+def at_hour(hour: float, day: Meaning) -> Meaning | None:
+    """A day at a full hour; None where there is no such hour."""
+    found = clock(str(hour)) if hour == int(hour) else None
+    return None if found is None else Of(found, day)
+
+
+def figures(hit: Hit) -> str:
+    """The hour `x` as it is written in figures ("4.30"), or the figures of a number word."""
+    words = hit.word("x")
+    return words if words[:1].isdigit() else str(hit["x"])
+
+
+def first_clock(hit: Hit) -> Clock | None:
+    """The clock time `x` before a later one `y` that alone says which half of the day it is in: 11 to 1 p.m."""
+    later, offset = bool(hit["ampm"]), hit.get("zone")
+    first, last = (hit.word(name) if hit.word(name)[:1].isdigit() else str(hit[name]) for name in ("x", "y"))
+    begin, end = (clock(text, afternoon=later, offset=offset) for text in (first, last))
+    if begin is None or end is None:
+        return None
+    over = (begin.hour, begin.minute or 0) >= (end.hour, end.minute or 0)
+    return clock(first, afternoon=not later, offset=offset) if over else begin
+
+
+def half_past(hit: Hit) -> Clock | None:
+    """Half an hour after the hour `x`; a part of the day or a.m. and p.m. says which half of the day."""
+    hour, part = int(hit["x"]), hit.get("daypart")
+    afternoon = hit.get("ampm", None if part is None else part not in ("MO", "EARLY", "DAWN"))
+    return clock(f"{hour}:30", afternoon=afternoon) if 1 <= hour <= 12 else None
+
+
+def part_of_day(hit: Hit, day: Meaning) -> Meaning:
+    """The part of day of a phrase on a day."""
+    return Of(DayPart(hit["daypart"]), day)
