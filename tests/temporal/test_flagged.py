@@ -28,6 +28,17 @@ def test_a_year_of_business_has_soft_bounds(text: str, value: str, date: str) ->
     assert seen(text) == [(value, date)]
 
 
+@pytest.mark.parametrize(("text", "value", "date"), [
+    ("It was signed on 30/10/89.", "1989-10-30", "1989-10-30?"), ("It was signed on 30/10/18.", "2018-10-30",
+    "2018-10-30?"), ("It was signed on 30/10/45.", "1945-10-30", "1945-10-30?"),
+    ("They met in '68.", "1968", "1968?"), ("It was signed on 30/10/1989.", "1989-10-30", "1989-10-30"),
+    ("They met in 1968.", "1968", "1968"),
+])
+def test_a_century_that_is_not_written_is_supposed(text: str, value: str, date: str) -> None:
+    """A year of two figures is flagged uncertain, one of four is not."""
+    assert seen(text) == [(value, date)]
+
+
 def test_what_counts_from_a_year_of_business_is_one_too() -> None:
     """A year earlier than a business quarter is a business quarter, with soft bounds."""
     assert seen("Profit fell in the fiscal third quarter. A year earlier, it rose.")[-1] == ("2017-Q3", "2017~")

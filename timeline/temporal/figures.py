@@ -18,7 +18,7 @@ from timeline.temporal.meaning import (
 )
 from timeline.temporal.units import index, start
 
-PIVOT = 50  # two-digit years from 50 on are of the 20th century, below of the 21st
+PIVOT = 40  # two-digit years from 40 on are of the 20th century, below of the 21st: far years are written in full
 
 
 def full_year(year: int) -> int:
@@ -26,6 +26,11 @@ def full_year(year: int) -> int:
     if year >= 100:
         return year
     return year + (1900 if year >= PIVOT else 2000)
+
+
+def supposed(year: int, date: Meaning | None) -> Meaning | None:
+    """The date, flagged uncertain where its year is written with two digits and so its century is only supposed."""
+    return Uncertain(date) if date is not None and year < 100 else date
 
 
 def iso(text: str) -> Meaning | None:
@@ -82,9 +87,9 @@ def numeric_date(text: str) -> Meaning | None:
     year = full_year(int(third)) if len(third) == 2 else int(third)
     day_first, month_first = _day(year, int(second), int(first)), _day(year, int(first), int(second))
     if mark == ".":
-        return day_first if len(third) == 4 or len(first) == 2 else None
+        return supposed(int(third), day_first) if len(third) == 4 or len(first) == 2 else None
     if day_first is None or month_first is None or day_first == month_first:
-        return day_first or month_first
+        return supposed(int(third), day_first or month_first)
     return Either(month_first, day_first)
 
 
@@ -96,7 +101,8 @@ def day_first(text: str) -> Meaning | None:
         return _day(int(first), int(second), int(third))
     if len(first) > 2 or len(third) == 3:
         return None
-    return _day(full_year(int(third)) if len(third) == 2 else int(third), int(second), int(first))
+    year = full_year(int(third)) if len(third) == 2 else int(third)
+    return supposed(int(third), _day(year, int(second), int(first)))
 
 
 def day_and_month(text: str) -> Meaning | None:

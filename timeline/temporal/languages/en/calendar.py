@@ -127,7 +127,7 @@ CALENDAR = (
          Year(h.get("x") or int(h["iso"][:4]))) if len(h.get("iso", "2010-11")) == 7 else None,
          ("the winter of 2010-11",)),
     Rule("year of two figures", "(?<=lead) quote yy (?!unit|units|quote)", "YEAR",
-         lambda h: Year(figures.full_year(h["yy"])), ("in '68",)),
+         lambda h: figures.supposed(h["yy"], Year(figures.full_year(h["yy"]))), ("in '68",)),
     Rule("year with season", "'the'? year season", "SEAS", lambda h: Of(build.named(h), Year(h["year"])),
          ("the 1982 summer",)),
     Rule("holiday of year", "'the'? holiday (','|'of'|'in')? year", "FDAY", lambda h: Of(h["holiday"], Year(h["year"])),
