@@ -13,6 +13,8 @@ import pytest
 from click.testing import CliRunner
 
 from timeline.cli.program import program
+from timeline.export import check
+from timeline.export.frame import FOLLOW
 from timeline.read import read
 from timeline.temporal.languages import CODES
 
@@ -29,6 +31,21 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+def test_the_host_script_is_the_programs_own() -> None:
+    """The few lines for a host's page are those that the tests of the frame run."""
+    assert f"<script>\n{FOLLOW}\n</script>" in README
+
+
+def test_the_endings_are_those_that_are_written() -> None:
+    """The table of endings names each format, and no other."""
+    table = README.split("The ending of the name says", 1)[1].split("Without a choice", 1)[0]
+    named = re.findall(r"`(\.\w+)`", table)
+    for ending in named:
+        check(f"a{ending}")
+    with pytest.raises(ValueError, match=re.escape(", ".join(named))):
+        check("a.none")
 
 
 def test_the_commands_run(folder: Path) -> None:

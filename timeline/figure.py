@@ -13,6 +13,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from timeline.palette import FONT, palette
+from timeline.scene.bidi import isolated
 from timeline.scene.shapes import Stroke, density_strokes, hatch, mark_strokes, path
 from timeline.scene.types import (
     HEADLINE,
@@ -250,6 +251,6 @@ def _label(label: Label, colours: Json, *, said: str) -> Iterator[Json]:
 def _text(text: str, x: float, baseline: float, size: float, colour: str, *, weight: int = 400,
           anchor: str = "left") -> Json:
     """One line of text on its baseline: Plotly places text by its middle."""
-    return {"text": escape(text, quote=False), "x": x, "y": baseline - 0.35 * size, "xref": "x", "yref": "y",
+    return {"text": escape(isolated(text), quote=False), "x": x, "y": baseline - 0.35 * size, "xref": "x", "yref": "y",
             "xanchor": anchor, "yanchor": "middle", "showarrow": False, "borderpad": 0, "align": "left",
             "font": {"size": size, "color": colour, "weight": weight}}

@@ -6,12 +6,14 @@ page's own style sheet colours, so that one drawing serves light and dark.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from html import escape as _escape
 from urllib.parse import quote
 
 from timeline.palette import FONT, palette
+from timeline.scene.bidi import isolated
 from timeline.scene.shapes import (
     Stroke,
     date_strokes,
@@ -26,6 +28,7 @@ from timeline.scene.shapes import (
     rectangle,
     turned,
 )
+from timeline.scene.sheet import TITLE
 from timeline.scene.types import (
     HEADLINE,
     HEADLINE_LEAD,
@@ -49,7 +52,8 @@ _HIT = 24.0  # px, least, of what can be clicked
 _HAIR = 1.0  # px of axis and grid
 _TYPE = {  # size, weight and colour of each kind of text; in a page, the class of the first letter
     "headline": (HEADLINE, 600, "ink"), "second": (SECOND, 400, "muted"), "said": (SECOND, 400, "claim"),
-    "name": (NAME, 700, "muted"),
+    "name": (NAME, 700, "muted"), "title": (TITLE, 600, "ink"), "key": (SECOND, 400, "muted"),
+    "foot": (TICK, 400, "muted"),
     "tick": (TICK, 400, "muted"), "parent": (TICK, 700, "muted"), "count": (TICK, 400, "ink"),
 }
 
@@ -60,11 +64,15 @@ def escape(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pen:
-    """How things are written: `colours` by role, or None for a page's classes; `names` are a page's event numbers."""
+class Pen:
+    """How things are written: `colours` by role, or None for a page's classes; `names` are a page's event numbers.
+
+    A plain pen is for drawing programs: groups with names, no links, and nothing that is not seen.
+    """
 
     colours: Mapping[str, str] | None
-    names: Mapping[str, int]
+    names: Mapping[str, int] = field(default_factory=dict)
+    is_plain: bool = False
 
     def paint(self, fill: str, line: str = "") -> str:
         """Attributes for a fill and a line of these colour roles; "" for none."""
@@ -91,7 +99,7 @@ class _Pen:
         look = f' class="{kind}"' if self.colours is None else (
             f' font-size="{number(size)}" font-weight="{weight}" fill="{self.colours[role]}"')
         aligned = f' text-anchor="{anchor}"' if anchor != "start" else ""
-        return f"<text {place}{look}{aligned}>{escape(words)}</text>"
+        return f"<text {place}{look}{aligned}>{escape(isolated(words))}</text>"
 
 
 def svg(scene: Scene, *, theme: str = "light", title: str = "Timeline", description: str = "",
@@ -103,20 +111,23 @@ def svg(scene: Scene, *, theme: str = "light", title: str = "Timeline", descript
     readers; a page that has those words in elements `e<number>` and `o<number>` gives the number of each event in
     `names`. Raises ValueError for another theme.
     """
-    pen = _Pen(None if theme == "page" else asdict(palette(theme)), names or {})
+    pen = Pen(None if theme == "page" else asdict(palette(theme)), names or {})
     words = description or describe(scene)
     parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(scene.width)} {number(scene.height)}"'
              f' role="group" aria-label="{escape(title)}"{_outer(scene, pen)}>',
              f"<title>{escape(title)}</title><desc>{escape(words)}</desc>"]
+    return "".join([*parts, inside(scene, pen), "</svg>"])
+
+
+def inside(scene: Scene, pen: Pen) -> str:
+    """The elements of a scene, for an `<svg>` of its size."""
     marks = sorted(scene.marks, key=lambda mark: (mark.left, mark.y))
-    parts += _ground(scene, pen)
-    parts += _group("marks", (_mark(mark, pen) for mark in marks), pen)
-    parts += _group("density", (_density(one, pen) for one in scene.densities), pen)
-    parts += _group("counts", (_cluster(cluster, pen) for cluster in scene.clusters), pen)
-    return "".join(parts) + "</svg>"
+    return "".join((*_ground(scene, pen), *_group("marks", (_mark(mark, pen) for mark in marks), pen),
+                    *_group("density", (_density(one, pen) for one in scene.densities), pen),
+                    *_group("counts", (_cluster(cluster, pen) for cluster in scene.clusters), pen)))
 
 
-def _group(name: str, parts: Iterable[str], pen: _Pen) -> list[str]:
+def _group(name: str, parts: Iterable[str], pen: Pen) -> list[str]:
     """The parts in a group with a name that drawing programs show; in a page, where names would clash, bare."""
     found = list(parts)
     return found if pen.colours is None or not found else [f'<g id="{name}">', *found, "</g>"]
@@ -132,16 +143,20 @@ def describe(scene: Scene) -> str:
 
 def glyph_symbols(glyphs: Iterable[Glyph]) -> str:
     """Definitions `g-<glyph>` of these glyphs around 0, 0, for `<use>` in a page with the classes."""
-    pen = _Pen(None, {})
+    pen = Pen(None)
     return "".join(f'<g id="g-{glyph}">{"".join(map(pen.stroke, glyph_strokes(glyph, 0, 0)))}</g>' for glyph in glyphs)
 
 
 def form_icon(form: Form) -> str:
     """A small whisker or bar beside words that say what it means."""
-    part = Part(form, 1, 27)
-    mark = Mark("", Glyph.REPORTED, "", 8, (part,), 0, 0, (), None, "", "", "", "")
-    strokes = "".join(map(_Pen(None, {}).stroke, date_strokes(mark)))
+    strokes = form_sample(form, Pen(None), 0, 8)
     return f'<svg class="icon wide" viewBox="0 0 28 16" aria-hidden="true">{strokes}</svg>'
+
+
+def form_sample(form: Form, pen: Pen, x: float, y: float) -> str:
+    """A whisker or bar 28 px long from `x` on."""
+    mark = Mark("", Glyph.REPORTED, "", y, (Part(form, x + 1, x + 27),), 0, 0, (), None, "", "", "", "")
+    return "".join(map(pen.stroke, date_strokes(mark)))
 
 
 def hatch_pattern() -> str:
@@ -150,14 +165,14 @@ def hatch_pattern() -> str:
             '<path d="M-2 2L2 -2M0 8L8 0M6 10L10 6" class="s-grid"/></pattern>')
 
 
-def _outer(scene: Scene, pen: _Pen) -> str:
+def _outer(scene: Scene, pen: Pen) -> str:
     if pen.colours is None:
         return ""
     return (f' width="{number(scene.width)}" height="{number(scene.height)}" font-family="{escape(FONT)}" fill="none"'
             f' stroke-width="1.5"')
 
 
-def _ground(scene: Scene, pen: _Pen) -> Iterator[str]:
+def _ground(scene: Scene, pen: Pen) -> Iterator[str]:
     """All that is behind the marks: surface, grid, breaks, lane names, axis. It is not read aloud."""
     yield '<g aria-hidden="true">' if pen.colours is None else '<g id="axis-and-grid" aria-hidden="true">'
     if pen.colours is not None:
@@ -180,14 +195,14 @@ def _ground(scene: Scene, pen: _Pen) -> Iterator[str]:
     yield "</g>"
 
 
-def _hatching(gap: Break, pen: _Pen) -> str:
+def _hatching(gap: Break, pen: Pen) -> str:
     if pen.colours is None:
         areas = "".join(rectangle(area.left, area.top, area.right, area.bottom) for area in gap.hatch)
         return f'<path d="{areas}" class="hatched"/>'
     return pen.stroke(Stroke("".join(map(hatch, gap.hatch)), line="grid", width=_HAIR))
 
 
-def _axis(scene: Scene, pen: _Pen) -> Iterator[str]:
+def _axis(scene: Scene, pen: Pen) -> Iterator[str]:
     y = scene.axis_y
     lines = "".join(path((left, y), (right, y)) for left, right in scene.segments)
     lines += "".join(f"M{number(tick.x)} {number(y)}v{6 if tick.is_major else 4}" for tick in scene.ticks
@@ -202,7 +217,7 @@ def _axis(scene: Scene, pen: _Pen) -> Iterator[str]:
             yield pen.text("parent", tick.parent, tick.parent_x, y + 33)
 
 
-def _column_axis(scene: Scene, pen: _Pen) -> Iterator[str]:
+def _column_axis(scene: Scene, pen: Pen) -> Iterator[str]:
     x = scene.axis_y
     lines = "".join(path((x, top), (x, bottom)) for top, bottom in scene.segments)
     lines += "".join(path((x, tick.x), (x - (6 if tick.is_major else 4), tick.x)) for tick in scene.ticks)
@@ -213,14 +228,21 @@ def _column_axis(scene: Scene, pen: _Pen) -> Iterator[str]:
             yield pen.text("parent" if tick.is_bold else "tick", tick.text, x - 10, tick.text_x + 4, anchor="end")
 
 
-def _mark(mark: Mark, pen: _Pen) -> str:
+def _mark(mark: Mark, pen: Pen) -> str:
+    inner = _drawn(mark, pen) + (_label(mark.label, mark.is_claim, pen) if mark.label else "")
+    if pen.is_plain:
+        return f'<g id="{escape(_name(mark))}">{inner}</g>'
     place = pen.names.get(mark.event)
     spoken = f'aria-label="{escape(mark.spoken)}"' if place is None else f'aria-labelledby="e{place} o{place}"'
-    inner = _hit(mark) + _drawn(mark, pen) + (_label(mark.label, mark.is_claim, pen) if mark.label else "")
-    return f'<a href="#event={quote(mark.event, safe="")}" {spoken}>{inner}</a>'
+    return f'<a href="#event={quote(mark.event, safe="")}" {spoken}>{_hit(mark)}{inner}</a>'
 
 
-def _drawn(mark: Mark, pen: _Pen) -> str:
+def _name(mark: Mark) -> str:
+    """A group's name that a drawing program shows: words of the headline, and the event's id, which no other has."""
+    return "-".join(re.findall(r"\w+", f"event {mark.headline[:40]} {mark.event[:8]}"))
+
+
+def _drawn(mark: Mark, pen: Pen) -> str:
     """Dates and glyphs; in a page glyphs are used from their definitions, and each mark has a ring to be shown."""
     if pen.colours is not None:
         return "".join(map(pen.stroke, mark_strokes(mark)))
@@ -250,7 +272,7 @@ def _hit(mark: Mark) -> str:
     return f'<path d="{"".join(areas)}" fill="transparent"/>'
 
 
-def _label(label: Label, is_claim: bool, pen: _Pen) -> str:
+def _label(label: Label, is_claim: bool, pen: Pen) -> str:
     found = [pen.text("headline", line, label.x, label.top + HEADLINE + place * HEADLINE_LEAD)
              for place, line in enumerate(label.headline)]
     top = label.top + HEADLINE_LEAD * len(label.headline) + SECOND - 1
@@ -259,18 +281,20 @@ def _label(label: Label, is_claim: bool, pen: _Pen) -> str:
     return "".join(found)
 
 
-def _density(density: Density, pen: _Pen) -> str:
+def _density(density: Density, pen: Pen) -> str:
     drawn = "".join(map(pen.stroke, density_strokes(density)))
     return f'<g aria-hidden="true">{drawn}{pen.text("tick", density.text, 16, density.text_y)}</g>'
 
 
-def _cluster(cluster: Cluster, pen: _Pen) -> str:
+def _cluster(cluster: Cluster, pen: Pen) -> str:
     """A count; in a page a link to the first of its events."""
     box = cluster.box
     count = len(cluster.events)
     link = f'a class="more" href="#event={quote(cluster.events[0], safe="")}"'
     tag = 'g role="img"' if pen.colours is not None else link
     words = f'{tag} aria-label="{count:,} more event{"s" * (count != 1)} here"'
+    if not cluster.is_pill and pen.is_plain:
+        return ""
     if not cluster.is_pill:
         area = rectangle(box.left, box.top, box.right, box.bottom)
         return f'<{words}><path fill="transparent" d="{area}"/><title>{count:,} events</title></{tag.split()[0]}>'

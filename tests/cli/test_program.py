@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -85,7 +87,6 @@ def test_export_reads_back(story: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "words"), [
-    ("chart.png", "not written yet"), ("chart.pdf", "not written yet"), ("chart.docx", "not written yet"),
     ("chart.foo", "end the name in one of .html"), ("chart", "end the name in one of .html"),
     ("none/chart.csv", "cannot be written there"),
 ])  # fmt: skip
@@ -99,6 +100,25 @@ def test_export_refuses_in_one_line(story: Path, tmp_path: Path, name: str, word
 def test_export_refuses_options_of_other_formats(story: Path, tmp_path: Path) -> None:
     """An option that a format lacks is named instead of ignored."""
     refused(run("export", story, "-o", tmp_path / "a.csv", "--width", 300), "has no width; leave it out")
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.pdf", "a.docx", "a.zip", "a.svg"])
+def test_export_of_pictures(story: Path, tmp_path: Path, name: str) -> None:
+    """Each picture format is written with its options, and tells the day of making."""
+    pytest.importorskip("typst", reason="an environment made before it was needed; make test installs it")
+    pytest.importorskip("docx", reason="an environment made before it was needed; make test installs it")
+    result = run("export", story, "-o", tmp_path / name, "--top", 5, "--dates", "us", "--scale", "sequence")
+    assert result.exit_code == 0, result.stderr
+    assert (tmp_path / name).stat().st_size > 5_000
+
+
+def test_export_shows_so_many_and_says_when(story: Path, tmp_path: Path) -> None:
+    """--top chooses how many events, --dates how dates are written, and the foot has the day of making."""
+    assert run("export", story, "-o", tmp_path / "a.html", "--top", 5, "--dates", "iso").exit_code == 0
+    page = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert page.count('<li id="event=') == 5
+    assert re.search(r"<p>5 of \d+ events shown\.</p>", page)
+    assert f"built {date.today().isoformat()}" in page
 
 
 def test_account_lists_dropped_expressions_with_reasons(story: Path) -> None:

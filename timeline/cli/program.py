@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -96,31 +97,54 @@ def build(ctx: click.Context, /, paths: tuple[Path, ...], output: Path, **option
 @program.command(short_help="Write a story as a chart, a table, data or text.")
 @_STORY
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path),
-              help="The file to write; its ending says the format: .html, .svg, .csv, .json or .md.")
-@click.option("--width", type=click.IntRange(200, 10_000), help="Width of an .svg drawing in pixels.")
+              help="The file to write; its ending says the format: .html, .svg, .png, .pdf, .docx, .zip, .csv, .json "
+                   "or .md.")
+@click.option("--title", help="The title of a chart or of .md.")
+@click.option("--top", type=click.IntRange(min=1), metavar="N", help="Show the N highest in rank; 20 if not given.")
+@click.option("--dates", type=click.Choice(["uk", "us", "ap", "iso"]),
+              help="How dates are written: 4 October 2018; October 4, 2018; Oct. 4, 2018; 2018-10-04.")
+@click.option("--scale", type=click.Choice(["auto", "calendar", "adaptive", "sequence"]),
+              help="Even time; empty time squeezed; order only. auto squeezes where that helps.")
+@click.option("--lanes", type=click.Choice(["bands", "actor", "outlet", "status", "kind", "none"]),
+              help="What the drawing is parted by.")
+@click.option("--orientation", type=click.Choice(["horizontal", "vertical"]), help="Whether time runs right or down.")
+@click.option("--width", type=click.IntRange(200, 10_000), help="Width of an .svg, .png or .zip drawing in pixels.")
 @click.option("--theme", type=click.Choice(["auto", "light", "dark"]),
-              help="Colours of .html and .svg; auto, for .html, follows the reader's choice.")
-@click.option("--title", help="The title of .html, .svg and .md.")
+              help="Colours of .html, .svg and .png; auto, for .html, follows the reader's choice.")
+@click.option("--renderer", type=click.Choice(["svg", "plotly"]),
+              help="For .html: our own light drawing, or Plotly's figure (5 MB).")
+@click.option("--for-illustrator", is_flag=True, default=None, help="An .svg that drawing programs read whole.")
 @click.pass_context
 def export(ctx: click.Context, /, story: Path, output: Path, **options: Any) -> None:
-    """Write a story as a chart (.html, .svg), a table (.csv), data (.json) or text (.md).
+    """Write a story as a chart (.html, .svg, .png, .pdf, .docx), a table (.csv), data (.json) or text (.md).
 
     The .html chart is one file that needs no network and no server: put it on your site, with the line printed here in
-    the page that shall show it, or send it as it is.
+    the page that shall show it, or send it as it is. A .zip holds a picture with its words and plain HTML, for systems
+    that take nothing else.
     """
     from timeline.cli.stories import opened, refuse_inputs
-    from timeline.export import check
+    from timeline.export import check, takes
 
     given = {name: value for name, value in options.items() if value is not None}
     check(output, given)
     found, problems = opened(story)
     refuse_inputs(story, found, output)
+    if takes(output, "built"):
+        given["built"] = _today(given.get("dates", "uk"))
     found.export(output, **given)
     _report(problems)
     say(f"{_summary(found)}: {output}")
     if output.suffix.lower() == ".html":
         _say_frame(found, output, given)
     ctx.exit(SKIPPED if problems else DONE)
+
+
+def _today(dates: str) -> str:
+    """The day on which the program runs, in words."""
+    from timeline.model.edtf import parse_edtf
+    from timeline.model.words import in_words
+
+    return in_words(parse_edtf(date.today().isoformat()), dates=dates)
 
 
 @program.command(short_help="Find the temporal expressions of a text.")
@@ -271,7 +295,7 @@ def _say_frame(story: Any, output: Path, options: Mapping[str, Any]) -> None:
     from timeline.export.frame import snippet
 
     framed = snippet(story.chronicle, quote(output.name), title=options.get("title", "Timeline"),
-                     theme=options.get("theme", "auto"))
+                     theme=options.get("theme", "auto"), top=options.get("top", 20))
     say(f"To show it in a page: {framed}")
 
 

@@ -1,5 +1,5 @@
-"""A story in other people's formats: one module a format, each a pure function from a chronicle to text."""
+"""A story in other people's formats: one module a format, each a pure function from a chronicle to text or bytes."""
 
-from timeline.export.write import check, write
+from timeline.export.write import check, takes, write
 
-__all__ = ["check", "write"]
+__all__ = ["check", "takes", "write"]

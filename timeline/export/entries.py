@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote as percent
 
-from timeline.export.quotes import marked_quote, outlet_link, places, times
+from timeline.export.quotes import marked_quote, outlet_link, places, quote_text, times
 from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.text import Span
 from timeline.scene import Glyph
 from timeline.scene.axis import stretch
+from timeline.scene.bidi import turns
 from timeline.scene.drafts import date_words, glyph, headline
 from timeline.scene.drafts import dates as drawn_dates
 from timeline.scene.types import Break
@@ -76,6 +77,11 @@ def icon(one: Glyph) -> str:
     return f'<svg class="icon" viewBox="-8 -8 16 16" aria-hidden="true"><use href="#g-{one}"/></svg>'
 
 
+def held_elsewhere(shown: Page, event: Event, mention: Mention) -> bool:
+    """Whether the passage is quoted under an earlier event, and so not again under this one."""
+    return shown.first[_place(mention)][1] != event.id
+
+
 def _place(mention: Mention) -> _Place:
     return mention.document, mention.quote.start, mention.quote.end
 
@@ -87,8 +93,14 @@ def _entry(page: Page, event: Event) -> str:
     said = "who said" if shape in (Glyph.CLAIMED, Glyph.DISPUTED) else "who"
     return (f'<li id="event={escape(event.id)}">{icon(shape)}<div id="e{page.number[event.id]}">'
             f'<p class="when" data-kind="{KINDS[shape]}">{escape(when[:1].upper() + when[1:])}</p>'
-            f'<p class="what">{escape(headline(event))}</p><p class="{said}">{escape(event.second_line)}</p></div>'
+            f'<p class="what"{_direction(headline(event))}>{escape(headline(event))}</p>'
+            f'<p class="{said}">{escape(event.second_line)}</p></div>'
             f"{_evidence(page, event)}</li>")
+
+
+def _direction(words: str) -> str:
+    """An attribute that lets a paragraph run as its own words do, where these turn."""
+    return ' dir="auto"' if turns(words) else ""
 
 
 def _evidence(page: Page, event: Event) -> str:
@@ -111,4 +123,5 @@ def _quote(page: Page, event: Event, mentions: Sequence[Mention]) -> str:
         return f'<p class="same">{source}: <a href="#q{number}">the passage quoted above</a></p>'
     language = f' lang="{escape(document.language)}"' if document.language not in (None, "en") else ""
     words = marked_quote(document, mentions, page.times)
-    return f'<blockquote id="q{number}"{language}><p>{words}</p><footer>{source}</footer></blockquote>'
+    turned = _direction(quote_text(page.chronicle, mentions[0]))
+    return f'<blockquote id="q{number}"{language}><p{turned}>{words}</p><footer>{source}</footer></blockquote>'

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from timeline.export.entries import Page, plural
 from timeline.export.quotes import outlet_link
-from timeline.model.text import Document
+from timeline.model.text import UNKNOWN_OUTLET, Document
 from timeline.model.timex import FIXED
 from timeline.model.words import in_words
 from timeline.scene import Glyph, Scene
+from timeline.scene.bidi import isolated
 from timeline.scene.drafts import glyph
 from timeline.svg import escape
 
@@ -21,6 +22,16 @@ def sources(shown: Page) -> Iterator[str]:
     for document in shown.chronicle.documents:
         title = f": <bdi>{escape(document.title)}</bdi>" if document.title else ""
         yield f"{outlet_link(document)}{title}, {escape(published(shown, document))}"
+
+
+def outlets(shown: Page) -> Iterator[str]:
+    """All outlets in one line of plain text, for a picture that has no room for every article."""
+    names = [document.shown_outlet for document in shown.chronicle.documents]
+    known = [isolated(name) for name in dict.fromkeys(names) if not name.startswith(UNKNOWN_OUTLET)]
+    others = sum(name.startswith(UNKNOWN_OUTLET) for name in names)
+    told = [*known, *([plural(others, "article") + " of unknown outlet"] if others else [])]
+    if told:
+        yield f"{'Sources' if len(told) > 1 else 'Source'}: {', '.join(told)}."
 
 
 def published(shown: Page, document: Document) -> str:
@@ -46,7 +57,7 @@ def notes(shown: Page, drawn: Scene, built: str = "") -> Iterator[str]:
     yield NO_DENIAL
     by_hand = {one.id for one in chronicle.dated if one.why.reference == FIXED}
     fixed = sum(any(by_hand.intersection(mention.times) for mention in event.mentions) for event in shown.events)
-    yield f"A person fixed the date of {fixed} of them." if fixed else "No date here was fixed by a person."
+    yield f"A person fixed the date of {fixed} of these events." if fixed else "No date here was fixed by a person."
     known = chronicle.settings
     made = [text for text in (f"version {known['version']}" if known.get("version") else "",
                               f"built {built}" if built else "") if text]

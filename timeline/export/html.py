@@ -16,11 +16,11 @@ from typing import Any
 from timeline.assets import asset
 from timeline.export.entries import KINDS, Page, entries, icon, page, plural
 from timeline.export.foot import notes, sources
+from timeline.export.picture import FORMS
 from timeline.model.event import Chronicle
 from timeline.palette import DARK, LIGHT, Palette
 from timeline.scene import Glyph, Scene, scene, zooms
 from timeline.scene.drafts import glyph
-from timeline.scene.types import Form
 from timeline.svg import escape, form_icon, glyph_symbols, hatch_pattern, svg
 
 WIDTHS = {"horizontal": (900, 560), "vertical": (560, 320)}
@@ -28,7 +28,6 @@ _TOP = 20  # events, where none are chosen
 _STILL = 30  # events, up to which a drawing has no zoom
 _FEW = 120  # events, up to which it has no third step of zoom
 _POLICY = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
-_FORMS = {Form.WITHIN: "some time in", Form.THROUGHOUT: "lasted"}
 _BUTTONS = (("-1", "−", "Zoom out"), ("1", "+", "Zoom in"), ("0", "Whole story", "Show the whole story"))
 
 
@@ -123,6 +122,6 @@ def _key(shown: Page, drawn: Scene) -> Iterator[str]:
     yield ('<svg class="symbols" width="0" height="0" aria-hidden="true"><defs>'
            f"{glyph_symbols(used)}{hatch_pattern()}</defs></svg>")
     words = [f"<li>{icon(one)}{KINDS[one]}</li>" for one in used]
-    words += [f"<li>{form_icon(form)}{text}</li>" for form, text in _FORMS.items() if form in forms]
+    words += [f"<li>{form_icon(form)}{text}</li>" for form, text in FORMS.items() if form in forms]
     if words:
         yield f'<ul class="key">{"".join(words)}</ul>'

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.export.quotes import places, web_address
+from timeline.export.quotes import places, quote_text, web_address
 from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.words import in_words
+from timeline.scene.bidi import isolated
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~$&:])")
 
 
-def markdown(chronicle: Chronicle, *, title: str = "Timeline") -> str:
-    """The story as Markdown. Words of sources are escaped: none can become a heading, a link or HTML."""
-    parts = [f"# {_plain(title)}", *(_entry(chronicle, event) for event in chronicle.events)]
+def markdown(chronicle: Chronicle, *, title: str = "Timeline", dates: str = "uk") -> str:
+    """The story as Markdown, its dates written as `dates` says.
+
+    Words of sources are escaped: none can become a heading, a link or HTML.
+    """
+    parts = [f"# {_plain(title)}", *(_entry(chronicle, event, dates) for event in chronicle.events)]
     if chronicle.unplaced:
         parts.append("## Not placed")
         parts.append("\n".join(f"- {_plain(mention.headline.text)} ({_plain(mention.reason)}; "
@@ -24,8 +28,8 @@ def markdown(chronicle: Chronicle, *, title: str = "Timeline") -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _entry(chronicle: Chronicle, event: Event) -> str:
-    when = in_words(event.date) if event.date else "no date"
+def _entry(chronicle: Chronicle, event: Event, dates: str) -> str:
+    when = in_words(event.date, dates=dates) if event.date else "no date"
     lines = [f"## {_plain(when[:1].upper() + when[1:])}", f"**{_plain(event.headline)}**"]
     lines += [_plain(event.second_line)] if event.second_line else []
     lines += list(_quotes(chronicle, event))
@@ -35,8 +39,7 @@ def _entry(chronicle: Chronicle, event: Event) -> str:
 
 def _quotes(chronicle: Chronicle, event: Event) -> Iterator[str]:
     for mention, *_ in places(event):
-        words = chronicle.document(mention.document).text[mention.quote.start:mention.quote.end]
-        yield f"> {_plain(words)}\n>\n> {_source(chronicle, mention)}"
+        yield f"> {_plain(quote_text(chronicle, mention))}\n>\n> {_source(chronicle, mention)}"
 
 
 def _source(chronicle: Chronicle, mention: Mention) -> str:
@@ -48,4 +51,4 @@ def _source(chronicle: Chronicle, mention: Mention) -> str:
 
 def _plain(words: str) -> str:
     """The words on one line, with every sign that Markdown could read as markup escaped."""
-    return _SPECIAL.sub(r"\\\1", " ".join(words.split()))
+    return _SPECIAL.sub(r"\\\1", isolated(" ".join(words.split())))

@@ -22,6 +22,11 @@ def places(event: Event) -> tuple[tuple[Mention, ...], ...]:
     return tuple(tuple(group) for group in found.values())
 
 
+def quote_text(chronicle: Chronicle, mention: Mention) -> str:
+    """A mention's quoted passage, as it stands in its document."""
+    return chronicle.document(mention.document).text[mention.quote.start:mention.quote.end]
+
+
 def times(chronicle: Chronicle) -> Mapping[str, Span]:
     """Where each temporal expression stands in its document, by its id."""
     return {dated.id: Span(dated.anchored.timex.start, dated.anchored.timex.end) for dated in chronicle.dated}

@@ -9,33 +9,10 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from timeline.export import charts
 from timeline.model.event import Chronicle
-from timeline.model.time import Interval
 
-Text = Callable[..., str]
-_LATER = {
-    ".png": "pictures are not written yet; export .svg and open it in a browser to print or copy it",
-    ".pdf": "PDF is not written yet; export .html or .svg and print it to a PDF file",
-    ".docx": "Word files are not written yet; export .md or .html and open it in the word processor",
-}
-
-
-def _html(chronicle: Chronicle, *, events: Collection[str] | None = None, theme: str = "auto",
-          title: str | None = None, scale: str = "auto", lanes: str = "bands", orientation: str = "horizontal",
-          dates: str = "uk", top: int = 20, built: str = "") -> str:
-    from timeline.export.html import html
-
-    return html(chronicle, events=events, theme=theme, title=title, scale=scale, lanes=lanes, orientation=orientation,
-                dates=dates, top=top, built=built)
-
-
-def _svg(chronicle: Chronicle, *, width: int = 900, theme: str = "light", title: str = "Timeline",
-         scale: str = "auto", lanes: str = "bands", window: Interval | None = None, budget: int | None = None) -> str:
-    from timeline.scene import scene
-    from timeline.svg import svg
-
-    drawn = scene(chronicle.events, width=width, scale=scale, lanes=lanes, window=window, budget=budget)
-    return svg(drawn, theme=theme, title=title)
+Form = Callable[..., str | bytes]
 
 
 def _csv(chronicle: Chronicle) -> str:
@@ -50,13 +27,16 @@ def _json(chronicle: Chronicle) -> str:
     return json_text(chronicle)
 
 
-def _markdown(chronicle: Chronicle, *, title: str = "Timeline") -> str:
+def _markdown(chronicle: Chronicle, *, title: str = "Timeline", dates: str = "uk") -> str:
     from timeline.export.prose import markdown
 
-    return markdown(chronicle, title=title)
+    return markdown(chronicle, title=title, dates=dates)
 
 
-_FORMATS: dict[str, Text] = {".html": _html, ".svg": _svg, ".csv": _csv, ".json": _json, ".md": _markdown}
+_FORMATS: dict[str, Form] = {
+    ".html": charts.html, ".svg": charts.svg, ".png": charts.png, ".pdf": charts.pdf, ".docx": charts.docx,
+    ".zip": charts.cms, ".csv": _csv, ".json": _json, ".md": _markdown,
+}
 
 
 def write(chronicle: Chronicle, path: str | os.PathLike[str], **options: Any) -> Path:
@@ -67,10 +47,11 @@ def write(chronicle: Chronicle, path: str | os.PathLike[str], **options: Any) ->
     """
     check(path, options)
     target = Path(path)
-    text = _format(target)(chronicle, **options)
+    made = _format(target)(chronicle, **options)
+    content = made if isinstance(made, bytes) else made.encode("utf-8", "backslashreplace")
     part = target.with_name(f".{target.name}.{uuid4().hex[:8]}.part")
     try:
-        part.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
+        part.write_bytes(content)
         part.replace(target)
     except OSError as error:
         raise OSError(f"{path}: cannot be written there ({error.strerror}); name another place") from error
@@ -87,10 +68,13 @@ def check(path: str | os.PathLike[str], options: Collection[str] = ()) -> None:
             raise ValueError(f"{path}: {Path(path).suffix} has no {name}; leave it out")
 
 
-def _format(path: Path) -> Text:
+def takes(path: str | os.PathLike[str], option: str) -> bool:
+    """Whether the format of the path's suffix has this option. Raises ValueError for a suffix that is not written."""
+    return option in list(signature(_format(Path(path))).parameters)[1:]
+
+
+def _format(path: Path) -> Form:
     suffix = path.suffix.lower()
     if suffix in _FORMATS:
         return _FORMATS[suffix]
-    known = ", ".join(_FORMATS)
-    reason = _LATER.get(suffix, f"end the name in one of {known}")
-    raise ValueError(f"{path}: {reason}")
+    raise ValueError(f"{path}: end the name in one of {', '.join(_FORMATS)}")
