@@ -70,7 +70,7 @@ def evidence(found: Iterable[Report]) -> tuple[tuple[SameTime, ...], tuple[After
         times = tuple(sorted(report.times.values()))
         words = f"the report of {report.publisher}"
         if len(times) > 1:
-            same.append(SameTime(times, words))
+            same.append(SameTime(times, words, of_report=True))
         after += [After(document, times[0], words) for document in report.quoted_by]
     return tuple(same), tuple(after)
 

@@ -15,7 +15,7 @@ from itertools import groupby
 from timeline import citations
 from timeline.account import account
 from timeline.answers import bounded
-from timeline.chronology import Filed, Solution, solve
+from timeline.chronology import Filed, Solution, limit, solve
 from timeline.compose import compose
 from timeline.copies import originals
 from timeline.echoes import echoes
@@ -38,6 +38,7 @@ from timeline.model.time import Interval
 from timeline.model.timex import Anchored
 from timeline.rank import rank
 from timeline.temporal.address import ADDRESS, address_date
+from timeline.temporal.afterlife import Afterlife, afterlife
 from timeline.temporal.anchor import anchor
 from timeline.temporal.dateline import dateline
 from timeline.temporal.find import reads
@@ -53,11 +54,12 @@ _TELLING = {BlockKind.HEADLINE, BlockKind.BODY}
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class Read:
     """A document with its structure, its anchored expressions and its stated publication.
 
     `own` are the expressions, by id, that date the article itself and tell of nothing, each with what it is;
-    `datelines` those of them that name the day of filing, each with the words of its dateline.
+    `datelines` those of them that name the day of filing, each with the words of its dateline;
+    `later` what it prints of the time after it came out.
     """
 
     document: Document
@@ -67,6 +69,7 @@ class _Read:
     published: Published | None
     own: Mapping[str, str]
     datelines: Mapping[str, str]
+    later: tuple[Afterlife, ...]
 
     @property
     def telling(self) -> tuple[Anchored, ...]:
@@ -93,7 +96,7 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
     """
     ordered, logged, strangers = inputs(sorted(documents, key=lambda document: document.id), edits)
     _unique(ordered)
-    read = _structures(ordered, processes)
+    read = structures(ordered, processes)
     published = {one.document.id: one.published for one in read if one.published is not None}
     matched, pin_problems = match((*pins, *logged), ordered, [item for one in read for item in one.anchored])
     left_out: tuple[str, ...] = ()
@@ -140,7 +143,7 @@ def _settings(model: str | None, as_of: Interval | None, since: Interval | None)
 def calendar(documents: Iterable[Document]) -> Solution:
     """The dates of a story alone, without reading what happened: for whoever wants publications inferred quickly."""
     ordered = tuple(sorted(documents, key=lambda document: document.id))
-    read = _structures(ordered, processes=1)
+    read = structures(ordered, processes=1)
     return _calendar(read, {one.document.id: one.published for one in read if one.published is not None}, ())
 
 
@@ -150,7 +153,7 @@ def _unique(documents: Sequence[Document]) -> None:
             raise ValueError(f"two articles have the id {id!r}; give each its own")
 
 
-def _structures(documents: Sequence[Document], processes: int) -> list[_Read]:
+def structures(documents: Sequence[Document], processes: int) -> list[Read]:
     """The structure of every document, in their order; `processes` share the work."""
     if processes <= 1 or len(documents) < processes:
         return list(map(_structure, documents))
@@ -158,7 +161,7 @@ def _structures(documents: Sequence[Document], processes: int) -> list[_Read]:
         return list(pool.map(_structure, documents, chunksize=-(-len(documents) // (4 * processes))))
 
 
-def _structure(document: Document) -> _Read:
+def _structure(document: Document) -> Read:
     language = (document.language or detect(document.text))[:2].lower()
     known = _addressed(replace(document, language=language))
     parts = blocks(known)
@@ -166,12 +169,14 @@ def _structure(document: Document) -> _Read:
     given = as_interval(known.published)
     found = anchor(known.id, known.text, published=given, language=language, ignore=aside)
     stamp = printed(known.text, parts, found)
+    later = afterlife(known.text, found)
     filed = {item.id: words for item in found if (words := dateline(known.text, item.timex.start, item.timex.end))
              and not any(span.start <= item.timex.start < span.end for span in aside)}
     own = {id: f"it is the day of the dateline “{words}”" for id, words in filed.items()}
+    own |= {one.item.id: "it is of the time after the article came out: " + one.words for one in later}
     if stamp is not None:
         own[stamp.item.id] = "it is the article's own date"
-    return _Read(known, parts, sentences(known, parts), found, _publication(known, given, stamp), own, filed)
+    return Read(known, parts, sentences(known, parts), found, _publication(known, given, stamp), own, filed, later)
 
 
 def _addressed(document: Document) -> Document:
@@ -194,14 +199,14 @@ def _publication(document: Document, given: Interval | None, stamp: Stamp | None
     return None
 
 
-def _unread(read: Sequence[_Read]) -> tuple[str, ...]:
+def _unread(read: Sequence[Read]) -> tuple[str, ...]:
     """One line for each document in a language of whose dates only figures are read."""
     remedy = "of whose dates only figures are read; if it is another, give it as language in sources.toml"
     return tuple(f"{one.document.id}: its language seems to be {one.document.language!r}, {remedy}"
                  for one in read if not reads(one.document.language or "en"))
 
 
-def _calendar(read: Sequence[_Read], published: Mapping[str, Published], pins: Sequence[Pin],
+def _calendar(read: Sequence[Read], published: Mapping[str, Published], pins: Sequence[Pin],
               cited: Sequence[citations.Report] = ()) -> Solution:
     """The whole story's dates: what stands in notices and other furniture is dated but bounds nothing."""
     telling = {one.document.id: one.telling for one in read}
@@ -212,10 +217,11 @@ def _calendar(read: Sequence[_Read], published: Mapping[str, Published], pins: S
     aside = {item.id for item in anchored} - {item.id for items in telling.values() for item in items}
     filed = [Filed(one.document.id, id, f'its dateline is "{words}"')
              for one in read for id, words in one.datelines.items()]
-    return solve(anchored, published, pins, (*tied, *same, *after, *filed), aside)
+    later = [limit(one.item, one.words, days=one.days) for part in read for one in part.later]
+    return solve(anchored, published, pins, (*tied, *same, *after, *filed), aside, later)
 
 
-def _extract(read: Sequence[_Read], parser: Parser,
+def _extract(read: Sequence[Read], parser: Parser,
              progress: Progress) -> tuple[list[Mention], list[Mention], list[Account]]:
     """Mentions of all documents, still without dates; happenings told without a time that may tell one of them again;
     and what became of the expressions that date none.
@@ -238,7 +244,7 @@ def _extract(read: Sequence[_Read], parser: Parser,
     return found, _told_again(read, parses, known, found), accounts
 
 
-def _told_again(read: Sequence[_Read], parses: Mapping[str, Parse], known: Names,
+def _told_again(read: Sequence[Read], parses: Mapping[str, Parse], known: Names,
                 found: Sequence[Mention]) -> list[Mention]:
     """Happenings without a time whose word and participants some dated mention has too, and statements told twice."""
     wanted = Wanted(found)

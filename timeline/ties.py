@@ -24,20 +24,27 @@ _FORMULA = 25
 # Of so many documents that print the words of a statement at least one has them in quotation marks.
 _QUOTED = 3
 # The stretch of common words around two expressions must make up this share of the shorter sentence: the formulas of
-# weekly reports ("claims for jobless benefits, released Thursday") are common only up to their figures.
-_COMMON = 0.5
+# weekly reports ("claims for jobless benefits, released Thursday") are common only up to their figures. Fitted by
+# tests/benchmarks/tied_days.py: from a half down to a quarter, 130 pairs more, of which 4 are of other days.
+_COMMON = 0.25
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_NAME = 8  # characters before an expression in which an article stands
+_NAMED = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
 _MARK = re.compile("[\"“”„«»]")
 _TIME = "\x00"  # stands for a temporal expression among words
 
 
 @dataclass(frozen=True, slots=True)
 class SameTime:
-    """Expressions, by id and in order, that date one event: the same words (`words`) stand around them."""
+    """Expressions, by id and in order, that date one event: the same words (`words`) stand around them.
+
+    With `of_report` they date what `words` name, a report, in whatever words.
+    """
 
     items: tuple[str, ...]
     words: str
+    of_report: bool = False
 
 
 def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tuple[Tie, ...]:
@@ -76,10 +83,11 @@ def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tupl
 
 
 def time_ties(sentences: Mapping[str, Sequence[Sentence]], anchored: Mapping[str, Sequence[Anchored]],
-              documents: Mapping[str, Document]) -> tuple[SameTime, ...]:
+              documents: Mapping[str, Document], *, common: float = _COMMON) -> tuple[SameTime, ...]:
     """Dated expressions of different documents around which the same words stand, together.
 
     `anchored` holds, for each document in order, the expressions that may be tied: those of the article itself.
+    `common` is the share of the shorter sentence that both must have in common, 0..1.
     """
     places = {item.id: (item, words) for id in sorted(documents)
               for item, words in _expressions(documents[id], sentences[id], anchored[id])}
@@ -94,10 +102,10 @@ def time_ties(sentences: Mapping[str, Sequence[Sentence]], anchored: Mapping[str
             continue
         for first, second in pairwise(sorted(set(holders))):
             words, others = places[first][1], places[second][1]
-            common = _stretch(words, others)
-            if len(common) - 1 >= _COMMON * (min(len(words), len(others)) - 1):
+            stretch = _stretch(words, others)
+            if len(stretch) - 1 >= common * (min(len(words), len(others)) - 1):
                 groups.join(first, second)
-                shared.setdefault(first, " ".join(common).replace(_TIME, "…"))
+                shared.setdefault(first, " ".join(stretch).replace(_TIME, "…"))
     return tuple(SameTime(tuple(group), next(shared[key] for key in group if key in shared))
                  for group in groups.sets() if len({places[key][0].document for key in group}) > 1)
 
@@ -114,10 +122,19 @@ def _expressions(document: Document, sentences: Sequence[Sentence],
             sentence, words = next(waiting, None), None
         if sentence is None:
             return
-        if sentence.start <= start and item.basis in {Basis.PUBLICATION, Basis.ABSOLUTE}:
+        if sentence.start <= start and _dates_an_event(item, document.text):
             words = _words(document.text, sentence.span) if words is None else words
             before = [word for word, place in words if place < start]
             yield item, [*before, _TIME, *(word for word, place in words if place >= end)]
+
+
+def _dates_an_event(item: Anchored, text: str) -> bool:
+    """Whether an expression tells when something happened, not what it is called ("the 3 May fire") or may yet be.
+
+    What "could" or "was to" happen on a day is told in the same words before the day and, by a stale page, after it.
+    """
+    is_named = _NAMED.search(text[max(0, item.timex.start - _NAME):item.timex.start]) is not None
+    return item.basis in {Basis.PUBLICATION, Basis.ABSOLUTE} and not item.is_open and not is_named
 
 
 def _words(text: str, span: Span) -> list[tuple[str, int]]:

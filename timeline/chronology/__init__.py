@@ -4,6 +4,6 @@ No clock is read: without a known or inferred publication a relative expression 
 """
 
 from timeline.chronology.dating import Solution, solve
-from timeline.chronology.relations import After, Filed
+from timeline.chronology.relations import After, Filed, limit
 
-__all__ = ["After", "Filed", "Solution", "solve"]
+__all__ = ["After", "Filed", "Solution", "limit", "solve"]

@@ -30,12 +30,14 @@ class Solution:
 
 
 def solve(anchored: Sequence[Anchored], published: Mapping[str, Published], pins: Sequence[Pin],
-          leaning: Sequence[Leaning] = (), aside: Collection[str] = ()) -> Solution:
+          leaning: Sequence[Leaning] = (), aside: Collection[str] = (),
+          printed: Sequence[Relation] = ()) -> Solution:
     """Dates for all expressions, in the order given (grouped by document, then by offset).
 
     `published` are stated publications: they are never narrowed, and a pin that cannot agree with one is named and
-    dates its own expression only. `leaning` are relations of publications to each other. Expressions whose id is in
-    `aside` (those of notices and other furniture) are dated but bound nothing.
+    dates its own expression only. `leaning` are relations of publications to each other, `printed` what
+    articles print of when they were out. Expressions whose id is in `aside` (those of notices and other furniture) are
+    dated but bound nothing.
     """
     pinned = {(pin.document, pin.start): pin for pin in pins}
     known = {item.id: interval for item in anchored if (interval := _own_time(item, pinned)) is not None}
@@ -43,7 +45,7 @@ def solve(anchored: Sequence[Anchored], published: Mapping[str, Published], pins
     stated = [Relation(id, -1, Strength.STATED, Days.of(one.interval), f"publication is given ({one.basis})")
               for id, one in published.items()]
     story = Expressions({item.id: item for item in anchored}, known)
-    found = publications([*stated, *_relations(telling, pinned, published)], leaning, story)
+    found = publications([*stated, *_relations(telling, pinned, published, printed)], leaning, story)
     bounds = {**_inferred(found.bounds), **published}
     dated: list[Dated] = []
     for document, group in groupby(anchored, key=lambda item: item.document):
@@ -60,9 +62,10 @@ def _own_time(item: Anchored, pinned: Mapping[tuple[str, int], Pin]) -> Interval
 
 
 def _relations(anchored: Sequence[Anchored], pinned: Mapping[tuple[str, int], Pin],
-               published: Mapping[str, Published]) -> list[Relation]:
+               published: Mapping[str, Published], printed: Sequence[Relation]) -> list[Relation]:
     """Relations of documents whose publication is not stated: a stated one needs no bounds."""
-    return list(fixed((item for item in anchored if item.document not in published), pinned))
+    told = fixed((item for item in anchored if item.document not in published), pinned)
+    return [*told, *(relation for relation in printed if relation.document not in published)]
 
 
 def _clashes(anchored: Sequence[Anchored], pinned: Mapping[tuple[str, int], Pin],

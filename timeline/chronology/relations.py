@@ -64,6 +64,19 @@ class Filed:
     words: str
 
 
+def limit(item: Anchored, words: str, *, days: int | None = None) -> Relation:
+    """That a document was out by the day of an absolute expression, and at most so many days before if `days` is given.
+
+    Raises ValueError if the expression names no day.
+    """
+    date = item.meaning.resolve(None)
+    if date is None or date.earliest is None:
+        raise ValueError(f"{item.timex.text!r} names no day")
+    day = date.earliest.day
+    return Relation(item.document, item.timex.start, Strength.PRINTED,
+                    Days(None if days is None else day - days, day + 1), words)
+
+
 def fixed(items: Iterable[Anchored], pinned: Mapping[tuple[str, int], Pin]) -> Iterator[Relation]:
     """Relations of expressions whose own time is known: pinned ones, and absolute ones told in a tense.
 

@@ -21,6 +21,7 @@ from timeline.ties import SameTime
 # Two articles that tell one event in the same words were published within this many days of each other, or the words
 # are a formula. Only the words are compared: any day serves as the one from which they are seen.
 _APART = 45
+_OF_DAYS = frozenset({Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND})
 _ANY_DAY = day_number(2001, 6, 15)
 
 
@@ -46,7 +47,7 @@ def trusted(ties: Sequence[SameTime], items: Mapping[str, Anchored],
             kept.append(replace(tie, items=tuple(id for id in tie.items if id not in losers)))
     strays = {document for document, count in outvoted.items() if count >= agreed[document]}
     left = [replace(tie, items=tuple(id for id in tie.items if items[id].document not in strays
-                                     and not _is_copied(id, tie, items))) for tie in kept]
+                                     and not _is_no_evidence(id, tie, items))) for tie in kept]
     return tuple(part for tie in left for part in _compatible(tie, items)), tuple(said)
 
 
@@ -87,16 +88,21 @@ def _can_agree(first: Anchored, second: Anchored) -> bool:
     return not (days if seen_from is not None else days.meet(Days(day - _APART, day + _APART + 1))).is_empty
 
 
-def _is_copied(id: str, tie: SameTime, items: Mapping[str, Anchored]) -> bool:
-    """Whether an expression stands in another text in the very same words, and is not the name of a day.
+def _is_no_evidence(id: str, tie: SameTime, items: Mapping[str, Anchored]) -> bool:
+    """Whether an expression is coarser than a day, or stands in another text in the same words without naming a day.
 
     Whoever retells "today" a day later writes "yesterday", and "last week" a week later "two weeks ago": where the
     words are still the same the text is a reprint, or a formula. So are the bare clock times of a running report. Only
-    "Thursday" or "3 May" goes on meaning one day.
+    "Thursday" or "3 May" goes on meaning one day. "In 1989" and "this year" are in the same words of many things.
     """
     item = items[id]
-    if item.basis is not Basis.PUBLICATION or _names_a_day(item):
+    if item.basis is not Basis.PUBLICATION:
+        meant = item.meaning.resolve(None)
+        return not tie.of_report and (meant is None or meant.precision not in _OF_DAYS)
+    if _names_a_day(item):
         return False
+    if not tie.of_report and not counts_days(item, _ANY_DAY):
+        return True
     return any(other != id and items[other].timex.text.lower() == item.timex.text.lower() for other in tie.items)
 
 

@@ -66,7 +66,8 @@ class Anchored:
     `meaning` is the timex's meaning with its direction settled; `reference` is the known calendar time it is seen
     from, or None; `cue` holds the words that gave the direction ("until", "will"), "" when it is past by default;
     `antecedent` is the index, in its document's sequence, of the expression a narrative one counts from; `named` is the
-    time that the words name without "since" or "until" around it, from which what follows counts, None if `meaning` is.
+    time that the words name without "since" or "until" around it, from which what follows counts, None if `meaning` is;
+    `is_open` says that the cue leaves open whether it came about ("could", "was to").
     """
 
     document: str
@@ -79,6 +80,7 @@ class Anchored:
     reference: Interval | None = None
     antecedent: int | None = None
     named: Meaning | None = None
+    is_open: bool = False
 
     @property
     def id(self) -> str:

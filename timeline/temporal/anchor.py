@@ -29,7 +29,7 @@ from timeline.temporal.meaning import (
 )
 from timeline.temporal.reference import Reference, References
 from timeline.temporal.rule import Cues
-from timeline.temporal.tense import Facing, direction, told_as
+from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, is_of_next_year
 
@@ -88,7 +88,7 @@ class _Story:
                       timex_value(meaning, seen.time), one.meaning, one.rule, interval)
         named = core(meaning) if isinstance(meaning, Limit | Between | Fiscal) else None
         result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, facing.direction, facing.cue,
-                          seen.time, seen.antecedent, named)
+                          seen.time, seen.antecedent, named, is_open(facing, self._cues))
         self.anchored.append(result)
         if is_told:
             self._memory.hear(seen.basis, inner)

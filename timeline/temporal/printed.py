@@ -15,9 +15,9 @@ from timeline.model.calendar import DAY
 from timeline.model.text import Block, BlockKind
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis
-from timeline.temporal.dateline import dateline
+from timeline.temporal.dateline import REACH, dateline
 
-HEAD = 400  # characters of the text in which a stamp is looked for
+HEAD = 700  # characters of the text in which a stamp is looked for
 _NEAR = 80
 _LINE = 160  # characters before a date in which the words of its line are looked for
 _TO_THE_DAY = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY})
@@ -32,11 +32,19 @@ _FIELD_AFTER = re.compile(r"\s*(?:$|[|\n•·])")
 _CLOCK_AFTER = re.compile(rf"(?:[;:,]|\s+at)?\s+{_TIME}\s*(?:$|[|\n•·(“\"\u2018A-Z])")
 _TITLE_AFTER = re.compile(r"\s*(?:$|[|\n•·(“\"\u2018A-Z])")
 _COMMENT = re.compile(r"\bposted by:[^\n]{0,60}$", re.IGNORECASE)
+_LOWER_AFTER = re.compile(rf"[;,]?\s+{_TIME}\s+\w")
+_BAR_AFTER = re.compile(rf"(?:[;:,]|\s+at)?(?:\s+{_TIME})?\s*\|")
+_COMMENT_AFTER = re.compile(rf"(?:,?(?: at)?\s{_TIME})?\s*\|\s*(?:report|reply|flag)\b", re.IGNORECASE)
 _PUBLISHING = re.compile(r"\b(?:published|posted|aired|issued|released|created|filed|dated?:)\s?[^.!?\n]{0,40}$", re.I)
 _REVISING = re.compile(r"\b(?:updated|modified|revised|edited|corrected)\b[^.!?\n]{0,40}$", re.I)
 _PREPOSITION = re.compile(r"\b(?:on|in|at|by|of|from|since|until|till|before|after|through|to|and)\s+(?:the\s+)?$",
                           re.IGNORECASE)
-_WRITER = re.compile(r"\bBy (?:[A-Z][\w.'’-]* ?){1,5}\|\s+$")
+_PARTICLE = "de|del|della|di|da|du|la|le|van|vanden|den|der|von|bin|al|el"
+_WRITER = re.compile(rf"\bBy (?:(?:[A-Z][\w.'’-]*|{_PARTICLE}) ?){{1,6}}\|\s+$"
+                     r"|\bPosted by (?:[A-Z][\w.'’-]* ){2,4}on\s+$")
+_PLACE = re.compile(r"(?:^|\s)[A-Z]{2}[A-Z.,'’/ -]*(?:, [A-Z][\w.]+)? \|\s+$")
+_WEEKDAY = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"(?:^|\n\s*\n)\s*$")
 _APPEARED = re.compile(r"\b(?:article|story|post|piece|column|version)\b[^!?\n]{0,60}"
                        r"\b(?:published|appeared|posted)\b(?! by:)[^!?\n]*$", re.IGNORECASE)
 _VERSION = re.compile(r"\bversion\b[^!?\n]{0,60}\b(?:published|appeared)\b", re.IGNORECASE)
@@ -55,8 +63,8 @@ class Stamp:
 def printed(text: str, blocks: Sequence[Block], anchored: Iterable[Anchored]) -> Stamp | None:
     """The date that the article prints of itself; None if it prints no full one.
 
-    A date of first publication is preferred to one of revision, the head to the foot. "A version appeared in ... on"
-    names a printed edition, which follows its site by up to a day; what its dateline names precedes it by up to a day.
+    The head is preferred to the foot; a day of revision says nothing here. "A version appeared in ... on" names a
+    printed edition, which follows its site by up to a day; what its dateline names precedes it by up to a day.
     """
     dates = [item for item in anchored if _is_full_date(item)]
     return next(_stamps(text, blocks, dates), None)
@@ -67,16 +75,31 @@ def _stamps(text: str, blocks: Sequence[Block], dates: Sequence[Anchored]) -> It
     aside = [block for block in blocks if block.kind in {BlockKind.CAPTION, BlockKind.RELATED}]
     head = [item for item in dates if item.timex.start < HEAD and _is_stamp(text, item)
             and not any(block.start <= item.timex.start < block.end for block in aside)]
-    revised = [item for item in head if _REVISING.search(_before(text, item, _NEAR))]
-    yield from (_stamp(item, "printed in the article") for item in head if item not in revised)
+    yield from (_stamp(item, "printed in the article") for item in head
+                if not _REVISING.search(_before(text, item, _NEAR)))
     yield from (_stamp(item, "printed beside its writer's name") for item in dates
                 if _WRITER.search(_before(text, item, _NEAR)))
+    yield from (_stamp(item, "printed in the article") for item in dates if _is_alone(text, item))
     yield from _footed(text, dates)
     for item in dates:
         words = dateline(text, item.timex.start, item.timex.end)
         if words:
             yield Stamp(item, _spread(item, 0, DAY), f'its dateline: "{words}"')
-    yield from (_stamp(item, "printed in the article as the day of a revision") for item in revised)
+
+
+def _is_alone(text: str, item: Anchored) -> bool:
+    """Whether a date with its clock time stands behind a place in capitals, or begins a paragraph with its weekday.
+
+    So do stamps that stand below the head; those of readers' comments name no place and no day of the week.
+    """
+    before, after = _before(text, item, _NEAR), text[item.timex.end:item.timex.end + 40]
+    interval = item.timex.interval
+    is_timed = (_CLOCK_AFTER.match(after) is not None or _LOWER_AFTER.match(after) is not None
+                or (interval is not None and interval.precision in _CLOCK))
+    if not is_timed or (item.timex.start >= HEAD and _BAR_AFTER.match(after)):
+        return False
+    is_headed = _PARAGRAPH.search(before) is not None and _WEEKDAY.match(item.timex.text) is not None
+    return is_headed or (item.timex.start < REACH and _PLACE.search(before) is not None)
 
 
 def _footed(text: str, dates: Sequence[Anchored]) -> Iterator[Stamp]:
@@ -110,7 +133,7 @@ def _is_full_date(item: Anchored) -> bool:
 
 def _is_stamp(text: str, item: Anchored) -> bool:
     before, after = _before(text, item, _NEAR), text[item.timex.end:item.timex.end + 40]
-    if _COMMENT.search(before):
+    if _COMMENT.search(before) or _COMMENT_AFTER.match(after):
         return False
     if _PUBLISHING.search(before) or _REVISING.search(before):
         return True

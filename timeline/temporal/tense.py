@@ -124,9 +124,14 @@ def told_as(text: str, start: int, end: int, cues: Cues) -> Facing:
     patterns = compiled(cues)
     before = text[max(0, start - REACH):start]
     facing = direction(text, start, end, cues)
-    is_ahead = facing.direction is Direction.FUTURE
-    is_open = is_ahead and (patterns.named.search(before) or patterns.soft.match(facing.cue))
-    return _OPEN if not facing.cue or patterns.untold.search(before) or is_open else facing
+    is_named = facing.direction is Direction.FUTURE and patterns.named.search(before) is not None
+    is_told = facing.cue and patterns.untold.search(before) is None and not is_named and not is_open(facing, cues)
+    return facing if is_told else _OPEN
+
+
+def is_open(facing: Facing, cues: Cues) -> bool:
+    """Whether the words that turn an expression to the future leave open whether it came about ("could", "was to")."""
+    return facing.direction is Direction.FUTURE and compiled(cues).soft.match(facing.cue) is not None
 
 
 def _beside_clock(text: str, start: int, end: int) -> bool:
