@@ -18,6 +18,7 @@ from timeline.model.timex import Anchored, Meaning
 # How far a publication may lie from a time that its text tells of in relative words, in days: "four centuries ago"
 # is the longest reach worth inverting.
 _REACH = 400 * 366
+_OF_A_DAY = frozenset({Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND})
 _ALWAYS, _NEVER = -inf, inf  # the first day on which a condition holds, if it holds on all days, or on none
 
 
@@ -90,6 +91,12 @@ def implied(item: Anchored, date: Interval) -> Days:
     if first == _NEVER or after == _ALWAYS:
         return Days(0, 0)
     return Days(None if first == _ALWAYS else int(first), None if after == _NEVER else int(after))
+
+
+def is_of_a_day(item: Anchored, near: int) -> bool:
+    """Whether the expression means a day, or a time within one, if the document was published about then."""
+    meant = resolve(item, near)
+    return meant is not None and meant.precision in _OF_A_DAY
 
 
 def counts_days(item: Anchored, near: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from timeline.chronology.bounds import Days, carried, counts_days, implied, resolve
+from timeline.chronology.bounds import Days, carried, counts_days, implied, is_of_a_day, resolve
 from timeline.chronology.relations import After, Filed, Relation, Strength
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis
@@ -110,10 +110,10 @@ def _days(item: Anchored, meant: Interval) -> Days:
     """The days of publication that let an expression mean what those tied to it mean, to a day."""
     days = implied(item, meant)
     near = next((end for end in (days.first, days.after) if end is not None), None)
-    late = SLACK if near is not None and counts_days(item, near) else 0
-    if not days.is_empty:
-        days = Days(days.first and days.first - SLACK, days.after and days.after + late)
-    return days
+    if days.is_empty or near is None or not is_of_a_day(item, near):
+        return days  # a week is told of by either of its beginnings already
+    late = SLACK if counts_days(item, near) else 0
+    return Days(days.first and days.first - SLACK, days.after and days.after + late)
 
 
 def _after(after: After, state: Mapping[str, Bound], story: Expressions) -> tuple[Relation, ...]:

@@ -11,17 +11,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from timeline.chronology.bounds import Days, counts_days, implied, resolve
+from timeline.chronology.bounds import Days, counts_days, implied, is_of_a_day, resolve
 from timeline.chronology.narrowing import disagreement
 from timeline.model.calendar import day_number
-from timeline.model.time import Interval, Precision
+from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis
 from timeline.ties import SameTime
 
 # Two articles that tell one event in the same words were published within this many days of each other, or the words
 # are a formula. Only the words are compared: any day serves as the one from which they are seen.
 _APART = 45
-_OF_DAYS = frozenset({Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND})
 _ANY_DAY = day_number(2001, 6, 15)
 
 
@@ -96,17 +95,12 @@ def _is_no_evidence(id: str, tie: SameTime, items: Mapping[str, Anchored]) -> bo
     "Thursday" or "3 May" goes on meaning one day. "In 1989" and "this year" are in the same words of many things.
     """
     item = items[id]
-    if item.basis is not Basis.PUBLICATION:
-        meant = item.meaning.resolve(None)
-        return not tie.of_report and (meant is None or meant.precision not in _OF_DAYS)
-    if _names_a_day(item):
-        return False
-    if not tie.of_report and not counts_days(item, _ANY_DAY):
+    if not tie.of_report and not is_of_a_day(item, _ANY_DAY):
         return True
+    if item.basis is not Basis.PUBLICATION or _names_a_day(item):
+        return False
     return any(other != id and items[other].timex.text.lower() == item.timex.text.lower() for other in tie.items)
 
 
 def _names_a_day(item: Anchored) -> bool:
-    meant = resolve(item, _ANY_DAY)
-    is_day = meant is not None and meant.precision in {Precision.DAY, Precision.DAYPART}
-    return is_day and not counts_days(item, _ANY_DAY)
+    return is_of_a_day(item, _ANY_DAY) and not counts_days(item, _ANY_DAY)

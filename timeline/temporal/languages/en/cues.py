@@ -65,7 +65,7 @@ CUES = Cues(
     promised=r"(?:agreed|vowed|pledged|promised) to\b",
     adjective=r"[a-z]+ed (?!(?:in|on|at|by|to|for|from|with|after|during|near|against|last|early|late)\b)\w",
     apart=r"[,\n]|\b(?:that|which|who|when|where|if|as|while|because|and|but|or|says?|said|told|announced|confirmed)\b",
-    soft=r"may|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
+    soft=r"may|going|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
          rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|agreed|ahead|in advance|prepar|brac"
          rf"|until|till|through|by|starting|beginning|effective|takes|{_ONE}|{_MANY}",
     untold=r"\b(?:for|beyond|to|into|until|till|before|through|starting|beginning|effective|by|after|toward)"
