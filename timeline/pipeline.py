@@ -277,7 +277,7 @@ def _of_copy(mention: Mention, copy: int) -> Mention:
     return replace(mention, id=hashlib.sha256(f"{mention.id}:{copy}".encode()).hexdigest()[:len(mention.id)])
 
 
-def _join(found: Sequence[Mention], read: Sequence[_Read], cited: Sequence[citations.Report],
+def _join(found: Sequence[Mention], read: Sequence[Read], cited: Sequence[citations.Report],
           published: Mapping[str, Interval]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
     """Events with at least one finite bound, in calendar order, and the mentions that have none."""
     documents = {one.document.id: one.document for one in read}
