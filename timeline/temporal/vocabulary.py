@@ -104,7 +104,7 @@ class Vocabulary:
         self._pieces = frozenset(piece for word in senses for piece in word.replace("'", " '").split())
         self._pieces |= frozenset(word for word in senses)
         self._token = re.compile(
-            rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?:(?<=')|(?![^\W_]|/\d))|[^\W\d_]+)"
+            rf"{_GAP}(?:(?P<word>(?:{trie(several)})(?:(?<=['.])|(?![^\W_]|/\d))|[^\W\d_]+)"
             rf"|(?P<ordinal>\d{{1,2}}(?:{endings})(?![^\W_]))|{forms}|(?P<mark>[{re.escape(marks)}]))")
         words = {word for name in language.triggers for word in language.words.get(name, (name,))}
         glued = trie(language.words.get("ampm", ()))

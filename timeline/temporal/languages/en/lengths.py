@@ -31,6 +31,8 @@ LENGTHS = (
          "((?<='in') ('some'|'many'|'all'|'certain') 'quarters'"
          "|rough? (cardinal '-')? 'quarters'|('more' 'than'|rough)? ('a'|'an') 'quarter') (?!'ago'|'earlier'|'later')",
          "noise", build.always(0), ("three-quarters",)),
+    Rule("hundreds of units", "('dozens'|'scores'|'hundreds'|'thousands'|'millions') 'of' units", "DUR",
+         lambda h: Duration(None, h["units"]), ("hundreds of years",)),
     Rule("so long", "(x:n '-')? (unit|units) '-' 'long'", "DUR",
          lambda h: Duration(counts.count(h), counts.unit(h)), ("decades-long",)),
     Rule("fortnight", "rough? (x:n|'a'|'the') fortnight", "DUR",

@@ -20,7 +20,7 @@ NAMES = "|".join((
     r"\b[A-Z][\w-]+\s<(?:daily|weekly|monthly)>,?\s['\"‘“]?[A-Z][a-z]",
     r"<[Tt]he (?:Summer|Winter)>\s(?:Olympi|Paralympi|Games|Palace)",
     # a figure of speech
-    r"\b[Hh]igh\s<[Nn]oon>|\b(?:will|would|may|might|could|can|to)\s<one day>"
+    r"\b[Hh]igh\s<[Nn]oon>|\b(?:will|would|may|might|could|can|to|he|she|they|we|who)\s<one day>"
     r"|<[Oo]ne day>,?\s(?:I|he|she|we|they|you|will|would|may|might|could|be|become)\b",
 ))
 

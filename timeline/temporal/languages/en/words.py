@@ -159,6 +159,7 @@ WORDS: dict[str, dict[str, Any]] = {
                            "within"), 0),
     "rough": dict.fromkeys(("about", "around", "nearly", "almost", "roughly", "approximately", "barely"), 0),
     "during": dict.fromkeys(("in", "during", "of", "by", "later", "earlier", "early", "on", "through"), 0),
+    "owner": dict.fromkeys(("the", "a", "his", "her", "its", "their", "our", "my", "your", "'s"), 0),
     "yearkind": dict.fromkeys(("fiscal", "academic", "school", "financial", "tax"), 0),
     "spell": dict.fromkeys(("long", "short", "brief", "lengthy", "limited", "considerable", "extended", "prolonged",
                             "little"), 0),
