@@ -50,7 +50,7 @@ RUNS = (
     Run("tls", "tls", ("ours date_f1", "published date_f1", "full date_f1", "blind date_f1", "ours align_r1",
                        "published align_r1", "date_f1_over_baseline", "align_r1_over_baseline")),
     Run("copies", "tls"),
-    Run("build", "tls/egypt"),
+    Run("build", "tls/bpoil"),
     Run("embed", "tls/egypt"),
     Run("dashboard", "tls/egypt"),
 )
