@@ -42,7 +42,7 @@ TOWER: dict[str, set[str]] = {
     "answers": {"model.time", "model.timex", "model.words", "model.event", "chronology", "citations"},
     "compose": {"model.text", "model.time", "model.timex", "model.event", "merge", "events"},
     "variants": {"model.text", "model.event", "merge", "citations"},
-    "links": {"model.event", "merge"},
+    "links": {"model.text", "model.event", "merge"},
     "copies": {"model.text", "model.disjoint"},
     "rank": {"model.calendar", "model.time", "model.event", "merge"},
     "viewpoint": {"model.text", "model.time", "model.event"},

@@ -290,7 +290,7 @@ def _join(found: Sequence[Mention], read: Sequence[Read], cited: Sequence[citati
                      if not is_aside(mention))
     parts = {one.document.id: one.sentences for one in read}
     told = differing(sorted(placed, key=calendar_order), documents, cited, parts)
-    return linked(rank(told, originals=copied, published=published)), unplaced
+    return linked(rank(told, originals=copied, published=published), unplaced, documents), unplaced
 
 
 def calendar_order(event: Event) -> tuple[int, int, str]:
