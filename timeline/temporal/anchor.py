@@ -32,6 +32,7 @@ from timeline.temporal.rule import Cues
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, is_of_next_year
+from timeline.temporal.verbs import compiled
 
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _HEADING = re.compile(r"[^\n]{1,60}(?<![.!?,;:\x22'\u201d])[ \t\r]*\n[ \t\r]*\n")
@@ -49,6 +50,7 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     without a file of its own is read through dateparser.
     """
     found = tuple(find(text, language))
+    compiled(cues(language))  # before the first bare weekday, so that every text takes the same time
     story = _Story(document_id, text, published, cues(language), entries(text, found))
     skipped = [(span.start, span.end) for span in ignore]
     for one in found:
@@ -85,7 +87,7 @@ class _Story:
             facing = told_as(self._text, one.start, one.end, self._cues)
         interval = meaning.resolve(seen.time)
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
-                      timex_value(meaning, seen.time), one.meaning, one.rule, interval)
+                      timex_value(meaning, seen.time, interval), one.meaning, one.rule, interval)
         named = core(meaning) if isinstance(meaning, Limit | Between | Fiscal) else None
         result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, facing.direction, facing.cue,
                           seen.time, seen.antecedent, named, is_open(facing, self._cues))

@@ -38,6 +38,7 @@ def reads(code: str) -> bool:
     return known in CODES or foreign.knows(known)
 
 
+@lru_cache(maxsize=64)
 def cues(code: str) -> Cues:
     """The words that give the direction in a language; none where it has no file."""
     known = _two_letters(code)

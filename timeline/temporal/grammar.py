@@ -92,13 +92,14 @@ class _Compiled(NamedTuple):
 class Stage:
     """The rules of one stage; the leftmost match wins, and at one place the first rule."""
 
-    __slots__ = ("_applicable", "_by_letter", "_letters", "_rules", "_used", "_windows")
+    __slots__ = ("_applicable", "_by_letter", "_letters", "_read", "_rules", "_used", "_windows")
 
     def __init__(self, rules: tuple[Rule, ...], vocabulary: Vocabulary) -> None:
         self._rules = tuple(_Compiled(rule, re.compile(pattern), names, needs) for rule in rules
                             for pattern, names, needs in [vocabulary.compile(rule.pattern)])
         self._letters = {rule.makes: vocabulary.letter(rule.makes) for rule in rules}
         self._used = frozenset[str]().union(*(need for one in self._rules for need in one.needs))
+        self._read = frozenset(letter for one in self._rules for letter in one.pattern.pattern)
         self._by_letter = _by_letter(self._rules)
         self._applicable: dict[frozenset[str], tuple[_Compiled, ...]] = {}
         self._windows: dict[str, tuple[_Compiled, ...]] = {}
@@ -106,9 +107,10 @@ class Stage:
     def run(self, letters: str, tokens: list[Token], phrase: str) -> tuple[str, list[Token]]:
         """Rewrites a window until nothing new is found."""
         for _ in range(PASSES):
-            before = letters
+            builds = False  # whether a rule may read what was made
             at = 0
-            while (found := self._first(letters, at)) is not None:
+            fitting = self._fitting(letters)
+            while fitting and (found := self._first(fitting, letters, at)) is not None:
                 one, match = found
                 start, end = match.span()
                 made = self._made(one, match, tokens, phrase)
@@ -118,14 +120,16 @@ class Stage:
                 letters = letters[:start] + "".join([token.letter for token in made]) + letters[end:]
                 tokens[start:end] = made
                 at = start + len(made)
-            if letters == before:
+                builds = builds or made[0].letter in self._read
+                fitting = self._fitting(letters)
+            if not builds:
                 break
         return letters, tokens
 
-    def _first(self, letters: str, at: int) -> tuple[_Compiled, re.Match[str]] | None:
+    def _first(self, fitting: tuple[_Compiled, ...], letters: str, at: int) -> tuple[_Compiled, re.Match[str]] | None:
         best: tuple[_Compiled, re.Match[str]] | None = None
         place = len(letters)
-        for one in self._fitting(letters):
+        for one in fitting:
             match = one.pattern.search(letters, at)
             if match is not None and match.start() < place:
                 best, place = (one, match), match.start()

@@ -37,7 +37,9 @@ from timeline.temporal.meaning import (
 )
 from timeline.temporal.told import Told
 
-_PARAGRAPH = re.compile(r"\n[ \t\r]*\n|(?<=[.!?\x22\x27)\u201d])[ \t\r]*\n")
+_SENTENCE_ENDS = (".", "!", "?", "\x22", "\x27", ")", "\u201d")
+_TRAIL = 40  # characters of white space looked over at the end of a line
+_BREAK = re.compile(r"\n(?:[ \t\r]*\n)?")
 _UNPLACED = (Duration, Every, Untold, Vague)
 _FIGURES = 2  # paragraph breaks over which figures stay those of the quarter told
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
@@ -70,7 +72,7 @@ class References:
     def __init__(self, text: str, memory: Told, published: Interval | None, parts: Sequence[Entry],
                  anchored: Sequence[Anchored]) -> None:
         self._text, self._parts, self._anchored = text, parts, anchored
-        self._breaks = [match.end() for match in _PARAGRAPH.finditer(text)]
+        self._breaks = _paragraph_ends(text)
         self._memory, self._published = memory, published and _some_day(published)
 
     def of(self, one: Found, inner: Meaning) -> Reference:
@@ -201,3 +203,14 @@ def _some_day(published: Interval) -> Interval:
     """Publication in a month or a year as some day of it: two years before that is no month of its year."""
     is_day = published.seconds is not None and published.seconds <= DAY
     return published if is_day else replace(published, precision=Precision.SPAN)
+
+
+def _paragraph_ends(text: str) -> list[int]:
+    """The places behind an empty line, or behind the end of a line that ends a sentence."""
+    ends = []
+    for found in _BREAK.finditer(text):
+        at = found.start()
+        is_blank = found.end() - at > 1
+        if is_blank or text[max(0, at - _TRAIL):at].rstrip(" \t\r")[-1:] in _SENTENCE_ENDS:
+            ends.append(found.end())
+    return ends

@@ -71,13 +71,17 @@ def timex_type(meaning: Meaning) -> str:
     return _TYPES.get(type(meaning), "DATE")
 
 
-def timex_value(meaning: Meaning, reference: Interval | None) -> str:
-    """The TIMEX3 value seen from a reference; with X, or "", for what cannot be known."""
-    meaning = core(meaning)
-    own = _VALUES.get(type(meaning))
+def timex_value(meaning: Meaning, reference: Interval | None, known: Interval | None = None) -> str:
+    """The TIMEX3 value seen from a reference; with X, or "", for what cannot be known.
+
+    `known` is what the meaning resolves to, where that has been found out already.
+    """
+    named = core(meaning)
+    own = _VALUES.get(type(named))
     if own is not None:
-        return own(meaning, reference)
-    interval = meaning.resolve(reference)
+        return own(named, reference)
+    interval = known if named is meaning and known is not None else named.resolve(reference)
+    meaning = named
     value = None if interval is None else interval_value(_mostly(meaning, interval), _season(meaning))
     return blank(meaning) if value is None else value
 

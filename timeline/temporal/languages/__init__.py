@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib import import_module
 
 from timeline.temporal.rule import Language
@@ -11,6 +12,7 @@ _NAMES = {"en": "ENGLISH", "de": "GERMAN", "fr": "FRENCH", "es": "SPANISH", "it"
 CODES = tuple(_NAMES)
 
 
+@lru_cache(maxsize=len(CODES))
 def language(code: str) -> Language:
     """The data of a language by its two-letter code; read at first use. Raises ValueError if there is none."""
     if code not in _NAMES:
