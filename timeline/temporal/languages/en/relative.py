@@ -35,6 +35,8 @@ _SPELL = "('a' ('very'|'fairly'|'relatively'|'quite')? spell ('time'|'while'|'pe
 _NO_TAIL = "(?!'of'|'-'|'ago'|'before'|'after'|'earlier'|'later'|n|year)"
 
 RELATIVE = (
+    Rule("past unit and a half", "('the'|'this') back unit 'and' 'a' 'half'", "DUR",
+         lambda h: Stretch(1.5, counts.unit(h), h["back"]), ("the last year and a half",)),
     Rule("the next year", "'the' 'next' 'year' ('or' 'so')?", "YR",
          build.always(Shift(Unit.YEAR, 1, anaphoric=True)), ("the next year",)),
     Rule("the coming unit", "'the' ('coming'|'upcoming') unit", "DUR", lambda h: Stretch(1, counts.unit(h), True),
@@ -97,6 +99,10 @@ RELATIVE = (
          ("on Thursday week",)),
     Rule("a weekday of", "'a' x:WDAY 'in' whole:wholes", "DDAY", lambda h: Of(h["x"].period, h["whole"]),
          ("a Tuesday in 1983",)),
+    Rule("unit and a half on",
+         "('a'|'an'|'one') '-'? unit '-'? 'and' '-'? 'a' '-'? 'half' (later:'later'|'earlier'|ago:'ago')", "AGO",
+         lambda h: Offset(1.5 if h.word("later") else -1.5, counts.unit(h), not h.word("ago"), bool(h.word("later"))),
+         ("a year and a half ago",)),
     Rule("half a unit on", "('half' ('a'|'an')|'a' 'half' '-'?) unit (later:'later'|'earlier'|ago:'ago')", "AGO",
          lambda h: Offset(0.5 if h.word("later") else -0.5, counts.unit(h), not h.word("ago"), bool(h.word("later"))),
          ("half an hour later", "a half-hour earlier")),
@@ -220,7 +226,8 @@ RELATIVE = (
     Rule("latest quarter", "'the' 'latest' 'fiscal'? ('quarter'|'period')", "QTR",
          build.always(Shift(Unit.QUARTER, 0, anaphoric=True)),
          ("the latest quarter",)),
-    Rule("year ended", "'the' 'fiscal'? 'year' (?='ended'|'ending')", "DUR", build.always(Duration(1, Unit.YEAR)),
+    Rule("year ended", "'the' 'fiscal'? 'year' (?='ended'|'ending'|'to' (MON|FMON|MDAY|FDAY))", "DUR",
+         build.always(Duration(1, Unit.YEAR)),
          ("the year ended March 31",)),
     Rule("the quarter", f"'the' 'quarter' {_NO_TAIL}", "QTR", build.always(Shift(Unit.QUARTER, 0, anaphoric=True)),
          ("the quarter",)),
