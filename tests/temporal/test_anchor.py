@@ -146,7 +146,11 @@ HISTORY = "On May 4, 1912, they landed. On June 6, 1912, more came. "
     (HISTORY + "They won as in 1807 and lost as in 1807. The city fell in August.", "1912-08"),
     (HISTORY + "It was like the year before. The city fell in August.", "1912-08"),
     (HISTORY + "It will be told again in 2025 and in 2025. The city fell in August.", "1912-08"),
-    (HISTORY + "In March 2017 a stone was set. In April it was moved.", "2017-04"),
+    (HISTORY + "In March 2017 a stone was set. In April the city fell.", "1912-04"),
+    (HISTORY + "In March 1920 a stone was set. In April it was moved.", "1920-04"),
+    (HISTORY + "In December they rested. On April 2 they left.", "1913-04-02"),
+    (HISTORY + "In October they rested. On April 2 they left.", "1912-04-02"),
+    (HISTORY + "\n\nA tent burnt.\n\nIt was dry.\n\nThe city had fallen a year earlier.", "1911"),
     (HISTORY + "A few weeks later they left. The city fell in August.", "1912-08"),
     (HISTORY + "By the end of the month, the city fell.", "1912-06"),
     (HISTORY + "By the end of the year, the city fell.", "1912"),
@@ -202,6 +206,8 @@ def test_a_day_that_only_describes_the_date_before_it_is_that_date(text: str, va
     ("In the latest quarter, it lost money.", ["2018-Q3"]),
     ("It lost money in the third quarter and hopes for the second quarter of 2019. Costs rose from a year earlier.",
      ["2018-Q3", "2019-Q2", "2017-Q3"]),
+    ("It lost money in the third quarter and will lose more in the fourth quarter. Costs rose from a year earlier.",
+     ["2018-Q3", "2018-Q4", "2017-Q3"]),
 ])
 def test_figures_are_of_a_quarter_that_has_begun(text: str, values: list[str]) -> None:
     """The latest quarter is the one told of; figures are never compared with a quarter still to come."""

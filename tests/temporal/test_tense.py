@@ -10,6 +10,7 @@ from timeline.temporal.anchor import anchor
 from timeline.temporal.tag import tag
 
 AHEAD = [
+    ("The king and Prime Minister Jan Smit meet Friday.", "2018-10-12"),
     ("Voters go to the polls on Sunday.", "2018-10-14"),
     ("Talks resume Tuesday.", "2018-10-16"),
     ("Talks resume Friday in Geneva.", "2018-10-12"),
@@ -80,6 +81,8 @@ AHEAD = [
     ("Crews will work through Friday.", "2018-10-12"),
 ]
 OVER = [
+    ("Its launch Friday was a success.", "2018-10-05"), ("Its launch Friday.", "2018-10-05"),
+    ("A previous vote Friday.", "2018-10-05"),
     ("They met Friday.", "2018-10-05"),
     ("They met with him Friday.", "2018-10-05"),
     ("The group met Friday to discuss the plan.", "2018-10-05"),

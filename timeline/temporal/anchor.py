@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.model.text import Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Direction, Timex
+from timeline.temporal.counted import counted
 from timeline.temporal.entries import Entry, entries
 from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
@@ -49,9 +50,10 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     PUBLICATION and have no interval. Expressions inside `ignore` are found but never serve as antecedents. A language
     without a file of its own is read through dateparser.
     """
-    found = tuple(find(text, language))
-    compiled(cues(language))  # before the first bare weekday, so that every text takes the same time
-    story = _Story(document_id, text, published, cues(language), entries(text, found))
+    words = cues(language)
+    compiled(words)  # before the first bare weekday, so that every text takes the same time
+    found = tuple(counted(tuple(find(text, language)), text, words))
+    story = _Story(document_id, text, published, words, entries(text, found))
     skipped = [(span.start, span.end) for span in ignore]
     for one in found:
         story.add(one, is_told=not any(start <= one.start and one.end <= end for start, end in skipped))

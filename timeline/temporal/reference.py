@@ -167,8 +167,8 @@ class References:
             return memory.day
         if self._is_at_hand(memory.last, one) and not of_quarter:
             return memory.last
-        of_history = isinstance(inner, Shift) and inner.unit is Unit.YEAR and memory.tells_of_another_time()
-        return memory.year if of_history else None  # "the previous year" of a history
+        by_years = isinstance(inner, Shift | Offset) and inner.unit is Unit.YEAR
+        return memory.year if by_years and memory.tells_of_another_time() else None  # "a year earlier", in a history
 
     def _has_day(self, one: Found) -> bool:
         """Whether a day has been told that a clock time goes with: of its paragraph, or named in the one before."""

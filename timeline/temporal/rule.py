@@ -68,6 +68,9 @@ class Cues:
     `apart` what parts two verbs of a sentence. `possessive` and `meeting` are what follows a weekday: a mark of
     possession, and that mark with something arranged ("'s election"); anything else that a day has is over.
 
+    `counting` is all that may stand between a length and the date it is counted from ("three days after the crash on"),
+    with a group `before`; `lasting` are words before a length that keep it one ("for three days after ...").
+
     Of a full date, which no verb turns, `soft` are future forms that do not say that it is ahead ("could"), and
     `untold` are words before it that take it out of the tense of its verb ("ordered a trial for 3 May 2011", "this
     article was amended on 3 May 2011").
@@ -89,6 +92,8 @@ class Cues:
     promised: str = "(?!)"
     adjective: str = "(?!)"
     apart: str = "(?!)"
+    counting: str = "(?!)(?P<before>)"
+    lasting: str = "(?!)"
     soft: str = "(?!)"
     untold: str = "(?!)"
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import Enum
 
 from timeline.model.time import Interval, Precision
-from timeline.model.timex import Anchored, Basis, Meaning
+from timeline.model.timex import Anchored, Basis, Direction, Meaning
 from timeline.temporal.meaning import Between, Fiscal, Limit, Near, Offset, Unit, core
 from timeline.temporal.periods import MonthDay, MonthName, Named
 
@@ -21,7 +21,7 @@ _NEAR_YEARS = 1  # years around publication that a text of news speaks of as its
 _SOON = 3  # years by which a bare year moves the running year on
 _NEAR_DATE = 10  # years within which a date with its month moves it
 _YEAR = 366 * 86_400
-_ROLLOVER = 8  # months back at which a bare month is rather one of the year after
+_ROLLOVER = 7  # months back at which a bare month is rather one of the year after
 
 
 class Place(Enum):
@@ -57,7 +57,7 @@ class Told:
             named = core(told.meaning).resolve(told.reference) or interval
         if named.precision in _FINE:
             self.day = told
-        if named.precision is Precision.QUARTER and not isinstance(inner, Offset) and not self._is_ahead(named):
+        if named.precision is Precision.QUARTER and not isinstance(inner, Offset) and not self._is_planned(told, named):
             self.quarter = told
         if told.basis is Basis.NARRATIVE:
             self._follow(told, named)
@@ -68,7 +68,7 @@ class Told:
                 is_chapter = place is Place.CHAPTER
                 self._other_time += _HISTORY if is_chapter else 1 + dated + far  # one bare year makes no history
             if distance > _NEAR_YEARS or self.tells_of_another_time():
-                self._run(told, named, place)
+                self._run(told, named, place, is_own=distance <= _NEAR_YEARS)
 
     def hear(self, basis: Basis, inner: Meaning) -> None:
         """Takes note of an expression that speaks from the day of writing, be that day known or not."""
@@ -87,8 +87,11 @@ class Told:
         if year >= self._running:
             self.year, self._running = told, year
 
-    def _run(self, told: Anchored, named: Interval, place: Place) -> None:
-        """Moves the running year on, or keeps it where the expression only looks aside."""
+    def _run(self, told: Anchored, named: Interval, place: Place, *, is_own: bool) -> None:
+        """Moves the running year on, or keeps it where the expression only looks aside.
+
+        A history reaches the years of its own writing (`is_own`) in small steps.
+        """
         if named.earliest is None or (named.seconds or 0) > _YEAR:
             return
         year = named.earliest.date[0]
@@ -98,12 +101,18 @@ class Told:
             near = opens and 0 <= ahead <= _SOON
             again = year == self._pending and ahead > -_NEAR_DATE  # "as in 1614", however often
         else:
-            near = abs(ahead) <= _NEAR_DATE or (opens and ahead > 0)
+            near = ahead <= _SOON if is_own else abs(ahead) <= _NEAR_DATE or (opens and ahead > 0)
             again = year == self._pending
         if self.year is None or near or place in (Place.HEADING, Place.CHAPTER) or again:
             self.year, self._running, self._pending = told, year, None
         else:
             self._pending = year
+
+    def _is_planned(self, told: Anchored, interval: Interval) -> bool:
+        """Whether a quarter is not over and told as what is to come: its figures are not known yet."""
+        if self._is_ahead(interval) or told.direction is not Direction.FUTURE:
+            return self._is_ahead(interval)
+        return self._published is not None and not interval.before(self._published)
 
     def _is_ahead(self, interval: Interval) -> bool:
         """Whether a time is yet to come on the day of publication: no history is told in it."""

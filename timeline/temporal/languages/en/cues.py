@@ -51,8 +51,11 @@ CUES = Cues(
            r"(?:(?: (?:not|also|still|soon|[a-z]+ly))? be (?:[a-z]+ly )?[a-z]+)?",
     firm=r"will|won't|shall",
     present=(Present(_ONE, rf"(?<![\w'\u2019-])(?!(?:{_NO_SUBJECT})\s)[\w'\u2019.-]*(?:[^\Ws]|ss|[iu]s|\.){_ADVERB}"),
-             Present(_MANY, rf"(?<![\w'\u2019-])(?:[\w-]*[^\Ws]s|they|we|you|who|people|police|men|women|children"
-                            rf"|and \w+){_ADVERB}")),
+             Present(_MANY, rf"(?<![\w'\u2019-])(?!(?:its|his|this|as|is|was|has|does|us|always|across|besides"
+                            rf"|towards|\w+ous)\s)(?:[\w-]*[^\Ws]s|they|we|you|who|people|police|men|women|children"
+                            rf"|and \w+){_ADVERB}"),
+             Present("meet|begin|resume|go|arrive|depart|appear|speak|gather|decide|choose|convene",
+                     rf"\band (?:[a-z-]+\s){{0,2}}(?:[A-Z][\w'\u2019.-]*\s){{1,3}}[A-Z][\w'\u2019-]*{_ADVERB}")),
     past=r"had (?:\w+ )?been (?:due|scheduled|expected|set|planned) (?:to|for)"
          r"|(?:would|may|might|could|should|must) (?:not )?have(?: been)?(?: [a-z]+)?"
          r"|(?:was|were|had|did)(?: [a-z]+(?:ed|[^e]n))?|has|have|said|told|came|went|made|took|began|fell"
@@ -65,6 +68,8 @@ CUES = Cues(
     promised=r"(?:agreed|vowed|pledged|promised) to\b",
     adjective=r"[a-z]+ed (?!(?:in|on|at|by|to|for|from|with|after|during|near|against|last|early|late)\b)\w",
     apart=r"[,\n]|\b(?:that|which|who|when|where|if|as|while|because|and|but|or|says?|said|told|announced|confirmed)\b",
+    counting=r"\s+(?:after|following|(?P<before>before))\s(?:[^,.;:!?()\"\u201c\n]{1,60}?\s)?(?:on|of|in)\s",
+    lasting=r"for|in|within|over|during|spen[dt]|lasted|took|takes?|first|last|next|past|another|than|of|the|to|up",
     soft=r"may|going|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
          rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|agreed|ahead|in advance|prepar|brac"
          rf"|until|till|through|by|starting|beginning|effective|takes|{_ONE}|{_MANY}",
