@@ -29,6 +29,7 @@ _SAYING = re.compile(r"\b(?:said|told|declared|warned|announced|added|stated|rep
 _PAPER = re.compile(r"\b(?:diary|journal|letter|e-?mail|memo|memorandum|telegram|cable|dispatch|notebook)\b",
                     re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s+(?=[^\W_a-z])|\n\s*\n")
+_QUOTATION = 4_000  # characters of a quotation that are looked at
 _LOOSE = 40  # characters between the day and the quotation that it dates
 
 
@@ -81,12 +82,14 @@ def _quoted(text: str, found: Sequence[Found]) -> Iterator[Entry]:
     for opening in _OPENING.finditer(text):
         if opening[0] == "'" and not _begins_a_word(text, opening.start()):
             continue
-        end = _closing(text, opening)
         first = bisect_right(starts, opening.start())
-        if opening.start() < done or end is None or first == len(found) or found[first].start >= end:
+        if opening.start() < done or first == len(found) or found[first].start - opening.start() > _QUOTATION:
+            continue
+        end = _closing(text, opening)
+        if found[first].start >= end:
             continue
         done = end
-        entry = _of_quotation(text, opening.start(), end, found[:first])
+        entry = _of_quotation(text, opening.start(), end, found, first)
         if entry is not None:
             yield entry
 
@@ -97,10 +100,11 @@ def _begins_a_word(text: str, at: int) -> bool:
     return (before.isspace() or before in ("(", ":")) and (after.isalnum() or after == "_")
 
 
-def _closing(text: str, opening: re.Match[str]) -> int | None:
-    """Where a quotation ends: at its closing mark, or with its paragraph."""
-    stop = text.find("\n\n", opening.end())
-    limit = len(text) if stop < 0 else stop
+def _closing(text: str, opening: re.Match[str]) -> int:
+    """Where a quotation ends: at its closing mark, or with its paragraph, or where it is too long for one."""
+    longest = min(len(text), opening.end() + _QUOTATION)
+    stop = text.find("\n\n", opening.end(), longest)
+    limit = longest if stop < 0 else stop
     mark = _CLOSING[opening[0]]
     at = text.find(mark, opening.end(), limit)
     while mark in "'’" and 0 <= at < limit - 1 and text[at + 1].isalnum():
@@ -108,16 +112,17 @@ def _closing(text: str, opening: re.Match[str]) -> int | None:
     return limit if at < 0 else at
 
 
-def _of_quotation(text: str, start: int, end: int, before: Sequence[Found]) -> Entry | None:
+def _of_quotation(text: str, start: int, end: int, found: Sequence[Found], first: int) -> Entry | None:
+    """What a quotation is, `first` being the index of the first expression behind its opening mark."""
     lead = _lead(text, start)
     at = start - len(lead)
     is_written = _WRITING.search(lead) is not None
     is_paper = _PAPER.search(lead) is not None
     if not (is_written or is_paper or _SAYING.search(lead)):
         return None
-    last = before[-1] if before else None
+    last = found[first - 1] if first else None
     if last is not None and last.start >= at and start - last.end <= _LOOSE:
-        return Entry(start, end, len(before) - 1, of_days=not (is_written or is_paper))
+        return Entry(start, end, first - 1, of_days=not (is_written or is_paper))
     return Entry(start, end, None) if is_written and is_paper else None
 
 

@@ -64,14 +64,16 @@ class Reference:
 class References:
     """The references of one document's expressions, given what the text has told so far.
 
-    `parts` are those written on a day of their own, `anchored` the document's expressions as far as it has been read.
+    `parts` are those written on a day of their own, `anchored` the document's expressions as far as it has been read;
+    they are asked for in the order of the text.
     """
 
-    __slots__ = ("_anchored", "_breaks", "_memory", "_parts", "_published", "_text")
+    __slots__ = ("_anchored", "_breaks", "_memory", "_next", "_open", "_parts", "_published", "_text")
 
     def __init__(self, text: str, memory: Told, published: Interval | None, parts: Sequence[Entry],
                  anchored: Sequence[Anchored]) -> None:
         self._text, self._parts, self._anchored = text, parts, anchored
+        self._next, self._open = 0, list[Entry]()  # the parts around the expression that is asked about
         self._breaks = _paragraph_ends(text)
         self._memory, self._published = memory, published and _some_day(published)
 
@@ -119,8 +121,11 @@ class References:
         if isinstance(inner, Near) and inner.period.cycle is Unit.YEAR:
             return None  # a month goes with the year told
         counts_days = isinstance(inner, Shift | Offset) and inner.unit is Unit.DAY
-        held = [part for part in self._parts if part.start <= one.start < part.end
-                and (counts_days or not part.of_days)]
+        while self._next < len(self._parts) and self._parts[self._next].start <= one.start:
+            self._open.append(self._parts[self._next])
+            self._next += 1
+        self._open = [part for part in self._open if one.start < part.end]
+        held = [part for part in self._open if counts_days or not part.of_days]
         return held[-1] if held else None
 
     def _holder(self, one: Found, unit: Unit) -> Anchored | None:
