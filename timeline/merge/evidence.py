@@ -77,7 +77,8 @@ def conflict(first: Telling, second: Telling) -> bool:
         or (one.kind is Kind.HAPPENING and counts_differ(first, second))
         or (one.kind is Kind.HAPPENING and (one.status in UNREAL) != (other.status in UNREAL))
         or (one.status is Status.PLANNED) != (other.status is Status.PLANNED)
-        or (one.kind is Kind.HAPPENING and (other_actors(first, second) or strangers(first, second)))
+        or (one.kind is Kind.HAPPENING and (
+            other_actors(first, second) or strangers(first, second) or elsewhere(first, second)))
     )
 
 
@@ -100,6 +101,12 @@ def other_actors(first: Telling, second: Telling) -> bool:
         and bool(mine & first.actors) == bool(yours & second.actors)
         for mine, yours in ((first.agents, second.agents), (first.patients, second.patients))
     )
+
+
+def elsewhere(first: Telling, second: Telling) -> bool:
+    """Whether the same was done to nobody named at two places: a bomb at a station and a bomb at a market."""
+    named = (first.agents | first.patients) & first.actors & (second.agents | second.patients)
+    return bool(first.spots and second.spots and not first.spots & second.spots and not named)
 
 
 def strangers(first: Telling, second: Telling) -> bool:

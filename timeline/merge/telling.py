@@ -23,6 +23,7 @@ _BEHIND = re.compile(r"(?<=\w)(?:,\s+(?:an?|the|its|his|her|their|who|which|\w+[
                      r"\s+(?:of|in|at|for|from|with|on|by|about|against|between|over|into|near|who|which|that)\b)")
 _CARRIED = {Role.AGENT, Role.PATIENT, Role.OTHER}
 _HEDGED = 24  # characters before an amount in which its hedge stands
+_AT = re.compile(r"\b(?:at|inside|outside)\s+$", re.IGNORECASE)
 _UNITS = frozenset("$€£%")
 _BESIDE = 4  # words on either side
 _PRONOUNS = words("""
@@ -39,7 +40,8 @@ class Telling:
     or stems of head words; `actors` the named ones of them; `words` the weights of the words of its sentence, `names`
     its capitalised words, `beside` the weights of the few words on both sides of the trigger, `days` the days of the
     week and months that the sentence names; `is_noun` tells that a noun says what happened ("the quake");
-    `counts` are the numbers that its participants and amounts have.
+    `counts` are the numbers that its participants and amounts have; `spots` the words of where exactly it happened
+    ("at the town's station").
     """
 
     mention: Mention
@@ -58,6 +60,7 @@ class Telling:
     days: frozenset[str] = frozenset()
     is_noun: bool = False
     counts: tuple[Quantity, ...] = ()
+    spots: frozenset[str] = frozenset()
 
     @property
     def arguments(self) -> frozenset[str]:
@@ -80,7 +83,7 @@ def telling(mention: Mention, context: Context) -> Telling:
         numbers=frozenset(mention.amounts), words=unit(weighed),
         beside=unit(context.weighed(Counter(_beside(mention, text)))),
         days=frozenset(match.group().lower() for match in WORD.finditer(quote)) & _DAYS, is_noun=is_noun,
-        counts=counts(mention, text),
+        counts=counts(mention, text), spots=_spots(mention, text),
     )
 
 
@@ -96,6 +99,11 @@ def counts(mention: Mention, text: str) -> tuple[Quantity, ...]:
             if one.thing in _UNITS and one.end > at:
                 found[one.start] = one
     return tuple(found[place] for place in sorted(found))
+
+
+def _spots(mention: Mention, text: str) -> frozenset[str]:
+    return frozenset(word for part in mention.participants if part.role in {Role.OTHER, Role.PLACE}
+                     and _AT.search(text, max(part.start - _HEDGED, 0), part.start) for word in content(part.text))
 
 
 def _beside(mention: Mention, text: str) -> list[str]:

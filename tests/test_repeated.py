@@ -1,0 +1,56 @@
+"""What happens again, elsewhere or as planned stays apart from what happened once."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.model.event import Event
+from timeline.model.text import Document
+from timeline.story import build
+
+APART = (
+    ("A bomb exploded at Dunmore station on 3 May 2004.", "A bomb exploded at Harlow market on 3 May 2004."),
+    ("A bomb exploded at Dunmore station on 3 May 2004.", "A bomb exploded at Dunmore station on 9 June 2004."),
+    ("Harlan Foods reported its quarterly results on 24 April 2004.",
+     "Harlan Foods reported its quarterly results on 23 July 2004."),
+    ("Harlan Foods bought the mill on 3 May 2004.", "Quillon Bank bought the mill on 3 May 2004."),
+    ("Harlan Foods opened its plant on 3 May 2004.", "Harlan Foods closed its plant on 3 May 2004."),
+    ("Harlan Foods sold the mill on 3 May 2004.", "Harlan Foods did not sell the mill on 3 May 2004."),
+    ("Harlan Foods will close its Dunmore plant on 3 May 2004.",
+     "Harlan Foods closed its Dunmore plant on 3 May 2004."),
+)
+TOGETHER = (
+    ("A bomb exploded at Dunmore station on 3 May 2004.", "A bomb exploded at the station on 3 May 2004."),
+    ("Ines Okafor died at her home on 3 May 2004.", "Ines Okafor died at a hospital on 3 May 2004."),
+    ("Harlan Foods bought the mill on 3 May 2004.", "The mill was bought by Harlan Foods in May 2004."),
+)
+
+
+def events(*texts: str) -> tuple[Event, ...]:
+    """The events of a story of these articles."""
+    return build([Document(f"{place}.txt", text, outlet=f"Outlet {place}", language="en")
+                  for place, text in enumerate(texts)]).events
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_what_must_stay_apart_stays_apart(one: str, other: str) -> None:
+    """Another place, another day, another doer, the opposite and the plan are events of their own."""
+    assert len(events(one, other)) == 2
+
+
+@pytest.mark.parametrize(("one", "other"), TOGETHER)
+def test_what_is_told_in_other_words_is_one(one: str, other: str) -> None:
+    """Fewer words, another voice and a named person at two places are one event."""
+    assert len(events(one, other)) == 1
+
+
+def test_a_plan_and_what_became_of_it_are_linked() -> None:
+    """They are two events, and each leads to the other."""
+    found = {link.kind for event in events(*APART[-1]) for link in event.links}
+    assert found == {"carried out", "planned as"}
+
+
+def test_what_recurs_is_told_by_no_undated_sentence() -> None:
+    """Of two quarterly reports a sentence without a time can tell neither."""
+    found = events(*APART[2], "Harlan Foods reported its quarterly results in Dunmore.")
+    assert [event.documents for event in found] == [("0.txt",), ("1.txt",)]
