@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from timeline.model.event import Event
 from timeline.model.text import Document
@@ -22,10 +23,12 @@ def known_by(documents: Sequence[Document], published: Mapping[str, Interval],
 
 def split_since(events: Sequence[Event], published: Mapping[str, Interval],
                 since: Interval) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
-    """Events that no document known to be published before `since` tells, and the others."""
+    """Events that no document known to be published before `since` tells, linked among themselves, and the others."""
     old = {id for id, interval in published.items() if interval.before(since)}
-    new = tuple(event for event in events if not old.intersection(event.documents))
-    return new, tuple(event for event in events if old.intersection(event.documents))
+    new = {event.id: event for event in events if not old.intersection(event.documents)}
+    linked = tuple(replace(event, links=tuple(link for link in event.links if link.event in new))
+                   for event in new.values())
+    return linked, tuple(event for event in events if event.id not in new)
 
 
 def _ends_by(interval: Interval, other: Interval) -> bool:

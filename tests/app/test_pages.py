@@ -27,7 +27,7 @@ from timeline.app.related import related
 from timeline.app.tools import chips
 from timeline.app.tray import tray
 from timeline.app.view import View
-from timeline.model.event import Attribution, Headline, Kind, Mention, Status
+from timeline.model.event import Answer, Attribution, Headline, Kind, Mention, Status, Variant
 from timeline.model.text import Span
 from timeline.model.time import Interval
 from timeline.model.timex import Why
@@ -230,3 +230,24 @@ def test_cautions_name_what_is_missing(book: Book) -> None:
     assert TIDE.id in undated and HARBOUR.id not in undated and "published" in undated
     assert NOTES.id in unnamed and "outlet" in unnamed
     assert cautions(open_book(replace(chronicle(), documents=(HARBOUR,), events=(), unplaced=()))) == ()
+
+
+def test_what_articles_put_differently_stands_with_its_outlet(book: Book) -> None:
+    """Each of the rival numbers is quoted with its outlet, and none is left out."""
+    some = book.events[0]
+    number = "the number of ships"
+    rival = replace(some, variants=(Variant(number, "four ships", DOCUMENTS[0].id, 0, 10),
+                                    Variant(number, "almost nine ships", DOCUMENTS[1].id, 0, 10)))
+    shown = json.dumps(evidence(book, rival), cls=PlotlyJSONEncoder)
+    for words in ("four ships", "almost nine ships", DOCUMENTS[0].shown_outlet, DOCUMENTS[1].shown_outlet,
+                  strings.VARIANTS):
+        assert words in shown
+    assert strings.VARIANTS not in json.dumps(evidence(book, some), cls=PlotlyJSONEncoder)
+
+
+def test_whom_a_claim_names_has_an_answer_or_none_in_these_articles(book: Book) -> None:
+    """The answer stands beside the name; where there is none, the words that came with the event say so."""
+    claim = replace(book.events[0], answers=(Answer("Harlan", "", "no answer in these articles"),))
+    shown = json.dumps(evidence(book, claim), cls=PlotlyJSONEncoder)
+    assert strings.REPLIES in shown
+    assert ": no answer in these articles" in shown

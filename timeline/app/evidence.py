@@ -34,8 +34,10 @@ def evidence(book: Book, event: Event) -> list[Component]:
         *[_telling(book, event, document, held) for document, held in tellings(book, told)],
         _key(),
         *_rivals(book, event),
+        *_variants(book, event),
         *_why(event),
         *_answers(book, event, answers),
+        *_replies(event),
         *links(book, event),
     ]
 
@@ -144,6 +146,21 @@ def _rivals(book: Book, event: Event) -> list[Component]:
         return []
     rows = [html.Li(f"{capital(date_words(rival.date))}: {_outlets(book, rival.mentions)}") for rival in event.rivals]
     return [html.H3(strings.RIVALS), html.Ul(rows)]
+
+
+def _variants(book: Book, event: Event) -> list[Component]:
+    """What articles put differently, each in its own words with its outlet and a way to the passage."""
+    if not event.variants:
+        return []
+    rows = [html.Li([html.Q(one.words), f" {book.documents[one.document].shown_outlet} ",
+                     open_article(one.document, one.start, one.end)]) for one in event.variants]
+    return [html.H3(strings.VARIANTS), html.Ul(rows)]
+
+
+def _replies(event: Event) -> list[Component]:
+    """For each whom a claim names: the answer, or that these articles have none."""
+    rows = [html.Li([html.B(answer.actor), f": {answer.words}"]) for answer in event.answers]
+    return [html.H3(strings.REPLIES), html.Ul(rows)] if rows else []
 
 
 def _outlets(book: Book, mentions: Sequence[str]) -> str:

@@ -56,6 +56,12 @@ def event_lines(chronicle: Chronicle, wanted: str) -> Iterator[str]:
         yield f"  why: {event.why.sentence}"
     for rival in event.rivals:
         yield f"  another date: {in_words(rival.date)} ({edtf(rival.date)}), in {len(rival.mentions)} tellings"
+    for variant in event.variants:
+        place = f"in {variant.document}, characters {variant.start} to {variant.end}"
+        yield f'  {variant.about}: "{variant.words}", {place}'
+    headlines = {other.id: other.headline for other in chronicle.events} if event.links else {}
+    yield from (f"  {link.kind}: {headlines[link.event]} ({link.event}): {link.why}" for link in event.links)
+    yield from (f"  {answer.actor}: {answer.words}" for answer in event.answers)
     for name, bound in (("not before", event.not_before), ("not after", event.not_after)):
         if bound:
             yield f"  {name}: {in_words(bound[0])}: {bound[1].sentence}"
