@@ -99,8 +99,9 @@ def _status(record: Record, told: Read) -> Iterator[Answer]:
     yield Answer("status", record, f"{record['trigger']} {record['status']}", found, found == record["status"])
     if one is not None and found == record["status"] and found in _VOICED:
         wanted = record["speakers"][-1] if record["speakers"] else ""
-        voices = [link for link in one.attributions if link.speaker != UNCLEAR and link.is_denial == (found == "denied")]
-        right = any(_names(link, wanted, record) for link in voices) if wanted else not voices
+        voices = [link for link in one.attributions if link.is_denial == (found == "denied")]
+        named = [link for link in voices if link.speaker != UNCLEAR]
+        right = any(_names(link, wanted, record) for link in voices) if wanted else not named
         yield Answer("speaker", record, wanted, "; ".join(link.speaker for link in voices), right)
 
 
@@ -134,10 +135,10 @@ def _attachment(record: Record, told: Read) -> Iterator[Answer]:
 
 
 def _names(link: Attribution, wanted: str, record: Record) -> bool:
-    """Whether a link's speaker is the one marked: by where its words stand, else by the words."""
-    if link.start is not None and link.end is not None:
-        return Span(link.start, link.end).overlaps(_span(record, wanted))
-    return link.speaker.casefold() == wanted.casefold()
+    """Whether a link's speaker is the one marked: by where its words stand, or by the name that they stand for."""
+    stands = link.start is not None and link.end is not None and Span(link.start, link.end).overlaps(
+        _span(record, wanted))
+    return stands or link.speaker.casefold() == wanted.casefold()
 
 
 def _span(record: Record, words: str) -> Span:

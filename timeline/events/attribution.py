@@ -17,7 +17,7 @@ from timeline.events.forms import Content
 from timeline.events.judge import Features, features, is_attribution
 from timeline.events.quotes import Quotation, covering, paragraphs, quotations
 from timeline.events.view import Token, View, child, children, is_verb
-from timeline.events.words import DENIAL_NOUNS, MEDIA, SPEECH_NOUNS
+from timeline.events.words import DENIAL_NOUNS, FAIL, MEDIA, NEVER, SPEECH_NOUNS
 from timeline.model.text import BlockKind, Sentence, Span
 
 UNCLEAR = "speaker not clear"
@@ -49,6 +49,10 @@ class Said:
     def covers(self, at: int) -> bool:
         """Whether an offset lies in the content."""
         return any(piece.start <= at < piece.end for piece in self.content)
+
+    def holds(self, span: Span) -> bool:
+        """Whether a range begins in the content."""
+        return self.covers(span.start)
 
     @property
     def quoted(self) -> bool:
@@ -97,7 +101,7 @@ def _is_plain(said: Said) -> bool:
     """A verb or noun of saying with the clause or quotation that it governs, or a verb of accusing with the charge."""
     if said.token.lemma_.lower() in ACCUSE and is_verb(said.token) and said.form in {"object", "prep", "passive"}:
         return True
-    governed = said.form in {"clause", "quote", "parenthetical", "open"}
+    governed = said.form in {"clause", "quote", "parenthetical", "open", "colon"}
     return said.act in {"say", "deny", "hearsay"} and said.claims and governed
 
 
@@ -136,7 +140,7 @@ def _act(cue: Cue, what: Content) -> str:
     lemma = cue.token.lemma_.lower()
     waved = "phrasal" in cue.classes and lemma in WAVE_OFF
     if lemma in FLAT_DENY | DENIAL_NOUNS or ((lemma in DENY or waved) and _denies(cue, what)):
-        return "deny"
+        return "attitude" if _refrains(cue.token) else "deny"
     if cue.classes[0] in {"hearsay", "seem"} or may_be_hearsay(cue):
         return "hearsay"
     if cue.classes == ("noun",):
@@ -146,6 +150,14 @@ def _act(cue: Cue, what: Content) -> str:
     if "about" in cue.classes and what.form in {"clause", "quote"}:
         return "say"
     return "think" if "think" in cue.classes else "attitude"
+
+
+def _refrains(verb: Token) -> bool:
+    """Whether somebody does not deny, or refuses to: that is neither a denial nor a claim."""
+    above = verb.head
+    refused = verb.dep_ == "xcomp" and above.lemma_.lower() in FAIL
+    without = verb.dep_ == "pcomp" and above.lower_ == "without"
+    return refused or without or any(t.dep_ == "neg" or t.lower_ in NEVER for t in verb.children)
 
 
 def _denies(cue: Cue, what: Content) -> bool:

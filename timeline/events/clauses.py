@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events.phrases import MARKS, keeps_meaning, set_off
-from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb
+from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb, told_by
+from timeline.events.words import CONTENT_NOUNS
 from timeline.model.text import Span
 
 RELATIVE = frozenset({"that", "which", "who", "whom"})
@@ -178,6 +179,8 @@ def _repeated(cut: Cut, part: Token, verb: Token) -> list[Token]:
         top = verb
         while top.dep_ in {"conj", "ccomp", "xcomp"} and is_verb(top.head):
             top = top.head
+        if told_by(top, CONTENT_NOUNS) is not None:
+            return []
         if top.dep_ == "relcl":
             return phrase(cut, top.head, without=top)
     return phrase(cut, part)

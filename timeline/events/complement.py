@@ -10,6 +10,7 @@ from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.ranges import ranges, to_quote_end
 from timeline.events.view import Token, View, child, children, is_verb
+from timeline.events.words import SPEECH_NOUNS
 
 _OBJECT_PREPOSITIONS = frozenset({"as", "for", "of", "to", "with", "over", "against"})
 _TELL = frozenset({"tell", "remind", "inform", "assure", "warn", "notify", "advise", "convince", "persuade", "promise",
@@ -35,8 +36,10 @@ def _clause_before(view: View, cue: Cue) -> Content:
     """What "which X denies" and "a claim that X denies" are about: the clause before them."""
     verb = cue.token
     pronoun = child(verb, "dobj")
-    relative = pronoun is not None and pronoun.tag_ in {"WDT", "WP"} and verb.dep_ in {"relcl", "acl", "ccomp"}
-    if "deny" not in cue.classes or not relative:
+    relative = pronoun is not None and pronoun.tag_ in {"WDT", "WP"} and verb.dep_ in {"relcl", "acl", "ccomp", "advcl"}
+    left_out = pronoun is None and verb.dep_ == "relcl" and verb.head.dep_ in {"npadvmod", "appos", "dep", "dobj", "attr"} \
+        and (verb.head.lower_ == "something" or verb.head.lemma_.lower() in SPEECH_NOUNS)  # "something X denies"
+    if "deny" not in cue.classes or not (relative or left_out):
         return NONE
     top = verb.head
     while not is_verb(top) and top.head.i != top.i:
@@ -44,12 +47,13 @@ def _clause_before(view: View, cue: Cue) -> Content:
     said = child(top, "ccomp") if is_verb(top) else None
     if said is None or said.i > verb.i:
         said = top
-    without = {t.i for t in verb.subtree} | ({t.i for t in verb.head.subtree} if verb.head.dep_ == "pobj" else set())
+    aside = verb.head.dep_ in {"pobj", "npadvmod", "appos"} and verb.dep_ == "relcl"
+    without = {t.i for t in verb.subtree} | ({t.i for t in verb.head.subtree} if aside else set())
     return Content(ranges(view, [t for t in said.subtree if t.i not in without and t.i < verb.i]), "clause")
 
 
 def _clause(view: View, cue: Cue, aside: set[int]) -> Content:
-    clauses = [c for c in children(cue.token, "ccomp") if c.i > cue.token.i or "say" in cue.classes]
+    clauses = [c for c in children(cue.token, "ccomp") if c.i > cue.token.i or {"say", "show", "think"} & set(cue.classes)]
     clause = next((c for c in reversed(clauses) if c.i > cue.token.i), clauses[0] if clauses else None)
     if clause is None:
         return NONE

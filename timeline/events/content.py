@@ -15,8 +15,8 @@ from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.quoting import direct
 from timeline.events.ranges import ranges, to_quote_end
-from timeline.events.view import Token, View, child, children, is_verb
-from timeline.events.words import SPEECH_NOUNS
+from timeline.events.view import Token, View, child, children, is_verb, told_by
+from timeline.events.words import CONTENT_NOUNS, SPEECH_NOUNS
 from timeline.model.text import Span
 
 _NOUN_PREPOSITIONS = frozenset({"of", "for", "about", "on", "against", "over", "to", "that", "with", "in", "regarding"})
@@ -30,13 +30,19 @@ def content(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
         return _according(view, cue)
     if name == "hearsay":
         above = cue.token.head
-        phrase = above if above.dep_ == "prep" else cue.token  # "by all accounts"
+        phrase = above if cue.token.dep_ == "pobj" else cue.token  # "by all accounts"
+        if phrase.head.i == phrase.i:  # the phrase was taken for the whole sentence
+            return Content(ranges(view, [t for t in view.tokens if t.i > cue.token.i]), "clause")
+        if phrase.lemma_ == "have":
+            told = child(phrase, "ccomp")
+            return Content(ranges(view, told.subtree) if told is not None else (), "clause")
         aside = {t.i for t in phrase.subtree}
         return Content(ranges(view, [t for t in phrase.head.subtree if t.i not in aside]), "clause")
     if name == "noun":
         return _of_noun(view, cue)
     if name == "colon":
-        return Content(ranges(view, [t for t in view.tokens if t.i > cue.token.i]), "colon")
+        behind = cue.speaker is not None and cue.speaker.i > cue.token.i
+        return Content(ranges(view, [t for t in view.tokens if (t.i < cue.token.i) == behind and t != cue.token]), "colon")
     return _of_verb(view, cue, quotes)
 
 
@@ -104,10 +110,15 @@ def _of_noun(view: View, cue: Cue) -> Content:
     noun = cue.token
     for clause in children(noun, "acl", "ccomp", "relcl"):
         mark, aux = child(clause, "mark"), child(clause, "aux")
-        that = mark is not None and mark.lower_ in {"that", "whether"}
+        that = (mark is not None and mark.lower_ in {"that", "whether"}) or told_by(clause, CONTENT_NOUNS) is not None
         to = clause.dep_ != "ccomp" and aux is not None and aux.tag_ == "TO"
         if that or to or clause.dep_ == "ccomp":
             return Content(ranges(view, clause.subtree), "clause")
+    for prep in children(noun, "prep", "agent"):  # "an allegation by X that ..."
+        by = child(prep, "pobj")
+        for clause in children(by, "relcl", "acl") if by is not None else ():
+            if told_by(clause, CONTENT_NOUNS) == noun:
+                return Content(ranges(view, clause.subtree), "clause")
     if noun.dep_ in {"nsubj", "attr"} and noun.head.lemma_ == "be" and (told := child(noun.head, "ccomp")) is not None:
         return Content(ranges(view, told.subtree), "clause")
     for prep in children(noun, "prep"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events.cuewords import (
@@ -12,6 +13,7 @@ from timeline.events.cuewords import (
     HEARSAY_PASSIVE,
     LEADING,
     NOUNS,
+    PEOPLE,
     PHRASAL,
     SAY,
     SEEM,
@@ -21,14 +23,20 @@ from timeline.events.cuewords import (
 )
 from timeline.events.quotes import Quotation, covering
 from timeline.events.view import Token, View, child, children, is_noun, is_verb
-from timeline.events.words import HEARSAY
+from timeline.events.words import HEARSAY, LEGENDS, MEDIA, SUPPOSE
 
 _VERBS = (("say", SAY), ("deny", DENY), ("about", ABOUT), ("think", THINK), ("want", WANT), ("feel", FEEL),
           ("show", SHOW), ("seem", SEEM))
 _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take",
                        "hold", "get", "lose", "show"})
 _SUPPOSED = frozenset({"alleged", "supposed", "purported", "reputed", "rumoured", "rumored"})
+_CREDIT = 5  # words of a speaker set off by a colon
+_HEADLINE = 20  # words
+_CREDITED = frozenset({"inquiry", "study", "survey", "poll", "sources", "officials", "data", "watchdog", "un", "nhs",
+                       "coroner", "auditor", "auditors", "filing", "documents", "files", "records", "review", "audit",
+                       "ombudsman", "prosecutors", "indictment", "lawsuit", "court", "tribunal", "panel", "memo"})
 _RELATIVE = frozenset({"WP", "WDT"})
+_ISSUED = frozenset({"statement", "letter", "release", "memo", "note", "email", "message", "tweet", "post", "press"})
 _BE = frozenset({"be", "remain", "feel", "become", "seem", "appear", "look", "sound", "get"})
 
 
@@ -47,14 +55,23 @@ def cues(view: View, quotes: tuple[Quotation, ...]) -> list[Cue]:
     found = []
     for token in view.tokens:
         classes = _classes(token)
-        if not classes or token.dep_ in {"aux", "auxpass"}:
+        if not classes or token.dep_ in {"aux", "auxpass"} or _only_supposed(token):
             continue
         passive = is_passive(token)
         found.append(Cue(token, classes, passive, _speaker(view, token, classes, passive, quotes)))
     return found
 
 
+def _only_supposed(token: Token) -> bool:
+    """Whether a verb asks the reader to suppose something: "Suppose he died earlier"."""
+    if token.lemma_.lower() not in SUPPOSE or token.tag_ not in {"VB", "VBP"}:
+        return False
+    return child(token, "nsubj", "aux") is None and token.i == token.sent.start
+
+
 def _classes(token: Token) -> tuple[str, ...]:
+    if _has_it(token):
+        return ("hearsay",)
     if is_verb(token) and token.lower_ != "according" and token.dep_ != "amod":
         found = tuple(name for name, words in _VERBS if token.lemma_.lower() in words)
         found = ("phrasal", *found) if particle(token) is not None else found
@@ -65,9 +82,16 @@ def _classes(token: Token) -> tuple[str, ...]:
         return ("hearsay",)
     if token.lower_ in HEARSAY or (token.dep_ == "amod" and token.lower_ in _SUPPOSED):
         return ("hearsay",)
-    if _introduces(token):
+    if _introduces(token) or _credits(token):
         return ("colon",)
     return ("noun",) if is_noun(token) and token.lemma_.lower() in NOUNS else _adjectival(token)
+
+
+def _has_it(token: Token) -> bool:
+    """Whether a verb is that of "legend has it that" and "rumour had it that"."""
+    subject, it = child(token, "nsubj"), child(token, "dobj")
+    return (token.lemma_ == "have" and subject is not None and subject.lemma_.lower() in LEGENDS
+            and it is not None and it.lower_ == "it")
 
 
 def _adjectival(token: Token) -> tuple[str, ...]:
@@ -88,12 +112,43 @@ def particle(verb: Token) -> Token | None:
 
 
 def _introduces(token: Token) -> bool:
-    """Whether a colon stands behind the name of a speaker that opens the sentence: "Mayor: schools stay open"."""
+    """Whether a colon stands behind a speaker that opens the sentence: "Mary Major: schools stay open".
+
+    A noun for people speaks so only in a headline: "Police: Driver sped through checkpoint".
+    """
     if token.text != ":" or not hasattr(token, "sent"):
         return False
     before = [t for t in token.sent if t.i < token.i]
     named = all(t.tag_.startswith("NNP") or t.ent_type_ for t in before)
-    return 0 < len(before) <= 5 and named and before[-1].ent_type_ in {"PERSON", "ORG"}
+    if 0 < len(before) <= _CREDIT and named and before[-1].ent_type_ in {"PERSON", "ORG"}:
+        return True
+    return 0 < len(before) <= _CREDIT and is_headline(token.sent) and _may_speak(before)
+
+
+def _credits(token: Token) -> bool:
+    """Whether a colon or dash stands before the speaker that ends a headline: "Nurse ignored alarm: inquiry"."""
+    if token.text not in {":", "-", "–", "—", "--"} or not hasattr(token, "sent") or not is_headline(token.sent):
+        return False
+    before = [t for t in token.sent if t.i < token.i]
+    after = [t for t in token.sent if t.i > token.i and not t.is_space]
+    told = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD", "VBN"} for t in before)
+    return told and 0 < len(after) <= _CREDIT and _may_speak(after) and not before[-1].is_punct
+
+
+def is_headline(sentence: Token) -> bool:
+    """Whether a sentence is set like a headline: of a few words without a final stop."""
+    return len(sentence) <= _HEADLINE and sentence[-1].text not in {".", "!", "?", "...", ";", '"', "''", ":", ","}
+
+
+def _may_speak(words: Sequence[Token]) -> bool:
+    """Whether words are a noun phrase for somebody who may speak, or for a document."""
+    if any(is_verb(t) or (t.is_punct and t.text != "-") for t in words):
+        return False
+    last = words[-1]
+    named = last.tag_.startswith("NNP") and last.ent_type_ in {"PERSON", "ORG"}
+    return named or last.lower_ in _CREDITED or last.lemma_.lower() in PEOPLE | MEDIA | _CREDITED
+
+
 
 
 def is_passive(token: Token) -> bool:
@@ -116,6 +171,8 @@ def _speaker(view: View, token: Token, classes: tuple[str, ...], passive: bool,
     if classes == ("according",):
         return child(child(token, "prep") or token, "pobj")
     if classes == ("colon",):
+        if _credits(token) and not _introduces(token):
+            return [t for t in view.tokens if not t.is_space][-1]
         return view.tokens[token.i - view.tokens[0].i - 1] if token.i > view.tokens[0].i else None
     if classes == ("noun",):
         return _owner(token)
@@ -164,12 +221,21 @@ def _owner(noun: Token) -> Token | None:
     return None
 
 
-def subject(verb: Token) -> Token | None:
-    """Who does what a verb says: its own subject, or the one it shares or is controlled by."""
+def _object_as_subject(own: Token, verb: Token) -> Token:
+    """The noun right before a verb that the parse made the object of a noun before it: "aid workers fear"."""
+    thing = child(own, "dobj") if own.dep_ == "csubj" else None
+    return thing if thing is not None and thing.i == verb.i - 1 and child(own, "aux") is None else own
+
+
+def subject(verb: Token, depth: int = 1) -> Token | None:
+    """Who does what a verb says: its own subject, or the one it shares or is controlled by.
+
+    Who puts out "a statement saying that" says it; `depth` bounds how often that is followed.
+    """
     for _ in range(8):
         own = child(verb, "nsubj", "csubj", "nsubjpass")
         if own is not None:
-            return own
+            return _object_as_subject(own, verb)
         above = verb.head
         if above.i == verb.i:
             return None
@@ -181,9 +247,13 @@ def subject(verb: Token) -> Token | None:
         elif verb.dep_ in {"conj", "advcl"} and (is_verb(above) or above.dep_ in {"acomp", "ROOT"}):
             verb = above
         elif verb.dep_ == "pcomp" and above.dep_ == "prep":
+            quoted = child(above.head, "dobj") if above.lower_ == "as" else None  # "quotes a neighbour as saying"
+            if quoted is not None:
+                return quoted
             verb = above.head
         elif verb.dep_ in {"acl", "relcl"}:
-            return above
+            issued = above.lemma_.lower() in _ISSUED and above.dep_ == "dobj" and verb.tag_ == "VBG"
+            return (subject(above.head, depth - 1) if issued and depth else None) or above
         else:
             return None
     return None

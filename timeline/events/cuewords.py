@@ -25,7 +25,8 @@ SAY = _set("""
     caution counsel instruct order command direct propose recommend advocate implore beseech exhort entreat dare
     thank congratulate greet apologize apologise brief lie fib muse reflect reminisce narrate bellow holler boom
     thunder bellow rumble growl whine allude insinuate roar shriek sigh sneer scoff laugh chuckle smile deadpan
-    wisecrack tease tout trumpet herald signal telegraph""")
+    wisecrack tease tout trumpet herald signal telegraph
+    confide relay blurt""")
 
 DENY = _set("""
     retract recant withdraw deny refute rebut dispute reject dismiss disavow repudiate contest contradict disclaim
@@ -41,7 +42,7 @@ WAVE_OFF = _set("brush shrug wave shoot knock laugh")
 ACCUSE = _set("accuse blame charge fault suspect")
 
 # Verbs that take what they are about for granted: whoever writes "X discovered that" says so too.
-GRANTING = _set("know realize realise discover learn remember forget notice recognize recognise")
+GRANTING = _set("know realize realise discover learn forget notice recognize recognise")
 
 # Verbs of speech whose object is what they are about.
 ABOUT = _set("""

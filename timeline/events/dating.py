@@ -11,6 +11,11 @@ from timeline.model.event import Mention
 from timeline.model.timex import Anchored, Basis, Dated, Direction
 
 UNDATED = "no words tell when it was said"
+_MONTHS = "january february march april may june july august september october november december".split()
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_RECURRING = re.compile(rf"(?:the )?(?:early |mid-|late )?(?:(?:{'|'.join(_DAYS)})(?: (?:morning|afternoon|evening|night))?|"
+                        rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?:{'|'.join(_MONTHS)})(?: \d{{1,2}}(?:st|nd|rd|th)?)?)",
+                        re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:next|tomorrow|tonight|coming|upcoming|forthcoming|later this)\b"
                     r"|^in (?:the next |about )?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few)"
                     r" (?:minute|hour|day|week|month|year)s?\b|\bfrom (?:now|today)\b", re.IGNORECASE)
@@ -34,6 +39,12 @@ def lies_ahead(item: Anchored) -> bool:
         return False
     turned = item.direction is Direction.FUTURE and item.basis is Basis.PUBLICATION
     return turned or _AHEAD.search(item.timex.text) is not None
+
+
+def may_lie_ahead(item: Anchored) -> bool:
+    """Whether an expression names a day or month without its year, which may be the next one as well as the last."""
+    relative = item.basis in {Basis.PUBLICATION, Basis.NONE} and item.timex.type in {"DATE", "TIME"}
+    return relative and _RECURRING.fullmatch(item.timex.text.strip()) is not None
 
 
 def date(mention: Mention, dated: Mapping[str, Dated]) -> Mention:

@@ -6,8 +6,11 @@ tells a happening so does not say that it happened.
 
 from __future__ import annotations
 
+import re
+
 from timeline.events.view import Token, View, ancestors, children, is_verb
-from timeline.events.words import SPEECH_NOUNS
+from timeline.events.words import CONTENT_NOUNS, SPEECH_NOUNS, TRUTH
+from timeline.model.event import Status
 from timeline.model.text import Span
 
 _GROUNDS = frozenset({"evidence", "proof", "sign", "indication", "confirmation", "suggestion", "trace"})
@@ -16,6 +19,11 @@ _VOUCH = frozenset({"say", "confirm", "believe", "think", "know", "verify", "cor
 _TAKE_BACK = frozenset({"retract", "withdraw", "recant", "correct", "debunk", "disprove", "discredit", "doubt"})
 _FREE = frozenset({"acquit", "clear", "exonerate", "absolve", "vindicate"})
 _WRONGLY = frozenset({"wrongly", "falsely", "mistakenly", "erroneously", "incorrectly"})
+_NO_TRUTH = re.compile(
+    rf"\b(?P<no>no|not (?:an?|one|any)|nothing|little|without)\b(?:\s+[\w-]+){{0,3}}?\s+(?P<truth>{'|'.join(sorted(TRUTH))})\b"
+    rf"[^.;:]{{0,40}}?\b(?:in|to|for|behind)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(sorted(CONTENT_NOUNS))})s?\s+that\b",
+    re.IGNORECASE)
+_FAR = 80  # characters between the "that" and the verb of its clause
 _REACH = 8  # words before a happening in which the "that" of its clause stands
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _COMPLEMENTS = frozenset({"ccomp", "acl", "relcl", "pcomp", "prep", "dobj", "pobj", "xcomp", "nsubj", "nsubjpass",
@@ -38,6 +46,15 @@ def taken_back(view: View, start: Token) -> tuple[Span, ...]:
             return (view.span([token]),)
         below = token
     return ()
+
+
+def no_truth(view: View, start: Token) -> tuple[Status, tuple[Span, ...]] | None:
+    """The words that deny what a story tells: "there is no truth in reports that the bank froze accounts"."""
+    text = view.document.text
+    found = _NO_TRUTH.search(text, view.sentence.start, view.start(start))
+    if found is None or view.start(start) - found.end() > _FAR:
+        return None
+    return Status.NEGATED, (Span(found.start("no"), found.end("truth")),)
 
 
 def _before_that(view: View, start: Token) -> Token | None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from timeline.events.attribution import UNCLEAR, Said, attributions
 from timeline.events.backdrop import behind
-from timeline.events.dating import cannot_date, lies_ahead
+from timeline.events.cues import is_headline
+from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead
 from timeline.events.frames import Frame, frames
 from timeline.events.headline import headline, whole
 from timeline.events.participants import participants
@@ -18,13 +19,15 @@ from timeline.events.quotes import Quotation, paragraphs, quotations
 from timeline.events.speaker import links
 from timeline.events.statement import publishes, statements
 from timeline.events.status import read
-from timeline.events.trigger import NoTrigger, Trigger, joined_to, trigger
+from timeline.events.trigger import NoTrigger, Trigger, foregone, joined_to, trigger
 from timeline.events.view import Namer, Parsed, View, child, views
+from timeline.events.words import FIXED
 from timeline.model.event import Account, Attribution, Fate, Kind, Mention, Status
 from timeline.model.text import BlockKind, Document, Sentence, Span
 from timeline.model.timex import Anchored
 
 _SHARED = "the time that opens its clause holds for what is joined by “and”"
+_FOREGONE = "the time is that of what was done without it"
 _MOODS = frozenset({Status.NEGATED, Status.HYPOTHETICAL, Status.PLANNED})
 _HELD = frozenset({Status.REPORTED, Status.CLAIMED})
 _TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
@@ -149,18 +152,20 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: 
         triggers.setdefault(index, Trigger(one.token, one.token, one.token.lemma_.lower()))
     made = [mention_of(view, triggers[index], times.get(index, ()), scene, told.get(index))
             for index in sorted(triggers)]
-    return made + [replace(mention_of(view, one, items, scene, None), inherited=_SHARED)
-                   for one, items in shared if one.token.i not in triggers]
+    return made + [replace(mention_of(view, one, items, scene, None), inherited=rule)
+                   for one, rule, items in shared if one.token.i not in triggers]
 
 
 def _shared(view: View, triggers: Mapping[int, Trigger],
-            times: Mapping[int, Sequence[Anchored]]) -> list[tuple[Trigger, list[Anchored]]]:
-    """Happenings joined to a dated one whose time opens the clause, with that time."""
-    found: dict[int, tuple[Trigger, list[Anchored]]] = {}
+            times: Mapping[int, Sequence[Anchored]]) -> list[tuple[Trigger, str, list[Anchored]]]:
+    """Happenings that share a dated one's time, with the rule by which they do and that time."""
+    found: dict[int, tuple[Trigger, str, list[Anchored]]] = {}
     for index, items in times.items():
         for item in items:
             for one in joined_to(view, triggers[index], Span(item.timex.start, item.timex.end)):
-                found.setdefault(one.token.i, (one, []))[1].append(item)
+                found.setdefault(one.token.i, (one, _SHARED, []))[2].append(item)
+            for one in foregone(view, triggers[index]):
+                found.setdefault(one.token.i, (one, _FOREGONE, []))[2].append(item)
     return list(found.values())
 
 
@@ -176,7 +181,6 @@ def mention_of(view: View, found: Trigger, times: Sequence[Anchored], scene: Sce
         status, words, chain = Status.REPORTED, (), ()
         if not publishes(view, told, scene.names):
             kind, chain = Kind.STATEMENT, links(told, scene.views, scene.names)
-            status = Status.DENIED if told.act == "deny" else Status.REPORTED
     voice = chain[-1] if chain and told is None else None
     span = view.span([found.token])
     return Mention(
@@ -195,7 +199,9 @@ def _coming(view: View, found: Trigger, times: Sequence[Anchored]) -> tuple[Span
     verb = found.clause
     if verb.tag_ not in {"VBZ", "VBP"} or child(verb, "aux", "auxpass") is not None or not view.holds(verb):
         return ()
-    return tuple(Span(item.timex.start, item.timex.end) for item in times if lies_ahead(item))
+    fixed = verb.lemma_.lower() in FIXED and not is_headline(verb.sent) and view.sentence.kind is BlockKind.BODY
+    return tuple(Span(item.timex.start, item.timex.end) for item in times
+                 if lies_ahead(item) or (fixed and may_lie_ahead(item)))
 
 
 def _voices(view: View, found: Trigger, scene: Scene) -> tuple[Status, tuple[Span, ...], tuple[Attribution, ...]]:

@@ -11,21 +11,27 @@ from collections.abc import Sequence
 
 from timeline.events.attribution import Said
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token, View, ancestors, child, children, is_noun, is_verb
+from timeline.events.view import Token, View, ancestors, child, children, is_noun, is_verb, told_by
 from timeline.events.words import (
+    ARRANGE,
     CANCEL,
+    CONTENT_NOUNS,
+    DENY,
     DOUBT,
     FAIL,
     FORECAST,
     LIKELY,
     MEDIA,
     MODALS,
+    MOVE,
     NEVER,
     OCCUR,
     PERHAPS,
     PLAN,
     POSSIBLE,
+    POSTPONE,
     SPEECH_NOUNS,
+    SUPPOSE,
     UNTRUE,
 )
 from timeline.model.event import Status
@@ -38,16 +44,27 @@ GRANTED = frozenset({"before", "after", "since", "until", "following", "during",
 _FLAT = frozenset({"at", "in", "under", "by", "on", "with"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "prep", "acl", "advcl", "oprd"})
 _CONDITIONS = frozenset({"if", "unless", "whether"})
+_OPEN = _CONDITIONS | {"may", "might", "would", "'d", "perhaps", "maybe", "possibly", "had", "should"}
 
 
 def mood_of(view: View, found: Trigger, start: Token, chain: Sequence[Said]) -> tuple[Status, tuple[Span, ...]] | None:
     """The mood of a happening with the words that give it; None if it is told as having happened."""
+    arranged = _scheduled(view, found)
+    if arranged is not None:
+        return arranged
     moods = _moods(view, start, chain)
+    if any(_only_possible(view, mood) for mood in moods):
+        moods = [mood for mood in moods if mood[0] is not Status.NEGATED]  # "would not have died", "may not reopen"
     for status in (Status.NEGATED, Status.HYPOTHETICAL, Status.PLANNED):
         spans = tuple(span for one, span in moods if one is status)
         if spans:
             return status, spans
-    return _scheduled(view, found)
+    return None
+
+
+def _only_possible(view: View, mood: Mood) -> bool:
+    """Whether a mood leaves open what a negation beside it denies."""
+    return mood[0] is Status.HYPOTHETICAL and view.words(mood[1]).lower() in _OPEN
 
 
 def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
@@ -60,11 +77,13 @@ def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
             mood = _predicated(view, token.head, token, _predicates(token.head, token))
             return [*moods, mood] if mood is not None else moods
         if token.i in cues or (below is not None and (_lets_go(below) or _only_named(below, token))):
-            return moods
+            branded = _branded(token, below)
+            return moods if branded is None else [*moods, (Status.NEGATED, view.span([branded]))]
+        if token.lemma_.lower() in DENY and below is not None and is_verb(token):
+            return moods  # "does not deny that": neither denied nor told
         if token.lemma_.lower() in DOUBT and below is not None:
             return moods if _is_negated(token) else [*moods, (Status.HYPOTHETICAL, view.span([token]))]
-        mood = _own_mood(view, token, below)
-        if mood is not None:
+        for mood in _own_moods(view, token, below):
             moods.append(mood)
             if mood[0] is Status.HYPOTHETICAL and view.words(mood[1]).lower() in _CONDITIONS:
                 return moods
@@ -74,11 +93,17 @@ def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
     return moods
 
 
+def _branded(verb: Token, below: Token | None) -> Token | None:
+    """The word by which somebody calls a clause untrue: "calls it untrue that"."""
+    if below is None or below.dep_ not in {"ccomp", "xcomp", "advcl"}:
+        return None
+    return next((t for t in children(verb, "oprd", "acomp") if t.lemma_.lower() in UNTRUE), None)
+
+
 def _lets_go(token: Token) -> bool:
     """Whether a token's clause takes its content for granted whatever its head says: time clauses, relative clauses."""
     if token.dep_ == "relcl":
-        marker = child(token, "mark")
-        if marker is not None and marker.lower_ == "that":  # "the story that he drowned" is no relative clause
+        if told_by(token, CONTENT_NOUNS) is not None:
             return False
         return not (token.head.dep_ in {"pobj", "attr", "dobj"} and _is_indefinite(token.head))
     if token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED:
@@ -109,16 +134,23 @@ def _is_negated(token: Token) -> bool:
     return any(t.dep_ == "neg" or t.lower_ in {"no", "never", "little"} for one in around for t in one.children)
 
 
-def _own_mood(view: View, token: Token, below: Token | None) -> Mood | None:
-    """The mood that a word and what hangs on it give to what stands below it."""
-    for give in (_negated, _modal, _governed, _conditional, _so_called):
+def _own_moods(view: View, token: Token, below: Token | None) -> list[Mood]:
+    """The moods that a word and what hangs on it give to what stands below it: one, or a negation and a possibility."""
+    negated = _negated(view, token, below)
+    found = [] if negated is None else [negated]
+    for give in (_modal, _conditional) if found else (_modal, _governed, _conditional, _so_called, _supposed, _headed):
         mood = give(view, token, below)
         if mood is not None:
-            return mood
-    return None
+            return [*found, mood]
+    return found
 
 
 def _negated(view: View, token: Token, below: Token | None) -> Mood | None:
+    instead = below is not None and below.dep_ == "pcomp" and any(
+        t.lower_ in {"instead", "rather"} for t in (token.head, *token.children) if token.lower_ in {"of", "than"})
+    if instead or (token.lower_ == "without" and below is not None and (
+            below.dep_ == "pcomp" or (below.dep_ == "pobj" and _is_indefinite(below)))):
+        return Status.NEGATED, view.span([token])
     for other in token.children:
         if other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj", "det"}):
             return Status.NEGATED, view.span([other])
@@ -142,6 +174,8 @@ def _governed(view: View, token: Token, below: Token | None) -> Mood | None:
         return None
     if token.lemma_ == "be" and below.dep_ == "xcomp" and not predicates and _is_to(below):
         return Status.PLANNED, view.span([token])  # "is to visit"
+    if token.lemma_.lower() in ARRANGE and below.dep_ == "dobj" and is_noun(below):
+        return Status.PLANNED, view.span([token])
     for word in (token, *predicates):
         status = _given(word, below)
         if status is not None:
@@ -186,9 +220,9 @@ def _is_to(verb: Token) -> bool:
 
 def _conditional(view: View, token: Token, below: Token | None) -> Mood | None:
     del below
-    marker = child(token, "mark")
-    if marker is not None and marker.lower_ in _CONDITIONS:
-        return Status.HYPOTHETICAL, view.span([marker])
+    for marker in children(token, "mark"):
+        if marker.lower_ in _CONDITIONS:
+            return Status.HYPOTHETICAL, view.span([marker])
     first = child(token, "aux")
     subject = child(token, "nsubj", "nsubjpass")
     if token.dep_ == "advcl" and first is not None and subject is not None and first.i < subject.i:
@@ -209,6 +243,23 @@ def _modal(view: View, token: Token, below: Token | None) -> Mood | None:
     for adverb in children(token, "advmod"):
         if adverb.lower_ in PERHAPS:
             return Status.HYPOTHETICAL, view.span([adverb])
+    return None
+
+
+def _supposed(view: View, token: Token, below: Token | None) -> Mood | None:
+    """What somebody is asked to suppose: "suppose the painter died in 1610"."""
+    bare = child(token, "nsubj", "aux") is None and token.tag_ in {"VB", "VBP"}
+    if below is not None and token.dep_ == "ROOT" and bare and token.lemma_.lower() in SUPPOSE:
+        return Status.HYPOTHETICAL, view.span([token])
+    return None
+
+
+def _headed(view: View, token: Token, below: Token | None) -> Mood | None:
+    """The infinitive of a headline: "Governor to sign water bill"."""
+    del below
+    to = next((t for t in children(token, "aux") if t.tag_ == "TO"), None)
+    if to is not None and token.dep_ == "ROOT" and child(token, "nsubj", "nsubjpass") is not None:
+        return Status.PLANNED, view.span([to])
     return None
 
 
@@ -242,7 +293,13 @@ def _none(noun: Token | None) -> bool:
 
 
 def _scheduled(view: View, found: Trigger) -> tuple[Status, tuple[Span, ...]] | None:
-    """"Scheduled for Friday": the time is that of the plan."""
-    if found.marker is not None and found.marker.lower_ == "for" and found.lemma in PLAN:
+    """"Scheduled for Friday", "postponed until Friday": the time is that of the plan."""
+    marker, verb = found.marker, found.clause
+    if marker is None:
+        return None
+    if marker.lower_ == "for" and found.lemma in PLAN:
         return Status.PLANNED, (view.span([found.token]),)
+    moved = verb.lemma_.lower() in POSTPONE | set(MOVE) and marker.lower_ in {"until", "till", "to", "for"}
+    if found.is_nominal and (moved or (marker.lower_ == "for" and verb.lemma_.lower() in ARRANGE)):
+        return Status.PLANNED, (view.span([verb]),)
     return None

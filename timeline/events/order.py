@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from timeline.events.attribution import Said
 from timeline.events.clauses import RELATIVE, left_out
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token
+from timeline.events.view import Token, told_by
+from timeline.events.words import CONTENT_NOUNS
 
 
 def ordered(found: Trigger, chosen: Sequence[Token], told: Said | None) -> list[list[Token]]:
@@ -18,7 +19,7 @@ def ordered(found: Trigger, chosen: Sequence[Token], told: Said | None) -> list[
     if told is not None and told.speaker is not None and chosen[0].i == verb.i < told.speaker.i:
         own = {t.i for t in told.speaker.subtree}
         return [[t for t in chosen if t.i in own], [t for t in chosen if t.i not in own]]
-    if found.is_nominal or verb.dep_ != "relcl":
+    if found.is_nominal or verb.dep_ != "relcl" or told_by(verb, CONTENT_NOUNS) is not None:
         return [list(chosen)]
     if left_out(verb):
         return _object_behind(chosen, verb.head.i, verb)

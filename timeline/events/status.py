@@ -13,10 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.events.attribution import UNCLEAR, Said
-from timeline.events.doubt import taken_back
+from timeline.events.doubt import no_truth, taken_back
 from timeline.events.mood import GRANTED, mood_of
+from timeline.events.phrases import set_off
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token, View, ancestors, is_verb
+from timeline.events.view import Token, View, ancestors, child, children, is_verb, told_by
+from timeline.events.words import CANCEL, CONTENT_NOUNS, FAIL
 from timeline.model.event import Status
 from timeline.model.text import Span
 
@@ -38,10 +40,11 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     around = [one for one in said if one.claims and one.token != start and _inside(view, start, one)
               and (one.quoted or not _on_record(found))]
     around.sort(key=lambda one: -one.size)
-    chain = tuple(reach for one in around if (reach := _reaching(view, found, one)) is not None)
-    mood = mood_of(view, found, start, around)
+    chain = tuple(link for one in around if (reach := _reaching(view, found, one)) is not None
+                  for link in (reach, *_citing(view, reach)))
+    mood = mood_of(view, found, start, around) or no_truth(view, start)
     if mood is not None:
-        return Reading(mood[0], mood[1], chain)
+        return _by_its_denier(view, Reading(mood[0], mood[1], chain))
     denial = next((one for one in chain if one.act == "deny"), None)
     if denial is not None:
         return Reading(Status.DENIED, denial.cue, chain)
@@ -51,6 +54,29 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     if chain:
         return Reading(Status.CLAIMED, tuple(span for one in chain for span in one.cue), chain)
     return Reading(Status.REPORTED, (), ())
+
+
+def _citing(view: View, said: Said) -> tuple[Said, ...]:
+    """Whom the speaker cites for what is said: "the paper said, citing two courtiers"."""
+    near = [said.token, *([said.speaker] if said.speaker is not None else [])]
+    for verb in (t for one in near for t in children(one, "advcl", "acl")):
+        source = child(verb, "dobj")
+        if verb.lemma_.lower() in {"cite", "quote"} and verb.tag_ == "VBG" and source is not None and view.holds(source):
+            words = [t for t in source.subtree if view.holds(t) and not t.is_punct]
+            return (replace(said, token=verb, cue=(view.span([verb]),), speaker=source, source=(view.span(words),)),)
+    return ()
+
+
+def _by_its_denier(view: View, reading: Reading) -> Reading:
+    """A negation in somebody's mouth is a denial: "police said that officers did not fire"."""
+    said = [place for place, one in enumerate(reading.chain) if one.act in {"say", "deny"} and one.source
+            and all(map(one.holds, reading.words))]
+    undone = any(t.lemma_.lower() in FAIL | CANCEL for span in reading.words for t in view.within(span))
+    if reading.status is not Status.NEGATED or not said or undone:
+        return reading
+    last = said[-1]
+    chain = tuple(replace(one, act="deny") if place == last else one for place, one in enumerate(reading.chain))
+    return Reading(Status.DENIED, reading.words, chain[:last + 1])
 
 
 def _inside(view: View, start: Token, said: Said) -> bool:
@@ -87,13 +113,20 @@ def _reaching(view: View, found: Trigger, said: Said) -> Said | None:
     A clause taken for granted ("denied that it dismissed him after he stole a car") is still somebody's, unnamed.
     """
     start = found.clause if found.stands_in else found.token
-    if said.act != "deny" or _is_denied(view, start, said):
+    if said.act != "deny" or (_is_denied(view, start, said) and not _for_a_reason(start)):
         return said
     way = [start, *ancestors(start)]
     cue = next((place for place, token in enumerate(way) if token.i == said.token.i), len(way))
     told = is_verb(start) and not found.is_on_record
-    clause = told and any(token.dep_ in {"relcl", "advcl"} for token in way[:cue])
+    if any(token.dep_ == "relcl" and set_off(token) for token in way[:cue]):
+        return None  # "denied that the man, who died on Sunday, was beaten"
+    clause = told and (any(token.dep_ in {"relcl", "advcl"} for token in way[:cue]) or _for_a_reason(start))
     return replace(said, act="hearsay", speaker=None, source=(), reason=UNCLEAR) if clause else None
+
+
+def _for_a_reason(verb: Token) -> bool:
+    """Whether a clause names its reason, so that a denial of it may mean the reason alone: "left because of the audit"."""
+    return any(t.lower_ == "because" for part in children(verb, "prep", "advcl") for t in (part, *part.children))
 
 
 def _is_denied(view: View, start: Token, denial: Said) -> bool:
@@ -105,6 +138,10 @@ def _is_denied(view: View, start: Token, denial: Said) -> bool:
     inside = {t.i for piece in denial.content for t in view.within(piece)}
     token = start
     while token.head.i != token.i and token.head.i in inside:
+        noun = told_by(token, CONTENT_NOUNS)
+        if noun is not None:
+            token = noun
+            continue
         said = token.dep_ in {"ccomp", "acl", "pcomp", "prep"} and not is_verb(token.head)
         gerund = token.dep_ == "dobj" and token.head.tag_ == "VBG"
         if token.dep_ not in _SAME_CLAUSE and not said and not gerund:

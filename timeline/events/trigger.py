@@ -10,11 +10,26 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.events.view import SUBJECTS, Token, View, child, children, head_of, is_noun, is_verb, joined, subject_of
-from timeline.events.words import BE, CEASE, LIGHT, MEDIA, ON_RECORD, is_event_noun
+from timeline.events.words import (
+    ARRANGE,
+    BE,
+    CEASE,
+    DENIAL_NOUNS,
+    FAIL,
+    LIGHT,
+    MEDIA,
+    MOVE,
+    ON_RECORD,
+    POSTPONE,
+    SAY,
+    SPEECH_NOUNS,
+    is_event_noun,
+)
 from timeline.model.text import Span
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
 _SEQUENCE = frozenset({"follow", "precede", "cause", "trigger", "prompt", "spark", "result"})
+_SUFFERED = frozenset({"recover", "suffer", "stem", "result", "arise", "reel"})  # from something that was before
 _ANCHORS = frozenset({"before", "after", "since", "until", "during", "following"})
 
 
@@ -87,6 +102,14 @@ def joined_to(view: View, found: Trigger, time: Span) -> list[Trigger]:
     return [Trigger(t, t, t.lemma_.lower()) for t in others if is_verb(t) and view.holds(t)]
 
 
+def foregone(view: View, found: Trigger) -> list[Trigger]:
+    """What somebody did not do while doing the happening: "left without paying", "fled instead of surrendering"."""
+    preps = [t for t in children(found.clause, "prep", "advmod") if t.lower_ in {"without", "instead"}]
+    opened = [child(t, "pcomp", "pobj") or child(child(t, "prep", "pcomp") or t, "pcomp", "pobj") for t in preps]
+    return [Trigger(t, t if is_verb(t) else found.clause, t.lemma_.lower()) for t in opened if t is not None
+            and view.holds(t) and (t.tag_ == "VBG" or (is_noun(t) and is_event_noun(t.lemma_)))]
+
+
 def _anchored_noun(view: View, top: Token, marker: Token | None) -> Token | None:
     """The event noun right before "in 2014" in "before the recall in 2014", whatever the parse hung the time on."""
     first = marker if marker is not None and marker.i < top.i else top
@@ -94,7 +117,9 @@ def _anchored_noun(view: View, top: Token, marker: Token | None) -> Token | None
     before = view.tokens[place] if place >= 0 else None
     if before is None or not is_noun(before) or not is_event_noun(before.lemma_) or first.dep_ != "prep":
         return None
-    return before if before.dep_ == "pobj" and before.head.lower_ in _ANCHORS else None
+    above = before.head
+    suffered = above.lower_ == "from" and above.head.lemma_ in _SUFFERED
+    return before if before.dep_ == "pobj" and (above.lower_ in _ANCHORS or suffered) else None
 
 
 def _across_dash(view: View, time: Sequence[Token]) -> Token | None:
@@ -127,12 +152,22 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
         if is_verb(above):
             return above
         if is_noun(above) and is_event_noun(above.lemma_) and above.i not in taken:
-            return above
+            return _beside(above, token)
         if is_noun(above) and inside and above.i not in taken:
             return NoTrigger(f"it tells of “{view.words(view.span([above]))}”, which is no happening")
         inside = False
         token = above
     return NoTrigger("the words around it name no happening")
+
+
+def _beside(noun: Token, below: Token) -> Token:
+    """The verb that a time belongs to though it hangs on a noun: "said in a statement on Sunday", "wed at a ceremony on".
+    """
+    verb = noun.head.head
+    if noun.dep_ != "pobj" or below.dep_ != "prep" or not is_verb(verb) or below.i < noun.i:
+        return noun
+    said_in = noun.head.lower_ == "in" and noun.lemma_.lower() in MEDIA | SPEECH_NOUNS and verb.lemma_.lower() in SAY
+    return verb if said_in or noun.head.lower_ == "at" else noun
 
 
 def _settle(token: Token, time: Token, marker: Token | None) -> Trigger:
@@ -142,8 +177,14 @@ def _settle(token: Token, time: Token, marker: Token | None) -> Trigger:
     if token.dep_ in {"aux", "auxpass"}:
         token = token.head
     token = _finite(token)
-    if token.dep_ == "xcomp" and token.tag_ == "VBG" and token.head.lemma_ in CEASE:
+    if token.dep_ == "xcomp" and token.head.lemma_ in CEASE and is_verb(token.head):
         token = token.head  # "stopped flying" tells of the stop
+    undone = _not_done(token)
+    if undone is not None:
+        return Trigger(undone, undone, undone.lemma_.lower(), marker)
+    noun = _put_off(token, time) or _arranged(token, marker) or _denied(token, time)
+    if noun is not None:
+        return Trigger(noun, token, noun.lemma_.lower(), marker)
     if token.lemma_ in BE:
         noun = _event_of_copula(token, time)
         if noun is not None:
@@ -152,10 +193,47 @@ def _settle(token: Token, time: Token, marker: Token | None) -> Trigger:
         return Trigger(noun, token, noun.lemma_.lower(), marker)
     if token.lemma_ == "do" and (verb := _stood_for(token)) is not None:
         return Trigger(verb, token, verb.lemma_.lower(), marker)
-    if token.lemma_ in LIGHT and (noun := _light(token)) is not None:
-        part = noun.dep_ == "pobj"  # "took part in the robbery" tells of the robbery
+    if token.lemma_ in LIGHT | {"issue"} and (noun := _light(token)) is not None:
+        part = noun.dep_ == "pobj" or noun.lemma_ in DENIAL_NOUNS  # "took part in the robbery" tells of the robbery
         return Trigger(noun if part else token, token, noun.lemma_.lower(), marker)
     return Trigger(token, token, token.lemma_.lower(), marker)
+
+
+def _not_done(verb: Token) -> Token | None:
+    """What somebody failed or refused to do at a time that stands before both: "in 1969 he refused to accept"."""
+    if verb.lemma_.lower() not in FAIL:
+        return None
+    done = child(verb, "xcomp")
+    return done if done is not None and any(t.tag_ == "TO" for t in children(done, "aux")) else None
+
+
+def _put_off(verb: Token, time: Token) -> Token | None:
+    """What is put off to a time: "the referendum has been postponed until November"."""
+    moved = verb.lemma_.lower() in POSTPONE or any(
+        t.lower_ in MOVE.get(verb.lemma_.lower(), ()) for t in children(verb, "prt", "advmod"))
+    to = time.nbor(-1).lower_ if time.i else ""
+    if not moved or to not in {"until", "till", "to", "for"}:
+        return None
+    thing = child(verb, "nsubjpass") if child(verb, "auxpass") is not None else child(verb, "dobj")
+    return thing if thing is not None and is_noun(thing) else None
+
+
+def _arranged(verb: Token, marker: Token | None) -> Token | None:
+    """The happening that is scheduled or planned for a time: "the launch is scheduled for Friday"."""
+    if marker is None or marker.lower_ != "for" or verb.lemma_.lower() not in ARRANGE:
+        return None
+    thing = child(verb, "nsubjpass", "dobj")
+    return thing if thing is not None and is_noun(thing) and is_event_noun(thing.lemma_) else None
+
+
+def _denied(verb: Token, time: Token) -> Token | None:
+    """The happening that is denied by its noun: "denied any meeting with him in 2004"."""
+    noun = child(verb, "dobj")
+    if verb.lemma_.lower() not in {"deny", "disclaim"} or noun is None or not noun.i < time.i or not is_noun(noun):
+        return None
+    named = noun.lemma_.lower() not in MEDIA | SPEECH_NOUNS and is_event_noun(noun.lemma_)
+    loose = child(noun, "det") is None or any(t.lower_ in {"any", "a", "an"} for t in children(noun, "det"))
+    return noun if named and loose else None
 
 
 def _finite(verb: Token) -> Token:
@@ -211,4 +289,6 @@ def _light(verb: Token) -> Token | None:
     noun = child(verb, "dobj")
     if noun is not None and noun.lemma_ == "part":
         noun = next((child(p, "pobj") for p in children(verb, "prep") if p.lower_ == "in"), None)
-    return noun if noun is not None and is_event_noun(noun.lemma_) else None
+    if noun is None or (verb.lemma_ == "issue" and noun.lemma_ not in DENIAL_NOUNS):
+        return None
+    return noun if is_event_noun(noun.lemma_) else None

@@ -7,7 +7,7 @@ from the document: the parser may have been fed a copy with other characters.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
@@ -17,6 +17,11 @@ Token: TypeAlias = Any
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "xcomp", "csubj", "dep"})
+
+
+_DONE_WITH_WORDS = frozenset({
+    "make", "issue", "give", "tell", "deny", "publish", "write", "hear", "read", "repeat", "reject", "dismiss", "spread",
+    "release", "cite", "quote", "receive", "send", "post", "print", "run", "dispute", "call", "describe", "support"})
 
 
 class Parsed(Protocol):
@@ -141,14 +146,46 @@ def is_noun(token: Token) -> bool:
 
 
 def _is_misread_verb(token: Token) -> bool:
-    """A verb tagged as a noun: the head of a relative clause that opens with its object ("whom police accuse")."""
-    return token.dep_ == "relcl" and token.tag_ in {"NN", "NNS"} \
-        and any(t.dep_ == "dobj" and t.tag_ in {"WP", "WDT"} and t.i < token.i for t in token.children)
+    """A verb tagged as a noun or adjective, which the tree shows to be one.
+
+    It has a subject and a clause or an auxiliary of its own, heads a relative clause that opens with its object ("whom
+    police accuse"), or is a past form behind its noun ("believe a valve jammed").
+    """
+    if token.tag_ == "JJ":
+        return bool(token.dep_ == "acl" and token.lower_.endswith("ed"))
+    if token.tag_ not in {"NN", "NNS"} or token.dep_ not in {"relcl", "ROOT", "ccomp", "advcl"}:
+        return False
+    before = {t.dep_: t for t in token.children if t.i < token.i}
+    if token.dep_ == "relcl":
+        return any(t.dep_ == "dobj" and t.tag_ in {"WP", "WDT"} and t.i < token.i for t in token.children)
+    helped = "aux" in before and before["aux"].tag_.startswith(("VB", "MD"))
+    clause = "nsubj" in before and any(t.dep_ == "ccomp" and t.i > token.i for t in token.children)
+    return helped or clause
 
 
 def _is_misread_noun(token: Token) -> bool:
     """A plural noun tagged as a verb: the object in "denied reports that ..."."""
     return token.tag_ in {"VBZ", "VBP"} and token.dep_ in {"dobj", "pobj"}
+
+
+def told_by(clause: Token, nouns: Collection[str]) -> Token | None:
+    """The noun that a clause behind it says the content of: "the story that he drowned", "a claim by X that it fell".
+
+    `nouns` are those that have content. None for any other clause, also for one that only tells what was done with the
+    noun's content ("the claim that he made").
+    """
+    if clause.dep_ not in {"acl", "relcl", "ccomp"}:
+        return None
+    noun = clause.head
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"by", "from"}:
+        noun = noun.head.head
+    if noun.lemma_.lower() not in nouns or noun.i > clause.i:
+        return None
+    that = next((t for t in clause.subtree if t.lower_ == "that" and t.i < clause.i), None)
+    own = child(clause, "nsubj", "nsubjpass", "expl")
+    if that is None or own is None or that.i >= own.i or clause.lemma_.lower() in _DONE_WITH_WORDS:
+        return None
+    return noun
 
 
 def clause_of(token: Token) -> Token:

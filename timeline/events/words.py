@@ -14,11 +14,13 @@ SAY = _set("""
     testify swear vow pledge promise recall recount relate describe joke quip shout yell cry whisper mutter complain
     lament protest object counter retort continue conclude agree boast brag charge accuse speculate estimate reckon
     opine quote cite mention proclaim pronounce caution advise inform notify remind assure reassure convince
-    persuade ask inquire query wonder demand request urge beg plead appeal call""")
+    persuade ask inquire query wonder demand request urge beg plead appeal call confide relay blurt""")
 
 DENY = _set("deny refute rebut dispute reject dismiss disavow repudiate contest contradict disclaim")
 DENIAL_NOUNS = _set("denial rebuttal rejection refutation repudiation")
-UNTRUE = _set("untrue false baseless unfounded inaccurate incorrect wrong groundless fabricated")
+UNTRUE = _set("""
+    untrue false baseless unfounded inaccurate incorrect wrong groundless fabricated bogus fictitious mistaken lie
+    nonsense rubbish fiction fabrication myth hoax invention falsehood smear libel slander lies garbage bunk""")
 
 THINK = _set("""
     think believe feel know consider suspect fear hope expect doubt assume presume suppose imagine guess understand
@@ -29,6 +31,9 @@ SPEECH_NOUNS = _set("""
     statement claim allegation accusation assertion announcement comment remark report denial warning suggestion
     argument complaint promise pledge vow admission confession testimony assurance explanation response reply answer
     letter memo email tweet post speech interview guess belief view opinion theory rumour rumor suspicion fear hope""")
+
+# Nouns of which a clause behind them says the content: "the story that he drowned".
+CONTENT_NOUNS = SPEECH_NOUNS | MEDIA | DENIAL_NOUNS | _set("charge tale myth notion idea legend gossip talk news insinuation")
 
 HEARSAY = _set("reportedly allegedly supposedly purportedly apparently ostensibly rumoredly seemingly")
 MODALS = {"could": "hypothetical", "may": "hypothetical", "might": "hypothetical", "would": "hypothetical",
@@ -45,13 +50,24 @@ SOFTENERS = _set("""
     expected provisional preliminary draft""")
 NEVER = _set("not n't never no neither nor nowhere hardly barely scarcely none nobody nothing without")
 FAIL = _set("fail refuse decline neglect forget omit avoid prevent stop block refrain abstain lack")
+ARRANGE = _set("plan schedule organise organize propose prepare slate set call fix")
+LEGENDS = _set("legend rumour rumor tradition story word gossip folklore lore myth")
+# Verbs of what is fixed beforehand: their present tense tells of a plan if its time may lie ahead.
+FIXED = _set("""
+    go begin start open close leave arrive depart return meet take come face stand appear kick end expire retire resume
+    launch travel visit fly sail reopen sit vote convene host hold play""")
+SUPPOSE = _set("suppose imagine assume say picture")
+TRUTH = _set("truth substance foundation basis merit veracity reality")
 PLAN = _set("""
     plan intend aim schedule agree want propose decide prepare seek promise pledge vow threaten slate set due vote
     resolve opt choose elect hope offer aspire wish order approve""")
 FORECAST = _set("expect project forecast predict anticipate likely unlikely")
 LIKELY = _set("possible probable plausible conceivable imaginable")
-CEASE = _set("stop cease quit finish discontinue")
+CEASE = _set("stop cease quit finish discontinue begin start commence")
 CANCEL = _set("cancel scrap abandon axe shelve postpone")
+POSTPONE = _set("postpone delay defer reschedule adjourn")
+MOVE = {"put": _set("off back forward"), "push": _set("back forward"), "bring": _set("forward"), "hold": _set("over"),
+        "carry": _set("over forward"), "move": _set("back forward")}
 DOUBT = _set("doubt question query")
 OCCUR = _set("""
     hold stage happen occur materialize materialise take go conduct carry make launch be begin start erupt ensue
@@ -94,7 +110,9 @@ EVENTS = _set("""
     voyage expedition ascent descent dive test-firing detonation attempt effort hunt search disappearance sighting
     find finding recovery reconstruction construction demolition restoration renovation groundbreaking completion
     foundation formation creation dissolution abolition introduction installation implementation integration
-    inception establishment halving doubling""")
+    inception establishment halving doubling gift regatta derby auction vigil coronation christening census strike
+    lockout exam graduation premiere concert ballot primary runoff referendum playoff final semi-final coup heist
+    burglary kidnap raid wreck spillage cave-in landfall""")
 
 NOT_EVENTS = _set("""
     information station organization organisation nation population administration corporation association

