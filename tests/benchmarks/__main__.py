@@ -45,7 +45,9 @@ RUNS = (
     Run("hidden_dates", "tls/egypt", ("all.articles", "all.both", "all.both_right", "all.median_width")),
     Run("attribution", "attribution/dev.jsonl",
         ("found.f1", "source exact.f1", "cue exact.f1", "content exact.f1", "whole.f1", "who said it.accuracy")),
-    Run("status", "tests/gold/status.jsonl"),
+    Run("status", "tests/gold/wording", tuple(f"{half}.{measure}" for half in ("dev", "check") for measure in (
+        "status", "speaker", "scope", "denier", "attachment"))),
+    Run("headlines", "tls"),
     Run("coref", "coref/dev.jsonl", ("conll", "baseline_conll", "worst_topic_difference")),
     Run("tls", "tls", ("ours date_f1", "published date_f1", "full date_f1", "blind date_f1", "ours align_r1",
                        "published align_r1", "date_f1_over_baseline", "align_r1_over_baseline")),

@@ -2,10 +2,10 @@
 
     python -m tests.benchmarks.status [FOLDER] [--out FILE] [--errors]
 
-FOLDER holds `status`, `scope` and `attachment`, each in a half to tune rules on (`.dev.jsonl`) and one of which only the
-totals are looked at (`.check.jsonl`), as the README beside them describes; the default is tests/gold/wording.
+FOLDER holds `status`, `scope` and `attachment`, each in a half to tune rules on (`.dev.jsonl`) and one of which only
+the totals are looked at (`.check.jsonl`), as the README beside them describes; the default is tests/gold/wording.
 
-- status: sentences whose happening is found with its status
+- found: sentences whose happening is found; status: those where it also has its status
 - speaker: claimed and denied happenings, found as such, whose innermost voice is the one marked, or none if none is
 - scope: sentences whose triggers all have their status; those without a time of their own need not be found
 - denier: of these, the sentences that have one denier and whose denial is his
@@ -96,6 +96,7 @@ def answers(folder: Path, half: str, parser: Parser) -> Iterator[Answer]:
 def _status(record: Record, told: Read) -> Iterator[Answer]:
     one = told.at(_span(record, record["trigger"]))
     found = one.status.value if one is not None else ""
+    yield Answer("found", record, "", "", one is not None)
     yield Answer("status", record, f"{record['trigger']} {record['status']}", found, found == record["status"])
     if one is not None and found == record["status"] and found in _VOICED:
         wanted = record["speakers"][-1] if record["speakers"] else ""
@@ -175,7 +176,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                               encoding="utf-8")
     for answer in halves["dev"]:
         if chosen.errors and not answer.right and answer.wanted:
-            print(f"{answer.measure} [{answer.record['construction']}] {answer.wanted} | read as: {answer.found or '-'}\n"
+            construction = answer.record["construction"]
+            print(f"{answer.measure} [{construction}] {answer.wanted} | read as: {answer.found or '-'}\n"
                   f"    {answer.record['text']}")
     figures = {half: shares(found) for half, found in halves.items()}
     for measure in figures["dev"]:

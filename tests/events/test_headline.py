@@ -27,7 +27,7 @@ CASES = (
     ("Velden's acquisition of the dairy in 2012 was a surprise.", "acquisition", "Velden's acquisition of the dairy"),
     ("On Monday rice-grain-sized parts were found in the pump.", "found",
      "rice-grain-sized parts were found in the pump"),
-    ("The talks are scheduled for 4 May 2030.", "scheduled", "The talks are scheduled"),
+    ("The talks are scheduled for 4 May 2030.", "talks", "The talks are scheduled"),
 )
 
 

@@ -16,8 +16,9 @@ from timeline.events.cuewords import ACCUSE, DENY, FLAT_DENY, GRANTING, NOUNS, W
 from timeline.events.forms import Content
 from timeline.events.judge import Features, features, is_attribution
 from timeline.events.quotes import Quotation, covering, paragraphs, quotations
+from timeline.events.subjects import denies_claims
 from timeline.events.view import Token, View, child, children, is_verb
-from timeline.events.words import DENIAL_NOUNS, FAIL, MEDIA, NEVER, SPEECH_NOUNS
+from timeline.events.words import DENIAL_NOUNS, FAIL, MEDIA, NEVER, REQUEST, SPEECH_NOUNS
 from timeline.model.text import BlockKind, Sentence, Span
 
 UNCLEAR = "speaker not clear"
@@ -63,6 +64,8 @@ class Said:
     def claims(self) -> bool:
         """Whether it puts its content as somebody's claim; wishes, feelings and what is taken for granted do not."""
         if self.act == "attitude" or (self.act == "think" and self.form not in _CLAUSAL):
+            return False
+        if self.form == "open" and self.token.lemma_.lower() in REQUEST:
             return False
         if self.token.lemma_.lower() in GRANTING and self.act in {"think", "say"}:
             return False
@@ -138,8 +141,7 @@ def _said(view: View, cue: Cue, what: Content) -> Said:
 
 def _act(cue: Cue, what: Content) -> str:
     lemma = cue.token.lemma_.lower()
-    waved = "phrasal" in cue.classes and lemma in WAVE_OFF
-    if lemma in FLAT_DENY | DENIAL_NOUNS or ((lemma in DENY or waved) and _denies(cue, what)):
+    if _is_denial(cue, what):
         return "attitude" if _refrains(cue.token) else "deny"
     if cue.classes[0] in {"hearsay", "seem"} or may_be_hearsay(cue):
         return "hearsay"
@@ -150,6 +152,14 @@ def _act(cue: Cue, what: Content) -> str:
     if "about" in cue.classes and what.form in {"clause", "quote"}:
         return "say"
     return "think" if "think" in cue.classes else "attitude"
+
+
+def _is_denial(cue: Cue, what: Content) -> bool:
+    """Whether the cue says that something is not so."""
+    lemma = cue.token.lemma_.lower()
+    waved = "phrasal" in cue.classes and lemma in WAVE_OFF
+    flat = lemma in FLAT_DENY | DENIAL_NOUNS or denies_claims(cue.token) is not None
+    return flat or ((lemma in DENY or waved) and _denies(cue, what))
 
 
 def _refrains(verb: Token) -> bool:
@@ -163,6 +173,8 @@ def _refrains(verb: Token) -> bool:
 def _denies(cue: Cue, what: Content) -> bool:
     """Whether a verb such as "reject" or "dismiss" is about something said, and not about a bill or a worker."""
     target = child(cue.token, "dobj", "nsubjpass")
+    if target is None and (over := child(cue.token, "prep")) is not None:
+        target = child(over, "pobj")  # "scoffed at the suggestion"
     return what.form in {"clause", "quote"} or (target is not None and target.lemma_.lower() in SPEECH_NOUNS | MEDIA)
 
 

@@ -9,6 +9,7 @@ from timeline.events.cuewords import ACCUSE
 from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.ranges import ranges, to_quote_end
+from timeline.events.subjects import set_between
 from timeline.events.view import Token, View, child, children, is_verb
 from timeline.events.words import SPEECH_NOUNS
 
@@ -37,8 +38,10 @@ def _clause_before(view: View, cue: Cue) -> Content:
     verb = cue.token
     pronoun = child(verb, "dobj")
     relative = pronoun is not None and pronoun.tag_ in {"WDT", "WP"} and verb.dep_ in {"relcl", "acl", "ccomp", "advcl"}
-    left_out = pronoun is None and verb.dep_ == "relcl" and verb.head.dep_ in {"npadvmod", "appos", "dep", "dobj", "attr"} \
-        and (verb.head.lower_ == "something" or verb.head.lemma_.lower() in SPEECH_NOUNS)  # "something X denies"
+    noun = verb.head
+    summed = noun.dep_ in {"npadvmod", "appos", "dep", "dobj", "attr"} and (
+        noun.lower_ == "something" or noun.lemma_.lower() in SPEECH_NOUNS)  # "something X denies"
+    left_out = pronoun is None and verb.dep_ == "relcl" and summed
     if "deny" not in cue.classes or not (relative or left_out):
         return NONE
     top = verb.head
@@ -53,7 +56,8 @@ def _clause_before(view: View, cue: Cue) -> Content:
 
 
 def _clause(view: View, cue: Cue, aside: set[int]) -> Content:
-    clauses = [c for c in children(cue.token, "ccomp") if c.i > cue.token.i or {"say", "show", "think"} & set(cue.classes)]
+    behind = "say" in cue.classes or ({"show", "think"} & set(cue.classes) and set_between(view, cue.token) is not None)
+    clauses = [c for c in children(cue.token, "ccomp") if c.i > cue.token.i or behind]
     clause = next((c for c in reversed(clauses) if c.i > cue.token.i), clauses[0] if clauses else None)
     if clause is None:
         return NONE

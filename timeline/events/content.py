@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.complement import complement, loose_clause
-from timeline.events.cues import Cue, kernel, set_between
+from timeline.events.cues import Cue, kernel
 from timeline.events.cuewords import CARRY, NO_INFINITIVE, NOUNS
 from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.quoting import direct
 from timeline.events.ranges import ranges, to_quote_end
+from timeline.events.subjects import set_between
 from timeline.events.view import Token, View, child, children, is_verb, told_by
 from timeline.events.words import CONTENT_NOUNS, SPEECH_NOUNS
 from timeline.model.text import Span
@@ -29,21 +30,27 @@ def content(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
     if name == "according":
         return _according(view, cue)
     if name == "hearsay":
-        above = cue.token.head
-        phrase = above if cue.token.dep_ == "pobj" else cue.token  # "by all accounts"
-        if phrase.head.i == phrase.i:  # the phrase was taken for the whole sentence
-            return Content(ranges(view, [t for t in view.tokens if t.i > cue.token.i]), "clause")
-        if phrase.lemma_ == "have":
-            told = child(phrase, "ccomp")
-            return Content(ranges(view, told.subtree) if told is not None else (), "clause")
-        aside = {t.i for t in phrase.subtree}
-        return Content(ranges(view, [t for t in phrase.head.subtree if t.i not in aside]), "clause")
+        return _of_hearsay(view, cue)
     if name == "noun":
         return _of_noun(view, cue)
     if name == "colon":
         behind = cue.speaker is not None and cue.speaker.i > cue.token.i
-        return Content(ranges(view, [t for t in view.tokens if (t.i < cue.token.i) == behind and t != cue.token]), "colon")
+        side = [t for t in view.tokens if (t.i < cue.token.i) == behind and t != cue.token]
+        return Content(ranges(view, side), "colon")
     return _of_verb(view, cue, quotes)
+
+
+def _of_hearsay(view: View, cue: Cue) -> Content:
+    """The clause that "reportedly" or "by all accounts" stands in, or that "legend has it" leads up to."""
+    above = cue.token.head
+    phrase = above if cue.token.dep_ == "pobj" else cue.token  # "by all accounts"
+    if phrase.head.i == phrase.i and not is_verb(phrase):  # the phrase was taken for the whole sentence
+        return Content(ranges(view, [t for t in view.tokens if t.i > cue.token.i]), "clause")
+    if is_verb(phrase):
+        told = child(phrase, "ccomp")
+        return Content(ranges(view, told.subtree) if told is not None else (), "clause")
+    aside = {t.i for t in phrase.subtree}
+    return Content(ranges(view, [t for t in phrase.head.subtree if t.i not in aside]), "clause")
 
 
 def _of_verb(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
@@ -57,7 +64,8 @@ def _of_verb(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
         return Content(_around(view, cue), "parenthetical")
     beside = set_between(view, verb)
     if found is NONE and beside is not None:
-        aside = {*(t.i for t in beside.subtree), verb.i}
+        last = next((t.i for t in reversed(view.tokens) if t.i < beside.i and t.text == ","), beside.i)
+        aside = {*(t.i for t in beside.subtree), *range(last, verb.i + 1)}
         return Content(ranges(view, [t for t in view.tokens if t.i not in aside]), "parenthetical")
     if found.form in {"none", "prep"} and _WITH_CLAUSES & set(cue.classes):
         loose = loose_clause(view, cue)

@@ -36,7 +36,7 @@ DENY = _set("""
 FLAT_DENY = _set("retract recant withdraw deny refute rebut disavow repudiate contradict disclaim")
 
 # Verbs that with a particle wave away something said.
-WAVE_OFF = _set("brush shrug wave shoot knock laugh")
+WAVE_OFF = _set("brush shrug wave shoot knock laugh scoff sneer")
 
 # Verbs that charge somebody with a deed.
 ACCUSE = _set("accuse blame charge fault suspect")
@@ -126,6 +126,7 @@ PHRASAL = {
     "fight": _set("back"), "snap": _set("back"), "tear": _set("into"), "rip": _set("into"), "zero": _set("in"),
     "hold": _set("out"), "sign": _set("off"), "get": _set("behind"), "lean": _set("toward towards"),
     "appeal": _set("to for"), "pay": _set("attention tribute"), "write": _set("off"), "swing": _set("back"),
+    "scoff": _set("at"), "sneer": _set("at"), "laugh": _set("off at"),
     "elaborate": _set("on"), "warm": _set("to"), "object": _set("to"), "care": _set("about"),
 }
 

@@ -11,11 +11,11 @@ from timeline.model.event import Mention
 from timeline.model.timex import Anchored, Basis, Dated, Direction
 
 UNDATED = "no words tell when it was said"
-_MONTHS = "january february march april may june july august september october november december".split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_RECURRING = re.compile(rf"(?:the )?(?:early |mid-|late )?(?:(?:{'|'.join(_DAYS)})(?: (?:morning|afternoon|evening|night))?|"
-                        rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?:{'|'.join(_MONTHS)})(?: \d{{1,2}}(?:st|nd|rd|th)?)?)",
-                        re.IGNORECASE)
+_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_DAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
+_RECURRING = re.compile(rf"(?:the )?(?:early |mid-|late )?(?:{_DAY}(?: (?:morning|afternoon|evening|night))?|"
+                        rf"(?:{_NUMBER} (?:of )?)?{_MONTH}(?: {_NUMBER})?)", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:next|tomorrow|tonight|coming|upcoming|forthcoming|later this)\b"
                     r"|^in (?:the next |about )?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few)"
                     r" (?:minute|hour|day|week|month|year)s?\b|\bfrom (?:now|today)\b", re.IGNORECASE)

@@ -20,7 +20,8 @@ _TAKE_BACK = frozenset({"retract", "withdraw", "recant", "correct", "debunk", "d
 _FREE = frozenset({"acquit", "clear", "exonerate", "absolve", "vindicate"})
 _WRONGLY = frozenset({"wrongly", "falsely", "mistakenly", "erroneously", "incorrectly"})
 _NO_TRUTH = re.compile(
-    rf"\b(?P<no>no|not (?:an?|one|any)|nothing|little|without)\b(?:\s+[\w-]+){{0,3}}?\s+(?P<truth>{'|'.join(sorted(TRUTH))})\b"
+    rf"\b(?P<no>no|not (?:an?|one|any)|nothing|little|without)\b(?:\s+[\w-]+){{0,3}}?\s+"
+    rf"(?P<truth>{'|'.join(sorted(TRUTH))})\b"
     rf"[^.;:]{{0,40}}?\b(?:in|to|for|behind)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(sorted(CONTENT_NOUNS))})s?\s+that\b",
     re.IGNORECASE)
 _FAR = 80  # characters between the "that" and the verb of its clause

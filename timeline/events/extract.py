@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events.attribution import UNCLEAR, Said, attributions
 from timeline.events.backdrop import behind
-from timeline.events.cues import is_headline
+from timeline.events.credits import is_headline
 from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead
 from timeline.events.frames import Frame, frames
 from timeline.events.headline import headline, whole

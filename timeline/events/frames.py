@@ -11,8 +11,10 @@ from timeline.events.words import MEDIA
 from timeline.model.text import BlockKind, Sentence
 
 _ACCOUNTS = MEDIA | frozenset({"news", "information", "detail", "revelation", "allegation", "claim", "rumour", "rumor",
-                               "figure", "quote", "message"})
+                               "figure", "quote", "message", "version", "narrative", "follow", "passage",
+                               "description"})
 _ORIGINS = frozenset({"come", "stem", "originate", "derive", "emerge"})
+_DRAWN = frozenset({"take", "draw", "adapt", "reproduce", "borrow", "translate", "compile", "piece"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,9 @@ def frames(views: Mapping[int, View], sentences: Sequence[Sentence], said: Seque
 def _origin(view: View) -> tuple[Token, Token] | None:
     """The verb and the source of "the story comes from X"."""
     for token in view.tokens:
-        if token.lemma_.lower() in _ORIGINS and (subject := child(token, "nsubj")) is not None \
-                and subject.lemma_.lower() in _ACCOUNTS:
+        drawn = _DRAWN if child(token, "auxpass") is not None else _ORIGINS
+        subject = child(token, "nsubj", "nsubjpass", "csubjpass", "csubj") if token.lemma_.lower() in drawn else None
+        if subject is not None and subject.lemma_.lower() in _ACCOUNTS:
             source = next((child(p, "pobj") for p in token.children if p.dep_ == "prep" and p.lower_ == "from"), None)
             if source is not None:
                 return token, source

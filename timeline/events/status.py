@@ -61,7 +61,8 @@ def _citing(view: View, said: Said) -> tuple[Said, ...]:
     near = [said.token, *([said.speaker] if said.speaker is not None else [])]
     for verb in (t for one in near for t in children(one, "advcl", "acl")):
         source = child(verb, "dobj")
-        if verb.lemma_.lower() in {"cite", "quote"} and verb.tag_ == "VBG" and source is not None and view.holds(source):
+        named = verb.lemma_.lower() in {"cite", "quote"} and verb.tag_ == "VBG"
+        if named and source is not None and view.holds(source):
             words = [t for t in source.subtree if view.holds(t) and not t.is_punct]
             return (replace(said, token=verb, cue=(view.span([verb]),), speaker=source, source=(view.span(words),)),)
     return ()
@@ -70,7 +71,7 @@ def _citing(view: View, said: Said) -> tuple[Said, ...]:
 def _by_its_denier(view: View, reading: Reading) -> Reading:
     """A negation in somebody's mouth is a denial: "police said that officers did not fire"."""
     said = [place for place, one in enumerate(reading.chain) if one.act in {"say", "deny"} and one.source
-            and all(map(one.holds, reading.words))]
+            and (is_verb(one.token) or all(map(one.holds, reading.words)))]  # not "the report was wrong"
     undone = any(t.lemma_.lower() in FAIL | CANCEL for span in reading.words for t in view.within(span))
     if reading.status is not Status.NEGATED or not said or undone:
         return reading
@@ -125,7 +126,7 @@ def _reaching(view: View, found: Trigger, said: Said) -> Said | None:
 
 
 def _for_a_reason(verb: Token) -> bool:
-    """Whether a clause names its reason, so that a denial of it may mean the reason alone: "left because of the audit"."""
+    """Whether a clause names its reason, so that a denial may mean the reason alone: "left because of the audit"."""
     return any(t.lower_ == "because" for part in children(verb, "prep", "advcl") for t in (part, *part.children))
 
 

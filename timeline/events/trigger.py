@@ -9,26 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from timeline.events.carriers import Carried, carried, lemma_of
 from timeline.events.view import SUBJECTS, Token, View, child, children, head_of, is_noun, is_verb, joined, subject_of
-from timeline.events.words import (
-    ARRANGE,
-    BE,
-    CEASE,
-    DENIAL_NOUNS,
-    FAIL,
-    LIGHT,
-    MEDIA,
-    MOVE,
-    ON_RECORD,
-    POSTPONE,
-    SAY,
-    SPEECH_NOUNS,
-    is_event_noun,
-)
+from timeline.events.words import MEDIA, ON_RECORD, SAY, SPEECH_NOUNS, is_event_noun
 from timeline.model.text import Span
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
-_SEQUENCE = frozenset({"follow", "precede", "cause", "trigger", "prompt", "spark", "result"})
 _SUFFERED = frozenset({"recover", "suffer", "stem", "result", "arise", "reel"})  # from something that was before
 _ANCHORS = frozenset({"before", "after", "since", "until", "during", "following"})
 
@@ -79,17 +65,22 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
     top = head_of(tokens)
     beside = _across_dash(view, tokens)
     if beside is not None:
-        return _settle(beside, tokens[0], None)
+        return _made(carried(beside, tokens[0], None), None)
     marker = top.head if top.dep_ in {"pobj", "pcomp"} else None
     if marker is None and top.dep_ == "prep":
         marker = top
     noun = _anchored_noun(view, top, marker)
     if noun is not None:
-        return _of_noun(noun, None)
+        return _made(carried(noun, tokens[0], None), None)
     found = _climb(view, top, taken)
     if isinstance(found, NoTrigger):
         return found
-    return _settle(found, tokens[0], marker)
+    return _made(carried(found, tokens[0], marker), marker)
+
+
+def _made(found: Carried, marker: Token | None) -> Trigger:
+    word, clause = found
+    return Trigger(word, clause, lemma_of(found), marker)
 
 
 def joined_to(view: View, found: Trigger, time: Span) -> list[Trigger]:
@@ -161,134 +152,9 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
 
 
 def _beside(noun: Token, below: Token) -> Token:
-    """The verb that a time belongs to though it hangs on a noun: "said in a statement on Sunday", "wed at a ceremony on".
-    """
+    """The verb that a time belongs to though it hangs on a noun: "said in a statement on Sunday", "at a feast on"."""
     verb = noun.head.head
     if noun.dep_ != "pobj" or below.dep_ != "prep" or not is_verb(verb) or below.i < noun.i:
         return noun
     said_in = noun.head.lower_ == "in" and noun.lemma_.lower() in MEDIA | SPEECH_NOUNS and verb.lemma_.lower() in SAY
     return verb if said_in or noun.head.lower_ == "at" else noun
-
-
-def _settle(token: Token, time: Token, marker: Token | None) -> Trigger:
-    """The happening behind a copula, a pro-verb, an auxiliary or a generic noun."""
-    if is_noun(token):
-        return _of_noun(token, marker)
-    if token.dep_ in {"aux", "auxpass"}:
-        token = token.head
-    token = _finite(token)
-    if token.dep_ == "xcomp" and token.head.lemma_ in CEASE and is_verb(token.head):
-        token = token.head  # "stopped flying" tells of the stop
-    undone = _not_done(token)
-    if undone is not None:
-        return Trigger(undone, undone, undone.lemma_.lower(), marker)
-    noun = _put_off(token, time) or _arranged(token, marker) or _denied(token, time)
-    if noun is not None:
-        return Trigger(noun, token, noun.lemma_.lower(), marker)
-    if token.lemma_ in BE:
-        noun = _event_of_copula(token, time)
-        if noun is not None:
-            return Trigger(noun, token, noun.lemma_.lower(), marker)
-    if token.lemma_ in _SEQUENCE and (noun := _event_of_copula(token, time)) is not None:
-        return Trigger(noun, token, noun.lemma_.lower(), marker)
-    if token.lemma_ == "do" and (verb := _stood_for(token)) is not None:
-        return Trigger(verb, token, verb.lemma_.lower(), marker)
-    if token.lemma_ in LIGHT | {"issue"} and (noun := _light(token)) is not None:
-        part = noun.dep_ == "pobj" or noun.lemma_ in DENIAL_NOUNS  # "took part in the robbery" tells of the robbery
-        return Trigger(noun if part else token, token, noun.lemma_.lower(), marker)
-    return Trigger(token, token, token.lemma_.lower(), marker)
-
-
-def _not_done(verb: Token) -> Token | None:
-    """What somebody failed or refused to do at a time that stands before both: "in 1969 he refused to accept"."""
-    if verb.lemma_.lower() not in FAIL:
-        return None
-    done = child(verb, "xcomp")
-    return done if done is not None and any(t.tag_ == "TO" for t in children(done, "aux")) else None
-
-
-def _put_off(verb: Token, time: Token) -> Token | None:
-    """What is put off to a time: "the referendum has been postponed until November"."""
-    moved = verb.lemma_.lower() in POSTPONE or any(
-        t.lower_ in MOVE.get(verb.lemma_.lower(), ()) for t in children(verb, "prt", "advmod"))
-    to = time.nbor(-1).lower_ if time.i else ""
-    if not moved or to not in {"until", "till", "to", "for"}:
-        return None
-    thing = child(verb, "nsubjpass") if child(verb, "auxpass") is not None else child(verb, "dobj")
-    return thing if thing is not None and is_noun(thing) else None
-
-
-def _arranged(verb: Token, marker: Token | None) -> Token | None:
-    """The happening that is scheduled or planned for a time: "the launch is scheduled for Friday"."""
-    if marker is None or marker.lower_ != "for" or verb.lemma_.lower() not in ARRANGE:
-        return None
-    thing = child(verb, "nsubjpass", "dobj")
-    return thing if thing is not None and is_noun(thing) and is_event_noun(thing.lemma_) else None
-
-
-def _denied(verb: Token, time: Token) -> Token | None:
-    """The happening that is denied by its noun: "denied any meeting with him in 2004"."""
-    noun = child(verb, "dobj")
-    if verb.lemma_.lower() not in {"deny", "disclaim"} or noun is None or not noun.i < time.i or not is_noun(noun):
-        return None
-    named = noun.lemma_.lower() not in MEDIA | SPEECH_NOUNS and is_event_noun(noun.lemma_)
-    loose = child(noun, "det") is None or any(t.lower_ in {"any", "a", "an"} for t in children(noun, "det"))
-    return noun if named and loose else None
-
-
-def _finite(verb: Token) -> Token:
-    """The verb whose participle only goes with it: "disappeared while visiting", "fell, killing two"."""
-    marker = child(verb, "mark", "advmod")
-    along = marker is None or marker.lower_ in {"while", "when", "as"}
-    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and along and child(verb, "aux") is None and is_verb(verb.head):
-        return verb.head
-    return verb
-
-
-def _of_noun(noun: Token, marker: Token | None) -> Trigger:
-    """A generic noun ("an incident in which X did Y") gives way to the clause that says what it was."""
-    if noun.lemma_.lower() in {"incident", "event", "episode", "case", "occasion", "accident"}:
-        for clause in children(noun, "relcl"):
-            opener = child(clause, "prep")
-            noun_of = child(opener, "pobj") if opener is not None else None
-            where = any(t.lower_ in {"when", "where"} for t in clause.children)
-            if where or (noun_of is not None and noun_of.tag_ == "WDT"):
-                return Trigger(clause, clause, clause.lemma_.lower(), marker)
-    return Trigger(noun, noun.head if is_verb(noun.head) else noun, noun.lemma_.lower(), marker)
-
-
-def _event_of_copula(verb: Token, time: Token) -> Token | None:
-    """The event noun in the predicate of "be", nearest before the time; else its subject."""
-    subtree = [t for t in verb.subtree if t.i < time.i and t.i > verb.i]
-    for token in reversed(subtree):
-        if is_noun(token) and is_event_noun(token.lemma_) and token.lemma_.lower() not in MEDIA \
-                and token.dep_ in {"pobj", "attr", "dobj"}:
-            return token
-    subject = child(verb, "nsubj")
-    complement = child(verb, "attr", "acomp")
-    if subject is not None and complement is None and is_noun(subject) and is_event_noun(subject.lemma_):
-        return subject
-    return None
-
-
-def _stood_for(verb: Token) -> Token | None:
-    """The verb that "did" stands for in "to buy the firm, which it did in 2015"."""
-    pronoun = child(verb, "dobj")
-    if verb.dep_ != "relcl" or pronoun is None or pronoun.tag_ != "WDT":
-        return None
-    above = verb.head
-    for _ in range(6):
-        if is_verb(above):
-            return above
-        above = above.head
-    return None
-
-
-def _light(verb: Token) -> Token | None:
-    """The event noun that a light verb carries: "held a meeting", "made an announcement"."""
-    noun = child(verb, "dobj")
-    if noun is not None and noun.lemma_ == "part":
-        noun = next((child(p, "pobj") for p in children(verb, "prep") if p.lower_ == "in"), None)
-    if noun is None or (verb.lemma_ == "issue" and noun.lemma_ not in DENIAL_NOUNS):
-        return None
-    return noun if is_event_noun(noun.lemma_) else None

@@ -20,8 +20,8 @@ CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxi
 
 
 _DONE_WITH_WORDS = frozenset({
-    "make", "issue", "give", "tell", "deny", "publish", "write", "hear", "read", "repeat", "reject", "dismiss", "spread",
-    "release", "cite", "quote", "receive", "send", "post", "print", "run", "dispute", "call", "describe", "support"})
+    "make", "issue", "give", "tell", "deny", "publish", "write", "hear", "read", "repeat", "reject", "dismiss",
+    "spread",    "release", "cite", "quote", "receive", "send", "post", "print", "run", "dispute", "call", "describe", "support"})
 
 
 class Parsed(Protocol):
@@ -160,7 +160,7 @@ def _is_misread_verb(token: Token) -> bool:
         return any(t.dep_ == "dobj" and t.tag_ in {"WP", "WDT"} and t.i < token.i for t in token.children)
     helped = "aux" in before and before["aux"].tag_.startswith(("VB", "MD"))
     clause = "nsubj" in before and any(t.dep_ == "ccomp" and t.i > token.i for t in token.children)
-    return helped or clause
+    return helped or clause or ("mark" in before and token.dep_ == "ccomp")
 
 
 def _is_misread_noun(token: Token) -> bool:

@@ -33,7 +33,8 @@ SPEECH_NOUNS = _set("""
     letter memo email tweet post speech interview guess belief view opinion theory rumour rumor suspicion fear hope""")
 
 # Nouns of which a clause behind them says the content: "the story that he drowned".
-CONTENT_NOUNS = SPEECH_NOUNS | MEDIA | DENIAL_NOUNS | _set("charge tale myth notion idea legend gossip talk news insinuation")
+CONTENT_NOUNS = SPEECH_NOUNS | MEDIA | DENIAL_NOUNS | _set("""
+    charge tale myth notion idea legend gossip talk news insinuation""")
 
 HEARSAY = _set("reportedly allegedly supposedly purportedly apparently ostensibly rumoredly seemingly")
 MODALS = {"could": "hypothetical", "may": "hypothetical", "might": "hypothetical", "would": "hypothetical",
@@ -50,6 +51,7 @@ SOFTENERS = _set("""
     expected provisional preliminary draft""")
 NEVER = _set("not n't never no neither nor nowhere hardly barely scarcely none nobody nothing without")
 FAIL = _set("fail refuse decline neglect forget omit avoid prevent stop block refrain abstain lack")
+REQUEST = _set("ask urge request beg advise invite implore exhort beseech")
 ARRANGE = _set("plan schedule organise organize propose prepare slate set call fix")
 LEGENDS = _set("legend rumour rumor tradition story word gossip folklore lore myth")
 # Verbs of what is fixed beforehand: their present tense tells of a plan if its time may lie ahead.
@@ -66,6 +68,7 @@ LIKELY = _set("possible probable plausible conceivable imaginable")
 CEASE = _set("stop cease quit finish discontinue begin start commence")
 CANCEL = _set("cancel scrap abandon axe shelve postpone")
 POSTPONE = _set("postpone delay defer reschedule adjourn")
+SHIFT = _set("move slip shift switch slide")  # to another time
 MOVE = {"put": _set("off back forward"), "push": _set("back forward"), "bring": _set("forward"), "hold": _set("over"),
         "carry": _set("over forward"), "move": _set("back forward")}
 DOUBT = _set("doubt question query")

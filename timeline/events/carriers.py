@@ -1,0 +1,192 @@
+"""The happening behind a word that only carries it: a copula, a pro-verb, a light verb, a verb of failing or planning.
+"""
+
+from __future__ import annotations
+
+from timeline.events.cuewords import ACCUSE
+from timeline.events.view import Token, child, children, is_noun, is_verb
+from timeline.events.words import (
+    ARRANGE,
+    BE,
+    CEASE,
+    DENIAL_NOUNS,
+    DENY,
+    FAIL,
+    LIGHT,
+    MEDIA,
+    MOVE,
+    POSTPONE,
+    SHIFT,
+    SPEECH_NOUNS,
+    is_event_noun,
+)
+
+_SEQUENCE = frozenset({"follow", "precede", "cause", "trigger", "prompt", "spark", "result"})
+_OWNED = frozenset({"admit", "regret", "recall", "remember", "convict", "acquit", "clear", "accuse"})  # deeds
+
+Carried = tuple[Token, Token]  # the word that names the happening, and the verb of the clause that tells it
+
+
+def carried(token: Token, time: Token, marker: Token | None) -> Carried:
+    """The happening that the word found above a time stands for: mostly the word itself."""
+    if is_noun(token):
+        return _of_noun(token)
+    if token.dep_ in {"aux", "auxpass"}:
+        token = token.head
+    token = _finite(token)
+    if token.dep_ == "xcomp" and token.head.lemma_ in CEASE and is_verb(token.head):
+        token = token.head  # "stopped flying" tells of the stop
+    inner = _not_done(token) or _charged(token, time) or _behind_be(token)
+    if inner is not None:
+        return inner, inner
+    named = _put_off(token, time) or _arranged(token, marker) or _denied(token, time) or _copula(token, time)
+    return named or _stood_for(token) or _light(token) or token, token
+
+
+def lemma_of(found: Carried) -> str:
+    """The base form that names a happening: that of a light verb's noun, else of the word itself."""
+    word, clause = found
+    noun = _light_noun(clause) if word == clause else None
+    return str((noun if noun is not None else word).lemma_.lower())
+
+
+def _behind_be(verb: Token) -> Token | None:
+    """The happening behind a form of "be": "on Monday ministers are to discuss it", "at no point was a letter sent"."""
+    if verb.lemma_ != "be":
+        return None
+    ahead = child(verb, "xcomp")
+    bare = child(verb, "attr", "acomp") is None
+    if ahead is not None and bare and any(t.tag_ == "TO" for t in children(ahead, "aux")):
+        return ahead
+    subject = child(verb, "nsubj", "attr")
+    before = any(t.dep_ in {"nsubj", "expl"} and t.i < verb.i for t in verb.children)
+    if subject is None or subject.i < verb.i or before:
+        return None
+    return next((t for t in children(subject, "acl") if t.tag_ == "VBN"), None)
+
+
+def _not_done(verb: Token) -> Token | None:
+    """What somebody failed or refused to do at a time that stands before both: "in 1969 he refused to accept"."""
+    if verb.lemma_.lower() not in FAIL:
+        return None
+    done = child(verb, "xcomp")
+    return done if done is not None and any(t.tag_ == "TO" for t in children(done, "aux")) else None
+
+
+def _charged(verb: Token, time: Token) -> Token | None:
+    """The deed that somebody denies or is charged with, if the time follows it: "accused X of rigging prices in"."""
+    if verb.lemma_.lower() not in DENY | ACCUSE | _OWNED:
+        return None
+    words = [t for t in verb.sent if verb.i < t.i < time.i]
+    place = next((n for n, t in enumerate(words) if t.tag_ == "VBG" and t.dep_ != "compound"), None)
+    if place is None or any(t.text in {",", ";", ":"} for t in words[place:]):
+        return None
+    deed = words[place]
+    led = deed.head.i == verb.i or (place > 0 and words[place - 1].lower_ in {"of", "for", "with"})
+    return deed if led and is_verb(deed) else None
+
+
+def _put_off(verb: Token, time: Token) -> Token | None:
+    """What is put off to a time: "the referendum has been postponed until November"."""
+    moved = verb.lemma_.lower() in POSTPONE or any(
+        t.lower_ in MOVE.get(verb.lemma_.lower(), ()) for t in children(verb, "prt", "advmod"))
+    to = time.nbor(-1).lower_ if time.i else ""
+    shifted = verb.lemma_.lower() in SHIFT and to in {"to", "until"}
+    if not (moved or shifted) or to not in {"until", "till", "to", "for"}:
+        return None
+    thing = child(verb, "nsubjpass") if child(verb, "auxpass") is not None else child(verb, "dobj")
+    if thing is None and shifted:
+        thing = child(verb, "nsubj")
+    named = thing is not None and (is_noun(thing) or thing.tag_ == "JJ")
+    return thing if thing is not None and named and (moved or is_event_noun(thing.lemma_)) else None
+
+
+def _arranged(verb: Token, marker: Token | None) -> Token | None:
+    """The happening that is scheduled or planned for a time: "the launch is scheduled for Friday"."""
+    if marker is None or marker.lower_ != "for" or verb.lemma_.lower() not in ARRANGE:
+        return None
+    thing = child(verb, "nsubjpass", "dobj")
+    return thing if thing is not None and is_noun(thing) and is_event_noun(thing.lemma_) else None
+
+
+def _denied(verb: Token, time: Token) -> Token | None:
+    """The happening that is denied by its noun: "denied any meeting with him in 2004"."""
+    noun = child(verb, "dobj")
+    if verb.lemma_.lower() not in {"deny", "disclaim"} or noun is None or not noun.i < time.i or not is_noun(noun):
+        return None
+    named = noun.lemma_.lower() not in MEDIA | SPEECH_NOUNS and is_event_noun(noun.lemma_)
+    loose = child(noun, "det") is None or any(t.lower_ in {"any", "a", "an"} for t in children(noun, "det"))
+    return noun if named and loose else None
+
+
+def _finite(verb: Token) -> Token:
+    """The verb whose participle only goes with it: "disappeared while visiting", "fell, killing two"."""
+    marker = child(verb, "mark", "advmod")
+    along = marker is None or marker.lower_ in {"while", "when", "as"}
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and along and child(verb, "aux") is None and is_verb(verb.head):
+        return verb.head
+    return verb
+
+
+def _of_noun(noun: Token) -> Carried:
+    """A generic noun ("an incident in which X did Y") gives way to the clause that says what it was."""
+    if noun.lemma_.lower() in {"incident", "event", "episode", "case", "occasion", "accident"}:
+        for clause in children(noun, "relcl"):
+            opener = child(clause, "prep")
+            noun_of = child(opener, "pobj") if opener is not None else None
+            where = any(t.lower_ in {"when", "where"} for t in clause.children)
+            if where or (noun_of is not None and noun_of.tag_ == "WDT"):
+                return clause, clause
+    return noun, noun.head if is_verb(noun.head) else noun
+
+
+def _copula(verb: Token, time: Token) -> Token | None:
+    """The happening that a copula or a verb of cause and sequence links to a time: "the sale was in 2014"."""
+    return _event_of_copula(verb, time) if verb.lemma_ in BE or verb.lemma_ in _SEQUENCE else None
+
+
+def _event_of_copula(verb: Token, time: Token) -> Token | None:
+    """The event noun in the predicate of "be", nearest before the time; else its subject."""
+    subtree = [t for t in verb.subtree if t.i < time.i and t.i > verb.i]
+    for token in reversed(subtree):
+        if is_noun(token) and is_event_noun(token.lemma_) and token.lemma_.lower() not in MEDIA \
+                and token.dep_ in {"pobj", "attr", "dobj"}:
+            return token
+    subject = child(verb, "nsubj")
+    complement = child(verb, "attr", "acomp")
+    if complement is not None and complement.lower_ == "due":
+        complement = None  # "a referendum is due in October"
+    if subject is not None and complement is None and is_noun(subject) and is_event_noun(subject.lemma_):
+        return subject
+    return None
+
+
+def _stood_for(verb: Token) -> Token | None:
+    """The verb that "did" stands for in "to buy the firm, which it did in 2015"."""
+    pronoun = child(verb, "dobj")
+    if verb.lemma_ != "do" or verb.dep_ != "relcl" or pronoun is None or pronoun.tag_ != "WDT":
+        return None
+    above = verb.head
+    for _ in range(6):
+        if is_verb(above):
+            return above
+        above = above.head
+    return None
+
+
+def _light(verb: Token) -> Token | None:
+    """The noun that names a light verb's happening better than the verb: "took part in a robbery", "issued a denial"."""
+    noun = _light_noun(verb)
+    return noun if noun is not None and (noun.dep_ == "pobj" or noun.lemma_ in DENIAL_NOUNS) else None
+
+
+def _light_noun(verb: Token) -> Token | None:
+    """The event noun that a light verb carries: "held a meeting", "made an announcement"."""
+    if verb.lemma_ not in LIGHT | {"issue"}:
+        return None
+    noun = child(verb, "dobj")
+    if noun is not None and noun.lemma_ == "part":
+        noun = next((child(p, "pobj") for p in children(verb, "prep") if p.lower_ == "in"), None)
+    if noun is None or (verb.lemma_ == "issue" and noun.lemma_ not in DENIAL_NOUNS):
+        return None
+    return noun if is_event_noun(noun.lemma_) else None

@@ -1,0 +1,53 @@
+"""Speakers set off by a colon or dash: "Mary Major: schools stay open", "Nurse ignored alarm: inquiry"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.cuewords import PEOPLE
+from timeline.events.view import Token, is_verb
+from timeline.events.words import MEDIA
+
+_CREDIT = 5  # words of a speaker set off by a colon
+_HEADLINE = 20  # words
+_CREDITED = frozenset({"inquiry", "study", "survey", "poll", "sources", "officials", "data", "watchdog", "un", "nhs",
+                       "coroner", "auditor", "auditors", "filing", "documents", "files", "records", "review", "audit",
+                       "ombudsman", "prosecutors", "indictment", "lawsuit", "court", "tribunal", "panel", "memo"})
+
+
+def introduces(token: Token) -> bool:
+    """Whether a colon stands behind a speaker that opens the sentence: "Mary Major: schools stay open".
+
+    A noun for people speaks so only in a headline: "Police: Driver sped through checkpoint".
+    """
+    if token.text != ":" or not hasattr(token, "sent"):
+        return False
+    before = [t for t in token.sent if t.i < token.i]
+    named = all(t.tag_.startswith("NNP") or t.ent_type_ for t in before)
+    if 0 < len(before) <= _CREDIT and named and before[-1].ent_type_ in {"PERSON", "ORG"}:
+        return True
+    return 0 < len(before) <= _CREDIT and is_headline(token.sent) and _may_speak(before)
+
+
+def credits_behind(token: Token) -> bool:
+    """Whether a colon or dash stands before the speaker that ends a headline: "Nurse ignored alarm: inquiry"."""
+    if token.text not in {":", "-", "–", "—", "--"} or not hasattr(token, "sent") or not is_headline(token.sent):
+        return False
+    before = [t for t in token.sent if t.i < token.i]
+    after = [t for t in token.sent if t.i > token.i and not t.is_space]
+    told = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD", "VBN"} for t in before)
+    return told and 0 < len(after) <= _CREDIT and _may_speak(after) and not before[-1].is_punct
+
+
+def is_headline(sentence: Token) -> bool:
+    """Whether a sentence is set like a headline: of a few words without a final stop."""
+    return len(sentence) <= _HEADLINE and sentence[-1].text not in {".", "!", "?", "...", ";", '"', "''", ":", ","}
+
+
+def _may_speak(words: Sequence[Token]) -> bool:
+    """Whether words are a noun phrase for somebody who may speak, or for a document."""
+    if any(is_verb(t) or (t.is_punct and t.text != "-") for t in words):
+        return False
+    last = words[-1]
+    named = last.tag_.startswith("NNP") and last.ent_type_ in {"PERSON", "ORG"}
+    return named or last.lower_ in _CREDITED or last.lemma_.lower() in PEOPLE | MEDIA | _CREDITED

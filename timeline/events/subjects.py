@@ -1,0 +1,165 @@
+"""Who does what a verb or noun of saying tells: by the tree, and by the words around it where the parse went astray."""
+
+from __future__ import annotations
+
+from timeline.events.cuewords import SAY
+from timeline.events.quotes import Quotation, covering
+from timeline.events.view import Token, View, child, children, is_noun, is_verb
+from timeline.events.words import DENY
+
+_CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take",
+                       "hold", "get", "lose", "show"})
+_RELATIVE = frozenset({"WP", "WDT"})
+_ISSUED = frozenset({"statement", "letter", "release", "memo", "note", "email", "message", "tweet", "post", "press"})
+_FOUND = frozenset({"find", "show", "believe", "think"})
+_BE = frozenset({"be", "remain", "feel", "become", "seem", "appear", "look", "sound", "get"})
+
+
+def denies_claims(verb: Token) -> Token | None:
+    """Who denies, where the parse took "dismisses claims that" for a noun that claims; None elsewhere."""
+    noun = child(verb, "nsubj")
+    misread = noun is not None and noun.i == verb.i - 1 and noun.tag_ == "NNS" and noun.lemma_.lower() in DENY
+    if noun is None or not misread or verb.tag_ != "VBZ" or child(verb, "ccomp") is None:
+        return None
+    return child(noun, "compound", "amod", "nmod")
+
+
+def in_relative(view: View, verb: Token) -> Token | None:
+    """The speaker between a relative pronoun and its verb, whatever the parse made of it: "who police say fled"."""
+    if verb.dep_ != "relcl":
+        return None
+    noun: Token | None = None
+    for token in reversed(view.tokens[:max(0, verb.i - view.tokens[0].i)]):
+        if token.tag_ in _RELATIVE or is_verb(token) or token.is_punct:
+            return noun if token.tag_ in _RELATIVE else None
+        if noun is None and (is_noun(token) or token.tag_ == "PRP"):
+            noun = token
+    return None
+
+
+def subject_or_neighbour(view: View, token: Token, classes: tuple[str, ...],
+                         quotes: tuple[Quotation, ...]) -> Token | None:
+    """The verb's subject; if it stands in another quotation or there is none, the noun beside a verb of saying."""
+    found = subject(token.head if classes == ("adjective",) and token.head.lemma_ in _BE else token)
+    if _foreign(view, token, found, quotes):
+        found = _neighbour(view, token, quotes) if "say" in classes or "phrasal" in classes else None
+    return found
+
+
+def owner(noun: Token) -> Token | None:
+    """Whose saying a noun is: a possessive, "by X" or "from X", or the subject of the verb that carries it."""
+    poss = child(noun, "poss")
+    if poss is not None:
+        return poss
+    for prep in children(noun, "prep", "agent"):
+        if prep.lower_ in {"by", "from"}:
+            return child(prep, "pobj")
+    participle = next((c for c in children(noun, "acl") if c.tag_ == "VBN" and child(c, "agent") is not None), None)
+    if participle is not None:
+        return child(child(participle, "agent"), "pobj")
+    named = [c for c in children(noun, "compound", "nmod") if c.tag_.startswith("NNP")]
+    if named:
+        return named[-1]
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _CARRIERS:
+        return subject(noun.head)
+    return None
+
+
+def _object_as_subject(own: Token, verb: Token) -> Token:
+    """The noun right before a verb that the parse made the object of a noun before it: "aid workers fear"."""
+    thing = child(own, "dobj") if own.dep_ == "csubj" else None
+    return thing if thing is not None and thing.i == verb.i - 1 and child(own, "aux") is None else own
+
+
+def subject(verb: Token, depth: int = 1) -> Token | None:
+    """Who does what a verb says: its own subject, or the one it shares or is controlled by.
+
+    Who puts out "a statement saying that" says it; `depth` bounds how often that is followed.
+    """
+    for _ in range(8):
+        own = child(verb, "nsubj", "csubj", "nsubjpass")
+        if own is not None:
+            return _object_as_subject(own, verb)
+        above = verb.head
+        if above.i == verb.i:
+            return None
+        if verb.dep_ in {"xcomp", "ccomp"} and is_verb(above):
+            controlled = child(above, "dobj")
+            if controlled is not None and above.lemma_ not in {"promise", "vow"}:
+                return controlled
+            verb = above
+        elif verb.dep_ in {"conj", "advcl"} and (is_verb(above) or above.dep_ in {"acomp", "ROOT"}):
+            verb = above
+        elif verb.dep_ == "pcomp" and above.dep_ == "prep" and _quoted_as(above) is None:
+            verb = above.head
+        else:
+            return _quoted_as(above) if verb.dep_ == "pcomp" else _of_noun_clause(verb, depth)
+    return None
+
+
+def _quoted_as(preposition: Token) -> Token | None:
+    """Whom somebody quotes: "quotes a neighbour as saying"."""
+    return child(preposition.head, "dobj") if preposition.lower_ == "as" else None
+
+
+def _of_noun_clause(verb: Token, depth: int) -> Token | None:
+    """The noun that a clause hangs on, or who puts it out: "issued a statement saying that"."""
+    if verb.dep_ not in {"acl", "relcl"}:
+        return None
+    noun = verb.head
+    issued = noun.lemma_.lower() in _ISSUED and noun.dep_ == "dobj" and verb.tag_ == "VBG"
+    return (subject(noun.head, depth - 1) if issued and depth else None) or noun
+
+
+def set_between(view: View, verb: Token) -> Token | None:
+    """The speaker of "X, the paper said, did Y": the noun between a comma and a verb of saying that a comma follows.
+
+    Or one that ends the sentence: "X did Y, the paper reported."
+    """
+    place = verb.i - view.tokens[0].i
+    after = view.tokens[place + 1].text if place + 1 < len(view.tokens) else "."
+    if verb.lemma_.lower() not in SAY | _FOUND or verb.tag_ not in {"VBD", "VBZ", "VBP"} or after not in {",", "."}:
+        return None
+    noun: Token | None = None
+    for token in reversed(view.tokens[max(0, place - 7):place]):
+        if token.text == ",":
+            return noun
+        if is_verb(token) or token.is_punct:
+            return None
+        if noun is None and (is_noun(token) or token.tag_ in {"PRP", "CD"}):
+            noun = token
+    return None
+
+
+def _foreign(view: View, verb: Token, found: Token | None, quotes: tuple[Quotation, ...]) -> bool:
+    """Whether the subject found stands in a quotation that the verb is no part of, or there is none."""
+    if found is None:
+        return True
+    mine = covering(quotes, view.start(verb))
+    if not view.holds(found):
+        return True
+    theirs = covering(quotes, view.start(found))
+    return theirs is not None and theirs is not mine
+
+
+def _neighbour(view: View, verb: Token, quotes: tuple[Quotation, ...]) -> Token | None:
+    """The noun phrase beside a verb of saying that ends or begins a quotation, whatever the parse made of it."""
+    mine = covering(quotes, view.start(verb))
+    place = verb.i - view.tokens[0].i
+    for order in (view.tokens[place + 1:place + 8], tuple(reversed(view.tokens[max(0, place - 6):place]))):
+        for token in order:
+            another = is_verb(token) and token.dep_ not in {"aux", "amod"}
+            if another or covering(quotes, view.start(token)) is not mine:
+                break
+            if token.ent_type_ in {"DATE", "TIME"}:
+                continue
+            if (is_noun(token) and token.dep_ not in {"compound", "poss"}) or token.tag_ in {"PRP", "WP"}:
+                governed = token.head == verb and token.dep_ in {"dobj", "attr"} and not _after_quote(view, verb)
+                return None if governed else token
+    return None
+
+
+def _after_quote(view: View, verb: Token) -> bool:
+    """Whether a quotation mark stands right before a verb: its object is then its subject, put behind."""
+    place = verb.i - view.tokens[0].i
+    return place > 0 and view.tokens[place - 1].text in {'"', "''", "”", "»"}
