@@ -175,7 +175,7 @@ def _stood_for(verb: Token) -> Token | None:
 
 
 def _light(verb: Token) -> Token | None:
-    """The noun that names a light verb's happening better than the verb: "took part in a robbery", "issued a denial"."""
+    """The noun that names a light verb's happening better than it does: "took part in a robbery", "issued a denial"."""
     noun = _light_noun(verb)
     return noun if noun is not None and (noun.dep_ == "pobj" or noun.lemma_ in DENIAL_NOUNS) else None
 

@@ -21,7 +21,8 @@ CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxi
 
 _DONE_WITH_WORDS = frozenset({
     "make", "issue", "give", "tell", "deny", "publish", "write", "hear", "read", "repeat", "reject", "dismiss",
-    "spread",    "release", "cite", "quote", "receive", "send", "post", "print", "run", "dispute", "call", "describe", "support"})
+    "spread", "release", "cite", "quote", "receive", "send", "post", "print", "run", "dispute", "call", "describe",
+    "support"})
 
 
 class Parsed(Protocol):
