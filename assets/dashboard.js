@@ -9,6 +9,8 @@
   var listed = null;
   var ringing = 0;
   var followed = false;
+  var turned = false;
+  var missed = null;
 
   function set(id, data) {
     if (kept[id] === data) return;
@@ -104,17 +106,34 @@
     });
   }
 
-  function list(chapters) {
+  function list(page) {
     var held = document.createDocumentFragment();
-    chapters.forEach(function (chapter) {
+    page.chapters.forEach(function (chapter) {
       var made = make("div", "chapter", held);
       make("h3", "", made).textContent = chapter.heading;
       var rows = make("ol", "", made);
       chapter.rows.forEach(function (row) { makeRow(row, rows); });
     });
     var place = document.getElementById("chronology");
+    if (page.before || page.after) makePager(page, held);
     place.replaceChildren(held);
     place.classList.toggle("many", place.querySelectorAll(".row").length > MANY);
+  }
+
+  /* Long lists come in pages; where one is left, the other is read from its top. */
+  function makePager(page, parent) {
+    var made = make("nav", "pager", parent);
+    [[page.before, page.first - page.size, page.names[0]], [page.after, page.first + page.size, page.names[1]]]
+      .forEach(function (one) {
+        var button = make("button", "link", made);
+        button.textContent = one[2];
+        button.disabled = !one[0];
+        button.addEventListener("click", function () {
+          turned = true;
+          window.dash_clientside.set_props("page-of-list", { data: { first: one[1] } });
+        });
+      });
+    make("span", "", made).textContent = page.words;
   }
 
   function makeEntry(entry, parent) {
@@ -188,8 +207,20 @@
     }
     var quote = click.target.closest("[data-copy]");
     if (quote && quote.textContent !== quote.getAttribute("data-done")) copy(quote);
+    var opener = click.target.closest("[data-open]");
+    if (opener) openPart(opener.getAttribute("data-open"));
+    var closer = click.target.closest('[data-close="dialog"]');
+    if (closer) closer.closest("dialog").close();
     if (click.target.closest('[data-close="evidence"]')) closeEvidence();
   });
+
+  /* What a button opens besides what Dash itself opens. */
+  function openPart(name) {
+    closePanels(null, false);
+    if (name === "add") window.timelineAdding.open();
+    if (name === "unplaced") document.getElementById("unplaced").click();
+    if (name === "help") document.getElementById("help").showModal();
+  }
 
   /* New evidence is read from its top; whoever followed a link inside it keeps the focus there. */
   function beginReading() {
@@ -234,12 +265,55 @@
       step(row, key.key === "ArrowDown" ? 1 : -1);
     }
     if (key.key === "Escape") closePanels(null, true);
-    if (key.key === "Escape" && !document.querySelector('[role="dialog"]')) closeEvidence();
-    var typing = key.target instanceof Element && key.target.closest("input, textarea, [contenteditable]");
-    if (key.key === "/" && !typing && !key.ctrlKey && !key.metaKey && !key.altKey) {
-      key.preventDefault();
-      document.getElementById("search").focus();
-    }
+    var over = Array.prototype.some.call(document.querySelectorAll('[role="dialog"], dialog[open]'), function (part) {
+      return part.checkVisibility();
+    });
+    if (key.key === "Escape" && !over) closeEvidence();
+    press(key);
+  });
+
+  var MOVES = { "+": "in", "=": "in", "-": "out", "\u2212": "out", "0": "all", ArrowLeft: "earlier", ArrowRight: "later" };
+
+  /* Keys that work wherever nobody types: they press what is there for the pointer too. */
+  function press(key) {
+    var at = key.target instanceof Element ? key.target : document.body;
+    var busy = at.closest("input, textarea, select, [contenteditable], dialog, [role='dialog'], [role='radiogroup']");
+    if (busy || key.ctrlKey || key.metaKey || key.altKey) return;
+    if (MOVES[key.key] && at.closest(".scroll, .handle")) return;
+    var done = true;
+    if (key.key === "/") document.getElementById("search").focus();
+    else if (key.key === "?") openPart("help");
+    else if (key.key === "a") openPart("add");
+    else if (key.key === "f") document.querySelector("#filter > summary").click();
+    else if (key.key === "j" || key.key === "k") stepSelected(key.key === "j" ? 1 : -1);
+    else if (key.key === "o") pressFirst("#evidence [data-article]");
+    else if (MOVES[key.key]) move(MOVES[key.key]);
+    else done = false;
+    if (done) key.preventDefault();
+  }
+
+  function pressFirst(selector) {
+    var found = document.querySelector(selector);
+    if (found) found.click();
+  }
+
+  function stepSelected(by) {
+    var rows = Array.prototype.slice.call(document.querySelectorAll(".row"));
+    var now = rows.findIndex(function (row) { return row.getAttribute("aria-current") === "true"; });
+    var next = rows[Math.max(0, Math.min(rows.length - 1, now + by))];
+    if (!next) return;
+    next.scrollIntoView({ block: "nearest" });
+    window.dash_clientside.set_props("selected", { data: next.getAttribute("data-event") });
+  }
+
+  /* Another stretch of time is asked for in steps; the server knows the dates. */
+  function move(how, at) {
+    window.dash_clientside.set_props("brushed", { data: { move: how, at: at === undefined ? null : at, n: Date.now() } });
+  }
+
+  document.addEventListener("click", function (click) {
+    var button = click.target instanceof Element ? click.target.closest("[data-move]") : null;
+    if (button) move(button.getAttribute("data-move"));
   });
 
   /* The ids of the events under the pointer: several where the chart draws a count. */
@@ -250,12 +324,17 @@
   /* Copying may be forbidden (an address without encryption that is not this machine): then nothing is claimed. */
   function copy(button) {
     if (!navigator.clipboard) return;
-    navigator.clipboard.writeText(button.getAttribute("data-copy")).then(function () {
+    var text = button.getAttribute("data-copy"), markup = button.getAttribute("data-html");
+    var parts = { "text/plain": new Blob([text], { type: "text/plain" }) };
+    if (markup) parts["text/html"] = new Blob([markup], { type: "text/html" });
+    navigator.clipboard.write([new ClipboardItem(parts)]).then(function () {
       var words = button.textContent;
       button.textContent = button.getAttribute("data-done");
       window.setTimeout(function () { button.textContent = words; }, 1500);
     }, function () {});
   }
+
+  window.timelinePage = { make: make, select: select, move: move, closePanels: closePanels };
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     timeline: {
@@ -274,11 +353,21 @@
         tell(eventsAt(over));
       },
 
-      list_events: function (chapters, selected) {
-        if (!chapters) return;
-        if (chapters !== listed) list(chapters);
-        listed = chapters;
+      list_events: function (page, selected) {
+        if (!page) return;
+        var isNew = page !== listed;
+        document.getElementById("chronology").hidden = Boolean(page.sheet);
+        if (isNew && page.sheet) document.getElementById("chronology").replaceChildren();
+        else if (isNew) list(page);
+        listed = page;
         markRow(selected);
+        if (isNew && turned) document.getElementById("chronology").scrollIntoView({ block: "start" });
+        turned = false;
+        /* An event chosen elsewhere may stand on another page of the list. */
+        if (!isNew && selected && selected !== missed && (page.before || page.after) && !rowOf(selected)) {
+          missed = selected;
+          window.dash_clientside.set_props("page-of-list", { data: { event: selected } });
+        }
       },
 
       /* The chart is drawn anew for a selection only when the evidence stands: reading comes first. */

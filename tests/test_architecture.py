@@ -55,8 +55,9 @@ TOWER: dict[str, set[str]] = {
     "svg": {"model", "palette", "scene"},
     "export": {"model", "palette", "scene", "figure", "svg", "assets"},
     "app": {"model", "palette", "scene", "figure", "svg", "assets"},
-    "story": {"model", "read", "temporal", "edits", "pipeline", "store", "rank", "scene", "figure", "svg", "export"},
-    "cli": {"model", "read", "temporal", "pipeline", "store", "export", "app", "story"},
+    "story": {"model", "read", "language", "temporal", "edits", "pipeline", "store", "rank", "scene", "figure", "svg",
+              "export"},
+    "cli": {"model", "read", "language", "temporal", "edits", "pipeline", "store", "export", "app", "story", "version"},
     "__main__": {"cli"},
     "": {"model", "temporal", "story"},
 }
@@ -72,6 +73,7 @@ LIBRARIES = {
     "pandas": {"story"},
     "sqlite3": {"store"},
     "click": {"cli"},
+    "waitress": {"cli"},
     "rich": {"cli"},
 }
 

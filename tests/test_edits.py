@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.samples import Fixed, LastWeekday, anchored, day, year
-from timeline.edits import holder, inputs, match, occurrences, rival_publications, settled
-from timeline.model.edit import Edit, PinEntry
+from timeline.edits import holder, inputs, match, naming, occurrences, rival_publications, settled
+from timeline.model.edit import ADDED, Edit, PinEntry
 from timeline.model.text import Document
 from timeline.model.timex import Anchored
 
@@ -91,6 +93,43 @@ def test_the_log_dates_articles_and_names_strangers() -> None:
     assert len(problems) == 1
     assert problems[0].startswith("log entry 3: b.txt is no article of this story")
     assert len(rival_publications(edits)) == 1
+
+
+def test_the_log_describes_articles() -> None:
+    """The last outlet that a person gave counts, an empty value takes one away, and strangers are named."""
+    edits = [Edit(1, "", "a.txt", "", "", what="outlet", value="One"),
+             Edit(2, "", "a.txt", "", "", what="outlet", value="Two"),
+             Edit(3, "", "a.txt", "", "", what="title", value=""),
+             Edit(4, "", "b.txt", "", "", what=ADDED)]  # fmt: skip
+    documents, pins, problems = inputs([replace(DOCUMENT, title="Roof")], edits)
+    assert (documents[0].outlet, documents[0].title, documents[0].published) == ("Two", None, None)
+    assert pins == ()
+    assert [line[:11] for line in problems] == ["log entry 4"]
+    assert rival_publications(edits) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "named"),
+    [("Thursday", 0, "Thursday."), ("2015", 0, "2015"), ("Thursday\u00a0morning", 0, "Thursday\u00a0morning")],
+)
+def test_an_expression_is_named_by_as_few_words_as_it_takes(words: str, at: int, named: str) -> None:
+    """Its own words, with more around them only where they occur again."""
+    start = TEXT.index(words) + at
+    quote = naming("a.txt", start, [DOCUMENT], expressions())
+    assert named in quote
+    pins, problems = match([PinEntry("a.txt", quote, "2018")], [DOCUMENT], expressions())
+    assert not problems
+    assert pins[0].start == start
+
+
+def test_an_expression_that_cannot_be_named_is_told() -> None:
+    """Where the same words stand twice with nothing around them, that is said; so is a place without any."""
+    twice = Document("a.txt", "Thursday Thursday Thursday Thursday")
+    items = [anchored("a.txt", number, "Thursday", LastWeekday(3), 9 * number) for number in range(4)]
+    with pytest.raises(ValueError, match="several times"):
+        naming("a.txt", 9, [twice], items)
+    with pytest.raises(ValueError, match="no expression of time begins at 3"):
+        naming("a.txt", 3, [twice], items)
 
 
 def test_a_quote_names_its_article_if_it_stands_once() -> None:

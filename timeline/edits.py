@@ -6,10 +6,12 @@ one character to one, may run over sentences, must occur once and must hold exac
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
-from timeline.model.edit import Edit, Pin, PinEntry
+from timeline.model.edit import ADDED, Edit, Pin, PinEntry
 from timeline.model.edtf import parse_edtf
 from timeline.model.text import Document
 from timeline.model.time import Interval
@@ -28,14 +30,58 @@ _SHOWN_CANDIDATES = 5
 
 def inputs(documents: Sequence[Document],
            edits: Sequence[Edit]) -> tuple[tuple[Document, ...], tuple[PinEntry, ...], tuple[str, ...]]:
-    """The documents published as the log says, the log's pins, and a line for each entry whose article is not there."""
+    """The documents as the log says they are, the log's pins, and a line for each entry whose article is not there."""
     known = {document.id for document in documents}
     fixed = {edit.document: edit for edit in edits if edit.is_publication}
     strangers = tuple(f"log entry {edit.number}: {edit.document} is no article of this story; put the article back"
-                      for edit in edits if edit.is_publication and edit.document not in known)
+                      for edit in edits if not edit.is_pin and edit.document not in known)
     pins = tuple(PinEntry(edit.document, edit.quote, edit.date, edit.basis)
-                 for edit in edits if not edit.is_publication)
-    return tuple(_published(document, fixed.get(document.id)) for document in documents), pins, strangers
+                 for edit in edits if edit.is_pin)
+    details: dict[str, dict[str, Any]] = {}
+    for edit in edits:
+        if edit.is_detail:
+            details.setdefault(edit.document, {})[edit.what] = edit.value or None
+    described = (replace(document, **details.get(document.id, {})) for document in documents)
+    return tuple(_published(document, fixed.get(document.id)) for document in described), pins, strangers
+
+
+def added(edits: Sequence[Edit], documents: Sequence[Document]) -> tuple[Document, ...]:
+    """The documents that the log says were added, of these."""
+    ids = {edit.document for edit in edits if edit.what == ADDED}
+    return tuple(document for document in documents if document.id in ids)
+
+
+def naming(document: str, start: int, documents: Sequence[Document], anchored: Sequence[Anchored]) -> str:
+    """Words that name the expression which begins at `start` of a document: they occur once and hold it alone.
+
+    They are its own, with as many words on either side as it takes. Raises ValueError if there are none.
+    """
+    text = next((one.text for one in documents if one.id == document), "")
+    places = sorted((one.timex.start, one.timex.end) for one in anchored if one.document == document)
+    found = next((place for place in places if place[0] == start), None)
+    if found is None:
+        raise ValueError(f"{document}: no expression of time begins at {start}; fix the day its article came out")
+    low = max((end for _, end in places if end <= start), default=0)
+    high = min((first for first, _ in places if first >= found[1]), default=len(text))
+    left, right = found
+    while len(occurrences(text, text[left:right])) > 1:
+        if left == low and right == high:
+            raise ValueError(f'{document}: "{text[left:right]}" stands there several times in the same words; '
+                             "fix the day its article came out")
+        left, right = _word_before(text, left, low), _word_after(text, right, high)
+    return text[left:right]
+
+
+def _word_before(text: str, at: int, low: int) -> int:
+    found = re.search(r"\S*\s*\Z", text[low:at])
+    assert found is not None
+    return max(low, low + found.start())
+
+
+def _word_after(text: str, at: int, high: int) -> int:
+    found = re.match(r"\s*\S*", text[at:high])
+    assert found is not None
+    return at + found.end()
 
 
 def _published(document: Document, edit: Edit | None) -> Document:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline.edits import holder, match
-from timeline.model.edit import Edit, PinEntry
+from timeline.model.edit import ADDED, DETAILS, Edit, PinEntry
 from timeline.model.edtf import edtf, parse_edtf
 from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.text import Document
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import pandas
     import plotly.graph_objects
 
+    from timeline.language.parse import Parser
     from timeline.pipeline import Progress
 
 Source = str | os.PathLike[str] | Iterable[str | os.PathLike[str]] | Iterable[Document]
@@ -95,11 +96,12 @@ class Story:
         return self.chronicle.edits
 
     def pin(self, quote: str, date: str | date | datetime | Interval, *, document: str | None = None, basis: str = "",
-            made: str = "", progress: Progress | None = None) -> Story:
+            made: str = "", progress: Progress | None = None, parser: Parser | None = None) -> Story:
         """The story with the calendar date of one quoted expression fixed, and all that follows from it.
 
         The quote must occur once, in the article named by its id, else in the whole story, and hold one temporal
-        expression. `basis` is the person's reason, `made` when the person did so (ISO 8601), for the log.
+        expression. `basis` is the person's reason, `made` when the person did so (ISO 8601), for the log. `parser` is a
+        loaded model, so that it need not be loaded again.
         Raises ValueError, with candidates, for a quote that names none; for a date that is none.
         """
         id = document if document is not None else holder(quote, self.documents)
@@ -108,32 +110,73 @@ class Story:
         if problems:
             raise ValueError(problems[0])
         before = next(one.interval for one in self.chronicle.dated if one.id == f"{id}:{pins[0].start}")
-        return self._edited(Edit(len(self.edits) + 1, made, id, quote, entry.date, basis, _optional(before)), progress)
+        edit = Edit(len(self.edits) + 1, made, id, quote, entry.date, basis, _optional(before))
+        return self._edited(edit, progress, parser)
 
     def pin_publication(self, document: str, date: str | date | datetime | Interval, *, basis: str = "",
-                        made: str = "", progress: Progress | None = None) -> Story:
+                        made: str = "", progress: Progress | None = None, parser: Parser | None = None) -> Story:
         """The story with the publication of one article fixed, and all that follows from it; see `pin`."""
-        if document not in {one.id for one in self.documents}:
-            some = ", ".join(one.id for one in self.documents[:5])
-            raise ValueError(f"{document}: no such article in this story; some of its articles are {some}")
+        self._refuse_strangers(document)
         known = self.chronicle.published.get(document)
         before = None if known is None else known.interval
         edit = Edit(len(self.edits) + 1, made, document, "", _edtf(date), basis, _optional(before))
-        return self._edited(edit, progress)
+        return self._edited(edit, progress, parser)
 
-    def _edited(self, edit: Edit, progress: Progress | None) -> Story:
+    def describe(self, document: str, what: str, value: str, *, basis: str = "", made: str = "",
+                 progress: Progress | None = None, parser: Parser | None = None) -> Story:
+        """The story with the title, outlet, url or author of one article fixed (`what` says which); see `pin`."""
+        self._refuse_strangers(document)
+        if what not in DETAILS:
+            raise ValueError(f"{what!r} is nothing that is known of an article; use one of {', '.join(DETAILS)}")
+        before = getattr(self.chronicle.document(document), what) or ""
+        edit = Edit(len(self.edits) + 1, made, document, "", "", basis, before, what, value.strip())
+        return self._edited(edit, progress, parser)
+
+    def add(self, document: Document, *, made: str = "", progress: Progress | None = None,
+            parser: Parser | None = None) -> Story:
+        """The story with one more article. Raises ValueError if its text, or an article of its id, is in it already."""
+        for one in self.documents:
+            if one.id == document.id or one.hash == document.hash:
+                raise ValueError(f"{document.id}: is in the story already, as {one.id}")
+        edit = Edit(len(self.edits) + 1, made, document.id, "", "", what=ADDED)
+        return self._edited(edit, progress, parser, (*self.documents, document))
+
+    def titled(self, title: str) -> Story:
+        """The same story under a title of its own."""
+        return Story(replace(self.chronicle, settings={**self.chronicle.settings, "title": title}))
+
+    def viewed(self, *, as_of: Interval | None = None, since: Interval | None = None,
+               parser: Parser | None = None) -> Story:
+        """The story as it was known by the end of `as_of`, or of events that nobody told before `since`."""
+        return Story(self._run(self.documents, self.edits, as_of, since, None, parser))
+
+    def _refuse_strangers(self, document: str) -> None:
+        if document not in {one.id for one in self.documents}:
+            some = ", ".join(one.id for one in self.documents[:5])
+            raise ValueError(f"{document}: no such article in this story; some of its articles are {some}")
+
+    def _edited(self, edit: Edit, progress: Progress | None, parser: Parser | None,
+                documents: Sequence[Document] = ()) -> Story:
         """The story built again from its stored texts, with one more entry in its log."""
+        settings = self.chronicle.settings
+        limits = [parse_edtf(settings[key]) if key in settings else None for key in ("as of", "since")]
+        new = self._run(documents or self.documents, (*self.edits, edit), limits[0], limits[1], progress, parser)
+        if len(new.documents) < len(documents or self.documents):
+            raise ValueError(f"{edit.document}: published {edit.date} it would not be part of the story as of "
+                             f"{settings.get('as of')}; build the story without that limit")
+        return Story(new)
+
+    def _run(self, documents: Sequence[Document], edits: Sequence[Edit], as_of: Interval | None,
+             since: Interval | None, progress: Progress | None, parser: Parser | None) -> Chronicle:
+        """What the pipeline makes of these documents with this story's pins, settings and title."""
         from timeline.pipeline import build as run
         from timeline.pipeline import silent
 
         old = self.chronicle
-        limits = [parse_edtf(old.settings[key]) if key in old.settings else None for key in ("as of", "since")]
-        new = run(old.documents, old.pins, edits=(*old.edits, edit), model=old.settings.get("model") or None,
-                  as_of=limits[0], since=limits[1], problems=old.problems, progress=progress or silent)
-        if len(new.documents) < len(old.documents):
-            raise ValueError(f"{edit.document}: published {edit.date} it would not be part of the story as of "
-                             f"{old.settings.get('as of')}; build the story without that limit")
-        return Story(new)
+        new = run(documents, old.pins, edits=edits, model=old.settings.get("model") or None, as_of=as_of, since=since,
+                  problems=old.problems, progress=progress or silent, parser=parser)
+        title = old.settings.get("title")
+        return new if title is None else replace(new, settings={**new.settings, "title": title})
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Writes the story file. Raises OSError if the path cannot be written."""
@@ -152,20 +195,23 @@ def load(path: str | os.PathLike[str]) -> Story:
 
 def build(source: Source, *, language: str | None = None, model: str | None = None,
           as_of: str | date | datetime | Interval | None = None, since: str | date | datetime | Interval | None = None,
-          processes: int = 1, edits: Sequence[Edit] = (), progress: Progress | None = None) -> Story:
+          processes: int = 1, edits: Sequence[Edit] = (), beside: Sequence[Document] = (),
+          progress: Progress | None = None) -> Story:
     """The story of a folder, a file, a list of paths, or a list of `Document`s.
 
     `language` is taken for every article that names none; `model` is an installed spaCy model in place of the small
     English one; with `as_of` only articles published by the end of that time are used, with `since` only events that
     no article published before that time tells; `processes` share the reading of structure and dates, and change
-    nothing in the result; `edits` are the log of an earlier story of these articles, which is carried on. What cannot
-    be read is named in `Story.problems`. Raises ValueError for a date that cannot be read, for two articles of one id,
-    and for a model that is not installed.
+nothing in the result; `edits` are the log of an earlier story of these articles, which is carried on with the
+    articles `beside` that were added to it. What cannot be read is named in `Story.problems`. Raises ValueError for a
+    date that cannot be read, for two articles of one id, and for a model that is not installed.
     """
     from timeline.pipeline import build as run
     from timeline.pipeline import silent
 
     documents, pins, problems = _read(source, progress)
+    texts = {document.hash for document in documents}
+    documents = (*documents, *(document for document in beside if document.hash not in texts))
     if language is not None:
         documents = tuple(replace(document, language=document.language or language) for document in documents)
     return Story(run(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from timeline.app.actions import Actions
+from timeline.app.actions import PUBLISHED, Actions, Article, Fix
 from timeline.model.calendar import day_number
+from timeline.model.edtf import parse_edtf
 from timeline.model.event import (
     Account,
     Attribution,
@@ -243,14 +244,48 @@ class Story:
 
 
 def parse_date(text: str) -> Interval:
-    """A year, or a remedy."""
-    if not re.fullmatch(r"\d{4}", text.strip()):
+    """A year or an ISO day, or a remedy."""
+    if not re.fullmatch(r"\d{4}(-\d\d-\d\d)?", text.strip()):
         raise ValueError(f"“{text}” was not understood as a date. Type a year such as 2015.")
-    return year(int(text))
+    return parse_edtf(text.strip())
+
+
+def add(held: Chronicle, article: Article) -> Chronicle:
+    """The story with an article of which nothing is read."""
+    document = Document(article.name, article.content.decode(), title=article.title or None)
+    if not document.text.strip():
+        raise ValueError(f"{article.name}: is empty; fill it or remove it")
+    return replace(held, documents=(*held.documents, document))
+
+
+def fix(held: Chronicle, fix: Fix) -> Chronicle:
+    """The story with the day of an article's publication, or its outlet, stated."""
+    if fix.what == PUBLISHED:
+        stated = Published(parse_date(fix.value), "fixed by a person")
+        return replace(held, published={**held.published, fix.document: stated})
+    return replace(held, documents=tuple(replace(one, outlet=fix.value) if one.id == fix.document else one
+                                         for one in held.documents))
+
+
+def viewed(held: Chronicle, as_of: Interval | None, since: Interval | None) -> Chronicle:
+    """The story without events told only after `as_of`, or told before `since`."""
+    days = {id: known.interval for id, known in held.published.items() if not known.is_inferred}
+    known = {id for id, day in days.items() if as_of is None or not as_of.before(day)}
+    old = {id for id, day in days.items() if since is not None and day.before(since)}
+    return replace(held, events=tuple(event for event in held.events
+                                      if known & set(event.documents) and not old & set(event.documents)))
+
+
+def begin(title: str) -> str:
+    """The address of a new story."""
+    return f"/story/{title}/"
 
 
 def actions() -> Actions:
-    return Actions(parse_date=parse_date, to_csv=lambda ids: "id\n" + "".join(f"{id}\n" for id in ids))
+    return Actions(
+        parse_date=parse_date, to_csv=lambda _, ids: "id\n" + "".join(f"{id}\n" for id in ids), add=add, fix=fix,
+        commit=lambda _: None, viewed=viewed, begin=begin,
+    )  # fmt: skip
 
 
 def story() -> Story:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.app.view import LANES, SCALES, View, from_address, to_address
+from timeline.app.view import LANES, SCALES, SHEETS, View, from_address, to_address
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 VALUES = st.lists(WORDS.filter(bool), max_size=3).map(tuple)
 VIEWS = st.builds(
-    View, WORDS, VALUES, VALUES, VALUES, WORDS, st.sampled_from(LANES), st.sampled_from(SCALES)
-)
+    View, WORDS, VALUES, VALUES, VALUES, VALUES, VALUES, VALUES, WORDS, WORDS, WORDS, st.sampled_from(LANES),
+    st.sampled_from(SCALES), st.sampled_from(SHEETS),
+)  # fmt: skip
 
 
 @given(VIEWS, WORDS)

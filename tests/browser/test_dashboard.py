@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, FloatRect, Locator, Page, expect
-from werkzeug.serving import make_server
 
 from tests.app import sample
+from tests.browser import serving
+from tests.browser.serving import visit
 from timeline.app import create_app
 from timeline.app.book import open_book
 from timeline.app.dashboard import HasChronicle
@@ -31,16 +30,9 @@ SMALL = """() => [...document.querySelectorAll("button, a[href], summary, .manti
 BOX = ".mantine-Checkbox-root"
 
 
-@contextmanager
-def served(story: HasChronicle) -> Iterator[str]:
+def served(story: HasChronicle) -> AbstractContextManager[str]:
     """The address of a story's dashboard on a free port of this machine."""
-    logging.getLogger("werkzeug").setLevel(logging.WARNING)
-    server = make_server("127.0.0.1", 0, create_app(story, sample.actions()).server, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    thread.join()
+    return serving.served(create_app(story, sample.actions()).server)
 
 
 @pytest.fixture(scope="module")
@@ -79,14 +71,6 @@ def turn(page: Page, query: str = "?") -> Page:
         query,
     )
     page.wait_for_function("!location.search.includes('fresh')")
-    return page
-
-
-def visit(page: Page, address: str, query: str = "") -> Page:
-    """Open the dashboard and wait until it has settled."""
-    page.goto(address + query)
-    page.wait_for_selector('.row, #below-list .empty')
-    page.wait_for_selector("#graph .main-svg")
     return page
 
 
@@ -147,7 +131,7 @@ def test_the_article_opens_at_the_sentence(reader: Page) -> None:
 
 def test_a_quote_is_copied_with_its_source(reader: Page) -> None:
     """One click copies the words with speaker, outlet, date and address."""
-    reader.get_by_role("button", name="Copy with source").click()
+    reader.get_by_role("button", name="Copy", exact=True).click()
     expect(reader.get_by_role("button", name="Copied")).to_be_visible()
     copied = reader.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("Two inspectors, “") and copied.endswith("https://courier.example/bridge")
@@ -200,7 +184,8 @@ def test_search_without_hits_says_so(reader: Page) -> None:
 
 def test_typed_dates(reader: Page) -> None:
     """A typed range leaves its events; nonsense gives a friendly line and leaves the list alone."""
-    dates = reader.get_by_label("Dates")
+    reader.locator("#filter > summary").click()
+    dates = reader.get_by_label("Dates", exact=True)
     dates.fill("2015")
     dates.press("Enter")
     expect(reader.locator(".row")).to_have_count(1)
@@ -254,6 +239,7 @@ def test_lanes_and_scale_are_part_of_the_view(reader: Page) -> None:
 def test_dark_is_kept(page: Page, address: str) -> None:
     """The toggle darkens page and chart, and the choice outlives a reload."""
     visit(page, address)
+    page.locator("#more > summary").click()
     page.get_by_role("button", name="Switch between light and dark").click()
     expect(page.locator("html")).to_have_attribute("data-mantine-color-scheme", "dark")
     page.reload()
@@ -311,7 +297,7 @@ def test_a_phone_shows_the_list_first(reader: Page) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
 def test_axe_finds_nothing(chromium: Browser, address: str, size: str, scheme: str) -> None:
-    """No accessibility violations and no small targets: at rest, in evidence, filters, tray, article, and lost."""
+    """No accessibility violations and no small targets, on any view, panel, form, dialog or drawer."""
     width, height = SIZES[size]
     context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore
     page = visit(context.new_page(), address)
@@ -323,11 +309,33 @@ def test_axe_finds_nothing(chromium: Browser, address: str, size: str, scheme: s
     check(page, "lanes and scale")
     page.keyboard.press("Escape")
     page.locator("#cautions > summary").click()
-    check(page, "cautions")
+    page.locator("#cautions [data-fix]").first.click()
+    check(page, "cautions, fixing")
     page.keyboard.press("Escape")
+    page.locator("#more > summary").click()
+    check(page, "more")
+    page.keyboard.press("Escape")
+    for sheet in ("Answers", "Articles", "Chronology"):
+        page.locator("#sheet label", has_text=sheet).click()
+        page.wait_for_selector({"Answers": ".claim", "Articles": ".articles"}.get(sheet, ".row"))
+        check(page, sheet)
+    page.keyboard.press("?")
+    check(page, "keys")
+    page.keyboard.press("Escape")
+    page.locator("#add").click()
+    expect(page.locator("#add-body textarea")).to_be_visible()
+    check(page, "adding")
+    page.keyboard.press("Escape")
+    expect(page.locator("#add-body textarea")).not_to_be_visible()
     row(page, "The Lorne harbour bridge opened").click()
     expect(page.locator("#evidence h2")).to_have_text("The Lorne harbour bridge opened")
-    check(page, "evidence")
+    page.locator("#evidence .fold > summary").click()
+    check(page, "evidence, tellings")
+    page.locator("#evidence [data-cite]").first.click()
+    expect(page.locator("dialog.cite")).to_be_visible()
+    check(page, "citing")
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog.cite")).to_have_count(0)
     page.locator("#evidence [data-article]").first.click()
     expect(page.locator("#article-mark")).to_be_in_viewport()
     check(page, "article")

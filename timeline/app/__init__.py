@@ -1,6 +1,6 @@
 """The dashboard: `create_app(story, actions)` makes the Dash application of one story."""
 
-from timeline.app.actions import Actions
+from timeline.app.actions import Actions, Article, Fix
 from timeline.app.dashboard import create_app
 
-__all__ = ["Actions", "create_app"]
+__all__ = ["Actions", "Article", "Fix", "create_app"]

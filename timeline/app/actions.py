@@ -5,16 +5,51 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from timeline.model.event import Chronicle
 from timeline.model.time import Interval
+
+DATE, PUBLISHED = "date", "published"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as somebody hands it in: a file's name and content, and what was typed about it, "" for nothing."""
+
+    name: str
+    content: bytes
+    title: str = ""
+    outlet: str = ""
+    url: str = ""
+    published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """What somebody fixes, as typed: `what` is DATE, for the expression that begins at `start` of the document;
+    PUBLISHED, for the day it came out; or one of `timeline.model.edit.DETAILS`.
+    """
+
+    document: str
+    what: str
+    value: str
+    start: int = -1
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """Functions the dashboard calls but does not know.
+    """Functions the dashboard calls but does not know. Each raises ValueError, with a remedy in one line, if it cannot.
 
-    `parse_date` reads a date as people type it and raises ValueError with a remedy in one line if it cannot;
-    `to_csv` gives the CSV text of the events of these ids, in this order.
+    `parse_date` reads a date as people type it; `to_csv` gives the CSV text of the events of these ids, in this order;
+    `add` gives the story with one more article, `fix` the story with something fixed; neither keeps it: `commit` does,
+    before it returns. `viewed` gives the story as known by a time, or what is new since one (None for no limit);
+    `begin` makes a new story of this title and gives the address of its page on this server.
     """
 
     parse_date: Callable[[str], Interval]
-    to_csv: Callable[[Sequence[str]], str]
+    to_csv: Callable[[Chronicle, Sequence[str]], str]
+    add: Callable[[Chronicle, Article], Chronicle]
+    fix: Callable[[Chronicle, Fix], Chronicle]
+    commit: Callable[[Chronicle], None]
+    viewed: Callable[[Chronicle, Interval | None, Interval | None], Chronicle]
+    begin: Callable[[str], str]

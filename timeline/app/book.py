@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline.app.facets import origins, precision
 from timeline.app.finding import fold
 from timeline.app.standing import standing
 from timeline.model.event import Chronicle, Event, Mention
@@ -15,13 +16,14 @@ from timeline.model.timex import Dated
 _COARSE = {Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Book:
     """Look-ups over one chronicle.
 
     `events` are in the order of time; `by_id` finds an event by its own id or that of any of its mentions; `folded`
     holds for each event the text that is searched, `texts` each document's, character for character; `mentions` are
-    those of all events by document; `outlets` and `standings` are the values by which events are filtered.
+    those of all events by document; `outlets` and `standings` are by event id, and `values` holds for each filter its
+    values by the place of the event. A book is equal to itself alone.
     """
 
     chronicle: Chronicle
@@ -34,6 +36,7 @@ class Book:
     mentions: Mapping[str, tuple[Mention, ...]]
     outlets: Mapping[str, tuple[str, ...]]
     standings: Mapping[str, str]
+    values: Mapping[str, tuple[tuple[str, ...], ...]]
 
     def quote(self, mention: Mention) -> str:
         """The source text that is a mention's evidence."""
@@ -50,6 +53,7 @@ def open_book(chronicle: Chronicle) -> Book:
     events = tuple(sorted(chronicle.events, key=_order))
     documents = {document.id: document for document in chronicle.documents}
     outlets = {event.id: _outlets(event, documents) for event in events}
+    standings = {event.id: standing(event).value for event in events}
     return Book(
         chronicle=chronicle,
         events=events,
@@ -60,7 +64,15 @@ def open_book(chronicle: Chronicle) -> Book:
         texts={id: fold(document.text) for id, document in documents.items()},
         mentions=_mentions(events),
         outlets=outlets,
-        standings={event.id: standing(event).value for event in events},
+        standings=standings,
+        values={
+            "outlets": tuple(outlets[event.id] for event in events),
+            "actors": tuple(event.actors for event in events),
+            "standings": tuple((standings[event.id],) for event in events),
+            "kinds": tuple((event.kind.value,) for event in events),
+            "precisions": tuple((precision(bounds(event)),) for event in events),
+            "origins": tuple((origins(event),) for event in events),
+        },
     )
 
 

@@ -2,54 +2,62 @@
 
 from __future__ import annotations
 
+import base64
+from datetime import date
 from typing import Any
 
 from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 
 from timeline.app import ids, strings
-from timeline.app.actions import Actions
+from timeline.app.actions import Actions, Article
+from timeline.app.answers import answers
 from timeline.app.article import article
-from timeline.app.book import Book, first_choice
+from timeline.app.articles import articles
+from timeline.app.asking import Asked, asked
+from timeline.app.book import first_choice
+from timeline.app.cautions import cautions
 from timeline.app.chart import drawing, story_outlets
-from timeline.app.choosing import FACETS, choices, chosen
-from timeline.app.chronology import chronology
-from timeline.app.dates import Typed, typed
+from timeline.app.choosing import choices
+from timeline.app.chronology import page_of, page_start
+from timeline.app.citing import formats
+from timeline.app.desk import Desk
 from timeline.app.emptiness import emptiness
 from timeline.app.evidence import evidence
 from timeline.app.finding import terms
+from timeline.app.fixing import add, begin, fix
+from timeline.app.header import summary
 from timeline.app.markup import notice
+from timeline.app.overview import brushed, overview
 from timeline.app.passages import passages
 from timeline.app.tools import FACET_IDS, boxes, chips
 from timeline.app.tray import tray
-from timeline.app.view import View, from_address, to_address
+from timeline.app.view import FACETS, View, from_address, to_address
 from timeline.app.when import event_words
-from timeline.model.event import Event
 from timeline.scene import lane_order
 from timeline.scene.drafts import headline
 
-_INPUTS = {"words": ids.SEARCH, **FACET_IDS, "dates": ids.DATES, "lanes": ids.LANES, "scale": ids.SCALE}
+_INPUTS = {"words": ids.SEARCH, **FACET_IDS, "dates": ids.DATES, "as_of": ids.AS_OF, "since": ids.SINCE,
+           "lanes": ids.LANES, "scale": ids.SCALE, "sheet": ids.SHEET}  # fmt: skip
+_TYPED = {"dates": ids.DATES, "as_of": ids.AS_OF, "since": ids.SINCE}
 _VALUES = {field: Input(id, "value") for field, id in _INPUTS.items()}
+_EDITION = Input(ids.EDITION, "data")
 
 
-def register(app: Dash, book: Book, actions: Actions) -> None:
-    """Connect the components of a page over one book."""
-    _connect_address(app, book, actions)
+def register(app: Dash, desk: Desk, actions: Actions) -> None:
+    """Connect the components of a page over one story."""
+    _connect_address(app, desk, actions)
     _connect_view(app, actions)
-    _connect_filters(app, book, actions)
-    _connect_story(app, book, actions)
-    _connect_reading(app, book)
-    _connect_export(app, book, actions)
+    _connect_filters(app, desk, actions)
+    _connect_list(app, desk, actions)
+    _connect_chart(app, desk, actions)
+    _connect_evidence(app, desk, actions)
+    _connect_reading(app, desk, actions)
+    _connect_export(app, desk, actions)
+    _connect_changing(app, desk, actions)
     _connect_browser(app)
 
 
-def asked(book: Book, actions: Actions, fields: dict[str, Any] | None) -> tuple[View, Typed, tuple[Event, ...]]:
-    """The view of plain data, its dates as they are read, and its events."""
-    view = View.of(fields or {})
-    dates = typed(view.dates, actions.parse_date)
-    return view, dates, chosen(book, view, dates.window)
-
-
-def _connect_address(app: Dash, book: Book, actions: Actions) -> None:
+def _connect_address(app: Dash, desk: Desk, actions: Actions) -> None:
     @app.callback(
         output={
             "fields": {field: Output(id, "value") for field, id in _INPUTS.items()},
@@ -59,16 +67,20 @@ def _connect_address(app: Dash, book: Book, actions: Actions) -> None:
     )
     def visit(address: str | None) -> dict[str, object]:
         view, selected = from_address(address or "")
-        event = book.by_id.get(selected)
-        _, _, events = asked(book, actions, view.plain())
-        return {"fields": _plain(view), "selected": event.id if event else first_choice(events)}
+        wanted = asked(desk, actions, view.plain())
+        event = wanted.book.by_id.get(selected)
+        return {"fields": _plain(view), "selected": event.id if event else first_choice(wanted.events)}
 
 
 def _connect_view(app: Dash, actions: Actions) -> None:
-    @app.callback(Output(ids.VIEW, "data"), Output(ids.DATES, "error"), inputs=_VALUES)
-    def view_of(**fields: object) -> tuple[dict[str, object], str | bool]:
+    @app.callback(
+        output={"view": Output(ids.VIEW, "data"), **{field: Output(id, "error") for field, id in _TYPED.items()}},
+        inputs=_VALUES,
+    )
+    def view_of(**fields: object) -> dict[str, object]:
         view = View.of(fields)
-        return {**view.plain(), "address": to_address(view)}, typed(view.dates, actions.parse_date).problem or False
+        problems = {field: _problem(actions, field, getattr(view, field)) for field in _TYPED}
+        return {"view": {**view.plain(), "address": to_address(view)}, **problems}
 
     @app.callback(
         output={field: Output(id, "value", allow_duplicate=True) for field, id in _INPUTS.items()},
@@ -85,62 +97,119 @@ def _connect_view(app: Dash, actions: Actions) -> None:
         return _plain(View.of(fields).without(facet, value))
 
 
-def _connect_filters(app: Dash, book: Book, actions: Actions) -> None:
+def _connect_filters(app: Dash, desk: Desk, actions: Actions) -> None:
     @app.callback(
         *[Output(FACET_IDS[facet], "children") for facet in FACETS], Output(ids.CHIPS, "children"),
-        Input(ids.VIEW, "data"), Input(ids.FIND_OUTLET, "value"), Input(ids.FIND_ACTOR, "value"),
+        Input(ids.VIEW, "data"), Input(ids.FIND_OUTLET, "value"), Input(ids.FIND_ACTOR, "value"), _EDITION,
     )
-    def filters(fields: dict[str, Any], outlet: str, actor: str) -> list[Any]:
-        view, dates, _ = asked(book, actions, fields)
-        counted = choices(book, view, dates.window)
+    def filters(fields: dict[str, Any], outlet: str, actor: str, _edition: int | None) -> list[Any]:
+        one = asked(desk, actions, fields)
+        counted = choices(one.book, one.view, one.window)
         names = {"outlets": outlet, "actors": actor}
         columns = [boxes(counted[facet], facet, names.get(facet, "")) for facet in FACETS]
-        return [*columns, chips(view, dates_hold=not dates.problem)]
+        return [*columns, chips(one.view, idle=one.problems)]
 
 
-def _connect_story(app: Dash, book: Book, actions: Actions) -> None:
+def _connect_list(app: Dash, desk: Desk, actions: Actions) -> None:
     @app.callback(
-        Output(ids.ROWS, "data"), Output(ids.BELOW, "children"), Output(ids.SHOWN_COUNT, "children"),
-        Input(ids.VIEW, "data"),
+        Output(ids.ROWS, "data"), Output(ids.SHEET_BODY, "children"), Output(ids.BELOW, "children"),
+        Output(ids.SHOWN_COUNT, "children"),
+        Input(ids.VIEW, "data"), Input(ids.PAGE, "data"), _EDITION, State(ids.SELECTED, "data"),
     )
-    def listed(fields: dict[str, Any]) -> tuple[Any, Any, str]:
-        view, dates, events = asked(book, actions, fields)
-        words = terms(view.words)
-        below = [*([] if events else emptiness(book, view, dates.window)), *passages(book, words, events)]
-        return chronology(book, events, words), below, strings.shown(len(events), len(book.events))
+    def listed(fields: dict[str, Any], page: dict[str, Any] | None, _edition: int | None, selected: str | None) -> Any:
+        one = asked(desk, actions, fields)
+        events, words = one.events, terms(one.view.words)
+        count = strings.shown(len(events), len(one.book.events))
+        if one.view.sheet != "events":
+            sheet = (answers if one.view.sheet == "answers" else articles)(one.book, events)
+            return {"sheet": one.view.sheet}, sheet, [], count
+        turned = page if ctx.triggered_id == ids.PAGE and page else {"event": selected or ""}
+        first = int(turned["first"]) if "first" in turned else page_start(events, str(turned["event"]))
+        below = [*([] if events else emptiness(one.book, one.view, one.window)), *passages(one.book, words, events)]
+        return page_of(one.book, events, words, first), [], below, count
 
+    @app.callback(
+        Output(ids.SUMMARY, "children"), Output(ids.UNPLACED_COUNT, "children"), Output(ids.CAUTIONS_BODY, "children"),
+        Output(ids.CAUTIONS_COUNT, "children"), Output("cautions-place", "className"),
+        Input(ids.VIEW, "data"), _EDITION, prevent_initial_call=True,
+    )
+    def headed(fields: dict[str, Any], _edition: int | None) -> Any:
+        book = asked(desk, actions, fields).book
+        held = cautions(book)
+        return (summary(book), f"{len(book.chronicle.unplaced):,}", held, f"{len(held):,}",
+                "minded" if held else "minded none")
+
+
+def _connect_chart(app: Dash, desk: Desk, actions: Actions) -> None:
     @app.callback(
         Output(ids.GRAPH, "figure"), Output(ids.LABELS, "children"), Output(ids.KEY, "children"),
         Output(ids.NOTE, "children"), Output(ids.CHART, "hidden"),
         Input(ids.VIEW, "data"), Input(ids.RINGED, "data"), Input(ids.WIDTH, "data"), Input(ids.SCHEME, "data"),
+        _EDITION,
     )
-    def drawn(fields: dict[str, Any], ringed: str | None, width: int | None, scheme: str | None) -> Any:
+    def drawn(fields: dict[str, Any], ringed: str | None, width: int | None, scheme: str | None,
+              _edition: int | None) -> Any:
         if ringed is None or not width or not scheme:
             return (no_update,) * 5
-        view, dates, events = asked(book, actions, fields)
-        order = lane_order(book.events, view.lanes)
+        one = asked(desk, actions, fields)
+        order = lane_order(one.book.events, one.view.lanes)
         return drawing(
-            events, view, width=width, theme=scheme, selected=ringed, window=dates.window, order=order,
-            outlets=story_outlets(book),
+            one.events, one.view, width=width, theme=scheme, selected=ringed, window=one.window, order=order,
+            outlets=story_outlets(one.book),
         )
 
+    @app.callback(Output(ids.STRIP, "data"), Input(ids.VIEW, "data"), _EDITION)
+    def strip(fields: dict[str, Any], _edition: int | None) -> Any:
+        one = asked(desk, actions, fields)
+        return overview(one.book, one.view, one.window)
+
     @app.callback(
-        Output(ids.EVIDENCE_BODY, "children"), Output(ids.ANNOUNCE, "children"), Input(ids.SELECTED, "data")
+        Output(ids.DATES, "value", allow_duplicate=True), Input(ids.BRUSHED, "data"), State(ids.VIEW, "data"),
+        State(ids.SELECTED, "data"), prevent_initial_call=True,
     )
-    def shown(selected: str | None) -> tuple[Any, str]:
+    def brush(stretch: dict[str, Any] | None, fields: dict[str, Any], selected: str | None) -> Any:
+        if not stretch:
+            return no_update
+        one = asked(desk, actions, fields)
+        return brushed(one.book, one.view, one.window, stretch, selected)
+
+
+def _connect_evidence(app: Dash, desk: Desk, actions: Actions) -> None:
+    @app.callback(
+        Output(ids.EVIDENCE_BODY, "children"), Output(ids.ANNOUNCE, "children"), Input(ids.SELECTED, "data"), _EDITION,
+        State(ids.VIEW, "data"),
+    )
+    def shown(selected: str | None, _edition: int | None, fields: dict[str, Any] | None) -> tuple[Any, str]:
+        book = _seen(desk, actions, fields, selected).book
         event = book.by_id.get(selected or "")
         if event is None:
             return notice(strings.EVIDENCE_EMPTY), ""
         return evidence(book, event), strings.SELECTED.format(headline=headline(event), date=event_words(event))
 
+    @app.callback(Output(ids.CITED, "data"), Input(ids.CITING, "data"), prevent_initial_call=True)
+    def cite(wanted: dict[str, Any] | None) -> Any:
+        if not wanted:
+            return no_update
+        event = desk.book.by_id.get(str(wanted["mention"]))
+        found = [one for one in (event.mentions if event else ()) if one.id == wanted["mention"]]
+        read = date.fromisoformat(str(wanted["read"]))
+        return {**formats(desk.book, found[0], read), "title": strings.CITATION_TITLE} if found else no_update
 
-def _connect_reading(app: Dash, book: Book) -> None:
+
+def _seen(desk: Desk, actions: Actions, fields: dict[str, Any] | None, selected: str | None) -> Asked:
+    """The story as the page sees it; as it stands now for an event that it does not show from there."""
+    one = asked(desk, actions, fields)
+    return one if selected in one.book.by_id else asked(desk, actions, None)
+
+
+def _connect_reading(app: Dash, desk: Desk, actions: Actions) -> None:
     @app.callback(
         Output(ids.ARTICLE_DRAWER, "children"), Output(ids.ARTICLE_DRAWER, "title"),
         Output(ids.ARTICLE_DRAWER, "opened"),
         Input(ids.READING, "data"), prevent_initial_call=True,
     )
     def read(place: dict[str, Any] | None) -> tuple[Any, Any, Any]:
+        book = desk.book
         if not place or place.get("document") not in book.documents:
             return no_update, no_update, no_update
         id, start, end = place["document"], int(place["start"]), int(place["end"])
@@ -148,21 +217,45 @@ def _connect_reading(app: Dash, book: Book) -> None:
 
     @app.callback(
         Output(ids.UNPLACED_DRAWER, "opened"), Output(ids.UNPLACED_ROWS, "data"),
-        Input(ids.UNPLACED, "n_clicks"),
+        Input(ids.UNPLACED, "n_clicks"), State(ids.VIEW, "data"),
         prevent_initial_call=True,
     )
-    def open_tray(_clicks: int | None) -> tuple[bool, Any]:
-        return True, tray(book)
+    def open_tray(_clicks: int | None, fields: dict[str, Any]) -> tuple[bool, Any]:
+        return True, tray(asked(desk, actions, fields).book)
 
 
-def _connect_export(app: Dash, book: Book, actions: Actions) -> None:
+def _connect_export(app: Dash, desk: Desk, actions: Actions) -> None:
     @app.callback(
         Output(ids.DOWNLOAD, "data"), Input(ids.EXPORT, "n_clicks"), State(ids.VIEW, "data"), prevent_initial_call=True
     )
     def export(_clicks: int | None, fields: dict[str, Any]) -> Any:
-        _, _, events = asked(book, actions, fields)
-        text = actions.to_csv([event.id for event in events])
+        one = asked(desk, actions, fields)
+        text = actions.to_csv(one.book.chronicle, [event.id for event in one.events])
         return {"content": text, "filename": strings.CSV_NAME, "type": "text/csv"}
+
+
+def _connect_changing(app: Dash, desk: Desk, actions: Actions) -> None:
+    @app.callback(
+        Output(ids.FIXED, "data"), Output(ids.EDITION, "data"), Input(ids.FIXING, "data"), prevent_initial_call=True
+    )
+    def fixes(wanted: dict[str, Any] | None) -> tuple[Any, Any]:
+        reply = fix(desk, actions, wanted or {})
+        return reply, desk.edition if reply.get("saved") else no_update
+
+    @app.callback(
+        Output(ids.ADDED, "data"), Output(ids.EDITION, "data", allow_duplicate=True), Input(ids.ADDING, "data"),
+        prevent_initial_call=True,
+    )
+    def adds(wanted: dict[str, Any] | None) -> tuple[Any, Any]:
+        given = wanted or {}
+        words = [str(given.get(name, "")) for name in ("title", "outlet", "url", "published")]
+        content = base64.b64decode(str(given.get("content", "")))
+        reply = add(desk, actions, Article(str(given.get("name", "")), content, *words))
+        return {"of": given.get("of"), **reply}, no_update if "problem" in reply else desk.edition
+
+    @app.callback(Output(ids.BEGUN, "data"), Input(ids.BEGINNING, "data"), prevent_initial_call=True)
+    def begins(wanted: dict[str, Any] | None) -> Any:
+        return begin(actions, str((wanted or {}).get("title", "")))
 
 
 def _connect_browser(app: Dash) -> None:
@@ -176,10 +269,21 @@ def _connect_browser(app: Dash) -> None:
         "keep_address": (Input(ids.VIEW, "data"), Input(ids.SELECTED, "data")),
         "list_unplaced": (Input(ids.UNPLACED_ROWS, "data"),),
         "find_sentence": (Input(ids.ARTICLE_DRAWER, "children"),),
+        "draw_strip": (Input(ids.STRIP, "data"),),
+        "show_fixed": (Input(ids.FIXED, "data"),),
+        "show_added": (Input(ids.ADDED, "data"),),
+        "show_cited": (Input(ids.CITED, "data"),),
+        "show_begun": (Input(ids.BEGUN, "data"),),
     }
     for name, inputs in wires.items():
         # Dash leaves this without types; the functions have no output, they act on the page.
         app.clientside_callback(ClientsideFunction("timeline", name), *inputs)  # type: ignore[no-untyped-call]
+
+
+def _problem(actions: Actions, field: str, words: str) -> str | bool:
+    from timeline.app.dates import typed, typed_day
+
+    return (typed if field == "dates" else typed_day)(words, actions.parse_date).problem or False
 
 
 def _plain(view: View) -> dict[str, object]:

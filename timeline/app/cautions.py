@@ -1,29 +1,63 @@
-"""What a reader should know before relying on a story: undated articles, unknown outlets, dates at odds, problems."""
+"""What a reader should know before relying on a story: undated articles, unknown outlets, dates at odds, problems.
+
+Each comes with what can be done about it, in place.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+
+from dash import html
+from dash.development.base_component import Component
 
 from timeline.app import strings
+from timeline.app.actions import PUBLISHED
+from timeline.app.articles import is_dated
+from timeline.app.attributes import attributes
 from timeline.app.book import Book
+from timeline.app.fixing import fix_button
+from timeline.app.when import published_words
+from timeline.scene.drafts import headline
+
+MOST = 20  # articles or events of one kind that are listed
 
 
-def cautions(book: Book) -> tuple[str, ...]:
-    """One sentence for each thing to know, each with its remedy."""
-    published = book.chronicle.published
-    undated = [id for id in book.documents if id not in published or published[id].is_inferred]
+def cautions(book: Book) -> tuple[Component, ...]:
+    """One entry for each thing to know, each with its remedy."""
+    undated = [id for id in book.documents if not is_dated(book, id)]
     unnamed = [id for id, document in book.documents.items() if not document.outlet]
     at_odds = [event for event in book.events if event.rivals]
-    found = [
-        strings.UNDATED_ARTICLES.format(articles=_named(undated)) if undated else "",
-        strings.UNKNOWN_OUTLETS.format(articles=_named(unnamed)) if unnamed else "",
-        strings.AT_ODDS.format(events=strings.counted(len(at_odds), "event", "events")) if at_odds else "",
-    ]
-    return (*filter(None, found), *book.chronicle.problems, *book.chronicle.conflicts)
+    lines = (*book.chronicle.problems, *book.chronicle.conflicts)
+    return (
+        *_entry(strings.UNDATED_ARTICLES.format(articles=_articles(undated)), [
+            _fixable(book, id, PUBLISHED, strings.SET_PUBLISHED) for id in undated[:MOST]], len(undated)),
+        *_entry(strings.UNKNOWN_OUTLETS.format(articles=_articles(unnamed)), [
+            _fixable(book, id, "outlet", strings.SET_OUTLET) for id in unnamed[:MOST]], len(unnamed)),
+        *_entry(strings.AT_ODDS.format(events=strings.counted_events(len(at_odds))), [
+            _shown(headline(event), event.id) for event in at_odds[:MOST]], len(at_odds)),
+        *[html.Li(html.P(line)) for line in lines],
+    )
 
 
-def _named(ids: Iterable[str], most: int = 3) -> str:
-    held = sorted(ids)
-    named = ", ".join(held[:most])
-    rest = strings.AND_MORE.format(number=len(held) - most) if len(held) > most else ""
-    return f"{strings.counted(len(held), 'article', 'articles')} ({named}{rest})"
+def _entry(words: str, rows: Sequence[Component], number: int) -> list[Component]:
+    if not rows:
+        return []
+    more = [html.P(strings.MORE_FOUND.format(number=number - MOST), className="more")] if number > MOST else []
+    return [html.Li([html.P(words), html.Ul(rows, className="remedies"), *more])]
+
+
+def _fixable(book: Book, id: str, what: str, words: str) -> Component:
+    source = book.documents[id]
+    name = source.title or id
+    known = f"{source.outlet or id} · {published_words(book, id)}"
+    return html.Li([html.Span([html.B(name), html.Span(f" {known}", className="published")]),
+                    fix_button(words, document=id, what=what)])
+
+
+def _shown(words: str, event: str) -> Component:
+    button = html.Button(strings.SHOW_DATES, className="link", disable_n_clicks=True, **attributes(data_event=event))
+    return html.Li([html.Span(words), button])
+
+
+def _articles(ids: Sequence[str]) -> str:
+    return strings.counted_articles(len(ids))

@@ -48,6 +48,7 @@ def chart(book: Book) -> Component:
         [
             html.P(strings.CHART_HELP, className="for-readers"),
             html.Div(parts, className="drawing", **attributes(aria_hidden="true")),
+            _strip(),
             hover,
             foot,
         ],
@@ -55,6 +56,21 @@ def chart(book: Book) -> Component:
         className="chart",
         **attributes(aria_label=strings.CHART),
     )
+
+
+def _strip() -> Component:
+    """Under the drawing: the whole story as a strip to be brushed, and the same by buttons."""
+    moves = (("earlier", "‹", strings.EARLIER), ("later", "›", strings.LATER), ("out", "−", strings.ZOOM_OUT),
+             ("in", "+", strings.ZOOM_IN), ("all", "↔", strings.WHOLE))  # fmt: skip
+    buttons = [
+        html.Button(sign, disable_n_clicks=True, title=words, **attributes(data_move=move, aria_label=words))
+        for move, sign, words in moves
+    ]
+    strip = html.Div(
+        id=ids.OVERVIEW, title=strings.OVERVIEW_HELP,
+        **attributes(data_from=strings.STRETCH_FROM, data_to=strings.STRETCH_TO, data_label=strings.OVERVIEW),
+    )  # fmt: skip
+    return html.Div([strip, html.Div(buttons, className="moves")], className="strip")
 
 
 def first_scene(book: Book) -> Scene:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.app.book import Book, bounds
+from timeline.app.facets import rank
 from timeline.app.finding import fold, holds, terms
-from timeline.app.view import View
+from timeline.app.view import FACETS, View
 from timeline.model.event import Event
 from timeline.model.time import Interval
 
-FACETS = ("outlets", "actors", "standings")
+_WORDS, _DATES = 1 << len(FACETS), 2 << len(FACETS)
 MOST = 16  # values of a filter listed at once
 
 
@@ -27,19 +29,14 @@ class Choice:
 
 def chosen(book: Book, view: View, window: Interval | None = None) -> tuple[Event, ...]:
     """The events that a view asks for, in the order of time. `window` is the view's dates, already read."""
-    asked = terms(view.words)
-    return tuple(
-        event
-        for event in book.events
-        if all(_passes(book, view, event, facet) for facet in FACETS)
-        and overlaps(event, window)
-        and holds(book.folded[event.id], asked)
-    )
+    return tuple(event for event, kept in zip(book.events, _sieve(book, _filters(view), window), strict=True)
+                 if not kept)
 
 
 def choices(book: Book, view: View, window: Interval | None = None) -> Mapping[str, tuple[Choice, ...]]:
-    """For each filter its values, most events first, counted as if nothing of that filter were chosen yet."""
-    return {facet: _choices(book, view, window, facet) for facet in FACETS}
+    """For each filter its values, counted as if nothing of that filter were chosen yet."""
+    stopped = _sieve(book, _filters(view), window)
+    return {facet: _choices(book, view, stopped, facet) for facet in FACETS}
 
 
 def shortlist(choices: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
@@ -51,9 +48,22 @@ def shortlist(choices: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
 
 
 def overlaps(event: Event, window: Interval | None) -> bool:
-    """Whether an event may have happened in the window; always without a window."""
+    """Whether an event may have happened in the window; always without a window.
+
+    A date that is open to one side counts where its known end lies: "before 2018" may be any time, and would else be
+    in every window there is.
+    """
     interval = bounds(event)
-    return window is None or (interval is not None and interval.overlaps(window))
+    return window is None or (interval is not None and _closed(interval).overlaps(window))
+
+
+def _closed(interval: Interval) -> Interval:
+    """The date, or the second at its only known end."""
+    if interval.earliest is None and interval.latest is not None:
+        return replace(interval, earliest=interval.latest.plus(-1))
+    if interval.latest is None and interval.earliest is not None:
+        return replace(interval, latest=interval.earliest.plus(1))
+    return interval
 
 
 def culprit(book: Book, view: View, window: Interval | None = None) -> str:
@@ -66,30 +76,49 @@ def culprit(book: Book, view: View, window: Interval | None = None) -> str:
     return best if best and freed[best] else ""
 
 
-def _choices(book: Book, view: View, window: Interval | None, facet: str) -> tuple[Choice, ...]:
-    others = chosen(book, view.with_only(facet, ()), window)
-    counts = Counter(value for event in others for value in _values(book, event, facet))
-    known = Counter(value for event in book.events for value in _values(book, event, facet))
+def _filters(view: View) -> View:
+    """The part of a view that chooses among the events of a book."""
+    return replace(view, dates="", as_of="", since="", lanes="", scale="", sheet="")
+
+
+@lru_cache(maxsize=16)
+def _sieve(book: Book, view: View, window: Interval | None) -> tuple[int, ...]:
+    """For each event the filters that keep it out, as bits: those of `FACETS` by their place, then words, then dates.
+
+    Remembered, because list, drawing and counts ask for the same at the same time.
+    """
+    stopped = [0] * len(book.events)
+    for place, facet in enumerate(FACETS):
+        asked = frozenset(getattr(view, facet))
+        if asked:
+            for at, values in enumerate(book.values[facet]):
+                if asked.isdisjoint(values):
+                    stopped[at] |= 1 << place
+    asked_words = terms(view.words)
+    for at, event in enumerate(book.events if asked_words else ()):
+        if not holds(book.folded[event.id], asked_words):
+            stopped[at] |= _WORDS
+    for at, event in enumerate(book.events if window is not None else ()):
+        if not overlaps(event, window):
+            stopped[at] |= _DATES
+    return tuple(stopped)
+
+
+def _choices(book: Book, view: View, stopped: Sequence[int], facet: str) -> tuple[Choice, ...]:
+    own = ~(1 << FACETS.index(facet))
+    counts = Counter(value for bits, values in zip(stopped, book.values[facet], strict=True) if not bits & own
+                     for value in values)
+    known = _known(book, facet)
     held = getattr(view, facet)
-    ordered = sorted({*known, *held}, key=lambda value: (-known[value], value.casefold()))
+    ordered = sorted({*known, *held}, key=lambda value: rank(facet, value, known.get(value, 0)))
     return tuple(Choice(value, counts[value], value in held) for value in ordered)
 
 
-def _passes(book: Book, view: View, event: Event, facet: str) -> bool:
-    asked = getattr(view, facet)
-    return not asked or not set(asked).isdisjoint(_values(book, event, facet))
-
-
-def _values(book: Book, event: Event, facet: str) -> tuple[str, ...]:
-    return _READERS[facet](book, event)
-
-
-_READERS: Mapping[str, Callable[[Book, Event], tuple[str, ...]]] = {
-    "outlets": lambda book, event: book.outlets[event.id],
-    "actors": lambda _, event: event.actors,
-    "standings": lambda book, event: (book.standings[event.id],),
-}
+@lru_cache(maxsize=16)
+def _known(book: Book, facet: str) -> Mapping[str, int]:
+    """How many events of the whole book have each value."""
+    return Counter(value for values in book.values[facet] for value in values)
 
 
 def _freed(view: View) -> list[tuple[str, View]]:
-    return [(field, view.with_only(field, ())) for field in dict(view.active())]
+    return [(field, view.with_only(field, ())) for field in dict(view.active()) if field not in ("as_of", "since")]

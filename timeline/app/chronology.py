@@ -19,6 +19,7 @@ from timeline.model.event import Event
 from timeline.scene.drafts import headline
 
 Json = dict[str, Any]
+PAGE = 500  # events listed at once
 
 
 def chronology(book: Book, events: Sequence[Event], asked: Sequence[str]) -> list[Json]:
@@ -27,6 +28,27 @@ def chronology(book: Book, events: Sequence[Event], asked: Sequence[str]) -> lis
     A text with marks is a list of pairs: a piece and the kinds of its marks, "" for none.
     """
     return [_chapter(book, chapter, asked) for chapter in chapters(events)]
+
+
+def page_of(book: Book, events: Sequence[Event], asked: Sequence[str], first: int) -> Json:
+    """The part of the chronology that begins with the event at `first`, `PAGE` events long, and where that is."""
+    part = events[first : first + PAGE]
+    words = strings.PAGE_OF.format(first=f"{first + 1:,}", last=f"{first + len(part):,}", total=f"{len(events):,}")
+    return {
+        "chapters": chronology(book, part, asked),
+        "first": first,
+        "before": first > 0,
+        "after": first + PAGE < len(events),
+        "size": PAGE,
+        "words": words,
+        "names": [strings.PAGE_BEFORE, strings.PAGE_AFTER],
+    }
+
+
+def page_start(events: Sequence[Event], event: str) -> int:
+    """Where the page begins on which an event of this id is listed; 0 if it is not."""
+    place = next((place for place, one in enumerate(events) if one.id == event), 0)
+    return place - place % PAGE
 
 
 def _chapter(book: Book, chapter: Chapter, asked: Sequence[str]) -> Json:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from html import escape
-from typing import Protocol
+from typing import Any, Protocol
 
 from dash import Dash
+from flask import Response, request
 
 from timeline.app import strings
 from timeline.app.actions import Actions
-from timeline.app.book import open_book
 from timeline.app.callbacks import register
+from timeline.app.compress import compress
+from timeline.app.desk import Desk
 from timeline.app.page import INDEX, page
 from timeline.app.policy import protect
 from timeline.assets import asset_folder
 from timeline.model.event import Chronicle
 
+_YEAR = 366 * 24 * 3600  # seconds
 _DATES_KEPT = 256  # typed dates whose reading is remembered
 
 
@@ -28,11 +32,27 @@ class HasChronicle(Protocol):
         """The whole result of reading a story."""
 
 
-def create_app(story: HasChronicle, actions: Actions) -> Dash:
-    """The dashboard of a story, ready to be served. Everything it loads comes from its own server."""
-    book = open_book(story.chronicle)
-    title = story.chronicle.settings.get("title", strings.TITLE)
-    app = Dash(
+def _remember_language(response: Response) -> Response:
+    """Keeps the language that an address asked for."""
+    chosen = request.args.get("lang")
+    if chosen is not None and chosen in strings.TABLES:
+        response.set_cookie(strings.COOKIE, chosen, max_age=_YEAR, samesite="Lax")
+    return response
+
+
+class _Page(Dash):
+    """A Dash application whose page says which language it is in."""
+
+    def interpolate_index(self, **parts: Any) -> str:  # type: ignore[override]
+        """The page around the application."""
+        whole: str = super().interpolate_index(**parts)  # type: ignore[no-untyped-call]
+        return whole.replace("{{language}}", strings.language(), 1)
+
+
+def create_app(story: HasChronicle, actions: Actions, *, base: str = "/") -> Dash:
+    """The dashboard of a story, ready to be served under the path `base`. All it loads comes from its own server."""
+    title = story.chronicle.settings.get("title", "") or strings.TITLE
+    app = _Page(
         "timeline",
         assets_folder=str(asset_folder()),
         assets_ignore=r"^embed\.",
@@ -40,11 +60,14 @@ def create_app(story: HasChronicle, actions: Actions) -> Dash:
         serve_locally=True,
         title=escape(title),  # Dash sets it into the page as it is
         update_title="",
+        url_base_pathname=base,
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
         enable_mcp=False,
     )
-    app.layout = page(book, title=title)
-    kept = lru_cache(maxsize=_DATES_KEPT)(actions.parse_date)
-    register(app, book, Actions(parse_date=kept, to_csv=actions.to_csv))
+    desk = Desk(story.chronicle, actions)
+    app.layout = lambda: page(desk.book, title=title)
+    register(app, desk, replace(actions, parse_date=lru_cache(maxsize=_DATES_KEPT)(actions.parse_date)))
     protect(app)
+    app.server.after_request(_remember_language)
+    compress(app.server)
     return app

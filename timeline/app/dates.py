@@ -37,6 +37,17 @@ def typed(text: str, parse: Callable[[str], Interval]) -> Typed:
         return Typed(problem=str(problem))
 
 
+def typed_day(text: str, parse: Callable[[str], Interval]) -> Typed:
+    """The one date that somebody typed."""
+    words = " ".join(text.split())
+    if not words:
+        return Typed()
+    try:
+        return Typed(parse(words))
+    except ValueError as problem:
+        return Typed(problem=str(problem))
+
+
 def _window(words: str, parse: Callable[[str], Interval]) -> Interval:
     """Since and after begin with the date itself, until and before end with it or at it."""
     if joined := _JOINED.match(words):

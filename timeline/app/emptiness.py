@@ -6,6 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from timeline.app import ids, strings
+from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.choosing import culprit
 from timeline.app.markup import notice
@@ -16,8 +17,17 @@ from timeline.model.time import Interval
 def emptiness(book: Book, view: View, window: Interval | None) -> list[Component]:
     """The sentence for a list without events."""
     blamed = culprit(book, view, window)
-    button = html.Button(_remedy(blamed), id=ids.chip(blamed, ""), className="chip")
-    return [notice(_words(book, view, blamed)), *([button] if view.active() else [])]
+    return [notice(_words(book, view, blamed)), *_button(book, view, blamed)]
+
+
+def _button(book: Book, view: View, blamed: str) -> list[Component]:
+    """The one thing that would help: articles, what is not placed, or a filter taken away."""
+    if not book.documents and not (view.as_of or view.since):
+        return [html.Button(strings.ADD_BUTTON, className="chip", disable_n_clicks=True, **attributes(data_open="add"))]
+    if not book.events and not (view.as_of or view.since):
+        words, opens = (strings.SHOW_UNPLACED, "unplaced") if book.chronicle.unplaced else (strings.ADD_BUTTON, "add")
+        return [html.Button(words, className="chip", disable_n_clicks=True, **attributes(data_open=opens))]
+    return [html.Button(_remedy(blamed), id=ids.chip(blamed, ""), className="chip")] if view.active() else []
 
 
 def _remedy(blamed: str) -> str:
@@ -27,6 +37,8 @@ def _remedy(blamed: str) -> str:
 
 
 def _words(book: Book, view: View, blamed: str) -> str:
+    if not book.events and (view.as_of or view.since):
+        return strings.NOTHING_THEN
     if not book.documents:
         return strings.NO_ARTICLES
     if not book.events:

@@ -9,12 +9,16 @@ from dash import html
 from dash.development.base_component import Component
 
 from timeline.app import strings
+from timeline.app.actions import DATE
 from timeline.app.attributes import attributes
 from timeline.app.book import Book
+from timeline.app.citing import citation, event_html, event_text, quote_html
+from timeline.app.fixing import fix_button
 from timeline.app.marks import runs
 from timeline.app.markup import evidence_marks, glyph, marked, safe_address, shape
 from timeline.app.related import links
 from timeline.app.standing import Standing
+from timeline.app.tellings import tellings_table
 from timeline.app.when import capital, date_words, event_words, published_words
 from timeline.model.event import Event, Kind, Mention, Status
 from timeline.model.time import Interval
@@ -33,12 +37,14 @@ def evidence(book: Book, event: Event) -> list[Component]:
         html.H3(strings.QUOTES),
         *[_telling(book, event, document, held) for document, held in tellings(book, told)],
         _key(),
+        *tellings_table(book, event),
         *_rivals(book, event),
         *_variants(book, event),
         *_why(event),
         *_answers(book, event, answers),
         *_replies(event),
         *links(book, event),
+        html.P(copy_button(strings.COPY_EVENT, event_text(book, event), event_html(book, event)), className="actions"),
     ]
 
 
@@ -94,24 +100,21 @@ def _quote(book: Book, event: Event, mention: Mention) -> Component:
             *([html.Span(strings.HERE.format(date=date_words(own)), className="own-date")] if own else []),
             *([html.Span(strings.TAKEN_FROM.format(rule=mention.inherited))] if mention.inherited else []),
             open_article(mention.document, mention.quote.start, mention.quote.end),
-            html.Button(
-                strings.COPY,
-                className="link",
-                disable_n_clicks=True,
-                **attributes(data_copy=citation(book, mention), data_done=strings.COPIED),
-            ),
+            copy_button(strings.COPY, citation(book, mention), quote_html(book, mention)),
+            html.Button(strings.CITE, className="link", disable_n_clicks=True, **attributes(data_cite=mention.id)),
             *_original(source.url),
+            *[fix_button(strings.FIX_DATE.format(words=" ".join(timex.text.split())), document=mention.document,
+                         what=DATE, start=timex.start) for timex in times[:1]],
         ]),
     ])
 
 
-def citation(book: Book, mention: Mention) -> str:
-    """A quote with its source, ready to be pasted: speaker, words, title, outlet, date, address; whatever is known."""
-    source = book.documents[mention.document]
-    words = " ".join(book.quote(mention).split())
-    speaker = next((link.speaker for link in mention.attributions if link.start is not None), "")
-    parts = [speaker, f"“{words}”", source.title or "", source.shown_outlet, published_words(book, mention.document)]
-    return ", ".join([*filter(None, parts), *filter(None, [safe_address(source.url)])])
+def copy_button(words: str, text: str, markup: str) -> Component:
+    """A button that copies a text, and the same with marks for where these can be pasted."""
+    return html.Button(
+        words, className="link", disable_n_clicks=True,
+        **attributes(data_copy=text, data_html=markup, data_done=strings.COPIED),
+    )  # fmt: skip
 
 
 def open_article(document: str, start: int, end: int) -> Component:

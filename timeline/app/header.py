@@ -1,4 +1,4 @@
-"""The head of the page: title, one line of counts, search, export, light and dark."""
+"""The head of the page: title, one line of counts, search, export."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from timeline.app.standing import Standing
 
 def header(book: Book, *, title: str) -> Component:
     """The head of the page."""
-    words = html.Div([html.H1(title), html.P(summary(book), className="summary")], className="title")
-    parts = [words, _search(), _export(), _theme()]
+    words = html.Div([html.H1(title), html.P(summary(book), id=ids.SUMMARY, className="summary")], className="title")
+    parts = [words, _search(), _export()]
     # Not a <header>: the drawers have one of their own, and a page must not have two banners.
     return html.Section(parts, className="head", **attributes(aria_label=strings.HEAD))
 
@@ -44,17 +44,4 @@ def _search() -> Component:
 
 def _export() -> Component:
     made: Component = dmc.Button(strings.EXPORT, id=ids.EXPORT, variant="default", className="plain")
-    return made
-
-
-def _theme() -> Component:
-    made: Component = dmc.ColorSchemeToggle(
-        id=ids.THEME,
-        variant="default",
-        size=32,
-        className="plain theme",
-        lightIcon=html.Span("☀", **attributes(aria_hidden="true")),
-        darkIcon=html.Span("☾", **attributes(aria_hidden="true")),
-        **attributes(aria_label=strings.THEME),
-    )
     return made

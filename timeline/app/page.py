@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import dash_mantine_components as dmc
@@ -16,6 +17,7 @@ from timeline.app.evidence import evidence
 from timeline.app.header import header
 from timeline.app.markup import notice
 from timeline.app.tools import tools
+from timeline.app.view import SHEETS
 
 FONTS = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'
 # Ten shades of ink, light to dark: controls carry no hue, because a hue means the status of an event.
@@ -31,35 +33,39 @@ THEME = {
     "respectReducedMotion": True,
 }
 
-INDEX = f"""<!DOCTYPE html>
-<html lang="{strings.LANGUAGE}">
+INDEX = """<!DOCTYPE html>
+<html lang="{{language}}">
     <head>
-        {{%metas%}}
+        {%metas%}
         <meta name="color-scheme" content="light dark">
-        <title>{{%title%}}</title>
+        <title>{%title%}</title>
         <link rel="icon" href="data:,">
-        {{%css%}}
+        {%css%}
         <script>
-            (function () {{
+            (function () {
                 var kept = window.localStorage.getItem("mantine-color-scheme-value");
                 var dark = kept === "dark" || (kept !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
                 document.documentElement.setAttribute("data-mantine-color-scheme", dark ? "dark" : "light");
                 document.documentElement.toggleAttribute("data-asked", location.search !== "");
-            }})();
+            })();
         </script>
     </head>
     <body>
-        {{%app_entry%}}
+        {%app_entry%}
         <footer>
-            {{%config%}}
-            {{%scripts%}}
-            {{%renderer%}}
+            {%config%}
+            {%scripts%}
+            {%renderer%}
         </footer>
     </body>
 </html>"""
 
 
-STORES = (ids.VIEW, ids.SELECTED, ids.RINGED, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING, ids.UNPLACED_ROWS)
+STORES = (
+    ids.VIEW, ids.SELECTED, ids.RINGED, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING, ids.UNPLACED_ROWS, ids.PAGE,
+    ids.EDITION, ids.FIXING, ids.FIXED, ids.ADDING, ids.ADDED, ids.CITING, ids.CITED, ids.BEGINNING, ids.BEGUN,
+    ids.BRUSHED, ids.STRIP,
+)  # fmt: skip
 
 
 def page(book: Book, *, title: str) -> Component:
@@ -70,8 +76,9 @@ def page(book: Book, *, title: str) -> Component:
         tools(book),
     ]
     board = html.Main([html.Div([chart(book), _chronology()], className="story"), _evidence(book)], className="board")
+    changed = html.Section(id=ids.CHANGED, className="changed", hidden=True, **attributes(aria_label=strings.CHANGED))
     made: Component = dmc.MantineProvider(
-        [*_stores(), html.Div([*head, board, _jump()], className="page"), *_drawers(book)],
+        [*_stores(), html.Div([*head, changed, board, _jump()], className="page"), *_drawers(book), _help(), _words()],
         theme=THEME,
         defaultColorScheme="auto",
     )
@@ -87,12 +94,18 @@ def _stores() -> list[Component]:
 
 
 def _chronology() -> Component:
+    sheets = dmc.SegmentedControl(
+        id=ids.SHEET, data=[{"value": name, "label": strings.SHEET_WORDS[name]} for name in SHEETS], value=SHEETS[0],
+        size="xs", className="sheets", transitionDuration=0, **attributes(aria_label=strings.SHEET),
+    )  # fmt: skip
     head = html.Div(
-        [html.H2(strings.CHRONOLOGY), html.P(id=ids.SHOWN_COUNT, role="status", className="count")],
+        [html.H2(strings.CHRONOLOGY, className="for-readers"), sheets,
+         html.P(id=ids.SHOWN_COUNT, role="status", className="count")],
         className="bar",
     )
     rows = html.Div(id=ids.CHRONOLOGY, className="list", tabIndex="-1")  # the page's script fills it
-    return html.Section([head, rows, html.Div(id=ids.BELOW)], className="chronology")
+    sheet = html.Div(id=ids.SHEET_BODY, className="sheet")
+    return html.Section([head, rows, sheet, html.Div(id=ids.BELOW)], className="chronology")
 
 
 def _evidence(book: Book) -> Component:
@@ -133,4 +146,19 @@ def _drawers(book: Book) -> list[Component]:
     return [
         dmc.Drawer(_tray(book), id=ids.UNPLACED_DRAWER, title=strings.UNPLACED, size=480, className="drawer", **shared),
         dmc.Drawer([], id=ids.ARTICLE_DRAWER, title="", size=680, className="drawer", **shared),
+        dmc.Drawer(html.Div(id="add-body"), id=ids.ADD_DRAWER, title=strings.ADD_TITLE, size=560, className="drawer",
+                   keepMounted=True, **shared),
     ]
+
+
+def _help() -> Component:
+    """The list of keys, opened by `?`."""
+    rows = [html.Div([html.Dt(html.Kbd(key)), html.Dd(words)]) for key, words in strings.KEY_WORDS]
+    close = html.Button(strings.CLOSE, className="link", disable_n_clicks=True, **attributes(data_close="dialog"))
+    return html.Dialog([html.H2(strings.KEYS_TITLE), html.Dl(rows, className="keys"), close], id=ids.HELP,
+                       className="dialog", **attributes(aria_label=strings.KEYS_TITLE))
+
+
+def _words() -> Component:
+    """The words that the page's script shows."""
+    return html.Div(id="words", hidden=True, **attributes(data_words=json.dumps(dict(strings.SCRIPT))))

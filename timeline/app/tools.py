@@ -1,8 +1,8 @@
-"""The tools row: filters with counts, typed dates, the tray of what has no date, and a chip for each active filter."""
+"""The tools row: filters with counts, ways to draw, what is not placed, what to mind, adding, and active filters."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import dash_mantine_components as dmc
 from dash import html
@@ -12,19 +12,26 @@ from timeline.app import ids, strings
 from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.cautions import cautions
-from timeline.app.choosing import FACETS, MOST, Choice, choices, shortlist
+from timeline.app.choosing import MOST, Choice, choices, shortlist
 from timeline.app.markup import shape
-from timeline.app.view import LANES, SCALES, View
+from timeline.app.view import FACETS, LANES, SCALES, View
 
 FIND_IDS = {"outlets": ids.FIND_OUTLET, "actors": ids.FIND_ACTOR}
-FACET_IDS = {"outlets": ids.OUTLETS, "actors": ids.ACTORS, "standings": ids.STANDINGS}
+FACET_IDS = {
+    "outlets": ids.OUTLETS,
+    "actors": ids.ACTORS,
+    "standings": ids.STANDINGS,
+    "kinds": ids.KINDS,
+    "precisions": ids.PRECISIONS,
+    "origins": ids.ORIGINS,
+}
 
 
 def tools(book: Book) -> Component:
     """The row at rest, without chips."""
     chips = html.Div(id=ids.CHIPS, className="chips")
     return html.Section(
-        [_filter(book), _dates(), _drawing(), _unplaced(len(book.chronicle.unplaced)), *_cautions(book), chips],
+        [_filter(book), _drawing(), _unplaced(len(book.chronicle.unplaced)), _cautions(book), _add(), more(), chips],
         className="tools",
         **attributes(aria_label=strings.FILTER),
     )
@@ -38,18 +45,21 @@ def boxes(found: Sequence[Choice], facet: str, typed: str = "") -> list[Componen
     return [*[_box(choice, facet) for choice in listed], *more]
 
 
-def chips(view: View, *, dates_hold: bool = True) -> list[Component]:
+def chips(view: View, *, idle: Collection[str] = ()) -> list[Component]:
     """A chip for each active filter that takes it away, and one for all of them if there are several.
 
-    Dates that could not be read (`dates_hold` is false) filter nothing and have none.
+    Dates that could not be read filter nothing and have none: their fields are `idle`.
     """
-    shown = [_chip(field, value) for field, value in view.active() if dates_hold or field != "dates"]
+    shown = [_chip(field, value) for field, value in view.active() if field not in idle]
     return [*shown, _clear()] if len(shown) > 1 else shown
 
 
 def _filter(book: Book) -> Component:
     known = choices(book, View())
-    panel = html.Div([_facet(facet, len(known[facet])) for facet in FACETS], className="panel facets")
+    facets = {facet: _facet(facet, len(known[facet])) for facet in FACETS}
+    short = html.Div([facets["kinds"], facets["origins"], _dates()], className="column")
+    columns = [facets["outlets"], facets["actors"], facets["standings"], facets["precisions"], short]
+    panel = html.Div(columns, className="panel facets")
     return disclosure([strings.FILTER], panel, id=ids.FILTER)
 
 
@@ -70,10 +80,46 @@ def _radios(id: str, label: str, values: Sequence[str], words: Mapping[str, str]
     return made
 
 
-def _cautions(book: Book) -> list[Component]:
+def _cautions(book: Book) -> Component:
+    """Shown at the start of a story that has any, since nobody should have to look for it; hidden without."""
     held = cautions(book)
-    panel = html.Ul([html.Li(words) for words in held], className="panel cautions")
-    return [disclosure([strings.BEFORE_YOU_RELY, _count(len(held))], panel, id=ids.CAUTIONS)] if held else []
+    panel = html.Ul(held, id=ids.CAUTIONS_BODY, className="panel cautions")
+    count = html.Span(f"{len(held):,}", id=ids.CAUTIONS_COUNT, className="count")
+    words: list[Component | str] = [strings.BEFORE_YOU_RELY, count]
+    return html.Div(disclosure(words, panel, id=ids.CAUTIONS), className="minded" if held else "minded none",
+                    id="cautions-place")
+
+
+def _add() -> Component:
+    opens = attributes(data_open="add")
+    made: Component = dmc.Button(strings.ADD, id=ids.ADD, variant="default", className="plain", **opens)
+    return made
+
+
+def more() -> Component:
+    """What is wanted less often: looking back, light and dark, the language, and the keys."""
+    back = [
+        html.H3(strings.LOOK_BACK),
+        _date_field(ids.AS_OF, strings.AS_OF, strings.AS_OF_HINT, strings.AS_OF_HELP),
+        _date_field(ids.SINCE, strings.SINCE, strings.AS_OF_HINT, strings.SINCE_HELP),
+    ]
+    theme = dmc.ColorSchemeToggle(
+        id=ids.THEME, variant="default", size=32, className="plain theme",
+        lightIcon=html.Span(["☀ ", strings.THEME]), darkIcon=html.Span(["☾ ", strings.THEME]),
+        **attributes(aria_label=strings.THEME),
+    )
+    named = strings.LANGUAGE_NAMES.items()
+    links = [html.A(name, href=f"?lang={code}", hrefLang=code, lang=code, className="link") for code, name in named]
+    tongues = html.P([strings.LANGUAGE_LABEL, *links], className="tongues")
+    keys = html.Button(strings.KEYS, className="link", disable_n_clicks=True, **attributes(data_open="help"))
+    panel = html.Div([*back, html.Div([theme, keys], className="choices"), tongues], className="panel more-panel")
+    return disclosure([strings.MORE], panel, id=ids.MORE)
+
+
+def _date_field(id: str, label: str, hint: str, description: str) -> Component:
+    made: Component = dmc.TextInput(id=id, label=label, placeholder=hint, description=description, debounce=True,
+                                    value="", className="dated")
+    return made
 
 
 def disclosure(words: list[Component | str], panel: Component, *, id: str) -> Component:
@@ -116,25 +162,24 @@ def _box(choice: Choice, facet: str) -> Component:
 
 
 def _value(value: str, facet: str) -> list[Component]:
-    if facet != "standings" or value not in strings.STANDING_WORDS:
-        return [html.Span(value)]
-    return [shape(value), html.Span(strings.STANDING_WORDS[value])]
+    named = strings.chip(facet, value)
+    return [shape(value), html.Span(named)] if facet == "standings" else [html.Span(named)]
 
 
 def _dates() -> Component:
     made: Component = dmc.TextInput(
         id=ids.DATES,
         className="dates",
+        label=strings.DATES,
         placeholder=strings.DATES_HINT,
         debounce=True,
         value="",
-        **attributes(aria_label=strings.DATES),
     )
     return made
 
 
 def _unplaced(number: int) -> Component:
-    words = [strings.UNPLACED, _count(number)]
+    words = [strings.UNPLACED, html.Span(f"{number:,}", id=ids.UNPLACED_COUNT, className="count")]
     made: Component = dmc.Button(words, id=ids.UNPLACED, variant="default", className="plain")
     return made
 

@@ -6,17 +6,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from urllib.parse import parse_qs, urlencode
 
-FILTERS = ("words", "outlets", "actors", "standings", "dates")
+FACETS = ("outlets", "actors", "standings", "kinds", "precisions", "origins")
+FILTERS = ("words", *FACETS, "dates", "as_of", "since")
 LANES = ("bands", "actor", "outlet", "status")
 SCALES = ("auto", "calendar", "sequence")
+SHEETS = ("events", "answers", "articles")
 _KEYS = {
     "words": "q",
     "outlets": "outlet",
     "actors": "actor",
     "standings": "status",
+    "kinds": "kind",
+    "precisions": "precision",
+    "origins": "origins",
     "dates": "dates",
+    "as_of": "as-of",
+    "since": "new-since",
     "lanes": "lanes",
     "scale": "scale",
+    "sheet": "show",
 }
 _SELECTED = "event"
 
@@ -26,16 +34,24 @@ class View:
     """A choice of events and a way to draw them.
 
     Values of one filter are alternatives, filters narrow one another; empty asks for all. `words` is the search text,
-    `dates` the range as typed, `standings` are values of `Standing`; `lanes` is one of `LANES`, `scale` of `SCALES`.
+    `dates` the range as typed, `as_of` the day up to which articles count and `since` the one from which events are
+    new, as typed; `standings` are values of `Standing`, the other facets those of `timeline.app.facets`; `lanes` is one
+    of `LANES`, `scale` of `SCALES`, `sheet`, which lists what it names, of `SHEETS`.
     """
 
     words: str = ""
     outlets: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     standings: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    precisions: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
     dates: str = ""
+    as_of: str = ""
+    since: str = ""
     lanes: str = LANES[0]
     scale: str = SCALES[0]
+    sheet: str = SHEETS[0]
 
     @classmethod
     def of(cls, fields: Mapping[str, object]) -> View:
@@ -45,9 +61,15 @@ class View:
             outlets=_texts(fields.get("outlets")),
             actors=_texts(fields.get("actors")),
             standings=_texts(fields.get("standings")),
+            kinds=_texts(fields.get("kinds")),
+            precisions=_texts(fields.get("precisions")),
+            origins=_texts(fields.get("origins")),
             dates=_text(fields.get("dates")),
+            as_of=_text(fields.get("as_of")),
+            since=_text(fields.get("since")),
             lanes=_one_of(LANES, fields.get("lanes")),
             scale=_one_of(SCALES, fields.get("scale")),
+            sheet=_one_of(SHEETS, fields.get("sheet")),
         )
 
     def plain(self) -> dict[str, object]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from timeline.cli.screen import counted, progress
 from timeline.cli.typed import typed_date
-from timeline.model.edit import Edit
+from timeline.model.edit import ADDED, Edit
 from timeline.model.edtf import edtf, parse_edtf
 from timeline.model.event import Chronicle
 from timeline.model.time import Interval
@@ -56,7 +56,7 @@ def log_lines(chronicle: Chronicle) -> Iterator[str]:
         yield f'sources.toml: "{_folded(pin.quote)}" in {pin.document} is {_shown(pin.date)}'
         yield from _because(pin.basis)
     for edit in chronicle.edits:
-        yield f"{edit.number}. {_when(edit.made)}: {_what(edit)} is {_shown(edit.date)}" + _instead(edit)
+        yield f"{edit.number}. {_when(edit.made)}: {_said(edit)}"
         yield from _because(edit.basis)
     if not chronicle.edits:
         yield "Nothing was fixed in this story since it was built."
@@ -94,6 +94,15 @@ def _differing(old: Mapping[str, Interval | None], new: Mapping[str, Interval | 
 
 def _change(before: Interval | None, after: Interval | None) -> str:
     return " -> ".join("not known" if one is None else in_words(one) for one in (before, after))
+
+
+def _said(edit: Edit) -> str:
+    if edit.what == ADDED:
+        return f"{edit.document} was added"
+    if edit.is_detail:
+        before = f"; it was {_folded(edit.before)}" if edit.before else ""
+        return f"the {edit.what} of {edit.document} is {_folded(edit.value) or 'not known'}{before}"
+    return f"{_what(edit)} is {_shown(edit.date)}{_instead(edit)}"
 
 
 def _what(edit: Edit) -> str:

@@ -56,14 +56,15 @@ def open_(ctx: click.Context, paths: tuple[Path, ...], output: Path | None, port
     """Show a story in the browser: a story file, or articles that are read first.
 
     The story of a folder is kept in your cache, so that opening it again is quick, and is read anew when an article
-    has changed. Stop with Ctrl-C.
+    has changed. What you add or fix in the browser is kept: in the story file if there is one, else with your own
+    data. Stop with Ctrl-C.
     """
     from timeline.cli.serve import serve
-    from timeline.cli.stories import kept
+    from timeline.cli.stories import home, kept
 
     story, problems = kept(paths, output)
     _report(problems)
-    serve(story, port=port, browser=browser)
+    serve(story, home=home(paths, output), port=port, browser=browser)
     ctx.exit(SKIPPED if problems else DONE)
 
 
@@ -87,7 +88,7 @@ def build(ctx: click.Context, /, paths: tuple[Path, ...], output: Path, **option
     """
     from timeline.cli.stories import built, logged
 
-    story, problems = built(paths, edits=logged(output), **options)
+    story, problems = built(paths, **logged(output), **options)
     story.save(output)
     _report(problems)
     say(f"{_summary(story)}: {output}")

@@ -8,40 +8,43 @@ import socket
 import sys
 import threading
 import webbrowser
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.cli.screen import say
-from timeline.cli.typed import typed_date
 from timeline.story import Story
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-    from timeline.app import Actions
-
 _HOST = "127.0.0.1"
 _TRIES = 100
+_THREADS = 8
+_LARGEST = 20_000_000  # bytes of a request: an article of 10 MB, written as text
 
 
-def serve(story: Story, *, port: int, browser: bool) -> None:
-    """Serves the dashboard until Ctrl-C, on `port` or the next free one; prints the address."""
-    from werkzeug.serving import make_server
+def serve(story: Story, *, home: Path, port: int, browser: bool) -> None:
+    """Serves the dashboard until Ctrl-C, on `port` or the next free one; prints the address.
 
-    from timeline.app import create_app
+    What people add to the story is kept in the file `home`.
+    """
+    from waitress.server import create_server
+
+    from timeline.cli.shelf import Shelf
 
     opened = _free(port)
     address = f"http://{_HOST}:{opened.getsockname()[1]}/"
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    app = create_app(story, _actions(story))
-    server = make_server(_HOST, opened.getsockname()[1], local_only(app.server), threaded=True, fd=opened.fileno())
+    logging.getLogger("waitress").setLevel(logging.ERROR)
+    server = create_server(local_only(Shelf(story, home)), sockets=[opened], threads=_THREADS, ident="",
+                           max_request_body_size=_LARGEST)
     say(f"Timeline is at {address} (stop with Ctrl-C)")
     sys.stdout.flush()
     if browser and _has_screen():
         threading.Timer(0.5, webbrowser.open, [address]).start()
     with closing(opened):
-        server.serve_forever()  # until Ctrl-C, which it takes as its end
+        server.run()  # until Ctrl-C, which it takes as its end
 
 
 def local_only(application: WSGIApplication) -> WSGIApplication:
@@ -74,16 +77,6 @@ def _free(port: int) -> socket.socket:
         opened.listen()
         return opened
     raise OSError(f"no free port from {port} on; name another with --port")
-
-
-def _actions(story: Story) -> Actions:
-    from timeline.app import Actions
-    from timeline.export.table import chosen, csv_text
-
-    def to_csv(ids: Sequence[str]) -> str:
-        return csv_text(story.chronicle, chosen(story.chronicle, ids))
-
-    return Actions(parse_date=typed_date, to_csv=to_csv)
 
 
 def _has_screen() -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from timeline.cli.screen import progress, warn
 from timeline.cli.typed import typed_date
-from timeline.model.edit import Edit
+from timeline.edits import added
 from timeline.store import is_story
 from timeline.story import Story, build, load
 
@@ -28,6 +28,7 @@ def built(paths: Sequence[Path], *, as_of: str | None = None, since: str | None 
           **options: Any) -> tuple[Story, tuple[str, ...]]:
     """The story built from the articles at `paths`, and what could not be read.
 
+    `edits` and `beside` are the log of an earlier story of them and the articles added to it.
     Raises ValueError if none of them holds an article that can be read.
     """
     _refuse_stories(paths)
@@ -47,10 +48,15 @@ def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, 
     if len(paths) == 1 and _is_story(paths[0]):
         return _loaded(paths[0]), ()
     if output is not None:
-        story, problems = built(paths, edits=logged(output))
+        story, problems = built(paths, **logged(output))
         story.save(output)
         return story, problems
     place = _cached(paths)
+    own = home(paths, None)
+    if own.exists():
+        return _told(_loaded(own))
+    if older := _same_paths(own):
+        return _carried(paths, older, own)
     cached = _loadable(place)
     if cached is not None:
         return _told(cached)
@@ -59,17 +65,43 @@ def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, 
     return story, problems
 
 
-def logged(path: Path) -> tuple[Edit, ...]:
-    """The log of the story file that a new story is about to replace: what people fixed is carried on.
+def home(paths: Sequence[Path], output: Path | None) -> Path:
+    """The file in which what people add to the story of `paths` is kept: the story file, if there is one.
+
+    What is added to a folder's story is never kept in a cache, which anybody may empty.
+    """
+    if output is not None or (len(paths) == 1 and _is_story(paths[0])):
+        return output or paths[0]
+    return data_folder() / _cached(paths).name
+
+
+def _same_paths(place: Path) -> list[Path]:
+    """Stories of the same paths that were kept when their articles were others, the oldest first."""
+    found = place.parent.glob(f"{place.name.split('-')[0]}-*{_SUFFIX}")
+    return sorted(found, key=lambda file: file.stat().st_mtime_ns)
+
+
+def _carried(paths: Sequence[Path], older: Sequence[Path], own: Path) -> tuple[Story, tuple[str, ...]]:
+    """The story built anew, with what people added to the last one of the same paths."""
+    story, problems = built(paths, **logged(older[-1]))
+    story.save(own)
+    for file in older:
+        file.unlink()
+    return story, problems
+
+
+def logged(path: Path) -> Mapping[str, Any]:
+    """What people fixed in and added to the story file that a new story is about to replace, as `built` takes it.
 
     Raises ValueError if the file is a story whose log cannot be read, or is no story: it may be somebody's article.
     """
     if not path.is_file() or not path.stat().st_size:
-        return ()
+        return {}
     if not is_story(path):
         raise ValueError(f"{path}: this file is no story, and is not replaced by one; name another file after -o")
     try:
-        return load(path).edits
+        found = load(path)
+        return {"edits": found.edits, "beside": added(found.edits, found.documents)}
     except ValueError as error:
         raise ValueError(f"{error}. It may hold dates that people fixed: move it away to build without them") from error
 
@@ -145,6 +177,17 @@ def _remember(story: Story, place: Path) -> None:
     for file in place.parent.glob(f"{place.name.split('-')[0]}-*{_SUFFIX}"):
         if file != place:
             file.unlink(missing_ok=True)
+
+
+def data_folder() -> Path:
+    """Where this system keeps what people made."""
+    if os.environ.get("XDG_DATA_HOME"):
+        return Path(os.environ["XDG_DATA_HOME"]) / "timeline"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "timeline"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "timeline" / "Stories"
+    return Path.home() / ".local" / "share" / "timeline"
 
 
 def _cache_folder() -> Path:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from timeline.model.time import Interval
 
+DETAILS = ("title", "outlet", "url", "author")
+ADDED = "added"
+
 
 @dataclass(frozen=True, slots=True)
 class PinEntry:
@@ -35,11 +38,14 @@ class Pin:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One entry of a story's log: a date that a person fixed after the story was built. Entries are only ever added.
+    """One entry of a story's log: what a person fixed or added after the story was built. Entries are only ever added.
 
     `number` runs from 1; `made` is when it was made, ISO 8601 with its offset, "" if nobody said. `quote` names one
     expression of the document; where it is "", the document's publication was fixed. `date` is EDTF; `basis` the
     person's reason; `before` the EDTF of the date that stood there until then, "" if there was none.
+
+    With a `what` it fixes no date: one of `DETAILS` names what is known of the document now as `value` (and was
+    `before`), and `ADDED` says that the document itself was added to the story.
     """
 
     number: int
@@ -49,8 +55,20 @@ class Edit:
     date: str
     basis: str = ""
     before: str = ""
+    what: str = ""
+    value: str = ""
 
     @property
     def is_publication(self) -> bool:
         """Whether it fixes when its document was published."""
-        return not self.quote
+        return not self.quote and not self.what
+
+    @property
+    def is_pin(self) -> bool:
+        """Whether it fixes the date of one expression."""
+        return bool(self.quote) and not self.what
+
+    @property
+    def is_detail(self) -> bool:
+        """Whether it says something of its document other than a date."""
+        return self.what in DETAILS
