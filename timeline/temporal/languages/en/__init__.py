@@ -22,7 +22,7 @@ ENGLISH = Language(
     triggers=("month", "weekday", "weekdays", "wd", "unit", "units", "decadename", "season", "fall", "daypart",
               "deictic", "holiday", "adverb", "ref", "fortnight", "fortnightly", "noon", "tonight", "overnight", "ampm",
               "oclock", "bce", "ce", "time", "moment", "moments", "future", "past", "current", "recent", "latest",
-              "period", "ago", "a while", "attack", "weekends", "midyear",
+              "period", "ago", "a while", "attack", "weekends", "midyear", "date",
               "term", "spelled", "qn", "hn", "fy", "fyear", "zonemark"),
     groups={
         "n": ("num", "fraction", "count", "cardinal", "few"),

@@ -188,7 +188,7 @@ CALENDAR = (
     Rule("fall in part", "(?<=part) fall (?!'of')", "SEAS", lambda h: Near(build.named(h)), ("the late fall",)),
     Rule("day of month", "(?<='on') 'the' ordinal (?!'of'|'-'|unit|season|daypart)", "MDAY",
          lambda h: build.day_of_month(h["ordinal"]), ("on the 15th",)),
-    Rule("day of month at a stop", "(?<=lead) 'the' ordinal (?=stop|',')", "MDAY",
+    Rule("day of month at a stop", "(?<=lead) 'the' ordinal (?=stop|','|')')", "MDAY",
          lambda h: build.day_of_month(h["ordinal"]), ("by the 15th",)),
     Rule("day of month to be named", "'the' ordinal (?='of')", "daynumber", lambda h: build.day_of_month(h["ordinal"])),
     Rule("clocks with half of day",

@@ -29,6 +29,7 @@ from timeline.temporal.rule import Rule
 
 _LONG_UNITS = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 _COUNTED = (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR)  # those by which what lasts is counted: its second week
+_OVER = "('over'|rough|('more'|'less'|'fewer') 'than'|'at' ('least'|'most'))?"
 _ROUGH = "(rough|('more'|'less'|'fewer') 'than'|'at' ('least'|'most'))?"
 _BOUND = "(over:('more' 'than'|'over'|'at' 'least')|under:('less' 'than'|'fewer' 'than'|'under'|'at' 'most')|rough)?"
 _SPELL = "('a' ('very'|'fairly'|'relatively'|'quite')? spell ('time'|'while'|'period' ('of' 'time')?)|'a' 'while')"
@@ -122,17 +123,17 @@ RELATIVE = (
          "(('the'|'a')? 'comparable'? 'year' '-' ('earlier'|'ago') 'period'|'year' '-' ('earlier'|'ago'))",
          "AGO",
          build.always(Offset(-1, Unit.YEAR, True)), ("the year-earlier period",)),
-    Rule("units earlier", f"{_ROUGH} (x:many|'a'|'an')? (units|unit) 'earlier' (?!'than')", "AGO",
+    Rule("units earlier", f"{_OVER} (x:many|'a'|'an')? (units|unit) 'earlier' (?!'than')", "AGO",
          lambda h: counts.offset(h, -1, told=True),
          ("two years earlier",)),
     Rule("units later",
-         f"{_ROUGH} (x:many|'a'|'an')? (units|unit) ('later'|'afterwards'|'afterward'|'thereafter') (?!'than')",
+         f"{_OVER} (x:many|'a'|'an')? (units|unit) ('later'|'afterwards'|'afterward'|'thereafter') (?!'than')",
          "AGO", lambda h: counts.offset(h, 1, told=True), ("two years later",)),
     Rule("units before told",
-         f"{_ROUGH} ((x:many|'a'|'an'|'the') (units|unit)|units) ('before' (?=stop|',')|'previously')", "AGO",
+         f"{_ROUGH} ((x:many|'a'|'an'|'the') (units|unit)|units) ('before' (?=stop|','|')')|'previously')", "AGO",
          lambda h: counts.offset(h, -1, told=True), ("two years before", "the day before")),
     Rule("the day after told",
-         "'the' unit ('after' (?=stop|',')|'following' (?!'the'|'a'|'an'|aday|month|step))", "AGO",
+         "'the' unit ('after' (?=stop|','|')')|'following' (?!'the'|'a'|'an'|aday|month|step))", "AGO",
          lambda h: counts.offset(h, 1, told=True),
          ("the day after",)),
     Rule("recent units and units", "('recent'|'the' back) units ('and'|'or') units", "DUR",
@@ -182,9 +183,9 @@ RELATIVE = (
     Rule("the other day", "'the' 'other' ('day'|'night'|'week')", "REF", build.always(Vague("PAST_REF")),
          ("the other day",)),
     Rule("those days", "'those' ('days'|'years')", "REF", build.always(Vague("PAST_REF")), ("in those days",)),
-    Rule("part of day before", "'the' daypart 'before' (?=stop|',')", "TIME",
+    Rule("part of day before", "'the' daypart 'before' (?=stop|','|')')", "TIME",
          lambda h: clocks.part_of_day(h, Shift(Unit.DAY, -1, anaphoric=True)), ("the night before",)),
-    Rule("part of day after", "'the' daypart 'after' (?=stop|',')", "TIME",
+    Rule("part of day after", "'the' daypart 'after' (?=stop|','|')')", "TIME",
          lambda h: clocks.part_of_day(h, Shift(Unit.DAY, 1, anaphoric=True)), ("the morning after",)),
     Rule("part of day beside an event", "x:('the' daypart) ('before'|'after') (?!deictic|aday|step|month)", "TIME",
          lambda h: clocks.part_of_day(h, Untold(Unit.DAY)), ("the morning after the vote",), ("x",)),
@@ -241,14 +242,17 @@ RELATIVE = (
          ("year-end", "year-end 2019")),
     Rule("at the time", "(('at'|'by'|'around'|'since'|'until'|'till'|'of'|'from'|'during'|'throughout'|'over'|'in')"
          " x:'that'"
-         " y:('time'|'moment'|'point'|'period')|('at'|'around') x:'the' y:'time' (?=stop|','))", "REF",
+         " y:('time'|'moment'|'point'|'period')|('at'|'around') x:'the' y:'time' (?=stop|','|')'|'and'))", "REF",
          build.always(Then()), ("at that time", "at the time", "during that period"), ("x..y",)),
     Rule("about the same time", "('around'|'about') x:'the' 'same' y:'time'", "REF", build.always(Then()),
          ("around the same time",), ("x..y",)),
+    Rule("to date", "(?<!'up' 'to') (?<='to') 'date' (?=stop|','|')')", "REF", build.always(Vague("PRESENT_REF")),
+         ("to date",)),
     Rule("the time being", "'the' 'time' 'being'", "REF", build.always(Vague("PRESENT_REF")), ("the time being",)),
     Rule("a long time", f"({_SPELL}|(?<=lead) 'some' 'time' (?=stop)) (?!'later'|'after'|'before'|'earlier')", "DUR",
          build.always(Duration(None, None)), ("a long time", "for some time", "a short period of time")),
-    Rule("a short time later", f"({_SPELL}|'some' 'time'|'moments') ('later'|'afterwards'|'afterward'|'thereafter')",
+    Rule("a short time later",
+         f"({_SPELL}|'some' 'time'|'moments') ('later'|'afterwards'|'afterward'|'thereafter'|'after' (?=stop|','|')'))",
          "REF", build.always(Offset(None, Unit.DAY, True, True)), ("a short time later", "moments later")),
     Rule("a short time earlier", f"({_SPELL}|'some' 'time'|'moments') ('earlier'|'before' (?=stop))",
          "REF", build.always(Offset(None, Unit.DAY, True)), ("a short time earlier", "moments before")),

@@ -46,6 +46,7 @@ _SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "S
             "wintertime": "WI"}
 _DAYPARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "DAWN", "daybreak": "DAWN",
              "sunrise": "DAWN", "dusk": "EV", "nightfall": "EV", "sunset": "EV", "midday": "MI", "lunchtime": "MI",
+             "daytime": "DT",
              "mid-morning": "MO",
              "midmorning": "MO", "mid-afternoon": "AF", "midafternoon": "AF", "mid afternoon": "AF",
              "mid morning": "MO"}
