@@ -184,6 +184,26 @@ def test_tag_as_json_lines() -> None:
     assert unknown[1]["edtf"] is None
 
 
+def test_tag_in_words() -> None:
+    """A paragraph for each expression: its line, rule, meaning, type, value and interval, or why none."""
+    text = "Sold on 4 October 2018,\nfor two years, until Friday."
+    lines = run("tag", "--explain", "--format", "text", "--language", "en", text=text).stdout.splitlines()
+    assert lines[:7] == ["line 1: 4 October 2018", "  rule     day month year", "  meaning  Day(2018, 10, 4)",
+                         "  type     DATE", "  value    2018-10-04", "  interval 2018-10-04, 4 October 2018", ""]
+    assert "  interval none: it is no one time on the calendar" in lines
+    assert "  meaning  Limit(until, Near(Weekday(4)))" in lines
+    assert lines[-1] == "  interval none: the day it counts from is not known (--published gives the day of writing)"
+    assert run("tag", "--format", "text", text="Nothing.").stdout == "No temporal expression was found.\n"
+
+
+def test_tag_detects_the_language() -> None:
+    """Without --language it is that of the text; given, it is the one given."""
+    text = "Die Polizei teilte mit, dass die Halle am vergangenen Dienstag, dem 9. Oktober 2018, brannte."
+    assert [json.loads(line)["value"] for line in run("tag", text=text).stdout.splitlines()] == ["2018-10-09"]
+    english = [json.loads(line)["text"] for line in run("tag", "--language", "en", text=text).stdout.splitlines()]
+    assert english != ["Dienstag, dem 9. Oktober 2018"]
+
+
 def test_tag_as_timeml(tmp_path: Path) -> None:
     """The text comes back whole in well-formed XML, whatever it holds."""
     text = "In <b>2015</b> & \x00\x1b[0m in May 2016 ]]> & 'so' \"on\".\r\n"

@@ -151,12 +151,13 @@ def _today(dates: str) -> str:
 @program.command(short_help="Find the temporal expressions of a text.")
 @click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
 @click.option("--published", metavar="DATE", help=f"When the text was published. {_DATE}")
-@click.option("--language", default="en", show_default=True, metavar="XX",
-              callback=lambda _ctx, _option, value: two_letters(value), help="Two letters.")
-@click.option("--format", "form", default="jsonl", show_default=True, type=click.Choice(["jsonl", "timeml"]),
-              help="One JSON object a line, or the text marked up as TimeML.")
+@click.option("--language", metavar="XX", callback=lambda _ctx, _option, value: two_letters(value),
+              help="Two letters. Without it, the language is detected.")
+@click.option("--format", "form", type=click.Choice(["jsonl", "timeml", "text"]),
+              help="One JSON object a line, the text marked up as TimeML, or words to read. JSON by default, words for "
+                   "--explain in a terminal.")
 @click.option("--explain", is_flag=True, help="Say also which rule read each expression, and as what.")
-def tag(file: Path | None, published: str | None, language: str, form: str, explain: bool) -> None:
+def tag(file: Path | None, published: str | None, language: str | None, form: str | None, explain: bool) -> None:
     """Find the temporal expressions of a text and what they mean.
 
     FILE is a text file; without one, the text is read from standard input. Words such as "last Thursday" have a
@@ -164,7 +165,8 @@ def tag(file: Path | None, published: str | None, language: str, form: str, expl
     """
     from timeline.cli.tagging import tagged
 
-    for line in tagged(_text(file), published=published, language=language, form=form, explain=explain):
+    chosen = form or ("text" if explain and sys.stdout.isatty() else "jsonl")
+    for line in tagged(_text(file), published=published, language=language, form=chosen, explain=explain):
         click.echo(line)
 
 

@@ -22,6 +22,6 @@ def typed_date(words: str, *, languages: Sequence[str] = ()) -> Interval:
     try:
         return parse_edtf(date_of(whole, languages=languages))
     except ValueError:
-        if not found or found[0] is None or not any(sign.isalpha() for sign in whole):
+        if not found or found[0] is None or found[0].uncertain or not any(sign.isalpha() for sign in whole):
             raise  # numbers alone may be read in two orders
         return found[0]

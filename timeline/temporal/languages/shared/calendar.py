@@ -23,7 +23,7 @@ from timeline.temporal.meaning import (
 )
 from timeline.temporal.rule import Hit, Rule
 
-_WD = "(art? (weekday|wd:wd) ','?)?"
+_WD = "(art? last? (weekday|wd:wd) ','?)?"
 _ART = "((?!to) art)?"  # "a 6 de junho": the preposition, not the article
 _DAY = f"{_ART} dayword? (day|day:ord) '.'?"
 
