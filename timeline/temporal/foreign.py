@@ -30,6 +30,9 @@ _UNITS = ("year", "month", "week", "day", "hour", "minute")
 _PERIODS = {"day": Unit.DAY, "time": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR}
 _BASES = (day_number(2004, 2, 11), day_number(2011, 8, 26))  # two days apart in every field: what agrees is absolute
 _UNSPACED = "[\u3040-\u30ff\u4e00-\u9fff]"  # writing without blanks between words
+_GLUED = "[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"  # and writing that hangs particles on them
+_NOW = ("0 second ago", "in 0 second")  # what dateparser reads as a moment, which no day is
+_HEAD = re.compile(r"(?:^|[.!?]\W{0,3})$")
 _SHORTEST = 4  # letters of a word that is found without figures beside it
 
 
@@ -57,6 +60,8 @@ def find(text: str, language: str) -> Iterator[Found]:
     """The expressions of a text in a language without a file; only figures where dateparser has no data for it."""
     for hit in _pattern(language).finditer(text):
         words = hit[0]
+        if hit.lastgroup == "month" and words[0].isupper() and _HEAD.search(text, max(0, hit.start() - 4), hit.start()):
+            continue  # at the head of a sentence it may be anybody's name
         if hit.lastgroup == "year":
             yield Found(hit.start(), hit.end(), "year", Year(int(words)))
         elif hit.lastgroup == "figures":
@@ -111,21 +116,38 @@ def _pattern(language: str) -> re.Pattern[str]:
     """What a span looks like in a language; alternatives from long to short."""
     data = _data(language)
     months, weekdays = _words(data, _MONTHS), _words(data, _WEEKDAYS)
-    long = [word for word in (*months, *weekdays) if len(word) >= _SHORTEST]
     units, ago, ahead = _words(data, _UNITS), tuple(data.get("ago", ())), tuple(data.get("in", ()))
-    phrases = [phrase for listed in data.get("relative-type", {}).values() for phrase in listed]
-    phrases += [word for entry in data.get("simplifications", ()) for word in entry if word.isalpha()]
-    month, unit = _any(months), _any(units)
+    month, unit, day = _any(months), _any(units), rf"(?:{_any(weekdays)},?\s+)?\d{{1,2}}[.]?"
+    year = r"(?:[.]?,?\s+(?:\w{1,4}\s+)?\d{4})"
     forms = (
-        rf"(?:{_any(weekdays)},?\s+)?\d{{1,2}}[.]?\s+(?:\w{{1,2}}\s+)?{month}[.]?(?:,?\s+(?:\w{{1,2}}\s+)?\d{{4}})?",
-        rf"{month}[.]?\s+\d{{1,2}},?\s+\d{{4}}", rf"{month}[.]?\s+(?:\w{{1,2}}\s+)?\d{{4}}",
-        rf"\d+\s+{unit}\s+{_any(ago)}", rf"{_any(ahead)}\s+\d+\s+{unit}",
+        rf"{day}\s+(?:\w{{1,2}}\s+)?{month}{year}?", rf"\d{{4}}[.]?\s+{month}\s+\d{{1,2}}",
+        rf"{month}[.]?\s+\d{{1,2}},?\s+\d{{4}}", rf"{month}{year}",
+        rf"\d+\s+{unit}\s+{_any(ago)}", rf"{_any((*ahead, *ago))}\s+\d+\s+{unit}",
+        rf"\d+(?:(?<={_UNSPACED})|(?={_UNSPACED})){unit}{_any(ago)}",
         r"\d{4}\s?[年년]\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?",
-        _any([phrase for phrase in phrases if len(phrase) >= _SHORTEST or not phrase.isascii()]), _any(long),
+        _any(phrase for phrase in _phrases(data) if _is_long(phrase) or not phrase.isascii()),
+        _any(filter(_is_long, weekdays)),
+        rf"(?P<month>{_any(filter(_is_long, months))})",
     )
     figures = r"(?P<figures>\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}[./]\d{4})"
     return re.compile(rf"(?:(?<!\w)|(?<={_UNSPACED}))(?:{figures}|{'|'.join(forms)}|(?P<year>(?:1[5-9]|20)\d\d))"
-                      rf"(?:(?<={_UNSPACED})|(?![\w/%]))", re.IGNORECASE)
+                      rf"(?:(?<={_GLUED})|(?![\w/%]))", re.IGNORECASE)
+
+
+def _phrases(data: Mapping[str, Any]) -> list[str]:
+    """What a language calls yesterday, last week, next year; words with two such senses and numerals left out."""
+    senses: dict[str, set[str]] = {}
+    for meant, listed in data.get("relative-type", {}).items():
+        for phrase in listed:
+            senses.setdefault(phrase.lower(), set()).add(meant)
+    clear = [phrase for phrase, meant in senses.items() if len(meant) == 1 and not meant & set(_NOW)]
+    return clear + [word for entry in data.get("simplifications", ()) for word, meant in entry.items()
+                    if word.isalpha() and word.lower() not in senses and not str(meant).isdigit()]
+
+
+def _is_long(word: str) -> bool:
+    """Whether a word may stand for a time by itself: a short one in letters may be any other word."""
+    return len(word) >= _SHORTEST or (len(word) > 1 and re.fullmatch(f"{_GLUED}+", word) is not None)
 
 
 def _words(data: Mapping[str, Any], names: tuple[str, ...]) -> tuple[str, ...]:
