@@ -187,8 +187,8 @@ class Offset:
         if first is None or last is None:
             return None
         months = round(self.count * 12)
-        return Interval.days(shift_day(first, Unit.MONTH, months), shift_day(last + 1, Unit.MONTH, months), precision,
-                             approximate=True)
+        begin, after = shift_day(first, Unit.MONTH, months), shift_day(last + 1, Unit.MONTH, months)
+        return Interval.days(begin, max(after, begin + 1), precision, approximate=True)
 
     def _from(self, day: int) -> Interval | None:
         assert self.count is not None
