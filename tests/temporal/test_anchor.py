@@ -214,6 +214,25 @@ def test_figures_are_of_a_quarter_that_has_begun(text: str, values: list[str]) -
     assert [one.timex.value for one in anchored(text)] == values
 
 
+@pytest.mark.parametrize(("text", "value", "date"), [
+    ("It doubled in the past year.", "2017", "2017-10-10~/2018-10-10~"),
+    ("It doubled over the last decade.", "200", "2008-10-10~/2018-10-10~"),
+    ("It doubled in the past week.", "2018-W40", "2018-10-03~/2018-10-10~"),
+    ("It doubled last year.", "2017", "2017"), ("It doubled last week.", "2018-W40", "[2018-10-01..2018-10-07]"),
+])
+def test_the_past_year_ends_with_publication(text: str, value: str, date: str) -> None:
+    """It is no year of the calendar, as "last year" is, though TIMEX3 writes it so."""
+    [one] = anchored(text)
+    assert one.timex.interval is not None
+    assert (one.timex.value, edtf(one.timex.interval)) == (value, date)
+
+
+def test_the_end_of_a_year_may_come_after_something() -> None:
+    """"The end of the year after two terms" is the end of this year; "the year after the vote" has no date."""
+    assert anchored("He goes at the end of the year after two terms.")[0].timex.value == "2018"
+    assert [one.timex.value for one in anchored("He went the year after the vote.")] == ["XXXX"]
+
+
 def test_overnight_is_the_night_before_unless_it_is_announced() -> None:
     """In the news of a morning; with a future form it is the night to come."""
     assert anchored("The raid came overnight.")[0].timex.value == "2018-10-09TNI"

@@ -10,6 +10,8 @@ from timeline.temporal.anchor import anchor
 from timeline.temporal.tag import tag
 
 AHEAD = [
+    ("The bank gave them until Monday.", "2018-10-15"), ("He had until Monday to leave.", "2018-10-15"),
+    ("It is at 2 p.m. Saturday in Rome.", "2018-10-13T14:00"),
     ("The king and Prime Minister Jan Smit meet Friday.", "2018-10-12"),
     ("Voters go to the polls on Sunday.", "2018-10-14"),
     ("Talks resume Tuesday.", "2018-10-16"),

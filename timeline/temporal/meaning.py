@@ -38,7 +38,7 @@ from timeline.temporal.periods import (
     Weekend,
 )
 from timeline.temporal.placeless import Duration, Every, Untold, Vague
-from timeline.temporal.relative import Near, Occurrence, Offset, Shift, Stretch, Then
+from timeline.temporal.relative import Near, Occurrence, Offset, Past, Shift, Stretch, Then
 from timeline.temporal.units import Unit
 
 _WRAPPED = (Of, Part, Nth, Limit, About, Uncertain, Fiscal, Holding)
@@ -114,10 +114,9 @@ def face(meaning: Meaning, direction: Direction, *, is_firm: bool = True) -> Mea
 
 
 __all__ = [
-    "About", "Beside", "Between", "Century", "Clock", "Day", "DayBefore", "DayOfMonth", "DayPart", "Decade", "Duration",
-    "Either", "Every", "Fiscal", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium", "Month",
-    "MonthDay",
-    "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Quarter", "Season", "Shift", "Side", "Stamp",
-    "Stretch", "Then", "Uncertain", "Unit", "Untold", "Vague", "Weekday", "Weekend", "Year", "as_told", "core", "face",
-    "is_anaphoric", "quarter_of", "root",
+    "About", "Beside", "Between", "Century", "Clock", "Day", "DayBefore", "DayOfMonth", "DayPart", "Decade",
+    "Duration", "Either", "Every", "Fiscal", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium",
+    "Month", "MonthDay", "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Past", "Quarter", "Season",
+    "Shift", "Side", "Stamp", "Stretch", "Then", "Uncertain", "Unit", "Untold", "Vague", "Weekday", "Weekend", "Year",
+    "as_told", "core", "face", "is_anaphoric", "quarter_of", "root",
 ]

@@ -249,6 +249,22 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """The unit of time up to the reference: "in the past year", seen in March, is from March to March.
+
+    In TIMEX3 it has the value of the calendar unit before.
+    """
+
+    unit: Unit
+
+    is_absolute: ClassVar[bool] = False
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The calendar time meant, seen from `reference`."""
+        return Stretch(1, self.unit).resolve(reference)
+
+
+@dataclass(frozen=True, slots=True)
 class Then:
     """The time told last: "at that time", "that same moment"; with a `unit` the cell of it that this time is in.
 

@@ -28,12 +28,13 @@ CUES = Cues(
     appointed=rf"(?<!had been )(?<!\bas )(?<!\bas previously )(?<!\bas originally )(?:(?:{_ARRANGED}) for"
               r"|(?:due|expected|scheduled|planned|slated)"
               r"(?: (?:out|back|in|on|by|at|around|sometime|as (?:early|soon) as))?"
-              rf"|ahead of|in advance of|(?:prepar(?:e|es|ed|ing)|ready|brac(?:e|es|ed|ing)) for){_NEXT}",
+              rf"|ahead of|in advance of|(?:gave|given|gives?|giving|granted|allowed) (?:[\w-]+ ){{0,3}}(?:until|till)"
+              rf"|(?:has|have|had) (?:until|till)|(?:prepar(?:e|es|ed|ing)|ready|brac(?:e|es|ed|ing)) for){_NEXT}",
     back=rf"since{_NEXT}",
     named=r"(?:the|a|an|his|her|its|their|our|this|that|\w+['\u2019]s)",
     possessive=r"['\u2019]s\b",
     meeting=rf"['\u2019]s (?:[a-z]+ )?(?:{_MEETINGS})\b",
-    future=r"(?:is|are) on(?=\s*$)|(?<!\bit )(?<!\btoday )(?:is|are)(?=\s*$)"
+    future=r"(?<!\bit )(?<!\btoday )(?:is|are)(?=\s*$)|(?:is|are) (?:at|on)(?=\s*$)"
            r"|(?:is|are) [a-z]+ing(?: on)?(?=\s*$)"
            r"|(?:is|are) (?:arriving|leaving|going|travell?ing|flying|heading|returning|coming|meeting|visiting|hosting"
            r"|holding|starting|beginning|opening|closing|launching|resuming|voting)"
