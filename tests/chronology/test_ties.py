@@ -71,7 +71,7 @@ def test_the_outvoted_bounds_nothing() -> None:
     dates = {"a": day(2018, 10, 6), "b": day(2018, 10, 5), "c": day(2018, 10, 20)}
     solution = solved(items, dates, "abcd")
     assert solution.published["d"].interval == between(day(2018, 10, 3), day(2018, 10, 10))
-    assert any('c says "Thursday"' in problem for problem in solution.problems)
+    assert any('c says “Thursday”' in problem for problem in solution.problems)
 
 
 def test_a_disagreement_without_majority_bounds_nothing() -> None:

@@ -7,7 +7,7 @@ looking at both ends, and bounds of the time meant carry back by search, with no
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import inf
 
@@ -82,6 +82,27 @@ def carried(item: Anchored, publication: Interval) -> Interval | None:
     if earliest is None and latest is None:
         return None
     return Interval(earliest, latest, Precision.SPAN, Extent.WITHIN)
+
+
+def held(item: Anchored, date: Interval | None, shared: Interval | None) -> Interval | None:
+    """What is left of the bounds of an expression once it is known to share a moment with `shared`.
+
+    Whatever its length, it then begins and ends no further from there than it is long.
+    """
+    length = None if date is None or date.earliest is None else _length(item, date.earliest.day)
+    if date is None or shared is None or length is None or (date.seconds is not None and date.seconds <= length):
+        return date
+    around = Interval(shared.earliest and shared.earliest.plus(DAY - length),
+                      shared.latest and shared.latest.plus(length - DAY))
+    left = date.intersect(around)
+    return date if left is None else replace(left, precision=date.precision, extent=date.extent)
+
+
+def _length(item: Anchored, near: int) -> int | None:
+    """The least length in seconds, of a day at least, that the expression has on the days of a week."""
+    found = [meant.seconds for day in range(near, near + 7)
+             if (meant := resolve(item, day)) is not None and meant.seconds is not None]
+    return max(DAY, min(found)) if found else None
 
 
 def implied(item: Anchored, date: Interval) -> Days:

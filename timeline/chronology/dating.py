@@ -6,14 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from timeline.chronology.bounds import Days, carried, implied
+from timeline.chronology import reasons
+from timeline.chronology.bounds import Days, carried, held, implied
 from timeline.chronology.narrowing import Bound, Expressions, Leaning
 from timeline.chronology.relations import Relation, Strength, fixed
 from timeline.chronology.solve import publications
 from timeline.model.edit import Pin
 from timeline.model.event import Published
-from timeline.model.time import Interval, Precision
-from timeline.model.timex import FIXED, Anchored, Basis, Dated, Why
+from timeline.model.time import Interval
+from timeline.model.timex import Anchored, Basis, Dated
 from timeline.model.words import in_words
 
 # An expression that another counts from, dated, and the time that its words name, without "since" around it.
@@ -85,7 +86,7 @@ def _inferred(bounds: Mapping[str, Bound]) -> dict[str, Published]:
     for document, bound in bounds.items():
         interval = bound.days.interval()
         if interval is not None:
-            found[document] = Published(interval, "inferred, for " + " and ".join(bound.reasons), is_inferred=True)
+            found[document] = Published(interval, reasons.INFERRED + " and ".join(bound.reasons), is_inferred=True)
     return found
 
 
@@ -97,9 +98,12 @@ def _document(items: Sequence[Anchored], publication: Published | None,
         pin = pinned.get((item.document, item.timex.start))
         antecedent = (done[item.antecedent], named[item.antecedent]) if item.antecedent in done else None
         seen_from = _agreeing(item, publication, shared.get(item.id))
-        done[item.index] = _pinned(item, pin) if pin is not None else _dated(item, seen_from, antecedent)
-        bare = item if item.named is None or pin is not None else replace(item, meaning=item.named)
-        named[item.index] = done[item.index].interval if bare is item else _dated(bare, seen_from, antecedent).interval
+        fixed_by_hand = pin and Dated(item, pin.date, reasons.by_person(item, pin.date, pin.basis))
+        done[item.index] = fixed_by_hand or _dated(item, seen_from, antecedent, shared.get(item.id))
+        one = done[item.index]
+        if item.named is not None and pin is None:
+            one = _dated(replace(item, meaning=item.named), seen_from, antecedent, None)
+        named[item.index] = one.interval
     return [done[item.index] for item in items]
 
 
@@ -115,44 +119,16 @@ def _agreeing(item: Anchored, publication: Published | None, shared: Interval | 
     return publication if interval is None else replace(publication, interval=interval)
 
 
-def _pinned(item: Anchored, pin: Pin) -> Dated:
-    basis = f" ({pin.basis})" if pin.basis else ""
-    step = f'A person fixed "{item.timex.text}" as {in_words(pin.date)}{basis}.'
-    return Dated(item, pin.date, Why(item.timex.text, FIXED, item.timex.rule, (step,)))
-
-
-def _dated(item: Anchored, publication: Published | None, antecedent: Antecedent | None) -> Dated:
-    words, rule = item.timex.text, item.timex.rule
+def _dated(item: Anchored, publication: Published | None, antecedent: Antecedent | None,
+           shared: Interval | None) -> Dated:
+    """The expression dated from its reference; `shared` is the time that it has in common with those it is tied to."""
     if item.basis is Basis.ABSOLUTE:
-        return Dated(item, item.meaning.resolve(None), Why(words, "the words alone", rule))
+        return Dated(item, item.meaning.resolve(None), reasons.by_words(item))
     if item.basis is Basis.NARRATIVE and antecedent is not None:
-        return _narrative(item, *antecedent)
+        told, named = antecedent
+        date = None if named is None else item.meaning.resolve(named)
+        return Dated(item, date, reasons.by_story(item, told, named, date))
     if item.basis is Basis.PUBLICATION and publication is not None:
-        return _deictic(item, publication)
-    if item.basis is Basis.PUBLICATION:
-        return Dated(item, None, Why(words, "the day of publication, which is not known", rule))
-    return Dated(item, None, Why(words, "nothing that the text names", rule))
-
-
-def _narrative(item: Anchored, antecedent: Dated, named: Interval | None) -> Dated:
-    """Dated from the time that the antecedent's words name: "the following month" after "since May" is June."""
-    told = antecedent.anchored.timex.text
-    reference = f'"{told}", told before it'
-    if named is None:
-        why = Why(item.timex.text, f"{reference}, whose own date is not known", item.timex.rule)
-        return Dated(item, None, why)
-    step = f'"{item.timex.text}" counts from "{told}" ({in_words(named)}).'
-    why = Why(item.timex.text, reference, item.timex.rule, (*antecedent.why.steps, step))
-    return Dated(item, item.meaning.resolve(named), why)
-
-
-def _deictic(item: Anchored, publication: Published) -> Dated:
-    when = in_words(publication.interval)
-    interval = carried(item, publication.interval)
-    on = "on " if publication.interval.precision is Precision.DAY else ""
-    steps: tuple[str, ...] = (f"The article was published {on}{when}: {publication.basis}.",)
-    if interval is not None:
-        looks = f' ("{item.cue}" looks to the {item.direction.value})' if item.cue else ""
-        steps += (f'"{item.timex.text}" seen from then is {in_words(interval)}{looks}.',)
-    reference = f"publication, {when} ({publication.basis})"
-    return Dated(item, interval, Why(item.timex.text, reference, item.timex.rule, steps))
+        date = held(item, carried(item, publication.interval), shared)
+        return Dated(item, date, reasons.by_publication(item, publication, date))
+    return Dated(item, None, reasons.unknown(item))

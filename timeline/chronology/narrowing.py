@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.chronology.bounds import Days, carried, counts_days, implied, is_of_a_day, resolve
 from timeline.chronology.relations import After, Filed, Relation, Strength
-from timeline.model.time import Interval
+from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis
 from timeline.model.words import in_words
 from timeline.ties import SameTime
@@ -15,6 +15,7 @@ from timeline.ties import SameTime
 # Where it is evening an article is dated a day before the day that it is written on elsewhere, and one that is put on
 # a site, or reprinted, a day later keeps its "today": what a tie carries over holds to a day.
 SLACK = 1
+_AROUND = 6  # words shown on either side of a time
 _REPORTED = 2  # days on which a report with a dateline appears: that of filing and, in a morning paper, the next
 _CYCLE = 8 * 366  # days within which every day of a calendar comes round, 29 February included
 _ANY = Days()
@@ -101,8 +102,8 @@ def _same(tie: SameTime, state: Mapping[str, Bound], story: Expressions) -> tupl
 
 
 def _tied(item: Anchored, other: Anchored, meant: Interval, tie: SameTime) -> Relation:
-    words = (f'its "{item.timex.text}" tells the same as "{other.timex.text}" in {other.document} '
-             f'({in_words(meant)}): "{tie.words}"')
+    both = f"its “{item.timex.text}” and “{other.timex.text}” in {other.document} ({in_words(meant)})"
+    words = f"{both} both date {tie.words}" if tie.of_report else f"{both} stand in the same words, “{_short(tie)}”"
     return Relation(item.document, item.timex.start, Strength.TIE, _days(item, meant), words)
 
 
@@ -122,7 +123,8 @@ def _after(after: After, state: Mapping[str, Bound], story: Expressions) -> tupl
     if time is None or time.earliest is None:
         return ()
     item = story.items[after.time]
-    words = f'it tells of {after.words}, which came out "{item.timex.text}" in {item.document} ({in_words(time)})'
+    on = "on " if time.precision is Precision.DAY else ""
+    words = f"it tells of {after.words}, which came out {on}{in_words(time)} (“{item.timex.text}” in {item.document})"
     return (Relation(after.document, -1, Strength.TIE, Days(first=time.earliest.day), words),)
 
 
@@ -162,5 +164,14 @@ def _shared(times: Iterable[Interval]) -> Interval | None:
 
 def disagreement(tie: SameTime, times: Mapping[str, Interval], items: Mapping[str, Anchored]) -> str:
     """Times of the same words that cannot be one, in words."""
-    said = [f'{items[id].document} says "{items[id].timex.text}" ({in_words(time)})' for id, time in times.items()]
-    return f'{", ".join(said[:-1])} and {said[-1]} of the same words ("{tie.words}"), which cannot all hold'
+    said = [f"{items[id].document} says “{items[id].timex.text}” ({in_words(time)})" for id, time in times.items()]
+    of = tie.words if tie.of_report else f"the same words (“{_short(tie)}”)"
+    return f"{', '.join(said[:-1])} and {said[-1]} of {of}, which cannot all hold"
+
+
+def _short(tie: SameTime) -> str:
+    """The words of a tie, no more of them than around the time."""
+    words = tie.words.split()
+    at = next((place for place, word in enumerate(words) if "…" in word), 0)
+    first = max(0, min(at - _AROUND, len(words) - 2 * _AROUND))
+    return " ".join(words[first:first + 2 * _AROUND + 1])

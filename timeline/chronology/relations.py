@@ -87,7 +87,7 @@ def fixed(items: Iterable[Anchored], pinned: Mapping[tuple[str, int], Pin]) -> I
     for item in told:
         pin = pinned.get((item.document, item.timex.start))
         if pin is not None and item.basis is Basis.PUBLICATION:
-            words = f'"{item.timex.text}" is {in_words(pin.date)}, as a person fixed it'
+            words = f"its “{item.timex.text}” is {in_words(pin.date)}, as a person fixed it"
             yield Relation(item.document, item.timex.start, Strength.PINNED, implied(item, pin.date), words)
         elif item.basis is Basis.ABSOLUTE and item.cue:
             is_listed = item.direction is Direction.FUTURE and (item.document, item.meaning) in past
@@ -100,7 +100,7 @@ def _tense(item: Anchored, date: Interval) -> Iterator[Relation]:
     days = _told(item, date)
     if days != Days():
         tense = "past" if item.direction is Direction.PAST else "still to come"
-        words = f'"{item.cue} … {item.timex.text}" tells of {in_words(date)} as {tense}'
+        words = f"it tells of {in_words(date)} as {tense} (“{item.cue} … {item.timex.text}”)"
         yield Relation(item.document, item.timex.start, Strength.TENSE, days, words)
 
 

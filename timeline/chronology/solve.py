@@ -139,7 +139,7 @@ def _apply(one: Leaning, state: dict[str, Bound], story: Expressions, changed: s
 
 
 def _name(one: Leaning) -> str:
-    return f'the articles with the words "{one.words}"'
+    return f"the articles with the words “{one.words}”"
 
 
 def _against(bound: Bound, relation: Relation) -> str:

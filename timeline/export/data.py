@@ -86,7 +86,8 @@ def _mention(chronicle: Chronicle, mention: Mention) -> dict[str, Any]:
 def _why(why: Why | None) -> dict[str, Any] | None:
     if why is None:
         return None
-    return {"words": why.words, "reference": why.reference, "rule": why.rule, "steps": list(why.steps)}
+    return {"words": why.words, "reference": why.reference, "basis": why.basis, "cue": why.cue, "rule": why.rule,
+            "steps": list(why.steps), "sentence": why.sentence}
 
 
 def _bound(bound: tuple[Any, Why] | None) -> dict[str, Any] | None:

@@ -95,21 +95,23 @@ FIXED = "fixed by a person"  # the reference of a date that a pin gives
 class Why:
     """Why a date is what it is.
 
-    `words` are the source's; `reference` says what they were counted from, in words; `rule` names the grammar's
-    rule; `steps` are sentences, each one inference, in order.
+    `words` are the source's; `reference` says what they were counted from, in words, and `basis` how that is known;
+    `rule` names the grammar's rule; `cue` holds the words that gave the direction, "" for none; `steps` are sentences,
+    each one inference, in order; `said` is the whole in one sentence.
     """
 
     words: str
     reference: str
     rule: str
     steps: tuple[str, ...] = ()
+    basis: str = ""
+    cue: str = ""
+    said: str = ""
 
     @property
     def sentence(self) -> str:
         """The whole reason as one sentence that can be quoted."""
-        if self.steps:
-            return " ".join(self.steps)
-        return f'"{self.words}" is dated by {self.reference}.'
+        return self.said or " ".join(self.steps) or f"“{self.words}” is dated by {self.reference}."
 
 
 @dataclass(frozen=True, slots=True)

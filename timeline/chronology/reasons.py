@@ -1,0 +1,94 @@
+"""Why an expression has its date: as data, and as one sentence that can be quoted."""
+
+from __future__ import annotations
+
+from timeline.chronology.bounds import counts_days, is_of_a_day, resolve
+from timeline.model.calendar import weekday
+from timeline.model.event import Published
+from timeline.model.time import Interval, Precision
+from timeline.model.timex import FIXED, Anchored, Basis, Dated, Direction, Why
+from timeline.model.words import in_words
+
+INFERRED = "inferred, because "  # begins the basis of a publication that no source states
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def by_words(item: Anchored) -> Why:
+    """Of an expression whose own words give its date."""
+    return _why(item, "the words alone", f"The text itself says “{item.timex.text}”.")
+
+
+def by_person(item: Anchored, date: Interval, basis: str) -> Why:
+    """Of an expression whose date a person fixed."""
+    reason = f" ({basis})" if basis else ""
+    said = f"“{item.timex.text}” is {in_words(date)}: a person fixed it{reason}."
+    return _why(item, FIXED, said, (said,), basis=basis)
+
+
+def by_publication(item: Anchored, publication: Published, date: Interval | None) -> Why:
+    """Of an expression that counts from publication; `date` is what it means, None if that cannot be said."""
+    day = publication.interval.precision is Precision.DAY
+    when = ("on " if day else "") + in_words(publication.interval)
+    reasons = publication.basis.removeprefix(INFERRED)
+    because = f", because {reasons}" if publication.is_inferred else f" ({reasons})"
+    came_out = f"the article came out {when}{because}"
+    steps: tuple[str, ...] = (f"{came_out[0].upper()}{came_out[1:]}.",)
+    reference = f"publication, {in_words(publication.interval)} ({publication.basis})"
+    if date is None:
+        return _why(item, reference, f"“{item.timex.text}” has no date, though {came_out}.", steps, publication.basis)
+    kind = _kind(item, publication.interval, date)
+    meant = f"“{item.timex.text}” means {kind}{in_words(date) if kind else _time(date)}"
+    looks = f", and “{item.cue}” looks {_WAYS[item.direction]}" if item.cue and item.direction in _WAYS else ""
+    steps += (f"Seen from then, {meant}{looks}.",)
+    return _why(item, reference, f"{meant}: {came_out}{looks}.", steps, publication.basis)
+
+
+def by_story(item: Anchored, antecedent: Dated, named: Interval | None, date: Interval | None) -> Why:
+    """Of an expression that counts from one told before it; `named` is the time that the words of that one name."""
+    told = antecedent.anchored.timex.text
+    reference = f"“{told}”, told before it"
+    if named is None or date is None:
+        return _why(item, f"{reference}, whose own date is not known",
+                    f"“{item.timex.text}” counts from “{told}”, whose own date is not known.")
+    meant = f"“{item.timex.text}” means {_time(date)}"
+    step = f"“{item.timex.text}” counts from “{told}”, which is {in_words(named)}."
+    rests = "" if antecedent.anchored.basis is Basis.ABSOLUTE else f" ({antecedent.why.sentence.rstrip('.')})"
+    return _why(item, reference, f"{meant}: it counts from “{told}”, told before it{rests}.",
+                (*antecedent.why.steps, step), antecedent.why.basis)
+
+
+def unknown(item: Anchored) -> Why:
+    """Of an expression whose date is not known."""
+    words = item.timex.text
+    if item.basis is Basis.PUBLICATION:
+        return _why(item, "the day of publication, which is not known",
+                    f"“{words}” counts from the day of publication, which is not known.")
+    if item.basis is Basis.NARRATIVE:
+        return _why(item, "a time told before it, which is not known",
+                    f"“{words}” counts from a time that the text does not name.")
+    return _why(item, "nothing that the text names", f"“{words}” names no calendar time.")
+
+
+_WAYS = {Direction.PAST: "back", Direction.FUTURE: "ahead"}
+
+
+def _why(item: Anchored, reference: str, said: str, steps: tuple[str, ...] = (), basis: str = "") -> Why:
+    return Why(item.timex.text, reference, item.timex.rule, steps, basis=basis, cue=item.cue, said=said)
+
+
+def _time(date: Interval) -> str:
+    """A time as the object of a verb: "some time between 8 and 14 October 2018"."""
+    words = in_words(date)
+    return f"some time {words}" if words.startswith(("between ", "before ", "not before ")) else words
+
+
+def _kind(item: Anchored, publication: Interval, date: Interval) -> str:
+    """"a Thursday, " where the bounds of a name of a weekday hold more than one; "" for any other."""
+    end = publication.earliest or publication.latest
+    if end is None or date.precision is not Precision.SPAN:
+        return ""
+    if not is_of_a_day(item, end.day) or counts_days(item, end.day):
+        return ""
+    days = {weekday(meant.earliest.day) for near in range(end.day, end.day + 15)
+            if (meant := resolve(item, near)) is not None and meant.earliest is not None}
+    return f"a {_WEEKDAYS[days.pop()]}, " if len(days) == 1 else ""
