@@ -153,7 +153,9 @@ def test_explain_says_all_of_a_date(story: Path) -> None:
     assert '      "Thursday": 4 October 2018 (2018-10-04)' in lines
     assert "        counted from: fixed by a person" in lines
     assert any(line.startswith("        read by the rule: ") for line in lines)
-    assert any(line.startswith('        1. A person fixed "Thursday" as 4 October 2018 (') for line in lines)
+    assert any(line.startswith("        why: “Thursday” is 4 October 2018: a person fixed it (") for line in lines)
+    assert any(line.startswith("        1. “Thursday” is 4 October 2018: a person fixed it (") for line in lines)
+    assert "        turned to the past by: “plunged”" in lines
 
 
 def test_explain_says_why_something_is_not_placed(story: Path) -> None:

@@ -84,7 +84,10 @@ def _dating(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
         if item.id in mention.times:
             date = "not known" if item.interval is None else f"{in_words(item.interval)} ({edtf(item.interval)})"
             yield f'"{_folded(item.why.words)}": {date}'
+            yield f"  why: {item.why.sentence}"
             yield f"  counted from: {item.why.reference}"
+            if item.why.cue:
+                yield f"  turned to the {item.anchored.direction.value} by: “{item.why.cue}”"
             yield f"  read by the rule: {item.why.rule}"
             yield from (f"  {number}. {step}" for number, step in enumerate(item.why.steps, 1))
     if mention.times and mention.inherited:
