@@ -132,6 +132,7 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
         settings={**_settings(model, as_of, since), "version": VERSION, "parser": parser.name},
         pins=tuple(pins),
         edits=tuple(edits),
+        floating=solution.floating,
     )
 
 

@@ -8,11 +8,13 @@ from itertools import groupby
 
 from timeline.chronology import reasons
 from timeline.chronology.bounds import Days, carried, held, implied
+from timeline.chronology.floating import floating
 from timeline.chronology.narrowing import Bound, Expressions, Leaning
 from timeline.chronology.relations import Relation, Strength, fixed
 from timeline.chronology.solve import publications
 from timeline.model.edit import Pin
 from timeline.model.event import Published
+from timeline.model.floating import Floating
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Dated
 from timeline.model.words import in_words
@@ -23,11 +25,15 @@ Antecedent = tuple[Dated, Interval | None]
 
 @dataclass(frozen=True, slots=True)
 class Solution:
-    """Every expression dated as far as it can be, every publication bounded, and what does not fit together."""
+    """Every expression dated as far as it can be, every publication bounded, and what does not fit together.
+
+    `floating` holds the order of what has no calendar day.
+    """
 
     dated: tuple[Dated, ...]
     published: Mapping[str, Published]
     problems: tuple[str, ...]
+    floating: tuple[Floating, ...] = ()
 
 
 def solve(anchored: Sequence[Anchored], published: Mapping[str, Published], pins: Sequence[Pin],
@@ -52,7 +58,8 @@ def solve(anchored: Sequence[Anchored], published: Mapping[str, Published], pins
     for document, group in groupby(anchored, key=lambda item: item.document):
         placing = None if found.bounds.get(document, Bound()).is_idle else bounds.get(document)
         dated += _document(tuple(group), placing, pinned, found.shared)
-    return Solution(tuple(dated), bounds, (*_clashes(telling, pinned, published), *found.dropped))
+    scales = floating(telling, found.bounds, leaning, published.keys())
+    return Solution(tuple(dated), bounds, (*_clashes(telling, pinned, published), *found.dropped), scales)
 
 
 def _own_time(item: Anchored, pinned: Mapping[tuple[str, int], Pin]) -> Interval | None:

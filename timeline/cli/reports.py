@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Mention
+from timeline.model.floating import Floating
 from timeline.model.words import in_words
 
 _MANY = 5
@@ -15,6 +16,8 @@ def account_lines(chronicle: Chronicle) -> Iterator[str]:
     """Each article's temporal expressions: the words, what became of them, why, and the sentence."""
     events = {event.id: event for event in chronicle.events}
     dates = {dated.id: dated.interval for dated in chronicle.dated}
+    places = {place.id: f" ({place.words}; day 0 is {scale.name})" for scale in chronicle.floating
+              for place in scale.places}
     for document in chronicle.documents:
         own = sorted((line for line in chronicle.account if line.document == document.id),
                      key=lambda line: (line.start, line.end, line.event))
@@ -22,7 +25,7 @@ def account_lines(chronicle: Chronicle) -> Iterator[str]:
         for line in own:
             words = _folded(document.text[line.start:line.end])
             date = dates.get(line.timex)
-            yield f'  {line.fate.value}: "{words}"' + (f" = {edtf(date)}" if date else "")
+            yield f'  {line.fate.value}: "{words}"' + (f" = {edtf(date)}" if date else places.get(line.timex, ""))
             yield f"      {_fate(line, events)}"
             yield f"      in: {_folded(_sentence(chronicle, line))}"
 
@@ -107,7 +110,19 @@ def _not_placed(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
     yield f"  id: {mention.id}"
     yield f"  status: {mention.status.value}"
     yield f"  when: not placed: {mention.reason}"
+    for scale in chronicle.floating:
+        found = [place for place in scale.places if place.id in mention.times]
+        yield from (f"  in order: {place.words}; day 0 is {scale.name}" for place in found)
+        yield from (f"  to give day 0 a date: {_setting(chronicle, scale)}" for _ in found[:1])
     yield from _told(chronicle, mention)
+
+
+def _setting(chronicle: Chronicle, scale: Floating) -> str:
+    """The command that sets day 0 of a scale."""
+    if not scale.origin:
+        return f'timeline pin STORY --document "{scale.document}" --published DATE'
+    words = next(one.anchored.timex.text for one in chronicle.dated if one.id == scale.origin)
+    return f'timeline pin STORY "... {_folded(words)}" DATE --document "{scale.document}"'
 
 
 def _found(chronicle: Chronicle, wanted: str) -> Event:

@@ -8,6 +8,7 @@ from typing import Any
 from timeline.export.table import COLUMNS, row
 from timeline.model.edtf import edtf
 from timeline.model.event import Chronicle, Event, Mention
+from timeline.model.floating import Floating
 from timeline.model.text import Document
 from timeline.model.timex import Why
 
@@ -22,10 +23,18 @@ def json_text(chronicle: Chronicle) -> str:
         "documents": [_document(chronicle, document) for document in chronicle.documents],
         "events": [_event(chronicle, event) for event in chronicle.events],
         "unplaced": [_mention(chronicle, mention) for mention in chronicle.unplaced],
+        "floating": [_scale(scale) for scale in chronicle.floating],
         "problems": list(chronicle.problems),
         "conflicts": list(chronicle.conflicts),
     }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _scale(scale: Floating) -> dict[str, Any]:
+    """What has no calendar day, in days from a day 0 (first inclusive, after exclusive, null for an open end)."""
+    day0 = {"name": scale.name, "document": scale.document, "expression": scale.origin}
+    return {"day 0": day0, "places": [{"expression": place.id, "first": place.first, "after": place.after,
+                                       "words": place.words} for place in scale.places]}
 
 
 def _document(chronicle: Chronicle, document: Document) -> dict[str, Any]:

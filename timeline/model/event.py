@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from timeline.model.edit import Edit, PinEntry
+from timeline.model.floating import Floating
 from timeline.model.text import Block, Document, Piece, Sentence, Span
 from timeline.model.time import Interval
 from timeline.model.timex import Dated, Why
@@ -275,7 +276,8 @@ class Chronicle:
     expressions by (document, offset); `unplaced` are mentions without a finite bound, each with its reason. `problems`
     are lines for the reader about inputs that could not be used, each with its remedy, and `conflicts` about what does
     not fit together; `settings` are those the story was built with. `pins` stood beside the articles; `edits` are the
-    log of what people fixed since.
+    log of what people fixed since;
+    `floating` are the scales of what has no calendar day.
     """
 
     documents: tuple[Document, ...]
@@ -291,6 +293,7 @@ class Chronicle:
     conflicts: tuple[str, ...] = ()
     pins: tuple[PinEntry, ...] = ()
     edits: tuple[Edit, ...] = ()
+    floating: tuple[Floating, ...] = ()
 
     def document(self, id: str) -> Document:
         """The document of this id. Raises KeyError if there is none."""

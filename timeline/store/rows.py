@@ -9,6 +9,7 @@ from typing import Any
 from timeline.model.edit import Edit, PinEntry
 from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Mention, Published
+from timeline.model.floating import Floating
 from timeline.model.text import Block, Document, Sentence
 from timeline.model.time import Instant, Interval
 from timeline.model.timex import Dated
@@ -39,6 +40,7 @@ TABLES = ("fact", "document", "structure", "published", "expression", "event", "
 SINCE = {"pin": 2, "edit": 2}  # the version that brought a table, where it was not the first
 Row = tuple[Any, ...]
 _Lines = tuple[str, ...]
+_Scales = tuple[Floating, ...]
 _Settings = Mapping[str, str]
 _PublishedBefore3 = tuple[Interval, str]
 _LEAST, _MOST = -(2**63), 2**63 - 1
@@ -48,6 +50,7 @@ def rows_of(chronicle: Chronicle) -> Iterator[tuple[str, Row]]:
     """Every table's name with each of its rows, in an order that depends on the chronicle alone."""
     yield "fact", ("problems", dumps(_Lines, chronicle.problems))
     yield "fact", ("conflicts", dumps(_Lines, chronicle.conflicts))
+    yield "fact", ("floating", dumps(_Scales, chronicle.floating))
     yield "fact", ("settings", dumps(_Settings, dict(sorted(chronicle.settings.items()))))
     for document in chronicle.documents:
         text = document.text.encode("utf-8", "surrogatepass")
@@ -110,6 +113,7 @@ def chronicle_of(tables: Mapping[str, Iterable[Row]]) -> Chronicle:
         conflicts=loads(_Lines, facts["conflicts"]),
         pins=tuple(loads(PinEntry, row[-1]) for row in tables["pin"]),
         edits=tuple(loads(Edit, row[-1]) for row in tables["edit"]),
+        floating=loads(_Scales, facts.get("floating", "[]")),
     )
 
 
