@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from timeline.temporal.languages.en.around import AROUND
 from timeline.temporal.languages.en.calendar import CALENDAR, NUMBERS
+from timeline.temporal.languages.en.cells import CELLS
 from timeline.temporal.languages.en.composed import COMBINED, PARTS, RANGES
+from timeline.temporal.languages.en.counted import COUNTED
 from timeline.temporal.languages.en.cues import CUES
 from timeline.temporal.languages.en.lengths import LENGTHS
 from timeline.temporal.languages.en.names import GAMES, NAMES
-from timeline.temporal.languages.en.relative import RELATIVE
+from timeline.temporal.languages.en.vague import VAGUE
 from timeline.temporal.languages.en.words import WORDS
+from timeline.temporal.languages.en.years import YEARS
 from timeline.temporal.rule import Language
 
 ENGLISH = Language(
@@ -37,7 +40,7 @@ ENGLISH = Language(
         "MDAY", "WDAY", "DDAY", "NAMED", "YEAR", "YR", "FMON", "MON", "SEAS", "QTR", "LONG", "WK", "PART",
                  "AGO", "TIME"),
     },
-    stages=(NUMBERS, CALENDAR, RELATIVE, COMBINED, PARTS, LENGTHS, RANGES),
+    stages=(NUMBERS, CALENDAR, (*YEARS, *COUNTED, *CELLS, *VAGUE), COMBINED, PARTS, LENGTHS, RANGES),
     capital=frozenset({"et", "est", "may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "tue",
                        "mar.", "sun.", "sat.", *WORDS["dayname"]}),
     cues=CUES,
