@@ -22,6 +22,7 @@ _FURTHER = re.compile(r"\b(?:also|again|another|similar|other|others|further|sec
                       r"several|most|many|every|each|first)\b", re.IGNORECASE)
 # An event that so many articles tell with its time is told by a mere name and verb too.
 _OFTEN = 2
+_KNOWN = 3  # articles that report an event in their own voice: who mentions it in speaking is no source of it
 _LOOSE = 2  # tellings of a nameless thing without a time for each with one
 # A telling that could be of so many events tells none of them in particular.
 _MANY = 20
@@ -117,14 +118,16 @@ def _tells(one: Telling, group: Sequence[Telling], context: Context) -> bool:
 def _hedges_nothing_new(one: Telling, group: Sequence[Telling]) -> bool:
     """Whether a telling that names nobody who says it, or is only possible, is of an event that is told so already.
 
-    "If he dies" is no telling of a death that is reported, and who is quoted in passing is no source of it.
+    "If he dies" is no telling of a death that is reported, and who is quoted in passing is no source of it, nor is who
+    speaks of what several articles report by themselves.
     """
     mention = one.mention
     if mention.status is Status.HYPOTHETICAL:
         return any(other.mention.status is Status.HYPOTHETICAL for other in group)
+    if mention.status is Status.REPORTED or any(other.mention.status is not Status.REPORTED for other in group):
+        return True
     named = any(link.start is not None for link in mention.attributions)
-    return mention.status is Status.REPORTED or named or any(
-        other.mention.status is not Status.REPORTED for other in group)
+    return named and len({other.mention.document for other in group}) < _KNOWN
 
 
 def _denies(one: Telling, speaker: str, group: Sequence[Telling], context: Context) -> bool:

@@ -25,6 +25,7 @@ _LONG = 400 * DAY  # a date that leaves more time open than this says little
 _BEFORE = 366 * DAY  # what lies so far before the first article is its background
 _EARLY = 6  # sentences
 _FEW_WORDS = 3
+_SHOUTED = 3
 _TOLD_WORDS = 4  # so many words of a headline make it one of the story
 _FIRST_PERSON = re.compile(r"^\W*(?:I|we|my|our)\b")
 _NO_SUBJECT = re.compile(r"^\W*to\s", re.IGNORECASE)
@@ -98,7 +99,7 @@ def _words(event: Event) -> frozenset[str]:
 def _weighed(event: Event, story: _Story) -> Event:
     signs = [_origins(event), _articles(event, story), _later(event, story), _denied(event), _headline(event),
              _actors(event, story), _busy(event, story), _central(event, story), _early(event), _precise(event),
-             _happening(event), _unreal(event), _bare(event), _private(event), _background(event, story)]
+             _happening(event), _unreal(event), _bare(event), _listed(event), _private(event), _background(event, story)]
     found = [sign for sign in signs if sign is not None]
     return replace(event, salience=sum(weight for weight, _ in found), reasons=tuple(words for _, words in found))
 
@@ -187,6 +188,12 @@ def _unreal(event: Event) -> Sign | None:
 def _bare(event: Event) -> Sign | None:
     few = len(event.headline.split()) < _FEW_WORDS or _NO_SUBJECT.match(event.headline)
     return (-1.5, "told in few words") if few else None
+
+
+def _listed(event: Event) -> Sign | None:
+    """Words all in capitals stand in lists of programmes, prices and places, not in sentences."""
+    shouted = sum(1 for word in event.headline.split() if word.isupper() and len(word) > 1)
+    return (-2.0, "reads like a line of a list") if shouted >= _SHOUTED else None
 
 
 def _private(event: Event) -> Sign | None:
