@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.samples import day, mention, month, year
@@ -243,6 +243,7 @@ def test_two_articles_a_day_apart_about_one_event_are_rivals() -> None:
     assert together(first, second, later) == {frozenset("ab"), frozenset("c")}
 
 
+@settings(deadline=None)
 @given(st.permutations([A, B, C, D, E, F]))
 def test_the_order_of_reading_changes_nothing(order: list[Mention]) -> None:
     """The groups and their order are the same for any order of the mentions."""

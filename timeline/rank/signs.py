@@ -99,7 +99,8 @@ def _words(event: Event) -> frozenset[str]:
 def _weighed(event: Event, story: _Story) -> Event:
     signs = [_origins(event), _articles(event, story), _later(event, story), _denied(event), _headline(event),
              _actors(event, story), _busy(event, story), _central(event, story), _early(event), _precise(event),
-             _happening(event), _unreal(event), _bare(event), _listed(event), _private(event), _background(event, story)]
+             _happening(event), _unreal(event), _bare(event), _listed(event), _private(event),
+             _background(event, story)]
     found = [sign for sign in signs if sign is not None]
     return replace(event, salience=sum(weight for weight, _ in found), reasons=tuple(words for _, words in found))
 
