@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.model.edtf import parse_edtf
+from timeline.model.edtf import edtf, parse_edtf
 from timeline.model.timex import Direction
 from timeline.temporal.anchor import anchor
 from timeline.temporal.tag import tag
@@ -267,6 +267,19 @@ def test_what_comes_round_once_a_year_needs_a_verb_of_its_own(text: str, value: 
 def test_only_will_never_looks_back(text: str, value: str) -> None:
     """Other forms that look ahead give way to a day that is just over."""
     assert values(text) == value
+
+
+@pytest.mark.parametrize(("text", "date"), [
+    ("Voters rejected the plan in November.", "2018-11?"),
+    ("She won the seat in a special vote in December.", "2018-12?"),
+    ("Voters will decide on the plan in November.", "2018-11"), ("The Dec. 1 deadline looms.", "2018-12-01"),
+    ("Voters rejected the plan in September.", "2018-09"), ("He died in December.", "2017-12"),
+])
+def test_a_future_beside_a_past_verb_is_uncertain(text: str, date: str) -> None:
+    """The nearest is meant in nearly all of news, yet the words tell of it as past."""
+    [one] = tag(text, published="2018-10-10")
+    assert one.interval is not None
+    assert edtf(one.interval) == date
 
 
 @pytest.mark.parametrize(("text", "direction", "cue"), [

@@ -81,7 +81,8 @@ class Near:
 
     "Thursday" in the past is the last Thursday on or before the reference. Without a direction it is read as past,
     but what comes round once a year is read as future where that is much nearer: "10 November", seen from the 2nd.
-    A future that is not firm ("would", "by") gives way to a past that is nearer by far.
+    A future that is not firm ("would", "by") gives way to a past that is nearer by far; without a direction, what is
+    not firm is told beside a past verb ("rejected the plan in November"), and a future is flagged uncertain.
     """
 
     period: Named
@@ -104,7 +105,9 @@ class Near:
         ago, ahead = day - before.latest.day + 1, after.earliest.day - day
         if self.direction is Direction.FUTURE:
             return before if not self.is_firm and self._is_just_over(ago, ahead) else after
-        return after if ahead * _PAST_MARGIN < ago else before
+        if ahead * _PAST_MARGIN >= ago:
+            return before
+        return after if self.is_firm else replace(after, uncertain=True)
 
     def _is_just_over(self, ago: int, ahead: int) -> bool:
         """Whether the past is nearer by far; a quarter's or half's figures are told for a quarter after its end."""

@@ -92,7 +92,8 @@ def _year(verb: Verb | None, before: str, after: str, patterns: Patterns) -> Fac
         return _OPEN
     if verb.direction is Direction.FUTURE:
         return Facing(Direction.FUTURE, verb.words, _is_firm(verb, patterns))
-    return Facing(Direction.PAST, verb.words) if _is_told_past(verb, before, after, patterns) else _OPEN
+    is_told = _is_told_past(verb, before, after, patterns)
+    return Facing(Direction.PAST, verb.words) if is_told else Facing(Direction.NONE, is_firm=not verb.is_before)
 
 
 def _is_told_past(verb: Verb, before: str, after: str, patterns: Patterns) -> bool:
