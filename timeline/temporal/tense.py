@@ -27,6 +27,7 @@ _IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
 _CLOCK_BEFORE = re.compile(r"\d[:.]\d\d\s?(?:[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?,?\s+(?:on\s+)?$")
 _CLOCK_AFTER = re.compile(r"(?:[;:,]|\s+at)?\s+\d{1,2}[:.]\d\d\b")
 _NEAR = re.compile(r"\s*(?:[^\W\d_]{1,4} )?(?:[^\W\d_]+[- \n])?")  # from a verb to an expression that goes with it
+_BESIDE = 60  # characters in which the words right before an expression stand
 _OPENING = re.compile(r"(?:[^\W\d_]+,?\s){0,2}")  # before an expression that opens its clause
 
 
@@ -68,11 +69,12 @@ def _beside(verb: Verb | None, before: str, patterns: Patterns, *, has_limit: bo
 
     `has_limit` says whether "by" and "until" can set a limit to it.
     """
-    if patterns.back.search(before) is not None:
+    near = max(0, len(before) - _BESIDE)
+    if patterns.back.search(before, near) is not None:
         return _DEFAULT
     is_over = verb is not None and verb.direction is Direction.PAST and patterns.weak.fullmatch(verb.words) is None
-    words = patterns.appointed.search(before) or (
-        None if is_over or not has_limit else patterns.limit.search(before))
+    words = patterns.appointed.search(before, near) or (
+        None if is_over or not has_limit else patterns.limit.search(before, near))
     if words is None:
         return None
     return Facing(Direction.FUTURE, words["words"], verb is not None and _is_firm(verb, patterns))
@@ -88,7 +90,7 @@ def _week(verb: Verb | None) -> Facing:
 
 def _year(verb: Verb | None, before: str, after: str, patterns: Patterns) -> Facing:
     """The direction of what comes round once a year: none unless the verb is sure to go with it."""
-    if verb is None or patterns.named.search(before) is not None:
+    if verb is None or patterns.named.search(before, max(0, len(before) - _BESIDE)) is not None:
         return _OPEN
     if verb.direction is Direction.FUTURE:
         return Facing(Direction.FUTURE, verb.words, _is_firm(verb, patterns))
