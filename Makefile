@@ -70,5 +70,5 @@ $(VENV)/bench.stamp: $(RIVALS)/requirements.txt $(RIVALS)/package-lock.json $(VE
 	@$(PIP) install --quiet --require-hashes --requirement $(RIVALS)/requirements.txt \
 	  || echo "datefinder could not be installed and is not measured." >&2
 	@if command -v npm >/dev/null; then npm ci --silent --ignore-scripts --prefix $(RIVALS); else false; fi \
-	  || echo "chrono-node could not be installed (it needs node and npm) and is not measured." >&2
+	  || echo "chrono-node, vis-timeline and TimelineJS could not be installed (they need npm) and are not measured." >&2
 	@touch $@

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 from timeline.export.cms import alt_text, packed
 from timeline.export.entries import KINDS, Page, held_elsewhere, plural
-from timeline.export.foot import notes, published
+from timeline.export.foot import notes, published, quoted
 from timeline.export.picture import png
 from timeline.export.quotes import passage_address, places, quote_text, web_address
 from timeline.model.event import Event
@@ -42,7 +42,7 @@ def docx(shown: Page, drawn: Scene, *, title: str, built: str = "") -> bytes:
     for event in shown.events:
         _entry(word, shown, event)
     word.add_heading("Sources", 1)
-    for document in shown.chronicle.documents:
+    for document in quoted(shown):
         line = word.add_paragraph(style="List Bullet")
         _link(line, document.shown_outlet, web_address(document.url))
         name = f": {isolated(document.title)}" if document.title else ""

@@ -18,15 +18,21 @@ NO_DENIAL = "Where no denial is shown, none was found in these articles."
 
 
 def sources(shown: Page) -> Iterator[str]:
-    """Each article in HTML: its outlet, linked, its title, and when it was published."""
-    for document in shown.chronicle.documents:
+    """Each article quoted, in HTML: its outlet, linked, its title, and when it was published."""
+    for document in quoted(shown):
         title = f": <bdi>{escape(document.title)}</bdi>" if document.title else ""
         yield f"{outlet_link(document)}{title}, {escape(published(shown, document))}"
 
 
+def quoted(shown: Page) -> list[Document]:
+    """The articles that tell of the events shown, by id."""
+    told = {document for event in shown.events for document in event.documents}
+    return [document for document in shown.chronicle.documents if document.id in told]
+
+
 def outlets(shown: Page) -> Iterator[str]:
     """All outlets in one line of plain text, for a picture that has no room for every article."""
-    names = [document.shown_outlet for document in shown.chronicle.documents]
+    names = [document.shown_outlet for document in quoted(shown)]
     known = [isolated(name) for name in dict.fromkeys(names) if not name.startswith(UNKNOWN_OUTLET)]
     others = sum(name.startswith(UNKNOWN_OUTLET) for name in names)
     told = [*known, *([plural(others, "article") + " of unknown outlet"] if others else [])]
@@ -48,6 +54,8 @@ def notes(shown: Page, drawn: Scene, built: str = "") -> Iterator[str]:
     chronicle = shown.chronicle
     if len(shown.events) < len(chronicle.events):
         yield f"{len(shown.events)} of {plural(len(chronicle.events), 'event')} shown."
+    if len(quoted(shown)) < len(chronicle.documents):
+        yield f"Sources are the {len(quoted(shown))} of {plural(len(chronicle.documents), 'article')} that tell of them."
     hidden = sum(glyph(event) is Glyph.POSSIBLE for event in shown.events)
     if hidden:
         yield f"{plural(hidden, 'event')} said to be possible, or not to have happened: in the list only."

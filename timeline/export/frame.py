@@ -6,6 +6,7 @@ from collections.abc import Collection
 from math import ceil
 
 from timeline.export.entries import Page, page
+from timeline.export.foot import quoted
 from timeline.model.event import Chronicle
 from timeline.scene.drafts import headline
 from timeline.scene.measure import wrap
@@ -39,5 +40,5 @@ def frame_height(shown: Page) -> int:
                 for event in shown.events
                 for text, (size, lead, bold) in zip((headline(event), event.second_line), _LINES, strict=True))
     sources = sum(19.5 * max(len(wrap(f"{one.shown_outlet} {one.title or ''}, published between then and now", _ROOM,
-                                      13.0)), 2) for one in shown.chronicle.documents)
+                                      13.0)), 2) for one in quoted(shown))
     return ceil((_HEAD + lines + _ENTRY * len(shown.events) + sources + _FOOT) / 10) * 10

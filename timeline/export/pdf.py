@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from timeline.export.entries import KINDS, Page, held_elsewhere, plural
-from timeline.export.foot import notes, published
+from timeline.export.foot import notes, published, quoted
 from timeline.export.picture import drawing, key
 from timeline.export.quotes import passage_address, places, quote_text, web_address
 from timeline.export.typeset import typeset
@@ -57,7 +57,7 @@ def _quotes(shown: Page, event: Event) -> Iterator[dict[str, str]]:
 
 
 def _sources(shown: Page) -> Iterator[dict[str, str]]:
-    for document in shown.chronicle.documents:
+    for document in quoted(shown):
         title = f": {isolated(document.title)}" if document.title else ""
         yield {"outlet": isolated(document.shown_outlet), "url": web_address(document.url),
                "rest": f"{title}, {published(shown, document)}"}
