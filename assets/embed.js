@@ -1,6 +1,6 @@
 (function(){"use strict";
 var root=document.documentElement,all=function(s,from){return Array.prototype.slice.call((from||document).querySelectorAll(s))};
-var entries=all(".list>li[id]"),hover=document.querySelector(".hover"),last=null;
+var entries=all(".list>li[id]"),hover=document.querySelector(".hover"),last=null,current="";
 var asked=new URLSearchParams(location.search).get("theme");
 if(/^(light|dark|auto)$/.test(asked))root.dataset.theme=asked;
 if(window!==window.parent)root.classList.add("framed");
@@ -9,6 +9,7 @@ function wanted(){try{return decodeURIComponent(location.hash.slice(1))}catch(e)
 function paint(id){all(".drawing a").forEach(function(one){var on=name(one)===id;one.classList.toggle("on",on);
 if(on)one.setAttribute("aria-current","true");else one.removeAttribute("aria-current")})}
 function show(id,scroll){
+current=id;
 entries.forEach(function(one){one.classList.toggle("on",one.id===id)});
 paint(id);
 var entry=entries.filter(function(one){return one.id===id})[0];
@@ -28,11 +29,11 @@ return list[key==="Home"?0:key==="End"?list.length-1:at+(key==="ArrowRight"||key
 ["mouseover","focusin"].forEach(function(kind){document.addEventListener(kind,function(event){tell(mark(event.target))})});
 document.addEventListener("focusout",function(){tell(null)});
 document.addEventListener("click",function(event){var link=mark(event.target);
-if(link){last=link;if(wanted()===name(link))follow()}});
+if(link){last=link;show(name(link),true)}});
 addEventListener("hashchange",follow);
 addEventListener("keydown",function(event){
 if(event.altKey||event.ctrlKey||event.metaKey)return;
-if(event.key==="Escape"&&wanted()){history.replaceState(null,"",location.pathname+location.search);show("",false);
+if(event.key==="Escape"&&current){if(wanted())history.replaceState(null,"",location.pathname+location.search);show("",false);
 if(last)last.focus();return}
 if(!/^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(event.key))return;
 var link=mark(event.target),box=event.target.closest("summary"),next=null;
@@ -59,7 +60,7 @@ if(to)drawing.style.width=drawing.viewBox.baseVal.width*Math.max(1,box.clientWid
 function find(href){return all("a",box).filter(function(link){return link.getAttribute("href")===href})[0]}
 near.some(function(one){var link=find(one[0]);if(link)box.scrollLeft+=place(link)-one[1];return link});
 if(held&&find(held))find(held).focus({preventScroll:true});
-paint(wanted());state(box,steps.length)})}
+paint(current);state(box,steps.length)})}
 function state(box,most){var level=box.level||0;
 bar.querySelector("output").textContent=level?Math.pow(2,level)+" times as wide":"whole story";
 all("button",bar).forEach(function(one){var by=+one.value;one.setAttribute("aria-disabled",by>0?level===most:level===0)})}

@@ -3,9 +3,10 @@
     python -m tests.benchmarks.embed PATH [--runs N]
 
 PATH is a story file, a folder of articles, or a topic of a corpus (a folder with `articles.jsonl`, of which the first
-articles are read). Each page shows the same events, 20 and 500 (or as many as there are), from disk in headless Chromium;
-the pages take turns. Drawn is when the frame that has a first mark laid out has been painted, counted from the start of
-navigation; the figures are medians. Rivals are measured where `npm ci` has installed them in tests/benchmarks.
+articles are read). Each page shows the same events, 20 and 500 (or as many as there are), from disk in headless
+Chromium; the pages take turns. Drawn is when the frame that has a first mark laid out has been painted, counted from
+the start of navigation; the figures are medians. Rivals are measured where `npm ci` has installed them in
+tests/benchmarks.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ MODULES = Path(__file__).parent / "node_modules"
 SIZES = (20, 500)
 ARTICLES = 80  # of a topic: enough for 500 events
 PAN_STEPS = 120  # frames
-_SECONDS = 120  # px from a day's start to a year's: what TimelineJS takes as a date
+_SECONDS = 120  # a page that takes longer is broken
 DRAWN = """(() => { const look = () => {
   const mark = document.querySelector("%s"), box = mark && mark.getBoundingClientRect();
   if (!box || !(box.width || box.height)) { requestAnimationFrame(look); return }
@@ -88,26 +89,22 @@ def measured(told: Story, size: int, folder: Path, browser: Browser, runs: int) 
     """Milliseconds until the pages of so many events are drawn, and how many times as long the rivals take."""
     ranked = sorted((event for event in told.events if dates(event)), key=lambda event: (-event.salience, event.id))
     events = [event for event in told.events if event in set(ranked[:size])]
-    pages = {name: (made(told.chronicle, events, folder), mark) for name, made, mark in PAGES if made is not ours}
-    pages = {"ours": (ours(told.chronicle, events, folder), ".drawing a"), **pages}
-    times: dict[str, list[float]] = {name: [] for name, (page, _) in pages.items() if page is not None}
+    pages = {name: (page, mark) for name, made, mark in PAGES if (page := made(told.chronicle, events, folder))}
+    times: dict[str, list[float]] = {name: [] for name in pages}
     blank = folder / "blank.html"
     blank.write_text("<!doctype html><title>blank</title><p>blank</p>", encoding="utf-8")
     for _ in range(runs + 1):  # the first of each warms the disk and is not counted
-        for name in times:
-            page, mark = pages[name]
+        for name, (page, mark) in pages.items():
             times[name].append(drawn(browser, page, mark, blank))
     found = {f"{name}_ms": median(took[1:]) for name, took in times.items()}
     ratios = {f"{name}_over_ours": found[f"{name}_ms"] / found["ours_ms"] for name in times if name != "ours"}
-    page = pages["ours"][0]
-    sizes = {"events": float(len(events)), "ours_kb": page.stat().st_size / 1000 if page else 0.0}
+    sizes = {"events": float(len(events)), "ours_kb": pages["ours"][0].stat().st_size / 1000}
     print(size, {name: round(value, 2) for name, value in (found | ratios | sizes).items()}, file=sys.stderr)
     return found | ratios | sizes
 
 
-def drawn(browser: Browser, page: Path | None, mark: str, blank: Path) -> float:
+def drawn(browser: Browser, page: Path, mark: str, blank: Path) -> float:
     """Milliseconds from navigation until the frame with a first mark in it has been painted."""
-    assert page is not None
     context = browser.new_context(viewport={"width": 1000, "height": 900}, offline=True)
     tab = context.new_page()
     tab.goto(blank.as_uri())  # so that no page pays for the start of its process
@@ -163,8 +160,8 @@ def vis(_chronicle: Chronicle, events: Sequence[Event], folder: Path) -> Path | 
     items = [{"id": place, "content": event.headline.replace("<", "&lt;"), "start": _iso(event, 0),
               **({"end": _iso(event, 1)} if _iso(event, 1) else {})} for place, event in enumerate(events)]
     style = next(library.glob("styles/*.min.css"))
-    return _page(folder / f"vis{len(events)}.html", (style,), (script,), f"new vis.Timeline(document.getElementById('chart'), "
-                 f"new vis.DataSet({_data(items)}), {{}});")
+    return _page(folder / f"vis{len(events)}.html", (style,), (script,),
+                 f"new vis.Timeline(document.getElementById('chart'), new vis.DataSet({_data(items)}), {{}});")
 
 
 def timelinejs(_chronicle: Chronicle, events: Sequence[Event], folder: Path) -> Path | None:
@@ -203,8 +200,8 @@ def _page(path: Path, styles: Sequence[Path], scripts: Sequence[Path], start: st
     head = "".join(f'<link rel="stylesheet" href="{style.as_uri()}">' for style in styles)
     body = "".join(f'<script src="{script.as_uri()}"></script>' for script in scripts)
     path.write_text(f'<!doctype html><html lang="en"><head><meta charset="utf-8">{head}</head><body>'
-                    f'<div id="chart" style="width:100%;height:600px"></div>{body}<script>{start}</script></body></html>',
-                    encoding="utf-8")
+                    f'<div id="chart" style="width:100%;height:600px"></div>{body}<script>{start}</script></body>'
+                    "</html>", encoding="utf-8")
     return path
 
 

@@ -10,15 +10,17 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.scene.samples import chronicle, many
+from tests.scene.samples import chronicle, many, story
 from timeline.export.frame import FOLLOW, snippet
 from timeline.export.html import html
 from timeline.scene import scene
 from timeline.scene.measure import text_width
+from timeline.story import Story, build
 from timeline.svg import svg
 
 pytestmark = pytest.mark.browser
 WIDTHS = (320, 560, 900, 1400)
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 FONTS = ("DejaVu Sans", "Liberation Sans")
 WIDER = """() => [...document.querySelectorAll('svg text')].map(text => ({
   words: text.textContent, size: parseFloat(getComputedStyle(text).fontSize)
@@ -26,15 +28,33 @@ WIDER = """() => [...document.querySelectorAll('svg text')].map(text => ({
   isShown: text.getClientRects().length > 0, width: text.getComputedTextLength()}))"""
 
 
+MEETING = """() => { const boxes = [...document.querySelectorAll('svg text')].map(text => [text.textContent,
+    text.getBoundingClientRect()]), found = [];
+  boxes.forEach(([words, one], at) => boxes.slice(at + 1).forEach(([more, other]) => {
+    if (one.left + 1 < other.right && other.left + 1 < one.right
+        && one.top + 4 < other.bottom && other.top + 4 < one.bottom)
+      found.push(words + ' | ' + more) })); return found }"""
+
+
+@pytest.fixture(scope="module")
+def sample() -> Story:
+    """The story of the sample articles."""
+    return build(SEEDS)
+
+
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the embed of the made-up story, and a page that frames it."""
     folder = tmp_path_factory.mktemp("embed")
     (folder / "chart.html").write_text(html(chronicle(), title="The harbour seals"), "utf-8")
-    frame = '<iframe src="chart.html{}" title="Timeline" width="900" height="900" {}></iframe>'
-    for name, more in (("host", ""), ("sandbox", 'sandbox="allow-scripts"'), ("closed", "sandbox")):
+    frame = f'<iframe src="{folder.as_uri()}/chart.html{{}}" title="Timeline" width="900" height="900" {{}}></iframe>'
+    policy = ("default-src 'none'; frame-src 'self' file:; script-src 'unsafe-inline'; style-src 'none'")
+    heads = {"host": "", "sandbox": "", "closed": "", "based": '<base href="https://elsewhere.example/" target="_top">',
+             "strict": f'<meta http-equiv="Content-Security-Policy" content="{policy}">'}
+    for name, more in (("host", ""), ("sandbox", 'sandbox="allow-scripts"'), ("closed", "sandbox"), ("based", ""),
+                       ("strict", "")):
         (folder / f"{name}.html").write_text(
-            "<!doctype html><script>addEventListener('message', e => window.told = [e.data, "
+            f"<!doctype html>{heads[name]}<script>addEventListener('message', e => window.told = [e.data, "
             "e.source === document.querySelector('iframe').contentWindow])</script>" + frame.format("", more), "utf-8")
     (folder / "linked.html").write_text(f"<!doctype html>{frame.format('#event=b', '')}", "utf-8")
     return folder
@@ -68,6 +88,28 @@ def test_a_framed_mark_opens_its_sentence(page: Page, place: Path):
     passage = re.compile(r"^https://post\.example/yard\?a=1&b=2#:~:text=Harbour%20post")
     expect(entry.locator("blockquote a")).to_have_attribute("href", passage)
     expect(frame.locator('.w900 a[aria-current="true"]')).to_have_count(1)
+
+
+@pytest.mark.usefixtures("seen")
+@pytest.mark.parametrize("name", ["host", "based", "strict"])
+def test_whatever_page_frames_it(page: Page, place: Path, name: str):
+    """In a page with a base of its own or under a strict policy, marks and links open entries inside the frame."""
+    outside = visit(page, place / f"{name}.html").url
+    frame = page.frame_locator("iframe")
+    frame.locator('.w900 a[href="#event=b"]').click()
+    expect(frame.locator('[id="event=b"] blockquote').first).to_be_visible()
+    frame.locator('[id="event=b"] .why a').click()
+    expect(frame.locator('.w900 a[aria-current="true"]')).to_have_count(1)
+    assert page.url == outside
+
+
+def test_a_sandboxed_mark_opens_its_entry(page: Page, place: Path):
+    """In a sandbox, where a file may not even go to a place in itself, a mark opens its entry, and Escape shuts it."""
+    frame = visit(page, place / "sandbox.html").frame_locator("iframe")
+    frame.locator('.w900 a[href="#event=b"]').click()
+    expect(frame.locator('[id="event=b"] blockquote').first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(frame.locator('.w900 a[aria-current="true"]')).to_have_count(0)
 
 
 @pytest.mark.usefixtures("seen")
@@ -174,14 +216,19 @@ def test_text_is_never_small(page: Page, place: Path, width: int):
 
 
 @pytest.mark.parametrize("font", FONTS)
-def test_words_keep_to_their_boxes(page: Page, font: str):
-    """In two fonts no line of a label is wider than the scene allowed for it."""
-    made = scene(many(40), width=900)
-    page.set_content(svg(made).replace("system-ui, ", f"'{font}', "))
-    widths = {one["words"]: one["width"] for one in page.evaluate(WIDER)}
-    for mark in made.marks:
-        for line in (*mark.label.headline, *mark.label.second) if mark.label else ():
-            assert widths[line] <= mark.label.box.right - mark.label.box.left
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("told", ["made up", "random", "sample"])
+def test_words_keep_to_their_boxes(page: Page, font: str, width: int, told: str, sample: Story):
+    """In two fonts, at every width, no line of a label leaves its box, and no two words of a drawing meet."""
+    events = {"made up": story(), "random": many(40), "sample": sample.events}[told]
+    for options in ({}, {"scale": "sequence"}, {"orientation": "vertical"}, {"zoom": 2, "height": 600}):
+        made = scene(events, width=width, **options)
+        page.set_content(svg(made).replace("system-ui, ", f"'{font}', "))
+        widths = {one["words"]: one["width"] for one in page.evaluate(WIDER)}
+        for mark in made.marks:
+            for line in (*mark.label.headline, *mark.label.second) if mark.label else ():
+                assert widths[line] <= mark.label.box.right - mark.label.box.left
+        assert page.evaluate(MEETING) == []
 
 
 @pytest.mark.parametrize("font", FONTS)

@@ -54,8 +54,9 @@ def notes(shown: Page, drawn: Scene, built: str = "") -> Iterator[str]:
     chronicle = shown.chronicle
     if len(shown.events) < len(chronicle.events):
         yield f"{len(shown.events)} of {plural(len(chronicle.events), 'event')} shown."
-    if len(quoted(shown)) < len(chronicle.documents):
-        yield f"Sources are the {len(quoted(shown))} of {plural(len(chronicle.documents), 'article')} that tell of them."
+    told, read = len(quoted(shown)), len(chronicle.documents)
+    if told < read:
+        yield f"Sources are the {told} of {plural(read, 'article')} that tell of them."
     hidden = sum(glyph(event) is Glyph.POSSIBLE for event in shown.events)
     if hidden:
         yield f"{plural(hidden, 'event')} said to be possible, or not to have happened: in the list only."
