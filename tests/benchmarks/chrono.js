@@ -19,6 +19,7 @@ chrono.parse('Yesterday.', new Date(0));
 const began = process.cpuUsage();
 const found = documents.map(([words, day]) => chrono.parse(words, day ? new Date(`${day}T12:00:00Z`) : new Date(0)));
 const spent = process.cpuUsage(began);
-const answers = found.map((all) =>
-  all.map((one) => [one.index, one.index + one.text.length, ...value(one.start)]));
+const points = (words, end) => [...words.slice(0, end)].length; // places in characters, not in UTF-16 units
+const answers = found.map((all, at) => all.map((one) => [
+  points(documents[at][0], one.index), points(documents[at][0], one.index + one.text.length), ...value(one.start)]));
 process.stdout.write(JSON.stringify({ seconds: (spent.user + spent.system) / 1e6, answers }));

@@ -14,6 +14,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from subprocess import TimeoutExpired
 from types import ModuleType
 from typing import Any
 
@@ -46,7 +47,11 @@ def main(arguments: list[str] | None = None) -> int:
         if why:
             print(f"{name} is not measured: {why}", file=sys.stderr)
             continue
-        seconds, kept[name] = run(name, texts)
+        try:
+            seconds, kept[name] = run(name, texts)
+        except (RuntimeError, TimeoutExpired) as error:
+            print(f"{name} is not measured: {error}", file=sys.stderr)
+            continue
         figures[name] = {**scored(scorer, documents, kept[name]), "chars_per_s": round(size / seconds)}
         print(line(name, figures[name]))
     if options.out:

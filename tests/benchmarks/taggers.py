@@ -86,8 +86,12 @@ def _datefinder(text: str, day: str | None) -> list[Any]:
     return list(datefinder.find_dates(text, index=True, base_date=datetime.fromisoformat(day[:10]) if day else None))
 
 
-def _days(_: str, found: list[Any]) -> list[Answer]:
-    return [(start, end, "DATE", f"{date:%Y-%m-%d}") for date, (start, end) in found]
+def _days(text: str, found: list[Any]) -> list[Answer]:
+    """Days, and places in bytes made places in characters."""
+    if text.isascii():
+        return [(start, end, "DATE", f"{date:%Y-%m-%d}") for date, (start, end) in found]
+    places = [at for at, char in enumerate(text) for _ in char.encode("utf-8", "replace")] + [len(text)]
+    return [(places[start], places[end], "DATE", f"{date:%Y-%m-%d}") for date, (start, end) in found]
 
 
 # how each finds, which is timed, and how what it found is written, which is not
