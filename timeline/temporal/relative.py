@@ -15,7 +15,7 @@ from timeline.model.calendar import weekday
 from timeline.model.time import Extent, Instant, Interval, Precision
 from timeline.model.timex import Direction
 from timeline.temporal.absolute import cell_interval, days_of
-from timeline.temporal.periods import Named
+from timeline.temporal.periods import MonthDay, Named
 from timeline.temporal.units import DAYS, MONTHS, SECONDS, Unit, bounds, index, shift_day
 
 _IN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
@@ -26,6 +26,7 @@ _PAST_MARGIN = 4  # how many times nearer the future must be
 _SUNDAY = 6
 _FIGURES = 93  # days after its end in which a quarter is told of, even in the future tense
 _FUTURE_MARGIN = 12  # how many times nearer the past must be: a month of the year
+_SLIP = 2  # years from which on a stated weekday is rather wrong than of another year
 _REACH = 45  # cycles looked at: 29 February on one weekday comes round within 40 years
 
 
@@ -102,6 +103,8 @@ class Near:
         if before is None or after is None or before == after:
             return before or after
         assert before.latest is not None and after.earliest is not None
+        if before.uncertain is not after.uncertain:
+            return after if before.uncertain else before  # only one of them has the weekday that is stated
         ago, ahead = day - before.latest.day + 1, after.earliest.day - day
         if self.direction is Direction.FUTURE:
             return before if not self.is_firm and self._is_just_over(ago, ahead) else after
@@ -119,8 +122,19 @@ class Near:
         for step in range(_REACH):
             found = self.period.at(cell - step if past else cell + step - 1)
             if found is not None and (found[0] <= day if past else found[1] > day):
-                return Interval.days(*found, self.period.precision, approximate=_is_soft(self.period))
+                near = Interval.days(*found, self.period.precision, approximate=_is_soft(self.period))
+                return self._belied(near, day, past) or near
         return None
+
+    def _belied(self, near: Interval, day: int, past: bool) -> Interval | None:
+        """The nearest such date, flagged uncertain, where the stated weekday is years away: a slip of the pen."""
+        if not isinstance(self.period, MonthDay) or self.period.weekday is None:
+            return None
+        plain = Near(replace(self.period, weekday=None))._on_side(day, past)
+        if plain is None or plain.earliest is None or near.earliest is None:
+            return None
+        years = abs(plain.earliest.date[0] - near.earliest.date[0])
+        return replace(plain, uncertain=True) if years > _SLIP else None
 
 
 @dataclass(frozen=True, slots=True)
