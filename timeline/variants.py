@@ -40,7 +40,7 @@ def differing(events: Sequence[Event], documents: Mapping[str, Document], report
         own = [(mention.document, one) for mention in event.mentions
                for one in counts(mention, documents[mention.document].text)]
         told = [*own, *(_of_report(report, documents, sentences) if report is not None else ())]
-        variants = (*_numbers(told, own, documents), *_speakers(event))
+        variants = (*_numbers(told, frozenset(own), documents), *_speakers(event))
         found.append(replace(event, variants=variants, second_line=_said(event.second_line, variants)))
     return tuple(found)
 
@@ -51,7 +51,7 @@ def _said(second_line: str, variants: Sequence[Variant]) -> str:
     return f"{second_line}; {DIFFER.format(listed)}" if about else second_line
 
 
-def _numbers(told: Sequence[Told], own: Sequence[Told], documents: Mapping[str, Document]) -> Iterator[Variant]:
+def _numbers(told: Sequence[Told], own: frozenset[Told], documents: Mapping[str, Document]) -> Iterator[Variant]:
     """Everything that is told of a thing of whose number two articles cannot both be right, in the order given."""
     things: dict[str, list[Told]] = defaultdict(list)
     for document, one in dict.fromkeys(told):
@@ -63,7 +63,7 @@ def _numbers(told: Sequence[Told], own: Sequence[Told], documents: Mapping[str, 
             yield Variant(_about(some), " ".join(text[one.start:one.end].split()), document, one.start, one.end)
 
 
-def _differ(first: Told, second: Told, some: Sequence[Told], own: Sequence[Told]) -> bool:
+def _differ(first: Told, second: Told, some: Sequence[Told], own: frozenset[Told]) -> bool:
     """Whether two articles put numbers to the thing that cannot both hold: of money and shares no two may agree."""
     if first[0] == second[0] or first[1].agrees(second[1]):
         return False

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import product
 
 from timeline.merge.candidates import candidates
 from timeline.merge.clusters import clusters
 from timeline.merge.context import Context
-from timeline.merge.evidence import conflict, dates_fit, same_event, same_saying
+from timeline.merge.evidence import same_event, same_saying
+from timeline.merge.fitting import Fitting
 from timeline.merge.pair import likeness
 from timeline.merge.retold import Homes, answering, of_one_doer, retelling
 from timeline.merge.telling import Telling, telling
@@ -23,6 +23,7 @@ from timeline.model.text import Document
 
 # Two mentions are one event from this likeness on.
 LEAST = 0.5
+
 
 def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = (),
           documents: Mapping[str, Document] | None = None) -> tuple[tuple[Mention, ...], ...]:
@@ -45,28 +46,26 @@ def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = (),
     main = [place for place, one in enumerate(ordered) if not is_aside(one.mention)]
     tied = [(places[tie.first], places[tie.second]) for tie in ties if tie.first in places and tie.second in places]
     pairs = {pair: score(*pair) for pair in candidates([ordered[place] for place in main], main)}
-    groups = clusters(range(len(ordered)), pairs, least=LEAST, score=score, joined=tied,
-                      fits=lambda one, other: _fits([ordered[i] for i in one], [ordered[i] for i in other]))
+    groups = clusters(range(len(ordered)), pairs, least=LEAST, score=score, joined=tied, fits=Fitting(ordered))
     told = _retold([[ordered[place] for place in group] for group in groups], context)
     return tuple(tuple(one.mention for one in group) for group in told)
+
 
 def text_order(mention: Mention) -> tuple[str, int, str]:
     """Sort key: by document, then by the offset of the trigger."""
     return mention.document, mention.trigger.start, mention.id
 
+
 def is_aside(mention: Mention) -> bool:
     """Whether a mention is a happening told without any words of time."""
     return mention.kind is Kind.HAPPENING and not mention.times and mention.date is None
+
 
 def _alike(first: Telling, second: Telling, context: Context) -> float:
     if first.mention.kind is second.mention.kind is Kind.STATEMENT:
         return same_saying(first, second, context)
     return likeness(first, second, context) if same_event(first, second) else 0.0
 
-def _fits(one: Sequence[Telling], other: Sequence[Telling]) -> bool:
-    """Whether two groups can be one: nothing that one of them tells contradicts what the other tells."""
-    return all(dates_fit(first, second) and not conflict(first, second)
-               for first, second in product(one, other))
 
 def _retold(groups: Sequence[Sequence[Telling]], context: Context) -> list[list[Telling]]:
     """The groups with each telling without a date in the group that it tells again, or denies."""
