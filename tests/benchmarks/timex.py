@@ -6,7 +6,7 @@
 PATH is a .tml file or a folder that holds some, at any depth. The judge is ../shared/bench/timex_eval.py, called as it
 is. Each document is tagged once in this new process, with an empty phrase cache. `--part` takes three quarters of the
 documents by their name's hash (work) or the last quarter (check), so that rules are checked on what nobody looked at.
-Other taggers are measured by `tests.benchmarks.rivals`. The last line printed is one JSON object with the judge's own
+Other taggers are measured by `tests.benchmarks.rivals`. `chars_per_s` is by processor time. The last line printed is one JSON object with the judge's own
 keys.
 """
 
@@ -75,7 +75,7 @@ def main(arguments: list[str] | None = None) -> int:
         options.errors.write_text("".join(json.dumps(one, ensure_ascii=False) + "\n" for one in score.errors), "utf-8")
     scorer.report(score, seconds, size, len(documents))
     print(json.dumps({**score.as_dict(), "documents": len(documents), "characters": size, "seconds": seconds,
-                      "cpu_seconds": score.cpu, "chars_per_s": round(size / seconds[0])}))
+                      "cpu_seconds": score.cpu, "chars_per_s": round(size / score.cpu[0])}))
     return 0
 
 
