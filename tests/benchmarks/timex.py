@@ -6,8 +6,8 @@
 PATH is a .tml file or a folder that holds some, at any depth. The judge is ../shared/bench/timex_eval.py, called as it
 is. Each document is tagged once in this new process, with an empty phrase cache. `--part` takes three quarters of the
 documents by their name's hash (work) or the last quarter (check), so that rules are checked on what nobody looked at.
-Other taggers are measured by `tests.benchmarks.rivals`. `chars_per_s` is by processor time. The last line printed is one JSON object with the judge's own
-keys.
+Other taggers are measured by `tests.benchmarks.rivals`. The last line printed is one JSON object with the judge's own
+keys, and with the characters a second of processor time.
 """
 
 from __future__ import annotations
