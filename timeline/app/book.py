@@ -20,10 +20,11 @@ _COARSE = {Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM}
 class Book:
     """Look-ups over one chronicle.
 
-    `events` are in the order of time; `by_id` finds an event by its own id or that of any of its mentions; `folded`
-    holds for each event the text that is searched, `texts` each document's, character for character; `mentions` are
-    those of all events by document; `outlets` and `standings` are by event id, and `values` holds for each filter its
-    values by the place of the event. A book is equal to itself alone.
+    `events` are in the order of time; `by_id` finds an event by its own id or that of any of its mentions, `places` its
+    place; `folded` holds for each event the text that is searched, `texts` each document's, character for character;
+    `mentions` are those of all events by document; `outlets` and `standings` are by event id. By an event's place,
+    `values` holds the values of each filter, and `starts` and `ends` the seconds between which it may have happened (an
+    open date counts where its known end lies), None without a date. A book is equal to itself alone.
     """
 
     chronicle: Chronicle
@@ -37,6 +38,9 @@ class Book:
     outlets: Mapping[str, tuple[str, ...]]
     standings: Mapping[str, str]
     values: Mapping[str, tuple[tuple[str, ...], ...]]
+    starts: tuple[int | None, ...]
+    ends: tuple[int | None, ...]
+    places: Mapping[str, int]
 
     def quote(self, mention: Mention) -> str:
         """The source text that is a mention's evidence."""
@@ -54,6 +58,7 @@ def open_book(chronicle: Chronicle) -> Book:
     documents = {document.id: document for document in chronicle.documents}
     outlets = {event.id: _outlets(event, documents) for event in events}
     standings = {event.id: standing(event).value for event in events}
+    reaches = [_reach(bounds(event)) for event in events]
     return Book(
         chronicle=chronicle,
         events=events,
@@ -73,6 +78,9 @@ def open_book(chronicle: Chronicle) -> Book:
             "precisions": tuple((precision(bounds(event)),) for event in events),
             "origins": tuple((origins(event),) for event in events),
         },
+        starts=tuple(first for first, _ in reaches),
+        ends=tuple(last for _, last in reaches),
+        places={event.id: place for place, event in enumerate(events)},
     )
 
 
@@ -85,6 +93,15 @@ def bounds(event: Event) -> Interval | None:
     ordered = earliest is None or latest is None or earliest < latest
     held = Interval(earliest, latest) if ordered else None
     return held if held is not None and held.is_bounded else None
+
+
+def _reach(interval: Interval | None) -> tuple[int | None, int | None]:
+    """The first second of a date and the one after its last; of an open date, the second at its known end."""
+    first = interval.earliest.seconds if interval is not None and interval.earliest is not None else None
+    last = interval.latest.seconds if interval is not None and interval.latest is not None else None
+    if first is None or last is None:
+        return (None if last is None else last - 1, last) if first is None else (first, first + 1)
+    return first, last
 
 
 def year_of(interval: Interval) -> int:

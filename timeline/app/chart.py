@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from heapq import nlargest
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
@@ -27,7 +29,8 @@ CONFIG: Any = {**config(), "displayModeBar": False}
 WIDTH = 838  # px of the chart in a window 1280 px wide, the width for which the page brings a drawing with it
 HEIGHT = 520  # px of two crowded bands: the first rows of the chronology show below them on a common screen
 _NARROW = 560  # px: where the list comes before the chart, the chart may be as high as it needs
-_MANY = 2_000  # events, beyond which a first drawing would only hold the page up
+_MANY = 1_000  # events, beyond which those that rank highest are drawn, and the strip alone shows where all lie
+_HIGHEST = 14  # events drawn of more than that
 _BLANK = {"data": [], "layout": {"xaxis": {"visible": False}, "yaxis": {"visible": False}, "height": HEIGHT}}
 
 
@@ -74,8 +77,8 @@ def _strip() -> Component:
 
 
 def first_scene(book: Book) -> Scene:
-    """What the chart shows at rest, at the width that it most likely has; nothing of a very large story."""
-    events = book.events if len(book.events) <= _MANY else ()
+    """What the chart shows at rest, at the width that it most likely has."""
+    events = book.events
     return _scene(
         events, View(), width=WIDTH, selected=first_choice(events), window=None, order=lane_order(events, LANES[0]),
         outlets=story_outlets(book),
@@ -134,10 +137,20 @@ def _scene(
     outlets: Sequence[str],
 ) -> Scene:
     is_low = view.lanes == LANES[0] and width >= _NARROW
-    return scene(
-        events, width=width, window=window, lanes=view.lanes, order=order, scale=view.scale, selected=selected,
+    drawn = events if len(events) <= _MANY else highest(events, selected)
+    made = scene(
+        drawn, width=width, window=window, lanes=view.lanes, order=order, scale=view.scale, selected=selected,
         height=HEIGHT if is_low else None, outlets=outlets,
     )
+    if drawn is events:
+        return made
+    return replace(made, note=strings.HIGHEST.format(drawn=f"{len(drawn):,}", all=f"{len(events):,}"))
+
+
+def highest(events: Sequence[Event], selected: str) -> tuple[Event, ...]:
+    """The events that rank highest, as many as can have words, and the selected one; in the order of time."""
+    chosen = {event.id for event in nlargest(_HIGHEST, events, key=lambda event: event.salience)} | {selected}
+    return tuple(event for event in events if event.id in chosen)
 
 
 def key(drawn: Scene) -> list[Component]:

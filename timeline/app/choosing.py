@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import inf
 
-from timeline.app.book import Book, bounds
+from timeline.app.book import Book
 from timeline.app.facets import rank
 from timeline.app.finding import fold, holds, terms
 from timeline.app.view import FACETS, View
@@ -29,13 +30,13 @@ class Choice:
 
 def chosen(book: Book, view: View, window: Interval | None = None) -> tuple[Event, ...]:
     """The events that a view asks for, in the order of time. `window` is the view's dates, already read."""
-    return tuple(event for event, kept in zip(book.events, _sieve(book, _filters(view), window), strict=True)
+    return tuple(event for event, kept in zip(book.events, sieve(book, view, window), strict=True)
                  if not kept)
 
 
 def choices(book: Book, view: View, window: Interval | None = None) -> Mapping[str, tuple[Choice, ...]]:
     """For each filter its values, counted as if nothing of that filter were chosen yet."""
-    stopped = _sieve(book, _filters(view), window)
+    stopped = sieve(book, view, window)
     return {facet: _choices(book, view, stopped, facet) for facet in FACETS}
 
 
@@ -47,25 +48,6 @@ def shortlist(choices: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
     return tuple(choice for choice in choices if choice in listed)
 
 
-def overlaps(event: Event, window: Interval | None) -> bool:
-    """Whether an event may have happened in the window; always without a window.
-
-    A date that is open to one side counts where its known end lies: "before 2018" may be any time, and would else be
-    in every window there is.
-    """
-    interval = bounds(event)
-    return window is None or (interval is not None and _closed(interval).overlaps(window))
-
-
-def _closed(interval: Interval) -> Interval:
-    """The date, or the second at its only known end."""
-    if interval.earliest is None and interval.latest is not None:
-        return replace(interval, earliest=interval.latest.plus(-1))
-    if interval.latest is None and interval.earliest is not None:
-        return replace(interval, latest=interval.earliest.plus(1))
-    return interval
-
-
 def culprit(book: Book, view: View, window: Interval | None = None) -> str:
     """The field of a view that leaves nothing and without which something is left; the one that helps most.
 
@@ -74,6 +56,11 @@ def culprit(book: Book, view: View, window: Interval | None = None) -> str:
     freed = {field: len(chosen(book, free, None if field == "dates" else window)) for field, free in _freed(view)}
     best = max(freed, key=lambda field: freed[field], default="")
     return best if best and freed[best] else ""
+
+
+def sieve(book: Book, view: View, window: Interval | None = None) -> tuple[int, ...]:
+    """For each event of the book the filters that keep it out, as bits; 0 for the events of the view."""
+    return _sieve(book, _filters(view), window)
 
 
 def _filters(view: View) -> View:
@@ -98,10 +85,22 @@ def _sieve(book: Book, view: View, window: Interval | None) -> tuple[int, ...]:
     for at, event in enumerate(book.events if asked_words else ()):
         if not holds(book.folded[event.id], asked_words):
             stopped[at] |= _WORDS
-    for at, event in enumerate(book.events if window is not None else ()):
-        if not overlaps(event, window):
+    low, high = _seconds(window)
+    for at, (first, last) in enumerate(zip(book.starts, book.ends, strict=True) if window is not None else ()):
+        if first is None or last is None or last <= low or first >= high:
             stopped[at] |= _DATES
     return tuple(stopped)
+
+
+def _seconds(window: Interval | None) -> tuple[float, float]:
+    """The two ends of a window in seconds, infinite where it is open.
+
+    An event whose date is open to one side is in it only if its known end is: "before 2018" may be any time, and would
+    else be in every window there is.
+    """
+    low = window.earliest.seconds if window is not None and window.earliest is not None else -inf
+    high = window.latest.seconds if window is not None and window.latest is not None else inf
+    return low, high
 
 
 def _choices(book: Book, view: View, stopped: Sequence[int], facet: str) -> tuple[Choice, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.app.marks import Mark, Run, runs
 
@@ -15,7 +16,8 @@ _TERM = re.compile(r'"([^"]+)"?|([^\s"]+)')
 
 def fold(text: str) -> str:
     """The text without case, accents and typographic variants, character for character (the length stays)."""
-    return "".join(map(_folded, text.translate(_SAME)))
+    plain = text.translate(_SAME)
+    return plain.lower() if plain.isascii() else "".join(map(_folded, plain))
 
 
 def terms(query: str) -> tuple[str, ...]:
@@ -26,7 +28,7 @@ def terms(query: str) -> tuple[str, ...]:
 
 def holds(folded: str, asked: Sequence[str]) -> bool:
     """Whether a folded text holds every term."""
-    return all(_pattern(term).search(folded) for term in asked)
+    return all((" " in term or term in folded) and _pattern(term).search(folded) for term in asked)
 
 
 def hits(text: str, asked: Sequence[str], *, offset: int = 0) -> tuple[Mark, ...]:
@@ -36,6 +38,7 @@ def hits(text: str, asked: Sequence[str], *, offset: int = 0) -> tuple[Mark, ...
     return tuple(Mark(offset + start, offset + end, HIT) for start, end in sorted(places))
 
 
+@lru_cache(maxsize=64)
 def _pattern(term: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, term.split())))
 

@@ -208,6 +208,10 @@ ZOOM_OUT = "Längerer Zeitraum"
 EARLIER = "Früher"
 LATER = "Später"
 WHOLE = "Ganze Geschichte"
+HIGHEST = (
+    "Die {drawn} wichtigsten von {all} Ereignissen. Der Streifen zeigt, wo alle liegen; ein kürzerer Zeitraum zeigt "
+    "mehr."
+)
 STRETCH_FROM = "Erster gezeigter Tag"
 STRETCH_TO = "Letzter gezeigter Tag"
 PAGE_OF = "Ereignisse {first} bis {last} von {total}"

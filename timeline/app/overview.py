@@ -12,12 +12,11 @@ from itertools import accumulate
 from math import ceil, floor
 from typing import Any
 
-from timeline.app.book import Book, bounds
-from timeline.app.choosing import chosen
+from timeline.app.book import Book
+from timeline.app.choosing import sieve
 from timeline.app.view import View
 from timeline.model.calendar import DAY, civil, day_number, month_index, month_start
 from timeline.model.edtf import edtf
-from timeline.model.event import Event
 from timeline.model.time import Interval, Precision
 from timeline.model.words import short_words
 
@@ -73,7 +72,9 @@ def density(book: Book, view: View) -> tuple[Days | None, list[list[float]]]:
     """The days over which the events of a view lie, and for each bar the share of the tallest that all events reach
     there, and those that are claimed or disputed; an event of coarse date is spread over it.
     """
-    found = [(days, book.standings[event.id] in _CONTESTED) for event in chosen(book, view) if (days := _days(event))]
+    found = [(days, book.standings[event.id] in _CONTESTED)
+             for event, first, last, bits in zip(book.events, book.starts, book.ends, sieve(book, view), strict=True)
+             if not bits and (days := _days(first, last))]
     if not found:
         return None, []
     extent = _extent([days for days, _ in found])
@@ -83,15 +84,9 @@ def density(book: Book, view: View) -> tuple[Days | None, list[list[float]]]:
     return extent, [[round(all_ / most, 3), round(some / most, 3)] for all_, some in zip(*masses, strict=True)]
 
 
-def _days(event: Event) -> Days | None:
-    """The days of an event's date, the last outside; of an open date the day of the end that is known."""
-    interval = bounds(event)
-    if interval is None:
-        return None
-    first = interval.earliest.day if interval.earliest is not None else None
-    last = -(-interval.latest.seconds // DAY) if interval.latest is not None else None
-    start = first if first is not None else (last or 0) - 1
-    return start, max(last if last is not None else start + 1, start + 1)
+def _days(first: int | None, last: int | None) -> Days | None:
+    """The days of an event, the last outside; None without a date."""
+    return None if first is None or last is None else (first // DAY, max(-(-last // DAY), first // DAY + 1))
 
 
 def _extent(found: Sequence[Days]) -> Days:
@@ -124,7 +119,8 @@ def _shown(extent: Days, window: Interval | None) -> Days:
 
 def _share(book: Book, selected: str | None, shown: Days) -> float:
     """Where in a stretch the selected event lies, in the middle if it does not."""
-    days = _days(book.by_id[selected]) if selected is not None and selected in book.by_id else None
+    place = book.places.get(selected or "")
+    days = None if place is None else _days(book.starts[place], book.ends[place])
     middle = None if days is None else (days[0] + days[1]) / 2
     return (middle - shown[0]) / (shown[1] - shown[0]) if middle is not None and shown[0] < middle < shown[1] else 0.5
 

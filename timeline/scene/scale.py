@@ -133,7 +133,7 @@ def _busy(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     short = [span for span in spans if span[1] - span[0] < _LONG * window]
     crowd = ceil(_CROWD * len(spans))
     if not any(short[place + crowd - 1][0] - first < _CROWDED * window
-               for place, (first, _) in enumerate(short[:len(short) - crowd + 1])):
+               for place, (first, _) in enumerate(short[:max(len(short) - crowd + 1, 0)])):
         return list(spans)
     ends = [piece for first, last in spans if last - first >= _LONG * window
             for piece in ((first, first + (last - first) // 24), (last - (last - first) // 24, last))]
