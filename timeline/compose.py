@@ -46,7 +46,8 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document],
     date, why = _date(group, bounds)
     worded = _worded(group, status, date)
     speakers = _speakers(link for mention in group for link in mention.attributions if not link.is_denial)
-    deniers = _speakers(link for mention in group for link in mention.attributions if link.is_denial)
+    denials = [link for mention in group for link in mention.attributions if link.is_denial]
+    deniers = _speakers(denials)
     outlets = _each(documents[mention.document].shown_outlet for mention in group)
     return Event(
         id=group[0].id,
@@ -54,7 +55,7 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document],
         kind=worded.kind,
         status=status,
         headline=worded.headline.text,
-        second_line=second_line(status, worded.kind, speakers, deniers, outlets),
+        second_line=_second_line(worded, status, speakers, denials, outlets),
         date=date,
         why=why,
         speakers=speakers,
@@ -66,6 +67,18 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document],
         not_before=bounds[0],
         not_after=bounds[1],
     )
+
+
+def _second_line(worded: Mention, status: Status, speakers: Sequence[str], denials: Sequence[Attribution],
+                 outlets: Sequence[str]) -> str:
+    """The second line; where the headline itself says that it did not happen, who denies it says just that."""
+    deniers = _speakers(denials)
+    says_so = status is Status.DENIED and any(
+        piece.start <= word.start < piece.end for piece in worded.headline.pieces for word in worded.status_words)
+    if says_so:
+        return second_line(status, worded.kind, (*speakers, *deniers), (), outlets)
+    denied = {link.speaker: link.denied for link in reversed(denials) if link.denied}
+    return second_line(status, worded.kind, speakers, deniers, outlets, denied)
 
 
 def _origin(mention: Mention, documents: Mapping[str, Document], originals: Mapping[str, str]) -> tuple[str, str]:

@@ -46,6 +46,14 @@ def test_the_verb_agrees_with_the_speaker(speaker: str, verb: str) -> None:
     assert second_line(Status.CLAIMED, Kind.HAPPENING, (speaker,), (), ("Echo",)) == f"{speaker} {verb}"
 
 
+def test_a_denial_says_what_is_denied() -> None:
+    """Who denies says what, if all deny the same; else that they deny it."""
+    line = second_line(Status.CLAIMED, Kind.HAPPENING, ("Harlan",), ("Velden",), ("Echo",), {"Velden": "finding chips"})
+    assert line == "Harlan says; Velden denies finding chips"
+    both = second_line(Status.CLAIMED, Kind.HAPPENING, (), ("Velden", "Tarn"), ("Echo",), {"Velden": "finding chips"})
+    assert both == "Velden and Tarn deny it"
+
+
 def test_our_words_judge_nothing() -> None:
     """None of the words that weigh a claim is ever ours."""
     names = ((), ("A",), ("A", "B"), ("A", "B", "C", "D"))

@@ -65,6 +65,19 @@ def _clause(view: View, cue: Cue, aside: set[int]) -> Content:
     return Content(ranges(view, tokens + _joined_that(clause, tokens)), "clause")
 
 
+def _misread_clause(view: View, cue: Cue, aside: set[int]) -> Content:
+    """The clause of "denied that the mill leaked" where the parse took it for a noun with a participle."""
+    verb = cue.token
+    place = verb.i - view.tokens[0].i + 1
+    that = next((t for t in view.tokens[place:place + 2] if t.lower_ == "that"), None)
+    noun = child(verb, "dobj", "attr", "oprd") if that is not None and that.dep_ != "mark" else None
+    noun = next((t for t in children(verb, "dobj", "oprd", "attr") if that is not None and t.i > that.i), noun)
+    told = child(noun, "acl") if noun is not None and that is not None and noun.i > that.i else None
+    if noun is None or told is None or told.tag_ not in {"VBN", "VBD"} or told.i < noun.i:
+        return NONE
+    return Content(ranges(view, [t for t in noun.subtree if t.i not in aside]), "clause")
+
+
 def _infinitive(view: View, cue: Cue, aside: set[int]) -> Content:
     verb = child(cue.token, "xcomp", "oprd", *(("acomp",) if "seem" in cue.classes else ()))
     if verb is None:
@@ -178,4 +191,4 @@ def loose_clause(view: View, cue: Cue) -> list[Token] | None:
 
 
 _ATTEMPTS: tuple[Callable[[View, Cue, set[int]], Content], ...] = (
-    _clause, _infinitive, _passive, _object, _prepositional)
+    _clause, _misread_clause, _infinitive, _passive, _object, _prepositional)

@@ -11,7 +11,7 @@ from timeline.events.view import Token, View, clause_of
 from timeline.model.event import Headline
 from timeline.model.text import Piece, Span
 
-_MOST, _LEAST = 15, 3  # words
+_MOST, _LEAST = 12, 3  # words
 _QUOTES = ("“", "”", '"')
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", ")"})
 
@@ -27,6 +27,7 @@ def _stretch(view: View, found: Trigger, draft: Sequence[Token]) -> list[Token]:
     token = found.token
     wanted = {t.i for t in draft} | {token.i}
     verb = _finite_above(view, token)
+    verb = verb.head if verb.dep_ == "relcl" and verb.head.i < verb.i and view.holds(verb.head) else verb
     own = [t for t in verb.subtree if view.holds(t) and not t.is_space] or [token]
     first = min(token.i, *(t.i for t in own))
     last = max(max(wanted & {t.i for t in own}, default=token.i), token.i)

@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 
 from timeline.events.attribution import UNCLEAR, Said, attributions
 from timeline.events.backdrop import behind
+from timeline.events.clauses import Cut
 from timeline.events.credits import is_headline
 from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead
 from timeline.events.frames import Frame, frames
+from timeline.events.gist import gist
 from timeline.events.headline import headline, whole
 from timeline.events.participants import participants
 from timeline.events.quotes import Quotation, paragraphs, quotations
@@ -28,7 +30,7 @@ from timeline.model.timex import Anchored
 
 _SHARED = "the time that opens its clause holds for what is joined by “and”"
 _FOREGONE = "the time is that of what was done without it"
-_MOODS = frozenset({Status.NEGATED, Status.HYPOTHETICAL, Status.PLANNED})
+_MOODS = frozenset({Status.NEGATED, Status.DENIED, Status.HYPOTHETICAL, Status.PLANNED})
 _HELD = frozenset({Status.REPORTED, Status.CLAIMED})
 _TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*\d?(?:\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?"
@@ -174,7 +176,7 @@ def mention_of(view: View, found: Trigger, times: Sequence[Anchored], scene: Sce
     kind = Kind.HAPPENING
     spans = [Span(item.timex.start, item.timex.end) for item in times]
     if told is None:
-        status, words, chain = _voices(view, found, scene)
+        status, words, chain = _voices(view, found, scene, spans)
         if status in _HELD and (ahead := _coming(view, found, times)):
             status, words = Status.PLANNED, ahead
     else:
@@ -183,11 +185,13 @@ def mention_of(view: View, found: Trigger, times: Sequence[Anchored], scene: Sce
             kind, chain = Kind.STATEMENT, links(told, scene.views, scene.names)
     voice = chain[-1] if chain and told is None else None
     span = view.span([found.token])
+    cues = [link.cue for link in chain if link.cue is not None]  # "denied" stands in the second line
     return Mention(
         id=_id(view.document, span), document=view.document.id, sentence=view.sentence.index, quote=view.sentence.span,
         trigger=span, lemma=found.lemma, kind=kind, status=status,
         headline=headline(view, found, spans, scene.names, told=told, voice=voice,
-                          moods=[word for word in words if status in _MOODS and word not in spans]),
+                          moods=[word for word in words if status in _MOODS and word not in (*spans, *cues)],
+                          loose=status is not Status.NEGATED),
         participants=participants(view, found, scene.names, told=told, voice=voice),
         attributions=chain, status_words=words, amounts=_amounts(view, found), times=tuple(item.id for item in times),
         in_headline=view.sentence.kind is BlockKind.HEADLINE,
@@ -204,10 +208,12 @@ def _coming(view: View, found: Trigger, times: Sequence[Anchored]) -> tuple[Span
                  if lies_ahead(item) or (fixed and may_lie_ahead(item)))
 
 
-def _voices(view: View, found: Trigger, scene: Scene) -> tuple[Status, tuple[Span, ...], tuple[Attribution, ...]]:
+def _voices(view: View, found: Trigger, scene: Scene,
+            times: Sequence[Span]) -> tuple[Status, tuple[Span, ...], tuple[Attribution, ...]]:
     """The status, the words that give it, and the chain of saying; a voice behind the words makes a report a claim."""
     reading = read(view, found, scene.said.get(view.sentence.index, ()))
-    chain = tuple(link for one in reading.chain for link in links(one, scene.views, scene.names))
+    chain = tuple(_denying(Cut(view, times), found, one, link) for one in reading.chain
+                  for link in links(one, scene.views, scene.names))
     if any(link.speaker != UNCLEAR for link in chain) or reading.status is Status.PLANNED:
         chain = tuple(link for link in chain if link.speaker != UNCLEAR)
     if chain:
@@ -216,6 +222,12 @@ def _voices(view: View, found: Trigger, scene: Scene) -> tuple[Status, tuple[Spa
     if voice is None:
         return reading.status, reading.words, ()
     return Status.CLAIMED if reading.status is Status.REPORTED else reading.status, reading.words, (voice,)
+
+
+def _denying(cut: Cut, found: Trigger, said: Said, link: Attribution) -> Attribution:
+    """The link with what it denies, if it does."""
+    inside = said.speaker if said.sentence == cut.view.sentence.index else None
+    return replace(link, denied=gist(cut, found, inside)) if link.is_denial else link
 
 
 def _amounts(view: View, found: Trigger) -> tuple[str, ...]:

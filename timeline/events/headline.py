@@ -33,20 +33,21 @@ _LIMITS = (LIMIT, 9, 7, 5)  # words: fewer are left if one of them is a pronoun 
 
 
 def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *, told: Said | None = None,
-             moods: Sequence[Span] = (), voice: Attribution | None = None) -> Headline:
+             moods: Sequence[Span] = (), loose: bool = False, voice: Attribution | None = None) -> Headline:
     """The headline of a happening, or of the statement `told`.
 
-    `moods` are the words that make it negated, possible or planned: they stay. `voice` is who says it, for "we".
+    `moods` are the words that make it negated, possible or planned: they stay, but if they are `loose`, told by the
+    second line too, they give way to a name. `voice` is who says it, for "we".
     """
     cut = Cut(view, times)
     if told is not None:
         return _of_statement(cut, found, told, names, voice)
     drafts = [draft for limit in _LIMITS for draft in _drafts(cut, found, moods, limit)]
-    for draft in drafts:
-        made = pieces(view, ordered(found, draft, None), names, voice=voice)
-        if made:
-            return Headline(made)
-    return excerpt(view, found, drafts[0])
+    drafts += _drafts(cut, found, (), LIMIT) if loose and moods else ()
+    fitting = [Headline(made) for draft in drafts
+               if (made := pieces(view, ordered(found, draft, None), names, voice=voice))]
+    short = next((one for one in fitting if len(one.text.split()) <= LIMIT), None)  # names may be longer than pronouns
+    return short or next(iter(fitting), None) or excerpt(view, found, drafts[0])
 
 
 def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Attribution | None) -> Headline:

@@ -12,7 +12,7 @@ from timeline.events.shorten import LIMIT, shortened
 from timeline.events.view import Token, View, child, children, is_verb
 from timeline.model.text import Span
 
-LONGEST = 18  # words of a statement's headline that would else say nothing but who spoke
+LONGEST = 15  # words of a statement's headline that would else say nothing but who spoke
 _SPEAKER = 7  # words of a speaker's description
 _CHEAP = 4  # the last step of shortening that costs a statement little of what is said
 _ENDS = frozenset({",", ".", "?", "!", ";", "—", "–", "--"})
@@ -69,8 +69,6 @@ def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]
     if told.form not in {"quote", "clause"} or opening is None or inside[0].i - opening.i > 1:
         return []
     closing = next((t.i for t in marks if t.i > opening.i), view.tokens[-1].i + 1)
-    if told.form == "clause" and any(t.i > closing for t in inside if not t.is_punct):
-        return []
     said = _from_main_clause([t for t in inside if opening.i < t.i < closing])
     words = whole_words(view, bare)
     room = LONGEST - length(words)

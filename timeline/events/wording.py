@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.events.cuewords import PEOPLE
 from timeline.model.event import Kind, Status
@@ -18,10 +18,11 @@ _BEHIND = frozenset({"of", "in", "at", "for", "from", "with", "who", "that", "cl
 
 
 def second_line(status: Status, kind: Kind, speakers: Sequence[str], deniers: Sequence[str],
-                outlets: Sequence[str]) -> str:
+                outlets: Sequence[str], denied: Mapping[str, str] | None = None) -> str:
     """Who says it and who denies it; a person's own words are never weighed.
 
-    `speakers` and `deniers` are names as shown ("three senior insiders"), `outlets` those who tell it.
+    `speakers` and `deniers` are names as shown ("three senior insiders"), `outlets` those who tell it; `denied` says
+    for deniers what they deny ("finding chips").
     """
     if status is Status.UNREAD:
         return UNREAD
@@ -33,9 +34,16 @@ def second_line(status: Status, kind: Kind, speakers: Sequence[str], deniers: Se
     says = _says(voices) if voices else "speaker not clear" if speakers and not lead else ""
     if status is Status.REPORTED and not speakers:
         says = f"{listed(outlets)} {'report' if len(outlets) > 1 else 'reports'}"
-    denies = f"{listed(deniers)} {'deny' if _plural(deniers) else 'denies'} it" if deniers else ""
+    denies = _denies(deniers, denied or {}) if deniers else ""
     parts = [part for part in (lead, says, denies) if part]
     return "; ".join(parts) if parts else f"{listed(outlets)} {'report' if len(outlets) > 1 else 'reports'}"
+
+
+def _denies(names: Sequence[str], denied: Mapping[str, str]) -> str:
+    """Who denies what; "it" where they deny several things, or nothing short."""
+    what = {denied.get(name, "") for name in names}
+    thing = what.pop() if len(what) == 1 else ""
+    return f"{listed(names)} {'deny' if _plural(names) else 'denies'} {thing or 'it'}"
 
 
 def _says(names: Sequence[str]) -> str:

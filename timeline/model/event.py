@@ -62,7 +62,8 @@ class Attribution:
     """One link of a chain of saying: who, by which word, says what; outermost first in a mention.
 
     `speaker` is how the speaker is shown; `start`, `end` its words in the text (None if the speaker is not stated
-    there, as in "reportedly"); `cue` is the word of saying; `content` what is said; `reason` how it was found.
+    there, as in "reportedly"); `cue` is the word of saying; `content` what is said; `reason` how it was found. `denied`
+    is what a denial denies, in few words ("finding chips"), "" if it cannot be told so.
     """
 
     speaker: str
@@ -72,6 +73,7 @@ class Attribution:
     content: Span
     reason: str
     is_denial: bool = False
+    denied: str = ""
 
 
 @dataclass(frozen=True, slots=True)
