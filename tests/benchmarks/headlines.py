@@ -8,7 +8,7 @@ topics, each topic as a story, beside the articles of seeds/. Checked for every 
 - words: each piece stands at its offsets; what lies outside the quote is a name put in a pronoun's place
 - verb: it holds a finite verb (with a subject if it is tagged as a form that may be finite: "put"), or, where a noun or
   participle names the happening ("the letter sent by X"), that word and something that takes part
-- length: at most 12 words, of a statement or a report 15, for it tells who speaks as well
+- length: at most 12 words, of a statement or a report 18, for it tells who speaks as well (`short`: at most 12)
 - meaning: the words that made it negated, possible, planned, hearsay or denied stand in the headline, or the second
   line says so
 
@@ -42,7 +42,7 @@ from timeline.temporal.tag import as_interval
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 _ARTICLES = 200
-_LONGEST, _LONGEST_SAYING = 12, 15  # words
+_LONGEST, _LONGEST_SAYING = 12, 18  # words
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CHECKS = ("words", "verb", "length", "meaning")
 
@@ -174,6 +174,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     figures = {name: 1 - failed[name] / total for name in CHECKS}
     print(json.dumps({"all": sum(not names_ for _, names_ in rows) / total, **figures, "mentions": len(rows),
                       "quoted": sum(one.mention.headline.quoted for one in found) / total,
+                      "short": sum(len(one.headline.split()) <= _LONGEST for one in found) / total,
                       "finite": sum(any(is_finite(t) for s in one.kept for t in one.view.within(s))
                                     for one in found) / total}))
     return 0

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events.phrases import MARKS, keeps_meaning, set_off
-from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb, told_by
+from timeline.events.view import SUBJECTS, Token, View, child, children, clause_of, is_noun, is_verb, told_by
 from timeline.events.words import CONTENT_NOUNS
 from timeline.model.text import Span
 
@@ -121,6 +121,16 @@ def has_tense(verb: Token) -> bool:
         return True
     return verb.tag_ in {"VB", "VBN"} and not helpers and child(verb, "nsubj") is not None \
         and verb.dep_ in {"ROOT", "conj", "ccomp", "relcl"}  # "put" and "hit", read as other forms
+
+
+def finite_above(view: View, token: Token) -> Token:
+    """The nearest finite verb whose clause a token stands in, the token's own clause if there is none."""
+    verb = top = clause_of(token)
+    for _ in range(8):
+        if has_tense(verb) or verb.head.i == verb.i or not view.holds(verb.head):
+            return verb if has_tense(verb) else top
+        verb = clause_of(verb.head)
+    return top
 
 
 def _predicate(cut: Cut, verb: Token) -> list[Token]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.clauses import has_tense
+from timeline.events.clauses import finite_above
 from timeline.events.phrases import MARKS, length
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token, View, clause_of
+from timeline.events.view import Token, View
 from timeline.model.event import Headline
 from timeline.model.text import Piece, Span
 
@@ -26,7 +26,7 @@ def _stretch(view: View, found: Trigger, draft: Sequence[Token]) -> list[Token]:
     """Neighbouring tokens around the happening: from its clause's beginning, at most `_MOST` words if that holds it."""
     token = found.token
     wanted = {t.i for t in draft} | {token.i}
-    verb = _finite_above(view, token)
+    verb = finite_above(view, token)
     verb = verb.head if verb.dep_ == "relcl" and verb.head.i < verb.i and view.holds(verb.head) else verb
     own = [t for t in verb.subtree if view.holds(t) and not t.is_space] or [token]
     first = min(token.i, *(t.i for t in own))
@@ -39,16 +39,6 @@ def _stretch(view: View, found: Trigger, draft: Sequence[Token]) -> list[Token]:
     while length(run) < _LEAST and rest and rest[0].text not in MARKS:
         run.append(rest.pop(0))
     return run
-
-
-def _finite_above(view: View, token: Token) -> Token:
-    """The nearest finite verb whose clause a token stands in, the token's own clause if there is none."""
-    verb = top = clause_of(token)
-    for _ in range(8):
-        if has_tense(verb) or verb.head.i == verb.i or not view.holds(verb.head):
-            return verb if has_tense(verb) else top
-        verb = clause_of(verb.head)
-    return top
 
 
 def _begun(run: list[Token], wanted: set[int], token: Token) -> list[Token]:

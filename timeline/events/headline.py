@@ -10,19 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.events.attribution import Said
-from timeline.events.clauses import Cut, clause, finite, has_tense, phrase
+from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
 from timeline.events.excerpt import excerpt
 from timeline.events.order import ordered
-from timeline.events.phrases import negates, whole_words
+from timeline.events.phrases import length, negates, whole_words
 from timeline.events.pieces import pieces
 from timeline.events.shorten import LIMIT, shortened, too_thin
 from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, Token, View, child, clause_of, is_verb
+from timeline.events.view import Namer, Token, View, clause_of, is_verb
 from timeline.events.words import OCCUR
 from timeline.model.event import Attribution, Headline
 from timeline.model.text import Piece, Span
 
+_LEADING = frozenset({"det", "aux", "auxpass", "neg", "case", "mark", "prt"})
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 _WHILE = frozenset({"in", "during", "at", "by", "amid", "from", "with"})
 _EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({
@@ -75,6 +76,8 @@ def _drafts(cut: Cut, found: Trigger, moods: Sequence[Span], limit: int) -> Iter
     words = shortened(view, phrase(cut, found.token), limit, kept={found.token.i})
     if too_thin(words):
         words = shortened(view, phrase(Cut(view, ()), found.token), limit, kept={found.token.i})
+        wide = _wide(Cut(view, ()), found, words) if too_thin(words) else []
+        words = wide if 0 < length(wide) <= LIMIT else words
     yield words or [found.token]
 
 
@@ -91,12 +94,25 @@ def _verbal(cut: Cut, found: Trigger) -> list[Token]:
     tokens = clause(cut, found.clause)
     if found.token not in tokens and not is_verb(found.token):
         tokens += phrase(cut, found.token)
-    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and is_verb(verb.head) and not has_tense(verb) \
-            and child(verb, "mark", "advmod") is None and verb.i > verb.head.i:
-        wider = shortened(cut.view, [*clause(cut, verb.head), *tokens], LIMIT, kept={verb.i, verb.head.i})
-        if len(wider) <= _MOST:
-            return wider
+    named = verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN"  # "the letter sent by X"
+    if not named and not any(map(has_tense, tokens)):
+        wide = _wide(cut, found, tokens)
+        return wide if 0 < length(wide) <= _MOST else tokens
     return tokens
+
+
+def _wide(cut: Cut, found: Trigger, tokens: Sequence[Token]) -> list[Token]:
+    """Words that do not stand alone with the finite clause around them and what leads to them, shortened."""
+    view = cut.view
+    top = finite_above(view, found.clause)
+    path = [found.token]
+    while path[-1].i != top.i and path[-1].head.i != path[-1].i and view.holds(path[-1].head):
+        path.append(path[-1].head)
+    if path[-1].i != top.i or not has_tense(top):
+        return []
+    led = [t for step in path for t in step.children if t.dep_ in _LEADING and view.holds(t)]
+    words = [*clause(cut, top), *tokens, *path, *led]
+    return shortened(view, words, LIMIT, kept={t.i for t in (*path, *led)}, strict=negates(words))
 
 
 def _is_told_by_clause(cut: Cut, found: Trigger) -> bool:
