@@ -1,19 +1,18 @@
-"""Meanings made of others: a part in a whole, a count from something, ranges, open sides."""
+"""Meanings made of another: a part in a whole, its nth unit, a count from it, a day beside it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from timeline.model.parts import HALVES, half, third
 from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Meaning
 from timeline.temporal.absolute import cell_interval, days_of
+from timeline.temporal.around import Around
 from timeline.temporal.periods import Clock, DayPart, Named, OfDay, Weekday
 from timeline.temporal.relative import Offset, at_clock
 from timeline.temporal.units import SECONDS, Unit, bounds, index, start
 
-_CLOCK = (Precision.HOUR, Precision.MINUTE)
 _CLEAR = 3  # days: beside anything longer, which Monday is meant is not clear
 
 
@@ -21,16 +20,11 @@ Bounds = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Of:
+class Of(Around):
     """A named period inside a whole: the Thursday of last week, the summer of 1979, 8 p.m. of that day."""
 
     part: Named | OfDay
     whole: Meaning
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.whole.is_absolute
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The part; where the whole holds two such parts, from one to the other, where it holds more, all of it."""
@@ -75,7 +69,7 @@ class Of:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Part(Around):
     """A part of a whole: its "early", "mid" or "late" third, with soft bounds, or its "first half" or "second half".
 
     "earlier" or "later" cut it at the reference.
@@ -83,11 +77,6 @@ class Part:
 
     part: str
     whole: Meaning
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.whole.is_absolute
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The part of the whole; a whole without both ends gives itself."""
@@ -118,16 +107,11 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(Around):
     """The cell of a unit that holds the start of another time: the week of 6 March."""
 
     unit: Unit
     whole: Meaning
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.whole.is_absolute
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The whole cell; None where the start is not known."""
@@ -138,7 +122,7 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True)
-class Nth:
+class Nth(Around):
     """The nth unit or weekday of a whole, counted from its start, or from its end where `place` is negative.
 
     `count` units are taken together: the first nine months is place 1, count 9.
@@ -148,11 +132,6 @@ class Nth:
     unit: Unit | Weekday
     whole: Meaning
     count: int = 1
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.whole.is_absolute
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The counted cells of the whole; None if it does not have so many."""
@@ -192,40 +171,30 @@ class Nth:
 
 
 @dataclass(frozen=True, slots=True)
-class From:
+class From(Around):
     """A number of units before (negative) or after another time: two days after Christmas."""
 
     count: float | None
     unit: Unit
-    base: Meaning
+    whole: Meaning
     forward: bool = False
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.base.is_absolute
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The counted time."""
-        return Offset(self.count, self.unit, forward=self.forward).resolve(self.base.resolve(reference))
+        return Offset(self.count, self.unit, forward=self.forward).resolve(self.whole.resolve(reference))
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Around):
     """The nearest occurrence of a named period before another time, or after it: the Monday before Christmas."""
 
     period: Named
-    base: Meaning
+    whole: Meaning
     after: bool
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.base.is_absolute
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The occurrence that lies wholly on its side; None where the other time is open on that side."""
-        base = self.base.resolve(reference)
+        base = self.whole.resolve(reference)
         first, last = (None, None) if base is None else days_of(base)
         edge = last if self.after else first
         if edge is None or first is None or last is None or last - first > _CLEAR:
@@ -236,80 +205,3 @@ class Beside:
             if found is not None and (found[0] > edge if self.after else found[1] <= edge):
                 return Interval.days(*found, self.period.precision)
         return None
-
-
-@dataclass(frozen=True, slots=True)
-class Between:
-    """From one time to another. `lasting` says whether it is told as lasting all through ("from May to July").
-
-    `end` says which end the words of this expression name: 0 the first, 1 the last.
-    """
-
-    first: Meaning
-    last: Meaning
-    lasting: bool = True
-    end: int = 0
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.first.is_absolute and self.last.is_absolute
-
-    def resolve(self, reference: Interval | None) -> Interval | None:
-        """From the start of the first to the end of the last; None if they are not in this order."""
-        first, last = self.first.resolve(reference), self.last.resolve(reference)
-        if first is None or last is None or first.earliest is None or last.latest is None:
-            return None
-        if not first.earliest < last.latest:
-            return None
-        return Interval(first.earliest, last.latest, Precision.SPAN,
-                        Extent.THROUGHOUT if self.lasting else Extent.WITHIN, first.approximate or last.approximate,
-                        first.uncertain or last.uncertain)
-
-
-class Side(StrEnum):
-    """Which side of a time is meant."""
-
-    SINCE = "since"
-    UNTIL = "until"
-    BEFORE = "before"
-    AFTER = "after"
-    BY = "by"
-    FROM = "from"
-    JUST_BEFORE = "just before"
-    JUST_AFTER = "just after"
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """All before or after a time: since 2015 (lasting), until Friday (lasting), before, after, by (once).
-
-    `FROM` is once, in the time itself or later: "not before 2025". "Just" before or after a clock time is within an
-    hour of it, with soft bounds.
-    """
-
-    side: Side
-    whole: Meaning
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.whole.is_absolute
-
-    def resolve(self, reference: Interval | None) -> Interval | None:
-        """A stretch that is open on one side."""
-        whole = self.whole.resolve(reference)
-        if whole is None:
-            return None
-        extent = Extent.THROUGHOUT if self.side in (Side.SINCE, Side.UNTIL) else Extent.WITHIN
-        first, after = whole.earliest, whole.latest
-        if self.side in (Side.JUST_BEFORE, Side.JUST_AFTER) and first is not None:
-            hour = (first.plus(-3600), first) if self.side is Side.JUST_BEFORE else (first, first.plus(3600))
-            return Interval(*hour, Precision.SPAN, approximate=True)
-        if whole.precision in _CLOCK and first is not None:
-            after = first.plus(1)  # by 5 p.m. is no later than the stroke of five, though five is told as an hour
-            begin = None if self.side in (Side.UNTIL, Side.BY, Side.BEFORE) else first
-        else:
-            begin = {Side.SINCE: first, Side.FROM: first, Side.AFTER: after}.get(self.side)
-        end = {Side.UNTIL: after, Side.BY: after, Side.BEFORE: first}.get(self.side)
-        return Interval(begin, end, Precision.SPAN, extent, whole.approximate, whole.uncertain)

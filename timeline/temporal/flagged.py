@@ -7,19 +7,15 @@ from dataclasses import dataclass, replace
 from timeline.model.time import Interval
 from timeline.model.timex import Meaning
 from timeline.temporal.absolute import cell_interval
+from timeline.temporal.around import Around
 from timeline.temporal.units import Unit, index
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class About(Around):
     """A time with soft bounds: "about 2015"."""
 
     whole: Meaning
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.whole.is_absolute
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The whole, flagged approximate."""
@@ -28,18 +24,13 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
-class Fiscal:
+class Fiscal(Around):
     """A year or quarter of a business year that begins nobody says when: "fiscal 2018", "the fiscal third quarter".
 
     Business years are named after the calendar year that most of them, or their end, falls in.
     """
 
     whole: Meaning
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.whole.is_absolute
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The calendar year that holds its start, flagged approximate: no quarter is known by its number."""
@@ -50,15 +41,10 @@ class Fiscal:
 
 
 @dataclass(frozen=True, slots=True)
-class Uncertain:
+class Uncertain(Around):
     """What is left of a date that cannot be as written: February 2014 of "31 February 2014", flagged uncertain."""
 
     whole: Meaning
-
-    @property
-    def is_absolute(self) -> bool:
-        """Whether every reference gives the same."""
-        return self.whole.is_absolute
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The whole, flagged uncertain."""

@@ -11,17 +11,8 @@ from dataclasses import replace
 
 from timeline.model.timex import Direction, Meaning
 from timeline.temporal.absolute import Century, Day, Decade, Millennium, Month, Stamp, Year
-from timeline.temporal.compound import (
-    Beside,
-    Between,
-    From,
-    Holding,
-    Limit,
-    Nth,
-    Of,
-    Part,
-    Side,
-)
+from timeline.temporal.around import Around
+from timeline.temporal.compound import Beside, From, Holding, Nth, Of, Part
 from timeline.temporal.flagged import About, Either, Fiscal, Uncertain
 from timeline.temporal.periods import (
     Clock,
@@ -39,9 +30,8 @@ from timeline.temporal.periods import (
 )
 from timeline.temporal.placeless import Duration, Every, Untold, Vague
 from timeline.temporal.relative import Near, Occurrence, Offset, Past, Shift, Stretch, Then
+from timeline.temporal.sides import Between, Limit, Side
 from timeline.temporal.units import Unit
-
-_WRAPPED = (Of, Part, Nth, Limit, About, Uncertain, Fiscal, Holding)
 
 
 def core(meaning: Meaning) -> Meaning:
@@ -59,10 +49,8 @@ def core(meaning: Meaning) -> Meaning:
 def root(meaning: Meaning) -> Meaning:
     """The innermost part, the one that is absolute or waits for a reference."""
     while True:
-        if isinstance(meaning, _WRAPPED):
+        if isinstance(meaning, Around):
             meaning = meaning.whole
-        elif isinstance(meaning, From | Beside):
-            meaning = meaning.base
         elif isinstance(meaning, Between):
             first, last = root(meaning.first), root(meaning.last)
             return last if first.is_absolute else first
@@ -92,9 +80,9 @@ def as_told(meaning: Meaning, steps: int = 0) -> Meaning:
         return Occurrence(meaning.period, steps, anaphoric=True)
     if isinstance(meaning, Between):
         return replace(meaning, first=as_told(meaning.first, steps), last=as_told(meaning.last, steps))
-    if isinstance(meaning, _WRAPPED):
-        return replace(meaning, whole=as_told(meaning.whole, steps))
-    return replace(meaning, base=as_told(meaning.base, steps)) if isinstance(meaning, From | Beside) else meaning
+    if isinstance(meaning, Around):
+        return meaning.around(as_told(meaning.whole, steps))
+    return meaning
 
 
 def face(meaning: Meaning, direction: Direction, *, is_firm: bool = True) -> Meaning:
@@ -106,10 +94,8 @@ def face(meaning: Meaning, direction: Direction, *, is_firm: bool = True) -> Mea
     if isinstance(meaning, Between):
         return replace(meaning, first=face(meaning.first, direction, is_firm=is_firm),
                        last=face(meaning.last, direction, is_firm=is_firm))
-    if isinstance(meaning, _WRAPPED):
-        return replace(meaning, whole=face(meaning.whole, direction, is_firm=is_firm))
-    if isinstance(meaning, From | Beside):
-        return replace(meaning, base=face(meaning.base, direction, is_firm=is_firm))
+    if isinstance(meaning, Around):
+        return meaning.around(face(meaning.whole, direction, is_firm=is_firm))
     return meaning
 
 

@@ -1,0 +1,84 @@
+"""Meanings between two times, and on one side of a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.model.time import Extent, Interval, Precision
+from timeline.model.timex import Meaning
+from timeline.temporal.around import Around
+
+_CLOCK = (Precision.HOUR, Precision.MINUTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """From one time to another. `lasting` says whether it is told as lasting all through ("from May to July").
+
+    `end` says which end the words of this expression name: 0 the first, 1 the last.
+    """
+
+    first: Meaning
+    last: Meaning
+    lasting: bool = True
+    end: int = 0
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether every reference gives the same."""
+        return self.first.is_absolute and self.last.is_absolute
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """From the start of the first to the end of the last; None if they are not in this order."""
+        first, last = self.first.resolve(reference), self.last.resolve(reference)
+        if first is None or last is None or first.earliest is None or last.latest is None:
+            return None
+        if not first.earliest < last.latest:
+            return None
+        return Interval(first.earliest, last.latest, Precision.SPAN,
+                        Extent.THROUGHOUT if self.lasting else Extent.WITHIN, first.approximate or last.approximate,
+                        first.uncertain or last.uncertain)
+
+
+class Side(StrEnum):
+    """Which side of a time is meant."""
+
+    SINCE = "since"
+    UNTIL = "until"
+    BEFORE = "before"
+    AFTER = "after"
+    BY = "by"
+    FROM = "from"
+    JUST_BEFORE = "just before"
+    JUST_AFTER = "just after"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit(Around):
+    """All before or after a time: since 2015 (lasting), until Friday (lasting), before, after, by (once).
+
+    `FROM` is once, in the time itself or later: "not before 2025". "Just" before or after a clock time is within an
+    hour of it, with soft bounds.
+    """
+
+    side: Side
+    whole: Meaning
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """A stretch that is open on one side."""
+        whole = self.whole.resolve(reference)
+        if whole is None:
+            return None
+        extent = Extent.THROUGHOUT if self.side in (Side.SINCE, Side.UNTIL) else Extent.WITHIN
+        first, after = whole.earliest, whole.latest
+        if self.side in (Side.JUST_BEFORE, Side.JUST_AFTER) and first is not None:
+            hour = (first.plus(-3600), first) if self.side is Side.JUST_BEFORE else (first, first.plus(3600))
+            return Interval(*hour, Precision.SPAN, approximate=True)
+        if whole.precision in _CLOCK and first is not None:
+            after = first.plus(1)  # by 5 p.m. is no later than the stroke of five, though five is told as an hour
+            begin = None if self.side in (Side.UNTIL, Side.BY, Side.BEFORE) else first
+        else:
+            begin = {Side.SINCE: first, Side.FROM: first, Side.AFTER: after}.get(self.side)
+        end = {Side.UNTIL: after, Side.BY: after, Side.BEFORE: first}.get(self.side)
+        return Interval(begin, end, Precision.SPAN, extent, whole.approximate, whole.uncertain)
