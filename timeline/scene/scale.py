@@ -17,9 +17,12 @@ BREAK = 36.0  # px of a break
 LEAST = 120.0  # px of a segment
 _INSET = 8.0  # px at either end of a segment, so that a glyph there stays inside
 _SHARE = 0.15  # an empty span is squeezed if it is longer than this share of one of its sides ...
+_MANY = 200  # dates, among which a shorter one will do, a tenth as long: they leave no long ones
 _GAIN = 0.35  # ... and if dates gain so much: on the mean as if the drawing were 1.4 times as wide
 _ENOUGH = 16  # of its shortest dates make a stretch long enough to squeeze
 _LONG = 1 / 3  # of the window: a date so long may be squeezed inside ...
+_LONG_BESIDE, _LEAST_LONG = 3, 60 * DAY  # ... or one so many times as long as what the crowd takes, and than this, ...
+_FEW = 0.1  # ... if less than this share of the dates is
 _CROWDED = 0.25  # of the window
 _SPARED = 0.55  # of the width, at most, goes to the least widths of segments and to breaks
 _CROWD = 0.6  # ... if this share of the dates crowd in less than _CROWDED
@@ -128,16 +131,24 @@ def _group(spans: Sequence[tuple[int, int]]) -> _Group:
 
 
 def _busy(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The stretches that must not be squeezed: of a long one only its ends, if most dates crowd in a small part."""
+    """The stretches that must not be squeezed: of a long one only its ends, if most dates crowd in a small part.
+
+    Where few dates are long beside the crowd, these are long too: among thousands of days of a month, a few dates that
+    name no more than the year do not keep the axis whole.
+    """
     window = max(last for _, last in spans) - spans[0][0]
-    short = [span for span in spans if span[1] - span[0] < _LONG * window]
     crowd = ceil(_CROWD * len(spans))
-    if not any(short[place + crowd - 1][0] - first < _CROWDED * window
-               for place, (first, _) in enumerate(short[:max(len(short) - crowd + 1, 0)])):
+    starts = [first for first, last in spans if last - first < _LONG * window]
+    firsts = starts[:max(len(starts) - crowd + 1, 0)]
+    densest = min((starts[place + crowd - 1] - first for place, first in enumerate(firsts)), default=window)
+    if densest >= _CROWDED * window:
         return list(spans)
-    ends = [piece for first, last in spans if last - first >= _LONG * window
+    beside = max(_LONG_BESIDE * densest, _LEAST_LONG)
+    is_rare = sum(last - first >= beside for first, last in spans) < _FEW * len(spans)
+    longest = min(_LONG * window, beside) if is_rare else _LONG * window
+    ends = [piece for first, last in spans if last - first >= longest
             for piece in ((first, first + (last - first) // 24), (last - (last - first) // 24, last))]
-    return sorted(short + ends)
+    return sorted([span for span in spans if span[1] - span[0] < longest] + ends)
 
 
 def _reach(spans: Sequence[tuple[int, int]]) -> int:
@@ -154,10 +165,11 @@ def _best_gap(spans: Sequence[tuple[int, int]], total: int) -> tuple[float, int,
     whole, least = _reach(spans), _finest(spans)
     found, reached = [], spans[0][1]
     for place, (first, last) in enumerate(spans):
-        if first > reached and first - reached > _SHARE * min(whole, reached - spans[0][0], spans[-1][1] - first):
-            sides = ((place, reached - spans[0][0]), (len(spans) - place, _reach(spans[place:])))
-            roots = sum(sqrt(count) for count, _ in sides)
-            gain = sum(count * log(sqrt(count) / roots * whole / max(length, least)) for count, length in sides)
+        sides = min(reached - spans[0][0], spans[-1][1] - first)
+        if first - reached > (_SHARE if len(spans) < _MANY else _SHARE / 10) * sides:
+            parts = ((place, reached - spans[0][0]), (len(spans) - place, _reach(spans[place:])))
+            roots = sum(sqrt(count) for count, _ in parts)
+            gain = sum(count * log(sqrt(count) / roots * whole / max(length, least)) for count, length in parts)
             found.append((gain / total, reached, first))
         reached = max(reached, last)
     best = max(found, default=None)
