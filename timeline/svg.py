@@ -26,6 +26,7 @@ from timeline.scene.shapes import (
     number,
     path,
     rectangle,
+    tie_path,
     turned,
 )
 from timeline.scene.sheet import TITLE
@@ -254,7 +255,8 @@ def _drawn(mark: Mark, pen: Pen) -> str:
         glyphs = "".join(f'<use href="#g-{mark.glyph}" x="{number(x)}" y="{number(y)}"/>' for x, y in places)
     ring = f'<path d="{disc(mark.glyph_x, mark.glyph_y, 10)}" class="ring"/>'
     leader = pen.stroke(Stroke(path(*mark.leader), line="grid", width=_HAIR)) if mark.leader else ""
-    return leader + "".join(map(pen.stroke, date_strokes(mark))) + glyphs + ring
+    ties = f'<path d="{tie_path(mark)}" class="tie"/>' if mark.ties else ""
+    return ties + leader + "".join(map(pen.stroke, date_strokes(mark))) + glyphs + ring
 
 
 def _hit(mark: Mark) -> str:

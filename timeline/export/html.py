@@ -23,7 +23,7 @@ from timeline.scene import Glyph, Scene, scene, zooms
 from timeline.scene.drafts import glyph
 from timeline.svg import escape, form_icon, glyph_symbols, hatch_pattern, svg
 
-WIDTHS = {"horizontal": (900, 560), "vertical": (560, 320)}
+WIDTHS = {"horizontal": (900, 560), "vertical": (560, 400)}
 _TOP = 20  # events, where none are chosen
 _STILL = 30  # events, up to which a drawing has no zoom
 _FEW = 120  # events, up to which it has no third step of zoom

@@ -16,7 +16,7 @@ from timeline.scene.breaks import break_words
 from timeline.scene.drafts import Draft, dates, draft, headline, second_line
 from timeline.scene.geometry import cut
 from timeline.scene.labels import Text, texts
-from timeline.scene.marks import drawn_segments, mark, note
+from timeline.scene.marks import drawn_segments, mark, note, tied
 from timeline.scene.measure import text_width
 from timeline.scene.scale import axis
 from timeline.scene.slots import slot_lines
@@ -44,7 +44,7 @@ _GAP = 10.0  # px between two labels
 _COLUMN = 16.0  # px of a column of dates
 _BEFORE = 8.0  # px between glyph and words
 _PILLS = 36.0  # px of the counts of events for which no column is free
-_LINES = 4  # of a headline or second line
+_LINES = 6  # of a headline or second line
 _BIN = 24.0  # px along the axis that a count stands for
 
 
@@ -107,7 +107,8 @@ def _drawn(best: _Try, width: int, *, mark_of: Callable[[Draft], Mark],
     marks = tuple(_mark(one, best.places[one.event.id], best.written.get(one.event.id), tops.get(one.event.id), label_x,
                         mark_of(one)) for one in placed)
     return Scene(
-        width=width, height=line.right + _TOP, scale=line.kind, lanes=(), marks=marks,
+        width=width, height=line.right + _TOP, scale=line.kind, lanes=(),
+        marks=tied(marks, [one.event for one in placed]),
         clusters=_counts(best.over, line, label_x - _PILLS), densities=(), ticks=_ticks(line),
         breaks=_breaks(line, marks, label_x, width), grid=(), guides=(), segments=drawn_segments(line),
         axis_y=_MARGIN + _TICKS, note=note(line), left_out=left_out, is_vertical=True)

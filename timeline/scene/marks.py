@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from timeline.model.event import Event
 from timeline.scene.axis import Axis
 from timeline.scene.drafts import Draft, headline
 from timeline.scene.types import Mark, ScaleKind
 
+_TIES = 6  # of a mark, at most
 _NOTES = {
     ScaleKind.ADAPTIVE: "Scale uneven: empty time is squeezed",
     ScaleKind.SEQUENCE: "Order only: equal steps, whatever time lies between",
@@ -24,6 +26,21 @@ def mark(draft: Draft, quotes: Mapping[str, str], selected: str | None) -> Mark:
         label=None, date_words=words, headline=headline(event), second_line=event.second_line,
         spoken=_spoken(event, words), quote=quotes.get(event.id, ""), is_selected=event.id == selected,
         bounds=draft.bounds, has_rivals=len(draft.dates) > 1)
+
+
+def tied(marks: Sequence[Mark], events: Sequence[Event]) -> tuple[Mark, ...]:
+    """The marks with the places of those that their events have to do with, as far as these are drawn; few of each."""
+    places = {mark.event: (mark.glyph_x, mark.glyph_y) for mark in marks}
+    owner = {mention.id: event.id for event in events for mention in event.mentions}
+    found = {event.id: tuple(places[one] for one in _related(event, owner) if one in places and one != event.id)
+             for event in events}
+    return tuple(replace(mark, ties=tuple(dict.fromkeys(found.get(mark.event, ())))[:_TIES]) for mark in marks)
+
+
+def _related(event: Event, owner: Mapping[str, str]) -> Iterator[str]:
+    """What answers an event, then what else it has to do with, by id."""
+    yield from (owner[answer.mention] for answer in event.answers if answer.mention in owner)
+    yield from (link.event for link in event.links)
 
 
 def note(line: Axis) -> str:

@@ -15,7 +15,7 @@ from timeline.scene.counts import BARS, PILLS, clusters, densities
 from timeline.scene.drafts import Draft, dates, draft
 from timeline.scene.geometry import rules
 from timeline.scene.lanes import OTHERS
-from timeline.scene.marks import drawn_segments, mark, note
+from timeline.scene.marks import drawn_segments, mark, note, tied
 from timeline.scene.measure import text_width
 from timeline.scene.packing import Packed, Placed, pack
 from timeline.scene.scale import axis
@@ -118,11 +118,12 @@ def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tup
         bottom = strip + (BARS if is_dense else PILLS) * bool(one.left_over) + _FOOT
         lanes.append(Lane(name, name, top, body, bottom, _names_x(name, line)))
         top = bottom
+    events = [placed.draft.event for one in packed.values() for placed in one.placed]
     gaps, bottom = breaks(line, marks, counted, lanes, max(top, least))
     lanes[-1:] = [replace(lane, bottom=bottom) for lane in lanes[-1:]]
     drawn_ticks = slot_ticks(line) if line.kind is ScaleKind.SEQUENCE else ticks(line)
     return Scene(
-        width, bottom + _AXIS, line.kind, tuple(lanes), tuple(marks), tuple(counted),
+        width, bottom + _AXIS, line.kind, tuple(lanes), tied(marks, events), tuple(counted),
         densities(strips, line) if is_dense else (), drawn_ticks, gaps, _grid(drawn_ticks, marks, lanes),
         _guides(marks, bottom), drawn_segments(line), bottom, note(line), left_out)
 

@@ -144,12 +144,25 @@ def glyph_places(mark: Mark) -> tuple[tuple[float, float], ...]:
     return tuple(points if mark.has_own_glyphs else [*points, (mark.glyph_x, mark.glyph_y)])
 
 
+def tie_path(mark: Mark) -> str:
+    """Thin curves from the mark's glyph to those it has to do with; "" without any."""
+    x, y = mark.glyph_x, mark.glyph_y
+    found = ""
+    for end, level in mark.ties:
+        bow = max(abs(end - x) / 2, abs(level - y) / 3, 24) * (1 if end >= x else -1)
+        found += (f"M{number(x)} {number(y)}C{number(x + bow)} {number(y)} {number(end - bow)} {number(level)}"
+                  f" {number(end)} {number(level)}")
+    return found
+
+
 def mark_strokes(mark: Mark) -> tuple[Stroke, ...]:
     """All of a mark but its label: its dates, its glyph, and its ring if it is selected."""
     strokes = [Stroke(path(*mark.leader), line="grid", width=1)] if mark.leader else []
     strokes += date_strokes(mark)
     for x, y in glyph_places(mark):
         strokes += glyph_strokes(mark.glyph, x, y, hollow=mark.has_rivals)
+    if mark.is_selected and mark.ties:
+        strokes.insert(0, Stroke(tie_path(mark), line="answer", width=1))
     if mark.is_selected:
         strokes.append(Stroke(disc(mark.glyph_x, mark.glyph_y, _R + 4), line="ink", width=2))
     return tuple(strokes)

@@ -175,7 +175,8 @@ class Mark:
     what follows from other events, not before and not after, where these lie inside its dates; else None.
     `has_rivals` says that its dates cannot all hold; `parts` may lack those outside the time shown. In a vertical
     drawing `y` is the px of its dates from the left, and its parts run from the top.
-    `leader` is a hairline from the dates to the label.
+    `leader` is a hairline from the dates to the label; `ties` are the places of the glyphs of other marks that its
+    event has to do with, such as its answers.
     """
 
     event: str
@@ -197,6 +198,7 @@ class Mark:
     has_rivals: bool = False
     is_vertical: bool = False
     leader: tuple[tuple[float, float], ...] = ()
+    ties: tuple[tuple[float, float], ...] = ()
 
     @property
     def has_own_glyphs(self) -> bool:
