@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.scene.samples import clock, day, event, many, month, since, story, year
 from timeline.model.calendar import DAY, day_number
-from timeline.model.time import Interval
+from timeline.model.time import Extent, Interval
 from timeline.scene import scene
 from timeline.scene.axis import length_in_words
 from timeline.scene.drafts import dates
@@ -129,3 +129,44 @@ def test_an_unknown_orientation_is_named():
     """Another orientation is refused by name."""
     with pytest.raises(ValueError, match="diagonal"):
         scene(story(), width=900, orientation="diagonal")
+
+
+def room(made, ids):
+    """The px from the first to the last of these marks."""
+    places = [mark.left for mark in made.marks if mark.event in ids]
+    return max(places) - min(places)
+
+
+def test_a_crowd_among_few_has_most_of_the_width():
+    """Dates that crowd in days get room though others are scattered over decades and no span stands out as empty."""
+    scattered = [event(f"s{place}", year(1950 + 6 * place)) for place in range(10)]
+    crowd = [event(f"c{place}", day(2011, 1, 3 + place)) for place in range(20)]
+    made = scene([*scattered, *crowd], width=900)
+    even = scene([*scattered, *crowd], width=900, scale="calendar")
+    ids = {one.id for one in crowd}
+    assert room(made, ids) > 200
+    assert room(even, ids) < 10
+
+
+def test_a_few_coarse_dates_do_not_hold_a_crowd_together():
+    """Of two hundred days, those that stand weeks apart are parted though a handful of events name only the year."""
+    days = [event(f"d{place}", day(2011, 1 + place % 2, 1 + place % 20)) for place in range(200)]
+    far = [event(f"f{place}", day(1990 + place, 6, 1)) for place in range(12)]
+    coarse = [event(f"y{place}", year(2010 + place % 2)) for place in range(6)]
+    made = scene([*days, *far, *coarse], width=900)
+    assert made.breaks
+    assert room(made, {one.id for one in days}) > 150
+
+
+def test_evenly_spread_dates_are_not_squeezed():
+    """Where nothing is gained by it, no time is left out."""
+    assert scene([event(f"e{place}", month(2010 + place // 12, place % 12 + 1)) for place in range(60)],
+                 width=900).breaks == ()
+
+
+@pytest.mark.parametrize(("long", "short"), [(1, 1), (11, 9), (20, 3)])
+def test_mostly_long_dates_are_drawn(long, short):
+    """Where fewer dates are short than make a crowd, all are drawn."""
+    events = [event(f"l{place}", year(2000, 2020, extent=Extent.THROUGHOUT)) for place in range(long)]
+    events += [event(f"d{place}", day(2001 + 2 * place, 5, 4)) for place in range(short)]
+    assert scene(events, width=900).total == long + short
