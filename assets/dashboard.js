@@ -284,12 +284,18 @@
     if (key.key === "/") document.getElementById("search").focus();
     else if (key.key === "?") openPart("help");
     else if (key.key === "a") openPart("add");
-    else if (key.key === "f") document.querySelector("#filter > summary").click();
+    else if (key.key === "f") openFilter();
     else if (key.key === "j" || key.key === "k") stepSelected(key.key === "j" ? 1 : -1);
     else if (key.key === "o") pressFirst("#evidence [data-article]");
     else if (MOVES[key.key]) move(MOVES[key.key]);
     else done = false;
     if (done) key.preventDefault();
+  }
+
+  function openFilter() {
+    var summary = document.querySelector("#filter > summary");
+    summary.focus();
+    summary.click();
   }
 
   function pressFirst(selector) {

@@ -255,7 +255,7 @@
       begun = function (data) {
         if (data.problem) { outcome.textContent = data.problem; return; }
         keep("new:title", "");
-        window.location.assign(data.address + "?add=1");
+        window.location.assign(data.address);
       };
       window.dash_clientside.set_props("beginning", { data: { title: title.value, n: Date.now() } });
     });

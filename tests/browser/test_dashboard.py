@@ -263,6 +263,20 @@ def test_reading_by_keyboard_alone(reader: Page) -> None:
     assert reader.evaluate("document.activeElement.matches('#evidence [data-article]')")
 
 
+def test_filtering_by_keyboard_alone(reader: Page) -> None:
+    """A filter is opened, ticked and closed, and its chip removed, without a pointer."""
+    reader.keyboard.press("f")
+    reach(reader, "#filter input[type=checkbox]")
+    reader.keyboard.press("Space")
+    expect(reader.locator(".chip")).to_have_count(1)
+    expect(reader.locator(".row")).not_to_have_count(7)
+    reader.keyboard.press("Escape")
+    assert reader.evaluate("document.activeElement.matches('#filter > summary')")
+    reach(reader, ".chip")
+    reader.keyboard.press("Enter")
+    expect(reader.locator(".row")).to_have_count(7)
+
+
 def reach(page: Page, selector: str) -> None:
     """Press Tab until an element of the selector has the focus."""
     for _ in range(40):

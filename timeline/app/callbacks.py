@@ -143,20 +143,22 @@ def _connect_list(app: Dash, desk: Desk, actions: Actions) -> None:
 def _connect_chart(app: Dash, desk: Desk, actions: Actions) -> None:
     @app.callback(
         Output(ids.GRAPH, "figure"), Output(ids.LABELS, "children"), Output(ids.KEY, "children"),
-        Output(ids.NOTE, "children"), Output(ids.CHART, "hidden"),
+        Output(ids.NOTE, "children"), Output(ids.CHART, "hidden"), Output(ids.DRAWN_AS, "data"),
         Input(ids.VIEW, "data"), Input(ids.RINGED, "data"), Input(ids.WIDTH, "data"), Input(ids.SCHEME, "data"),
-        _EDITION,
+        _EDITION, State(ids.DRAWN_AS, "data"),
     )
     def drawn(fields: dict[str, Any], ringed: str | None, width: int | None, scheme: str | None,
-              _edition: int | None) -> Any:
-        if ringed is None or not width or not scheme:
-            return (no_update,) * 5
+              _edition: int | None, before: list[Any] | None) -> Any:
+        wanted = [to_address(View.of({**fields, "sheet": None})), desk.edition, width, scheme, ringed]
+        if ringed is None or not width or not scheme or wanted == before:
+            return (no_update,) * 6
         one = asked(desk, actions, fields)
         order = lane_order(one.book.events, one.view.lanes)
-        return drawing(
+        made = drawing(
             one.events, one.view, width=width, theme=scheme, selected=ringed, window=one.window, order=order,
             outlets=story_outlets(one.book),
         )
+        return *made, wanted
 
     @app.callback(Output(ids.STRIP, "data"), Input(ids.VIEW, "data"), _EDITION)
     def strip(fields: dict[str, Any], _edition: int | None) -> Any:

@@ -14,6 +14,7 @@ from dash.development.base_component import Component
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
 from timeline.app.book import Book, first_choice
+from timeline.app.look import Look
 from timeline.app.markup import shape
 from timeline.app.view import LANES, View
 from timeline.figure import config, figure
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
 CONFIG: Any = {**config(), "displayModeBar": False}
-WIDTH = 838  # px of the chart in a window 1280 px wide, the width for which the page brings a drawing with it
 HEIGHT = 520  # px of two crowded bands: the first rows of the chronology show below them on a common screen
 _NARROW = 560  # px: where the list comes before the chart, the chart may be as high as it needs
 _MANY = 1_000  # events, beyond which those that rank highest are drawn, and the strip alone shows where all lie
@@ -34,17 +34,20 @@ _HIGHEST = 14  # events drawn of more than that
 _BLANK = {"data": [], "layout": {"xaxis": {"visible": False}, "yaxis": {"visible": False}, "height": HEIGHT}}
 
 
-def chart(book: Book) -> Component:
-    """The place of the chart, with a picture of it until the page itself has drawn it at the width that it has.
+def chart(book: Book, look: Look | None) -> Component:
+    """The place of the chart: the first one, if the page said how it looks, with a picture of it until it is drawn.
 
     Its foot has one line for what is hovered.
     """
-    graph = dcc.Graph(id=ids.GRAPH, config=CONFIG, figure=_BLANK, responsive=False)
-    drawn = first_scene(book)
-    parts = [*pictures(drawn), graph, html.Div(id=ids.LABELS)]
+    drawn = first_scene(book, look) if look else None
+    shown = figure(drawn, theme=look.theme, hover=False) if drawn and look else _BLANK
+    graph = dcc.Graph(id=ids.GRAPH, config=CONFIG, figure=shown, responsive=False)
+    picture = [_picture(drawn, look)] if drawn and look and drawn.total else []
+    parts = [*picture, graph, html.Div(labels(drawn) if drawn else [], id=ids.LABELS)]
     hover = html.P(id=ids.HOVER, className="hover", **attributes(data_several=strings.HERE_TOO))
     foot = html.Div(
-        [html.Ul(key(drawn), id=ids.KEY, className="glyphs"), html.P(drawn.note, id=ids.NOTE, className="note")],
+        [html.Ul(key(drawn) if drawn else [], id=ids.KEY, className="glyphs"),
+         html.P(drawn.note if drawn else "", id=ids.NOTE, className="note")],
         className="foot",
     )
     return html.Section(
@@ -76,12 +79,12 @@ def _strip() -> Component:
     return html.Div([strip, html.Div(buttons, className="moves")], className="strip")
 
 
-def first_scene(book: Book) -> Scene:
-    """What the chart shows at rest, at the width that it most likely has."""
+def first_scene(book: Book, look: Look) -> Scene:
+    """What the chart shows at rest."""
     events = book.events
     return _scene(
-        events, View(), width=WIDTH, selected=first_choice(events), window=None, order=lane_order(events, LANES[0]),
-        outlets=story_outlets(book),
+        events, View(), width=look.width, selected=first_choice(events), window=None,
+        order=lane_order(events, LANES[0]), outlets=story_outlets(book),
     )
 
 
@@ -90,20 +93,12 @@ def story_outlets(book: Book) -> tuple[str, ...]:
     return tuple(document.shown_outlet for document in book.documents.values())
 
 
-def pictures(drawn: Scene) -> list[Component]:
-    """The drawing as an image in light and one in dark; the page shows the one of its scheme until it has drawn."""
-    if not drawn.total:
-        return []
-    return [
-        html.Img(
-            src=f"data:image/svg+xml,{quote(svg(drawn, theme=theme))}",
-            alt="",
-            width=drawn.width,
-            height=int(drawn.height),
-            className=f"first {theme}",
-        )
-        for theme in ("light", "dark")
-    ]
+def _picture(drawn: Scene, look: Look) -> Component:
+    """The drawing as an image: it stands at once, long before the scripts that draw the chart have come."""
+    return html.Img(
+        src=f"data:image/svg+xml,{quote(svg(drawn, theme=look.theme))}", alt="", width=drawn.width,
+        height=int(drawn.height), className="first",
+    )
 
 
 class Drawing(NamedTuple):

@@ -65,7 +65,7 @@ def create_app(story: HasChronicle, actions: Actions, *, base: str = "/") -> Das
         enable_mcp=False,
     )
     desk = Desk(story.chronicle, actions)
-    app.layout = lambda: page(desk.book, title=title)
+    app.layout = lambda: page(desk.book, title=title, edition=desk.edition)
     register(app, desk, replace(actions, parse_date=lru_cache(maxsize=_DATES_KEPT)(actions.parse_date)))
     protect(app)
     app.server.after_request(_remember_language)

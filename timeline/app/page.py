@@ -15,6 +15,7 @@ from timeline.app.book import Book, first_choice
 from timeline.app.chart import chart
 from timeline.app.evidence import evidence
 from timeline.app.header import header
+from timeline.app.look import Look, look
 from timeline.app.markup import notice
 from timeline.app.tools import tools
 from timeline.app.view import SHEETS
@@ -46,7 +47,11 @@ INDEX = """<!DOCTYPE html>
                 var kept = window.localStorage.getItem("mantine-color-scheme-value");
                 var dark = kept === "dark" || (kept !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
                 document.documentElement.setAttribute("data-mantine-color-scheme", dark ? "dark" : "light");
-                document.documentElement.toggleAttribute("data-asked", location.search !== "");
+                var asked = location.search !== "", wide = document.documentElement.clientWidth;
+                document.documentElement.toggleAttribute("data-asked", asked);
+                var width = innerWidth > 999 ? Math.min(1440, wide) - 442 : wide - (innerWidth > 720 ? 50 : 26);
+                document.cookie = "timeline-page=" + (asked ? "" : width + (dark ? ".dark" : ".light"))
+                    + ";path=/;samesite=lax";
             })();
         </script>
     </head>
@@ -68,21 +73,36 @@ STORES = (
 )  # fmt: skip
 
 
-def page(book: Book, *, title: str) -> Component:
-    """The whole page of a story."""
+def page(book: Book, *, title: str, edition: int = 0) -> Component:
+    """The whole page of a story, as it will look where the page says how."""
+    seen = look()
     head = [
         html.A(strings.SKIP, href=f"#{ids.CHRONOLOGY}", className="skip"),
         header(book, title=title),
         tools(book),
     ]
-    board = html.Main([html.Div([chart(book), _chronology()], className="story"), _evidence(book)], className="board")
-    changed = html.Section(id=ids.CHANGED, className="changed", hidden=True, **attributes(aria_label=strings.CHANGED))
+    story = html.Div([chart(book, seen), _chronology()], className="story")
+    board = html.Main([story, _evidence(book)], className="board")
+    named = attributes(aria_label=strings.CHANGED)
+    changed = html.Section(id=ids.CHANGED, className="changed", hidden=True, **named)
     made: Component = dmc.MantineProvider(
-        [*_stores(), html.Div([*head, changed, board, _jump()], className="page"), *_drawers(book), _help(), _words()],
+        [
+            *_stores(),
+            dcc.Store(id=ids.DRAWN_AS, data=_drawn_as(book, edition, seen)),
+            html.Div([*head, changed, board, _jump()], className="page"),
+            *_drawers(book),
+            _help(),
+            _words(),
+        ],
         theme=THEME,
         defaultColorScheme="auto",
     )
     return made
+
+
+def _drawn_as(book: Book, edition: int, seen: Look | None) -> list[object] | None:
+    """What the chart that comes with the page shows, so that it is not drawn again; see `callbacks`."""
+    return ["", edition, seen.width, seen.theme, first_choice(book.events)] if seen else None
 
 
 def _stores() -> list[Component]:
