@@ -8,7 +8,8 @@ topics, each topic as a story, beside the articles of seeds/. Checked for every 
 - words: each piece stands at its offsets; what lies outside the quote is a name put in a pronoun's place
 - verb: it holds a finite verb (with a subject if it is tagged as a form that may be finite: "put"), or, where a noun or
   participle names the happening ("the letter sent by X"), that word and something that takes part
-- length: at most 12 words, of a statement or a report 18, for it tells who speaks as well (`short`: at most 12)
+- length: at most 12 words, of a clause in quotation marks 15, of a statement or a report 18, for it tells who speaks
+  as well (`short`: at most 12)
 - meaning: the words that made it negated, possible, planned, hearsay or denied stand in the headline, or the second
   line says so
 
@@ -42,7 +43,7 @@ from timeline.temporal.tag import as_interval
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 _ARTICLES = 200
-_LONGEST, _LONGEST_SAYING = 12, 18  # words
+_LONGEST, _LONGEST_QUOTED, _LONGEST_SAYING = 12, 15, 18  # words
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CHECKS = ("words", "verb", "length", "meaning")
 
@@ -129,7 +130,8 @@ def is_finite(token: Token) -> bool:
 
 def _length(told: Told) -> bool:
     says = told.mention.kind is Kind.STATEMENT or told.mention.lemma in SAY
-    return len(told.headline.split()) <= (_LONGEST_SAYING if says else _LONGEST)
+    longest = _LONGEST_SAYING if says else _LONGEST_QUOTED if told.mention.headline.quoted else _LONGEST
+    return len(told.headline.split()) <= longest
 
 
 def _meaning(told: Told) -> bool:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events.phrases import MARKS, keeps_meaning, set_off
-from timeline.events.view import SUBJECTS, Token, View, child, children, clause_of, is_noun, is_verb, told_by
-from timeline.events.words import CONTENT_NOUNS
+from timeline.events.view import SUBJECTS, Token, View, child, children, clause_of, is_noun, is_verb, joined, told_by
+from timeline.events.words import CONTENT_NOUNS, SAY
 from timeline.model.text import Span
 
 RELATIVE = frozenset({"that", "which", "who", "whom"})
@@ -19,19 +19,26 @@ _BESIDE = frozenset({"parataxis", "meta", "intj", "dep"})
 _SET_ASIDE = frozenset({"relcl", "acl", "appos", "npadvmod", "advmod", "prep", "amod"})
 _FRONTED = frozenset({"prep", "advmod", "npadvmod", "advcl", "agent"})
 LINKS = frozenset({"also", "however", "meanwhile", "moreover", "additionally", "furthermore", "thus", "therefore",
-                   "then", "further", "too", "instead", "still", "now", "so", "already", "later", "ago", "again"})
+                   "then", "further", "too", "instead", "still", "now", "so", "already", "later", "ago", "again",
+                   "alone", "earlier", "onwards", "onward"})
 _MOST = 400  # words of a clause that are looked at
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A sentence with the times that its headline leaves out."""
+    """A sentence with the times that its headline leaves out, and the place of the word that names its happening."""
 
     view: View
     times: Sequence[Span]
+    trigger: int = -1
 
     def is_time(self, token: Token) -> bool:
-        """Whether a token is one of a time that is left out."""
+        """Whether a token is one of a time that is left out, or the particle that only leads to one ("taken on")."""
+        if token.dep_ == "prt" and token.i + 1 < len(token.doc) and self.view.holds(token.doc[token.i + 1]) \
+                and token.doc[token.i + 1].ent_type_ in {"DATE", "TIME"}:
+            return self.is_time(token.doc[token.i + 1])
+        if token.dep_ == "poss" and token.head.i != self.trigger:  # "Monday's deadline"
+            return False
         here = Span(self.view.start(token), self.view.end(token))
         return any(here in time for time in self.times)
 
@@ -138,7 +145,8 @@ def _predicate(cut: Cut, verb: Token) -> list[Token]:
     for part in verb.children:
         if not cut.view.holds(part) or part.dep_ in SUBJECTS or part.dep_ == "mark" or cut.is_time(part):
             continue
-        if _aside(part, verb) or (part.dep_ == "ccomp" and part.i < verb.i) or _opens_relative(part, verb):
+        before = part.dep_ == "ccomp" and part.i < verb.i and verb.lemma_.lower() not in SAY
+        if _aside(part, verb) or before or _opens_relative(part, verb):
             continue
         tokens += _repeated(cut, part, verb)
     return tokens + (phrase(cut, verb.head, without=verb) if left_out(verb) else [])
@@ -153,12 +161,15 @@ def _opens_relative(part: Token, verb: Token) -> bool:
 
 def _subject(cut: Cut, verb: Token) -> list[Token]:
     """The subject, its own or shared; for a relative pronoun the noun that it repeats."""
+    first = verb
     for _ in range(6):
         own = child(verb, *SUBJECTS)
         if own is not None:
             return _repeated(cut, own, verb) or phrase(Cut(cut.view, ()), own)
         if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp"} and is_verb(_above(verb)):
             verb = _above(verb)
+        elif verb != first and verb.dep_ == "acl" and has_tense(first):  # "the rig, leased to X, exploded"
+            return phrase(cut, verb.head, without=verb)
         else:
             return _words_before(cut, verb) if has_tense(verb) else []
     return []
@@ -192,7 +203,9 @@ def _repeated(cut: Cut, part: Token, verb: Token) -> list[Token]:
         if told_by(top, CONTENT_NOUNS) is not None:
             return []
         if top.dep_ == "relcl":
-            return phrase(cut, top.head, without=top)
+            near = [t for t in joined(top.head) if t.i < part.i][-1:]  # "X and Y, who": nearest counts
+            noun = near[0] if near and part.lower_ in {"who", "whom"} else top.head
+            return phrase(cut, noun, without=top)
     return phrase(cut, part)
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.clauses import finite_above
-from timeline.events.phrases import MARKS, length
+from timeline.events.phrases import MARKS, length, may_end
 from timeline.events.trigger import Trigger
 from timeline.events.view import Token, View
 from timeline.model.event import Headline
 from timeline.model.text import Piece, Span
 
-_MOST, _LEAST = 12, 3  # words
+_MOST, _LEAST, _ENOUGH = 12, 3, 4  # words
 _QUOTES = ("“", "”", '"')
+_CLOSING = frozenset({'"', "''", "”", ")", "?", "!"})
+_OPENING = frozenset({"prep", "cc", "mark", "relcl", "advcl", "acl"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", ")"})
 
 
@@ -23,21 +25,40 @@ def excerpt(view: View, found: Trigger, draft: Sequence[Token]) -> Headline:
 
 
 def _stretch(view: View, found: Trigger, draft: Sequence[Token]) -> list[Token]:
-    """Neighbouring tokens around the happening: from its clause's beginning, at most `_MOST` words if that holds it."""
+    """Neighbouring tokens around the happening: from its clause's beginning, about `_MOST` words if that holds it.
+
+    A stretch of few words gives way to one of the next clause around it.
+    """
     token = found.token
     wanted = {t.i for t in draft} | {token.i}
     verb = finite_above(view, token)
+    run = _of_clause(view, verb, token, wanted)
+    for _ in range(3):
+        if length(run) >= _ENOUGH or verb.head.i == verb.i or not view.holds(verb.head):
+            break
+        verb = finite_above(view, verb.head)
+        wider = _of_clause(view, verb, token, {t.i for t in verb.subtree})
+        run = wider if length(wider) <= _MOST + 3 else run
+    while len(run) > 1 and run[-1].text in MARKS - _CLOSING and run[-1].i > token.i:
+        run = run[:-1]
+    return run
+
+
+def _of_clause(view: View, verb: Token, token: Token, wanted: set[int]) -> list[Token]:
+    """The stretch of a verb's clause around the happening, from the first wanted word to the last."""
     verb = verb.head if verb.dep_ == "relcl" and verb.head.i < verb.i and view.holds(verb.head) else verb
     own = [t for t in verb.subtree if view.holds(t) and not t.is_space] or [token]
     first = min(token.i, *(t.i for t in own))
     last = max(max(wanted & {t.i for t in own}, default=token.i), token.i)
-    run = [t for t in view.tokens if first <= t.i <= last and not t.is_space]
-    run = _begun(run, wanted, token)
+    run = _begun([t for t in view.tokens if first <= t.i <= last and not t.is_space], wanted, token)
+    behind = [t for t in own if t.i > run[-1].i]
+    while behind and length(run) < _MOST and not may_end(run, behind):
+        run.append(behind.pop(0))
     while length(run) > _MOST and run[-1].i > token.i:
-        run = _shorter(run, token)
-    rest = [t for t in view.tokens if t.i > run[-1].i]
-    while length(run) < _LEAST and rest and rest[0].text not in MARKS:
-        run.append(rest.pop(0))
+        shorter = _shorter(run, token)
+        if len(shorter) == len(run):
+            break
+        run = shorter
     return run
 
 
@@ -52,14 +73,15 @@ def _begun(run: list[Token], wanted: set[int], token: Token) -> list[Token]:
 
 
 def _shorter(run: list[Token], token: Token) -> list[Token]:
-    """The stretch up to the last place before its end where a phrase ends, not before the happening."""
+    """The stretch up to the last place before its end where a phrase may end, not before the happening."""
     for place in range(len(run) - 2, 0, -1):
         after = run[place + 1]
         if run[place].i < token.i:
             break
-        if after.text in _STOPS or after.dep_ in {"prep", "cc", "mark", "relcl", "advcl", "acl"} or after.tag_ == "TO":
+        ends = after.text in _STOPS or after.dep_ in _OPENING or after.tag_ == "TO"
+        if ends and may_end(run[:place + 1], run[place + 1:]):
             return run[:place + 1]
-    return run[:max(1, len(run) - 1)]
+    return run
 
 
 def _closed(text: str, span: Span) -> Span:

@@ -40,7 +40,7 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
     `moods` are the words that make it negated, possible or planned: they stay, but if they are `loose`, told by the
     second line too, they give way to a name. `voice` is who says it, for "we".
     """
-    cut = Cut(view, times)
+    cut = Cut(view, times, found.token.i)
     if told is not None:
         return _of_statement(cut, found, told, names, voice)
     drafts = [draft for limit in _LIMITS for draft in _drafts(cut, found, moods, limit)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from timeline.events.view import Token, View, child
@@ -13,13 +13,17 @@ MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", "-", '"', "''", 
                    "!", "...", "``", "`", "[", "]", "|"})
 _QUOTES = frozenset({'"', "''", "“", "”", "``"})
 _JOINING = frozenset({"prep", "prt", "agent", "mark", "dative", "pcomp", "cc"})  # "at" and "up", but not "at least"
+_COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "pobj", "pcomp", "prt", "neg", "aux",
+                         "auxpass", "nsubj", "nsubjpass", "amod", "nummod", "compound", "det", "poss", "case"})
 _ASIDE = frozenset({"(", ")", "[", "]", "|"})
 
 
 def set_off(part: Token) -> bool:
     """Whether a comma, dash or bracket stands before a phrase."""
     first = part.left_edge.i
-    return first > 0 and part.doc[first - 1].text in {",", "(", "—", "–", "--", "["}
+    before = part.doc[first - 1] if first > 0 else part
+    dash = before.text == "-" and bool(before.whitespace_)
+    return first > 0 and (dash or before.text in {",", "(", "—", "–", "--", "["})
 
 
 def keeps_meaning(token: Token) -> bool:
@@ -52,6 +56,8 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
     kept = [t for t in view.tokens if t.i in wanted and not t.is_space]
     if sum(t.text in _QUOTES for t in kept) % 2:
         kept = [t for t in kept if t.text not in _QUOTES]
+    if sum(_is_single(t) for t in kept) % 2:
+        kept = [t for t in kept if not _is_single(t)]
     while kept and (kept[0].dep_ == "cc" or kept[0].text in _LOOSE_ENDS):
         kept = kept[1:]
     while kept and (kept[-1].text in _LOOSE_ENDS or kept[-1].dep_ == "cc"):
@@ -74,8 +80,27 @@ def _graphic(tokens: Sequence[Token]) -> list[list[Token]]:
     return [run for run in runs if run and run[-1].text != "-"]
 
 
+def _is_single(token: Token) -> bool:
+    """Whether a token is a single quotation mark, not an apostrophe."""
+    return token.text in {"'", "`", "‘", "’"} and token.tag_ in {"``", "''"}
+
+
 def _is_mark(token: Token) -> bool:
     return token.text in MARKS
+
+
+def may_end(kept: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether words may end where `rest` is cut off: nothing that completes one of them stands in the rest."""
+    own = {t.i for t in kept}
+    return not any(t.head.i in own and t.head.i != t.i and (
+        t.dep_ in _COMPLETING or t.lower_ == "of" or (
+            t.dep_ in {"prep", "agent", "dative"} and _needs(t.head, own))) for t in rest)
+
+
+def _needs(verb: Token, own: Collection[int]) -> bool:
+    """Whether a verb has nothing behind it among the kept words that completes it."""
+    behind = [t for t in verb.children if t.i > verb.i and t.i in own and t.dep_ not in {"prt", "advmod", "punct"}]
+    return verb.tag_.startswith("VB") and not behind
 
 
 def length(tokens: Sequence[Token]) -> int:

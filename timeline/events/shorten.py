@@ -98,9 +98,21 @@ def _step_by_noun(part: Token, top: Token, chosen: dict[int, Token]) -> int | No
         return 8 if _tells_what(part) or _is_vague(top) else 1
     if label == "prep":
         return _step_of_phrase(part, top, chosen)
+    if label == "conj" and top.dep_ == "conj" and top.head.i in chosen:
+        return None  # of "A, B and C" both B and C go, or none
     if label == "amod":
-        return 6 if next(part.children, None) is None and part.i < top.i else None
+        plain = next(part.children, None) is None and part.i < top.i
+        return 6 if plain and _agrees(part, top, chosen) else None
     return _BY_NOUN.get(label)
+
+
+def _agrees(part: Token, noun: Token, chosen: dict[int, Token]) -> bool:
+    """Whether the article fits without the adjective: "a major crisis" but not "an urgent call"."""
+    article = child(noun, "det")
+    if article is None or article.lower_ not in {"a", "an"} or any(article.i < i < part.i for i in chosen):
+        return True
+    after: Token = chosen[min((i for i in chosen if i > part.i), default=noun.i)]
+    return bool((article.lower_ == "an") == (after.lower_[0] in "aeiou"))
 
 
 def _tells_what(clause: Token) -> bool:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from timeline.events.attribution import Said
 from timeline.events.clauses import LINKS, Cut, clause, has_tense, phrase
-from timeline.events.phrases import keeps_meaning, length, negates, whole_words
+from timeline.events.phrases import keeps_meaning, length, may_end, negates, whole_words
 from timeline.events.shorten import LIMIT, shortened
 from timeline.events.view import Token, View, child, children, is_verb
 from timeline.model.text import Span
 
 LONGEST = 15  # words of a statement's headline that would else say nothing but who spoke
 _SPEAKER = 7  # words of a speaker's description
+_BARE = 8  # words of a statement's headline without what can be spared
 _CHEAP = 4  # the last step of shortening that costs a statement little of what is said
 _ENDS = frozenset({",", ".", "?", "!", ";", "—", "–", "--"})
 _QUOTE = frozenset({'"', "''", "``", "“", "”"})
@@ -75,7 +76,7 @@ def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]
     ends = [place for place, t in enumerate(said) if t.text not in _ENDS and length(said[:place + 1]) <= room
             and (place + 1 == len(said) or said[place + 1].text in _ENDS or said[place + 1].tag_ == "CC"
                  or said[place + 1].dep_ in {"mark", "prep"})
-            and any(has_tense(v) for v in said[:place + 1])]
+            and any(has_tense(v) for v in said[:place + 1]) and may_end(said[:place + 1], said[place + 1:])]
     full = [place for place in ends if place + 1 == len(said) or said[place + 1].text in _ENDS]
     chosen = [*ends[-1:]] if not full else [*full[-1:]]
     return [Spoken(words, view.span(said[:place + 1])) for place in chosen]
@@ -112,7 +113,8 @@ def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) 
     short = shortened(view, [*bare, *content], LIMIT, kept=kept, strict=strict, last=_CHEAP)
     if length(short) > LONGEST:
         short = shortened(view, [*bare, *content], LONGEST, kept=kept)
-    return [Spoken(_with_comma(view, told, words, short))]
+    barer = shortened(view, [*bare, *content], _BARE, kept=kept, strict=strict)  # perhaps without an unsure pronoun
+    return [Spoken(_with_comma(view, told, words, each)) for each in (short, barer)]
 
 
 def _with_comma(view: View, told: Said, inside: Sequence[Token], words: list[Token]) -> list[Token]:

@@ -32,7 +32,7 @@ _LEADS: tuple[tuple[re.Pattern[str], Sign], ...] = (
 _REST = 25  # characters: less than this behind a lead is no sentence of the article
 _COMMENT = re.compile(rf"{_CLOCK}(?: [A-Z]{{2,4}})?\s*\|(?:\s*(?:report abuse|reply|permalink|permanent link|flag|"
                       rf"recommend|report this|link)\b)?|\|\s*report abuse\b|posted by:? .{{1,60}}{_CLOCK}|"
-                      rf"^at {_CLOCK}(?: on)? .{{6,25}}, .{{1,40}} wrote:|^added: .{{6,40}}{_CLOCK}|"
+                      rf"^at {_CLOCK}(?: on)? .{{6,25}}, .{{1,40}} wrote:|\badded: .{{6,40}}{_CLOCK}|"
                       rf"{_CLOCK}.{{0,30}} retweet\b", re.IGNORECASE)
 _READ = 4_000  # characters of a paragraph that are looked at for a comment's mark
 
