@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import inf
 
-from timeline.model.calendar import DAY
+from timeline.model.calendar import DAY, day_number
 from timeline.model.time import Extent, Instant, Interval, Precision
 from timeline.model.timex import Anchored, Meaning
 
@@ -19,6 +19,7 @@ from timeline.model.timex import Anchored, Meaning
 # is the longest reach worth inverting.
 _REACH = 400 * 366
 _OF_A_DAY = frozenset({Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND})
+_ANY_DAY = day_number(2001, 6, 15)  # what kind of time words mean is the same from every day
 _ALWAYS, _NEVER = -inf, inf  # the first day on which a condition holds, if it holds on all days, or on none
 
 
@@ -114,15 +115,25 @@ def implied(item: Anchored, date: Interval) -> Days:
     return Days(None if first == _ALWAYS else int(first), None if after == _NEVER else int(after))
 
 
-def is_of_a_day(item: Anchored, near: int) -> bool:
-    """Whether the expression means a day, or a time within one, if the document was published about then."""
-    meant = resolve(item, near)
+def is_of_a_day(item: Anchored) -> bool:
+    """Whether the expression means a day, or a time within one."""
+    return _is_of_a_day(item.meaning)
+
+
+def counts_days(item: Anchored) -> bool:
+    """Whether the expression means another day on each day of publication, as "yesterday" does and "Monday" not."""
+    return _counts_days(item.meaning)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_of_a_day(meaning: Meaning) -> bool:
+    meant = _meant(meaning, _ANY_DAY)
     return meant is not None and meant.precision in _OF_A_DAY
 
 
-def counts_days(item: Anchored, near: int) -> bool:
-    """Whether the expression means another day on each day of publication, as "yesterday" does and "Monday" not."""
-    means = [resolve(item, day) for day in range(near, near + 4)]
+@lru_cache(maxsize=1 << 12)
+def _counts_days(meaning: Meaning) -> bool:
+    means = [_meant(meaning, day) for day in range(_ANY_DAY, _ANY_DAY + 4)]
     return None not in means and len(set(means)) == len(means)
 
 

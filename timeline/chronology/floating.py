@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from timeline.chronology.bounds import Days, held, implied, is_of_a_day, resolve
@@ -19,7 +20,7 @@ from timeline.model.calendar import day_number, weekday
 from timeline.model.disjoint import DisjointSet
 from timeline.model.floating import Floating, Place
 from timeline.model.time import Interval, Precision
-from timeline.model.timex import Anchored, Basis
+from timeline.model.timex import Anchored, Basis, Meaning
 from timeline.ties import SameTime
 
 # Days supposed to be those of publication: a week in the middle of a month, twice, in years of another shape.
@@ -73,7 +74,7 @@ def _origin(leaning: Sequence[Leaning], items: Mapping[str, Anchored]) -> tuple[
     for one in leaning:
         for id in one.items if isinstance(one, SameTime) else (one.time,):
             item = items[id]
-            if item.basis is Basis.PUBLICATION and is_of_a_day(item, _SUPPOSED[0]) and _is_placed(item):
+            if item.basis is Basis.PUBLICATION and is_of_a_day(item) and _is_placed(item):
                 followers = sum(id in (other.items if isinstance(other, SameTime) else (other.time,))
                                 for other in leaning)
                 is_named = not isinstance(one, SameTime) or one.of_report
@@ -82,7 +83,7 @@ def _origin(leaning: Sequence[Leaning], items: Mapping[str, Anchored]) -> tuple[
                 found.append((-followers, item.document, item.timex.start, item, name))
     if not found:
         return None
-    *_, item, name = min(found, key=lambda entry: entry[:3])
+    *_, item, name = min(found, key=lambda entry: (*entry[:3], entry[-1]))
     return item, name
 
 
@@ -100,7 +101,7 @@ def _agreed(item: Anchored, time: Interval, shared: Interval | None) -> Interval
     """The time of an expression as far as it agrees with those it is tied to."""
     if shared is None:
         return time
-    if is_of_a_day(item, _SUPPOSED[0]):
+    if is_of_a_day(item):
         return time.intersect(shared) or time
     return held(item, time, shared) or time
 
@@ -138,13 +139,15 @@ def _alone(document: str, items: Sequence[Anchored]) -> Floating:
 
 def _is_placed(item: Anchored) -> bool:
     """Whether an expression counts from publication in weeks or less: it lies alike from every day."""
-    if item.basis is not Basis.PUBLICATION:
-        return False
-    found = [meant for day in _SUPPOSED if (meant := resolve(item, day)) is not None]
-    if len(found) < len(_SUPPOSED) or any(one.seconds is None or one.seconds > 2 * _WEEK for one in found):
-        return False
-    away = [one.earliest.day - day for one, day in zip(found, _SUPPOSED, strict=True) if one.earliest is not None]
-    return bool(max(away) - min(away) <= _SPREAD)
+    return item.basis is Basis.PUBLICATION and _lies_alike(item.meaning)
+
+
+@lru_cache(maxsize=1 << 12)
+def _lies_alike(meaning: Meaning) -> bool:
+    found = [meaning.resolve(Interval.days(day, day + 1, Precision.DAY)) for day in _SUPPOSED]
+    away = [one.earliest.day - day for one, day in zip(found, _SUPPOSED, strict=True)
+            if one is not None and one.earliest is not None and one.length <= 2 * _WEEK]
+    return len(away) == len(_SUPPOSED) and max(away) - min(away) <= _SPREAD
 
 
 def _widen(places: dict[str, Days], id: str, days: Days, zero: int) -> None:

@@ -97,23 +97,27 @@ def _same(tie: SameTime, state: Mapping[str, Bound], story: Expressions) -> tupl
     if shared is None:
         return disagreement(tie, times, story.items) + "; none of them bounds another"
     by = min(times, key=lambda id: (times[id].length, id))
-    waiting = [story.items[id] for id in tie.items if id not in story.known and id != by]
-    return tuple(_tied(item, story.items[by], shared, tie) for item in waiting if item.basis is Basis.PUBLICATION)
+    found: list[Relation] = []
+    for item in (story.items[id] for id in tie.items if id not in story.known and id != by):
+        days = _days(item, shared) if item.basis is Basis.PUBLICATION else Days()
+        left = state.get(item.document, Bound()).days
+        if left.meet(days) != left:  # most say nothing new
+            found.append(Relation(item.document, item.timex.start, Strength.TIE, days,
+                                  _tied(item, story.items[by], shared, tie)))
+    return tuple(found)
 
 
-def _tied(item: Anchored, other: Anchored, meant: Interval, tie: SameTime) -> Relation:
+def _tied(item: Anchored, other: Anchored, meant: Interval, tie: SameTime) -> str:
     both = f"its “{item.timex.text}” and “{other.timex.text}” in {other.document} ({in_words(meant)})"
-    words = f"{both} both date {tie.words}" if tie.of_report else f"{both} stand in the same words, “{_short(tie)}”"
-    return Relation(item.document, item.timex.start, Strength.TIE, _days(item, meant), words)
+    return f"{both} both date {tie.words}" if tie.of_report else f"{both} stand in the same words, “{_short(tie)}”"
 
 
 def _days(item: Anchored, meant: Interval) -> Days:
     """The days of publication that let an expression mean what those tied to it mean, to a day."""
     days = implied(item, meant)
-    near = next((end for end in (days.first, days.after) if end is not None), None)
-    if days.is_empty or near is None or not is_of_a_day(item, near):
+    if days.is_empty or not is_of_a_day(item):
         return days  # a week is told of by either of its beginnings already
-    late = SLACK if counts_days(item, near) else 0
+    late = SLACK if counts_days(item) else 0
     return Days(days.first and days.first - SLACK, days.after and days.after + late)
 
 

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.chronology.bounds import counts_days, is_of_a_day, resolve
 from timeline.model.calendar import weekday
 from timeline.model.event import Published
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import FIXED, Anchored, Basis, Dated, Direction, Why
-from timeline.model.words import in_words
+from timeline.model.words import in_words as written
 
 INFERRED = "inferred, because "  # begins the basis of a publication that no source states
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@lru_cache(maxsize=1 << 14)
+def in_words(interval: Interval) -> str:
+    """The interval in words: an article says of all its expressions when it came out."""
+    return written(interval)
 
 
 def by_words(item: Anchored) -> Why:
@@ -87,7 +95,7 @@ def _kind(item: Anchored, publication: Interval, date: Interval) -> str:
     end = publication.earliest or publication.latest
     if end is None or date.precision is not Precision.SPAN:
         return ""
-    if not is_of_a_day(item, end.day) or counts_days(item, end.day):
+    if not is_of_a_day(item) or counts_days(item):
         return ""
     days = {weekday(meant.earliest.day) for near in range(end.day, end.day + 15)
             if (meant := resolve(item, near)) is not None and meant.earliest is not None}

@@ -15,12 +15,13 @@ from timeline.chronology.bounds import Days
 from timeline.chronology.narrowing import SLACK, Bound, Expressions, Leaning, implications, shared_time
 from timeline.chronology.relations import Filed, Relation, Strength
 from timeline.chronology.votes import trusted
+from timeline.model.disjoint import DisjointSet
 from timeline.model.time import Interval
 from timeline.model.words import in_words
 from timeline.ties import SameTime
 
 _PASSES = 60
-_ROUNDS = 24
+_ROUNDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +52,37 @@ def publications(relations: Iterable[Relation], leaning: Sequence[Leaning], stor
     dated = {id: time for tie in ties for id in tie.items if (time := story.time(id, stated)) is not None}
     kept, said = trusted(ties, story.items, dated)
     others = [one for one in leaning if not isinstance(one, SameTime)]
-    return _solved(fixed, sorted((*kept, *others), key=lambda one: _order(one, story)), story, said)
+    ordered = sorted((*kept, *others), key=lambda one: _order(one, story))
+    parts = [_solved(*part, story) for part in _parts(fixed, ordered, story)]
+    return Publications(
+        {document: bound for part in parts for document, bound in part.bounds.items()},
+        {id: time for part in parts for id, time in part.shared.items()},
+        tuple(dict.fromkeys((*said, *(line for part in parts for line in part.dropped)))),
+    )
 
 
-def _order(one: Leaning, story: Expressions) -> tuple[int, str, int]:
-    """Sort key of what leans: datelines, then ties, then what came after what; equals by document and offset."""
+def _parts(fixed: Sequence[Relation], leaning: Sequence[Leaning],
+           story: Expressions) -> list[tuple[list[Relation], list[Leaning]]]:
+    """The relations of documents that hang together, by their first document: what one part says moves no other."""
+    groups = DisjointSet({document for one in (*fixed, *leaning) for document in story.documents(one)})
+    for one in leaning:
+        first, *others = sorted(story.documents(one))
+        for other in others:
+            groups.join(first, other)
+    parts: dict[str, tuple[list[Relation], list[Leaning]]] = {}
+    for relation in fixed:
+        parts.setdefault(groups.root(relation.document), ([], []))[0].append(relation)
+    for one in leaning:
+        parts.setdefault(groups.root(min(story.documents(one))), ([], []))[1].append(one)
+    return [parts[root] for root in sorted(parts)]
+
+
+def _order(one: Leaning, story: Expressions) -> tuple[int, str, int, str]:
+    """Sort key of what leans: datelines, then ties, then what came after what; equals by document, offset and words."""
     item = story.items[one.items[0] if isinstance(one, SameTime) else one.time]
     rank = 0 if isinstance(one, Filed) else 1 if isinstance(one, SameTime) else 2
     document = item.document if isinstance(one, SameTime) else one.document
-    return rank, document, item.timex.start
+    return rank, document, item.timex.start, one.words
 
 
 def _loosened(relation: Relation) -> Relation:
@@ -69,11 +92,10 @@ def _loosened(relation: Relation) -> Relation:
     return replace(relation, days=Days(relation.days.first, relation.days.after + SLACK))
 
 
-def _solved(fixed: Sequence[Relation], leaning: Sequence[Leaning], story: Expressions,
-            votes: Sequence[str]) -> Publications:
+def _solved(fixed: Sequence[Relation], leaning: Sequence[Leaning], story: Expressions) -> Publications:
     """Rounds of narrowing, each without what the one before it found to contradict."""
     lost: set[Leaning | Relation] = set()
-    said = list(votes)
+    said: list[str] = []
     state: dict[str, Bound] = {}
     for _ in range(_ROUNDS):
         state, conflicts = _settle([one for one in fixed if one not in lost],

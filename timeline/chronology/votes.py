@@ -95,7 +95,7 @@ def _is_no_evidence(id: str, tie: SameTime, items: Mapping[str, Anchored]) -> bo
     "Thursday" or "3 May" goes on meaning one day. "In 1989" and "this year" are in the same words of many things.
     """
     item = items[id]
-    if not tie.of_report and not is_of_a_day(item, _ANY_DAY):
+    if not tie.of_report and not is_of_a_day(item):
         return True
     if item.basis is not Basis.PUBLICATION or _names_a_day(item):
         return False
@@ -103,4 +103,4 @@ def _is_no_evidence(id: str, tie: SameTime, items: Mapping[str, Anchored]) -> bo
 
 
 def _names_a_day(item: Anchored) -> bool:
-    return is_of_a_day(item, _ANY_DAY) and not counts_days(item, _ANY_DAY)
+    return is_of_a_day(item) and not counts_days(item)
