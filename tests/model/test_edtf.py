@@ -82,6 +82,79 @@ def test_what_cannot_be_read_is_named_with_a_remedy(text: str) -> None:
     assert repr(text) in str(caught.value)
 
 
+# every example of the Library of Congress specification (2019), section by section, and what it is written back as
+SPECIFICATION = {
+    "level 0: date": {"1985-04-12": "1985-04-12", "1985-04": "1985-04", "1985": "1985"},
+    "level 0: date and time": {
+        "1985-04-12T23:20:30": "1985-04-12T23:20:30", "1985-04-12T23:20:30Z": "1985-04-12T23:20:30Z",
+        "1985-04-12T23:20:30-04": "1985-04-12T23:20:30-04:00",
+        "1985-04-12T23:20:30+04:30": "1985-04-12T23:20:30+04:30"},
+    "level 0: time interval": {
+        "1964/2008": "1964/2008", "2004-06/2006-08": "2004-06/2006-08",
+        "2004-02-01/2005-02-08": "2004-02-01/2005-02-08", "2004-02-01/2005-02": "2004-02/2005-02",
+        "2004-02-01/2005": "2004-02/2005-12", "2005/2006-02": "2005-01/2006-02"},
+    "level 1: letter-prefixed year": {"Y170000002": "Y170000002", "Y-170000002": "Y-170000002"},
+    "level 1: seasons": {"2001-21": "2001-21", "2001-22": "2001-22", "2001-23": "2001-23", "2001-24": "2001-24"},
+    "level 1: qualification": {"1984?": "1984?", "2004-06~": "2004-06~", "2004-06-11%": "2004-06-11%"},
+    "level 1: unspecified digits": {"201X": "201X", "20XX": "20XX", "2004-XX": "2004", "1985-04-XX": "1985-04",
+                                    "1985-XX-XX": "1985"},
+    "level 1: extended interval": {
+        "1985-04-12/..": "1985-04-12/..", "1985-04/..": "1985-04/..", "1985/..": "1985/..",
+        "../1985-04-12": "../1985-04-12", "../1985-04": "../1985-04", "../1985": "../1985",
+        "1985-04-12/": "1985-04-12/..", "1985-04/": "1985-04/..", "1985/": "1985/..", "/1985-04-12": "../1985-04-12",
+        "/1985-04": "../1985-04", "/1985": "../1985"},
+    "level 1: negative year": {"-1985": "-1985"},
+    "level 2: sub-year groupings": {"2001-34": "2001-34", "2001-41": "2001-41"},
+    "level 2: one of a set": {"[..1760-12-03]": "[..1760-12-03]", "[1760-12..]": "[1760-12..]", "[..1984]": "[..1984]"},
+    "level 2: qualification": {
+        "2004-06-11%": "2004-06-11%", "2004-06~-11": "2004-06-11~", "2004?-06-11": "2004-06-11?",
+        "?2004-06-~11": "2004-06-11%", "2004-%06-11": "2004-06-11%"},
+    "level 2: interval": {"2004-06-~01/2004-06-~20": "2004-06-01~/2004-06-20~",
+                          "2004-06-XX/2004-07-03": "2004-06-01/2004-07-03"},
+}  # fmt: skip
+BEYOND = {
+    "Y-17E7": "exponent", "Y171010000S3": "significant digits", "1950S2": "significant digits",
+    "Y3388E2S3": "exponent", "[1667,1668,1670..1672]": "a set with gaps",
+    "[1760-01,1760-02,1760-12..]": "a set with gaps",
+    "[1667,1760-12]": "a set with gaps", "{1667,1668,1670..1672}": "an all-of-set", "{1960,1961-12}": "an all-of-set",
+    "{..1984}": "an all-of-set", "156X-12-25": "unspecified digits", "15XX-12-25": "unspecified digits",
+    "XXXX-12-XX": "unspecified digits", "1XXX-XX": "unspecified digits", "1XXX-12": "unspecified digits",
+    "1984-1X": "unspecified digits", "2001-25": "a season of one half of the earth", "2001-37": "a third of a year",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "written"), [
+    pytest.param(text, written, id=f"{section}: {text}")
+    for section, examples in SPECIFICATION.items() for text, written in examples.items()])
+def test_the_examples_of_the_specification_are_read_and_written(text: str, written: str) -> None:
+    """Each is written as itself, or where one interval has several forms, as the plainest that reads back the same."""
+    assert edtf(parse_edtf(text)) == written
+    assert edtf(parse_edtf(written)) == written
+
+
+@pytest.mark.parametrize(("text", "name"), BEYOND.items())
+def test_what_is_beyond_one_interval_is_named_with_what_to_write_instead(text: str, name: str) -> None:
+    """The rest of level 2: sets with gaps and all-of-sets, exponents, significant digits, digits unknown inside."""
+    with pytest.raises(ValueError, match="write ") as caught:
+        parse_edtf(text)
+    assert name in str(caught.value)
+
+
+@pytest.mark.parametrize(("one", "other", "agree"), [
+    ("2018-10-04T10:30:00+02:00", "2018-10-04T08:30:00Z", True),
+    ("2018-10-04T23:30:00-05:00", "2018-10-05T04:30:00Z", True),
+    ("2018-10-04T10:30:00+02:00", "2018-10-04T10:30:00Z", False),
+    ("2018-10-04T10:30:00", "2018-10-04T10:30:00+02:00", True),
+    ("2018-10-04T10:30:00", "2018-10-04T08:30:00Z", False),
+])  # fmt: skip
+def test_reports_of_one_moment_agree_whatever_their_zones(one: str, other: str, agree: bool) -> None:
+    """Offsets count where both have one; a reading without offset compares as its clock shows, and says it is local."""
+    first, second = parse_edtf(one), parse_edtf(other)
+    assert first.overlaps(second) is agree
+    assert second.overlaps(first) is agree
+    assert first.is_local is ("Z" not in one and "+" not in one and one.count("-") < 3)
+
+
 @pytest.mark.parametrize(("precision", "form"), [
     (Precision.MONTH, "2015-09"), (Precision.SPAN, "[2015-09-01..2015-09-30]"),
     (Precision.DAY, "[2015-09-01..2015-09-30]"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Mention
 from timeline.model.floating import Floating
+from timeline.model.time import Interval
 from timeline.model.words import in_words
 
 _MANY = 5
@@ -55,7 +56,7 @@ def event_lines(chronicle: Chronicle, wanted: str) -> Iterator[str]:
     yield f"  id: {event.id}"
     yield f"  status: {event.status.value}; shown as: {event.second_line}"
     if event.date and event.why:
-        yield f"  when: {in_words(event.date)} ({edtf(event.date)})"
+        yield f"  when: {_time(event.date)}"
         yield f"  why: {event.why.sentence}"
     for rival in event.rivals:
         yield f"  another date: {in_words(rival.date)} ({edtf(rival.date)}), in {len(rival.mentions)} tellings"
@@ -73,6 +74,12 @@ def event_lines(chronicle: Chronicle, wanted: str) -> Iterator[str]:
         yield from _told(chronicle, mention)
 
 
+def _time(date: Interval) -> str:
+    """A time in words and as EDTF; a clock's reading says if its offset is not known."""
+    local = "; by a clock whose zone is not stated" if date.is_local else ""
+    return f"{in_words(date)} ({edtf(date)}){local}"
+
+
 def _told(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
     document = chronicle.document(mention.document)
     yield (f"  told by {document.shown_outlet} in {document.id}, characters {mention.quote.start} to "
@@ -85,7 +92,7 @@ def _dating(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
     """When a telling says that it was: every expression that dates it, with all that led to its calendar time."""
     for item in chronicle.dated:
         if item.id in mention.times:
-            date = "not known" if item.interval is None else f"{in_words(item.interval)} ({edtf(item.interval)})"
+            date = "not known" if item.interval is None else _time(item.interval)
             yield f'"{_folded(item.why.words)}": {date}'
             yield f"  why: {item.why.sentence}"
             yield f"  counted from: {item.why.reference}"

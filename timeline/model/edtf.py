@@ -24,6 +24,17 @@ _TIME = re.compile(r"((?:-?\d{4}|Y-?\d{5,})-\d\d-\d\d)[T ](\d\d)(?::?(\d\d)(?::?
                    r"\s*(Z|[+-]\d\d(?::?\d\d)?)?")
 _OFFSETS = 24 * 60  # minutes: a clock's offset from UTC is less
 _SHOWN = 80  # characters of a refused text that its message quotes
+# What level 2 has beyond one interval: what the text is, and what to write in its place.
+_BEYOND = (
+    (re.compile(r"\{.*\}"), "an all-of-set", "write each of its dates by itself"),
+    (re.compile(r"\[.*,.*\]"), "a set with gaps", "write the stretch that holds all of it, as [1667..1672]"),
+    (re.compile(r"Y?-?\d+E\d+(?:S\d+)?"), "a year with an exponent", "write it out, as Y170000000"),
+    (re.compile(r"Y?-?\d+S\d+"), "a year with significant digits", "write the years it may be, as [1900..1999]"),
+    (re.compile(r"-?\d{4}-(?:2[5-9]|3[0-2]|3[789])"), "a season of one half of the earth or a third of a year",
+     "write its months, as [2001-03..2001-05]"),
+    (re.compile(r"[\dX]{4}(?:-[\dX]{2}){0,2}"), "a date with unspecified digits that are not its last",
+     "write the stretch that holds it, as [1560..1569]"),
+)
 _REMEDY = "use ISO or EDTF such as 2018, 2018-10, 2018-10-04, 1939/1945 or [2018-10-04..2018-10-14]"
 
 
@@ -37,8 +48,16 @@ def parse_edtf(text: str) -> Interval:
     found = _parse(trimmed)
     if found is None:
         shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
-        raise ValueError(f"{shown!r} is not a date that can be read: {_REMEDY}")
+        raise ValueError(f"{shown!r} is {_reason(trimmed)}")
     return found
+
+
+def _reason(text: str) -> str:
+    """Why a text is not read, and what to write instead."""
+    for pattern, name, instead in _BEYOND:
+        if pattern.fullmatch(text) and ("X" in text or name != _BEYOND[-1][1]):
+            return f"{name}, which is no single interval: {instead}, or {_REMEDY}"
+    return f"not a date that can be read: {_REMEDY}"
 
 
 def edtf(interval: Interval) -> str:

@@ -123,6 +123,12 @@ class Interval:
         return self.earliest is not None or self.latest is not None
 
     @property
+    def is_local(self) -> bool:
+        """Whether it is told by a clock whose offset is not known: it compares by what that clock shows."""
+        is_clock = self.precision in (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
+        return is_clock and any(end is not None and end.offset is None for end in (self.earliest, self.latest))
+
+    @property
     def seconds(self) -> int | None:
         """Length in seconds, None if an end is open."""
         if self.earliest is None or self.latest is None:
