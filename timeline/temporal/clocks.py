@@ -31,6 +31,14 @@ def at_hour(hour: float, day: Meaning) -> Meaning | None:
     return None if found is None else Of(found, day)
 
 
+def at_hour_of(hour: float, time: Meaning) -> Meaning | None:
+    """A full hour in a part of a day: 4 this morning, 10 on Friday night."""
+    found = clock(str(hour)) if hour == int(hour) and 1 <= hour <= 12 else None
+    if found is None or not isinstance(time, Of) or not isinstance(time.part, DayPart):
+        return None
+    return Of(in_part(found, time.part.name), time.whole)
+
+
 def figures(hit: Hit) -> str:
     """The hour `x` as it is written in figures ("4.30"), or the figures of a number word."""
     words = hit.word("x")

@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from timeline.temporal.build import TODAY
-from timeline.temporal.meaning import Between, Duration, From, Limit, Meaning, Offset, Shift, Side, Stretch, Unit
+from timeline.temporal.meaning import (
+    Between,
+    Duration,
+    From,
+    Limit,
+    Meaning,
+    Near,
+    Occurrence,
+    Offset,
+    Shift,
+    Side,
+    Stretch,
+    Unit,
+    Weekday,
+)
 from timeline.temporal.rule import Hit
 
 SOME = 0  # a number of units that is not stated
@@ -69,6 +83,16 @@ def weeks_from(hit: Hit, days: int) -> Meaning | None:
     """So many times a week or a fortnight (in `days`) from the `day` of a phrase: a day again, not a week."""
     number = hit.get("x", 1)
     return From(number * days, Unit.DAY, hit["day"], days > 0) if number else None
+
+
+def week_on(hit: Hit) -> Meaning | None:
+    """A week further from now than the weekday of a phrase: a week on Saturday, a week last Tuesday."""
+    day = hit["day"]
+    if isinstance(day, Near) and isinstance(day.period, Weekday):
+        return Occurrence(day.period, 2)
+    if isinstance(day, Occurrence) and isinstance(day.period, Weekday):
+        return Occurrence(day.period, 2 * day.steps)
+    return None
 
 
 def stretch(hit: Hit) -> Meaning:

@@ -108,11 +108,11 @@ def _verb(found: re.Match[str], *, is_before: bool) -> Verb:
 
 def clause_before(text: str, start: int) -> str:
     """What stands before a place in its clause, its first letter made small; a clause is looked at only so far."""
-    before = text[max(0, start - REACH):start]
+    first = max(0, start - REACH)
     last = None
-    for last in _CLAUSE_END.finditer(before):  # noqa: B007 - the last one counts
-        pass
-    clause = (before if last is None else before[last.end():]).lstrip()
+    for last in _CLAUSE_END.finditer(text[first:start + 1]):  # noqa: B007 - the last one counts
+        pass  # one more character says whether a sentence begins at the expression itself
+    clause = text[first if last is None else first + last.end():start].lstrip()
     return clause[:1].lower() + clause[1:]
 
 

@@ -42,7 +42,7 @@ ENGLISH = Language(
     },
     stages=(NUMBERS, CALENDAR, (*YEARS, *COUNTED, *CELLS, *VAGUE), COMBINED, PARTS, LENGTHS, RANGES),
     capital=frozenset({"et", "est", "may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "tue",
-                       "mar.", "sun.", "sat.", *WORDS["dayname"]}),
+                       "mar.", "sun.", "sat.", *WORDS["dayname"], *WORDS["street"], *WORDS["title"]}),
     cues=CUES,
     around=AROUND,
     ordinals=("st", "nd", "rd", "th"),

@@ -29,6 +29,8 @@ _NO_TAIL = "(?!'of'|'-'|'ago'|'before'|'after'|'earlier'|'later'|n|year)"
 CELLS = (
     Rule("nth weekday", "'the'? (y:ord|y:final) x:WDAY ('of'|'in') whole:wholes", "DDAY",
          lambda h: build.nth_weekday(h["y"], h["x"], h["whole"]), ("the first Monday of September",)),
+    Rule("last weekday of a whole", "x:lastday ('of'|'in') whole:wholes", "DDAY",
+         lambda h: build.nth_weekday(-1, h["x"], h["whole"]), ("the last Friday in June",)),
     Rule("nth unit", "'the'? (y:ord|y:final) unit ('of'|'in') whole:wholes", "DDAY",
          lambda h: build.nth(h["y"], counts.unit(h), h["whole"]), ("the first week of May", "the last day of 2015")),
     Rule("day of the eve", "'the' 'eve' 'of' day:days", "DDAY", lambda h: From(-1, Unit.DAY, h["day"]),

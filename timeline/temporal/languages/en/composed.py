@@ -32,6 +32,8 @@ COMBINED = (
          lambda h: clocks.part_of_day(h, h["day"]), ("the morning of 4 October", "the early morning hours of May 1")),
     Rule("clock in two zones", "x:clocktime '(' y:clocktime ')' ','? 'on'? day:days", "TIME",
          lambda h: (Of(h["x"], h["day"]), Of(h["y"], h["day"])), ("10:35 a.m. (0735 GMT) Friday",), ("x", "y..day")),
+    Rule("hour this morning", "((?<='at')|(?<='around')|(?<='about')) (n:hour|n:cardinal) 'on'? x:TIME", "TIME",
+         lambda h: clocks.at_hour_of(h["n"], h["x"]), ("at 4 this morning", "at 10 on Friday night")),
     Rule("clock on part of day", "clock:clocks (','|'on')? day:days ','? daypart", "TIME",
          lambda h: Of(h["clock"], h["day"]), ("8 a.m. Friday morning",)),
     Rule("clock this morning", "(clock:clocks (','|'on')? x:TIME|x:TIME ','? 'at' clock:clocks)", "TIME",

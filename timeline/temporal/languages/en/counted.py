@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.temporal import build, counts
 from timeline.temporal.build import Given
-from timeline.temporal.meaning import Duration, Of, Offset, Part, Past, Shift, Stretch, Unit, Vague, Weekday
+from timeline.temporal.meaning import Duration, From, Of, Offset, Part, Past, Shift, Stretch, Unit, Vague, Weekday
 from timeline.temporal.rule import Rule
 
 _LONG_UNITS = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
@@ -16,6 +16,9 @@ _SPELL = "('a' ('very'|'fairly'|'relatively'|'quite')? spell ('time'|'while'|'pe
 COUNTED = (
     Rule("weeks ago on day", "(x:n|'a') ('week'|'weeks') 'ago' 'on'? day:WDAY", "DDAY",
          lambda h: counts.weeks_from(h, -7), ("a week ago Tuesday",)),
+    Rule("weeks ago tomorrow", "(x:n|'a') ('week'|'weeks') 'ago' deictic", "DDAY",
+         lambda h: counts.weeks_from(Given(h, day=Shift(Unit.DAY, h["deictic"])), -7),
+         ("three weeks ago tomorrow",)),
     Rule("units ago",
          f"{_BOUND} (x:many ('or' 'so')?|'a'|'an') '-'? (units|unit) '-'? ('or' ('so'|'more'|n))?"
          " ('ago'|'back' (?=stop|'in'|'when'))",
@@ -42,6 +45,11 @@ COUNTED = (
          ("the past fortnight",)),
     Rule("day a week on", "x:WDAY 'week' (?=stop)", "DDAY", lambda h: build.occurrence(h["x"].period, 2),
          ("on Thursday week",)),
+    Rule("today week", "('this' 'day'|deictic) 'week' (?=stop|','|'at')", "DDAY",
+         lambda h: From(7, Unit.DAY, Shift(Unit.DAY, h.get("deictic", 0)), True), ("this day week", "tomorrow week")),
+    Rule("a week on a day",
+         "(?<!'for') (?<!'of') (?<!'in') (?<!'than') (?<!'over') (?<!'within') 'a' 'week' ('on' day:WDAY|day:NAMED)"
+         " (?=stop|',')", "DDAY", counts.week_on, ("a week on Saturday", "a week last Tuesday")),
     Rule("a weekday of", "'a' x:WDAY 'in' whole:wholes", "DDAY", lambda h: Of(h["x"].period, h["whole"]),
          ("a Tuesday in 1983",)),
     Rule("unit and a half on",
@@ -59,6 +67,8 @@ COUNTED = (
     Rule("units before", "rough? (x:n|'a'|'an'|'the') (units|unit) 'before' day:aday", "DDAY",
          lambda h: counts.after(h, -1),
          ("two days before Christmas", "the day before yesterday")),
+    Rule("day after tomorrow", "'the'? 'day' ('after' 'tomorrow'|back:('before' 'yesterday'))", "DDAY",
+         lambda h: Shift(Unit.DAY, -2 if h.word("back") else 2), ("day after tomorrow",)),
     Rule("units of year before", "'the'? 'year' '-' ('earlier'|'ago') x:n units", "DUR",
          lambda h: Duration(h["x"] or None, counts.unit(h)), ("the year-earlier nine months",)),
     Rule("year-earlier quarter", "('the'|'a')? 'comparable'? 'year' '-' ('earlier'|'ago') 'quarter'", "AGO",

@@ -20,6 +20,9 @@ _ADVERB = r"(?:\s(?:also|then|now|again|[a-z]+ly))?"
 _MEETINGS = ("election|elections|vote|ballot|poll|polls|primary|referendum|runoff|game|match|race|final|meeting|summit"
              "|debate|hearing|trial|session|talks|deadline|ceremony|funeral|inauguration|launch|concert|rally|opening"
              "|event|festival")
+_OPEN = r"(?<!\bhad run )(?:" + "|".join(rf"(?<=\b{word} )" for word in (
+    "runs", "run", "running", "continues", "continue", "lasts", "stays", "remains", "on show", "on view", "on display",
+    "on sale", "is open", "are open", "is closed", "are closed")) + ")"
 _ARRANGED = "scheduled|rescheduled|payable|planned|slated|set|due|expected|forecast|projected|proposed|targeted|timed"
 
 CUES = Cues(
@@ -28,14 +31,16 @@ CUES = Cues(
     appointed=rf"(?<!had been )(?<!\bas )(?<!\bas previously )(?<!\bas originally )(?:(?:{_ARRANGED}) for"
               r"|(?:due|expected|scheduled|planned|slated)"
               r"(?: (?:out|back|in|on|by|at|around|sometime|as (?:early|soon) as))?"
-              rf"|ahead of|in advance of|(?:gave|given|gives?|giving|granted|allowed) (?:[\w-]+ ){{0,3}}(?:until|till)"
+              rf"|ahead of|in advance of|called for|(?:outlook|forecasts?) for(?: [a-z]+ (?:to|and|until))?"
+              rf"|{_OPEN}(?:through|until|till|to)"
+              r"|(?:gave|given|gives?|giving|granted|allowed) (?:[\w-]+ ){0,3}(?:until|till)"
               rf"|(?:has|have|had) (?:until|till)|(?:prepar(?:e|es|ed|ing)|ready|brac(?:e|es|ed|ing)) for){_NEXT}",
     back=rf"since{_NEXT}",
     named=r"(?:the|a|an|his|her|its|their|our|this|that|\w+['\u2019]s)",
     possessive=r"['\u2019]s\b",
     meeting=rf"['\u2019]s (?:[a-z]+ )?(?:{_MEETINGS})\b",
     future=r"(?<!\bit )(?<!\btoday )(?:is|are)(?=\s*$)|(?:is|are) (?:at|on)(?=\s*$)"
-           r"|(?:is|are) [a-z]+ing(?: on)?(?=\s*$)"
+           r"|(?:is|are) [a-z]+ing(?: on| from| until)?(?=\s*$)"
            r"|(?:is|are) (?:arriving|leaving|going|travell?ing|flying|heading|returning|coming|meeting|visiting|hosting"
            r"|holding|starting|beginning|opening|closing|launching|resuming|voting)"
            r"|(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)"
