@@ -54,6 +54,7 @@ CONSEQUENCES = (
     ("The plant closed in May 2004 because of the fire of April 2004.", ("fire", "led to", "closed")),
 )
 UNLINKED = (
+    "The trial opened in May 2004 and is due to end in June 2004.",
     "Harlan Foods bought a mill in May 2004 and sold a pier in June 2004.",
     "Harlan Foods closed its plant on 3 May 2004, said a worker who had joined after the merger of March 2003.",
     "The merger of March 2003 did not lead to the closure of May 2004.",
@@ -78,7 +79,7 @@ def test_what_came_of_what_is_linked_where_the_text_says_so(text: str, wanted: t
     assert all(link.why.startswith("the text says “") for one in events.values() for link in one.links)
 
 
-@pytest.mark.parametrize("text", UNLINKED[:3])
+@pytest.mark.parametrize("text", UNLINKED[:-1])
 def test_nothing_is_linked_that_the_text_does_not_join(text: str) -> None:
     """Order of telling, another speaker's clause and a denied consequence link nothing."""
     assert all(one.links == () for one in told(text))
@@ -86,7 +87,7 @@ def test_nothing_is_linked_that_the_text_does_not_join(text: str) -> None:
 
 def test_a_link_stays_within_its_clause() -> None:
     """What stands behind a semicolon did not come of what stands before it."""
-    text = UNLINKED[3]
+    text = UNLINKED[-1]
     events = told(text)
     fell = next(one for one in events if "fell" in one.headline)
     assert fell.links == ()
@@ -119,6 +120,16 @@ def test_a_statement_about_what_is_claimed_is_an_answer_also_without_a_date() ->
     about, other = (mention(id, 7, "say", agent="Norvex", kind=Kind.STATEMENT, speakers=("Norvex",),
                             quote=Span(0, len(texts[id])), words=texts[id]) for id in "bc")
     assert answers(event(claim), unplaced=(about, other), texts=texts)["Norvex"] == texts["b"]
+    assert answers(event(claim), unplaced=(other,), texts=texts)["Norvex"] == NO_ANSWER
+
+
+def test_another_of_the_family_does_not_answer() -> None:
+    """A statement by one of the same family name is no answer of the one whom the claim names."""
+    texts = {"a": "Norvex hid faults in the pumps of Brightside for years, the Courier said.",
+             "b": "Harlan Norvex said that the pumps had no faults and hid nothing."}
+    claim = replace(CLAIM, quote=Span(0, len(texts["a"])))
+    other = mention("b", 7, "say", agent="Harlan Norvex", kind=Kind.STATEMENT, speakers=("Harlan Norvex",),
+                    quote=Span(0, len(texts["b"])), words=texts["b"])
     assert answers(event(claim), unplaced=(other,), texts=texts)["Norvex"] == NO_ANSWER
 
 

@@ -55,3 +55,11 @@ def test_numbers_of_two_happenings_of_one_kind_stay_apart() -> None:
     events = build([Document(f"{place}.txt", text, language="en") for place, text in enumerate(texts)]).events
     assert len(events) == 2
     assert all(event.variants == () for event in events)
+
+
+def test_a_description_is_no_rival_of_a_name() -> None:
+    """"The mayor" may be the one whom the other article names."""
+    words = "“We will not close the eastern pier before the storm season ends,”"
+    texts = (f"{words} Ines Okafor said on 3 May 2004.", f"{words} the mayor said on 3 May 2004.")
+    events = build([Document(f"{place}.txt", text, language="en") for place, text in enumerate(texts)]).events
+    assert all("who said it" not in {variant.about for variant in event.variants} for event in events)

@@ -25,6 +25,7 @@ _AMOUNT, _SHARE, _NUMBER, _SPEAKER = "the amount", "the percentage", "the number
 # numbers are near each other, as one article tells of several counts of companies.
 _VOICES = frozenset(["source", "sources", "official", "officials", "insiders", "witnesses", "people", "employees"])
 _NEAR = 2.0
+_DESCRIBING = frozenset(["The", "A", "An", "His", "Her", "Their", "Its", "One", "Some", "Many", "Two", "Three", "This"])
 _ABOUT_IT = re.compile(rf"\b(?:{'|'.join(sorted(WORKS))})s?\b|\breports\b", re.IGNORECASE)
 
 Told = tuple[str, Quantity]  # a document and a number in it
@@ -113,5 +114,11 @@ def _speakers(event: Event) -> Iterator[Variant]:
 def _voices(mention: Mention) -> Iterator[Variant]:
     """The speakers that a telling's own words name."""
     for link in mention.attributions:
-        if link.start is not None and link.end is not None and link.speaker:
+        if link.start is not None and link.end is not None and _is_name(link.speaker):
             yield Variant(_SPEAKER, link.speaker, mention.document, link.start, link.end)
+
+
+def _is_name(speaker: str) -> bool:
+    """Whether a speaker is named: who is only described ("his spokeswoman", "The rights leader") may be anybody."""
+    words = speaker.split()
+    return bool(words) and all(word[0].isupper() for word in (words[0], words[-1])) and words[0] not in _DESCRIBING

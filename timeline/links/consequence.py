@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from timeline.links.said import Pair
-from timeline.model.event import Event, Mention, Status
+from timeline.model.event import Event, Kind, Mention, Status
 from timeline.model.text import Document
 
 _CAUSE = (r"in (?:direct )?response to|in reaction to|in retaliation for|because of|as a (?:direct )?result of|"
-          r"as a consequence of|in the wake of|due to|owing to|thanks to|prompted by|triggered by|sparked by|caused by|"
-          r"provoked by")
+          r"as a consequence of|in the wake of|due to(?= (?:the|an?|its|his|her|their)\b)|owing to|thanks to|"
+          r"prompted by|triggered by|sparked by|caused by|provoked by")
 _ORDER = r"(?:(?:shortly|soon|immediately|just|\w+ (?:hours?|days?|weeks?|months?|years?)) )?after|following"
 _EFFECT = (r"(?:has |had |have |which |that )?(?:led|leads|leading) to|(?:which |that )?(?:prompted|prompting|triggered"
            r"|triggering|sparked|sparking|caused|causing|provoked|provoking|forced|forcing)|resulted in|resulting in|"
@@ -52,7 +52,7 @@ def _joined(text: str, one: tuple[Mention, Event], other: tuple[Mention, Event],
     opening = _OPENING.match(text[one[0].quote.start:one[0].trigger.start]) if is_first and "," in between else None
     if back is not None and _is_close(back):
         yield _pair(other[1], one[1], back)
-    elif on is not None and _is_close(on):
+    elif on is not None and _is_close(on) and one[1].kind is other[1].kind is Kind.HAPPENING:
         yield one[1].id, other[1].id, "led to", "came of", f"the text says “{on['effect'].strip()}”"
     elif opening is not None and len(opening["theirs"].split()) <= _NEAR and not _NOT_DONE.search(between):
         yield _pair(one[1], other[1], opening)

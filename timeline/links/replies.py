@@ -85,10 +85,16 @@ def _answer(event: Event, actor: str, words: frozenset[str], sayings: Mapping[st
             return Answer(actor, mention.id, DENIES)
     of_claim = words - frozenset(content(actor))
     for speaker in sorted(sayings):
-        answer = sayings[speaker].answering(of_claim) if akin_names(names, frozenset([speaker])) else None
+        answer = sayings[speaker].answering(of_claim) if _is_one(actor, speaker) else None
         if answer is not None:
             return Answer(actor, answer.id, answer.headline.text)
     return Answer(actor, "", NO_ANSWER)
+
+
+def _is_one(actor: str, speaker: str) -> bool:
+    """Whether a name is the other, or its beginning; a family name alone may be another of the family."""
+    mine, yours = actor.split(), speaker.split()
+    return mine == yours[:len(mine)] or yours == mine[:len(yours)]
 
 
 def _words(mention: Mention, documents: Mapping[str, Document]) -> frozenset[str]:
