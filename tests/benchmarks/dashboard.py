@@ -2,13 +2,13 @@
 
     python -m tests.benchmarks.dashboard [PATH] [--events N] [--seconds S] [--only PART] [--out FILE]
 
-PATH is a story file or a folder of articles, the sample articles without one. The parts: `first` (the first chart of
-PATH beside an empty Dash page with one Plotly graph, by turns), `selection` (500 events: from a click to the marked
-sentence), `articles` (100 articles of 50 pages: from a click to the sentence in the open article), `large` (100,000
-events, or `--events`: opening, zoom, pan, memory) and `load` (20 sessions, each acting every 2 s for two minutes, or
-`--seconds`: what a browser asked is asked again). Stories of so many events are invented (`synthetic.py`). Times are in
-ms; the last line printed is one JSON object, with the load of the machine before each part, since other work slows all
-of it.
+PATH is a story file, a folder of articles or a topic of a corpus, the sample articles without one. The parts: `first`
+(the first chart of PATH beside an empty Dash page with one Plotly graph, by turns), `selection` (500 events: from a
+click to the marked sentence), `articles` (100 articles of 50 pages: from a click to the sentence in the open
+article), `large` (100,000 events, or `--events`: opening, zoom, pan, memory) and `load` (20 sessions, each acting
+every 2 s for two minutes, or `--seconds`: what a browser asked is asked again). Stories of so many events are
+invented (`synthetic.py`). Times are in ms; the last line printed is one JSON object, with the load of the machine
+before each part, since other work slows all of it.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from statistics import median, quantiles
 
 from playwright.sync_api import Browser, Page, Request, sync_playwright
 
+from tests.benchmarks.embed import story
 from tests.benchmarks.synthetic import chronicle
 from tests.browser.conftest import ARGS, executable
 from timeline.story import Story
@@ -86,7 +87,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable(playwright), args=ARGS)
         work: dict[str, Callable[[], dict[str, float]]] = {
-            "first": lambda: first(browser, asked.path),
+            "first": lambda: first(browser, shown(asked.path, Path(folder))),
             "selection": lambda: selection(browser, invented(Path(folder), 500)),
             "articles": lambda: articles(browser, invented(Path(folder), 2_000, pages=50)),
             "large": lambda: large(browser, invented(Path(folder), asked.events)),
@@ -109,6 +110,15 @@ def invented(folder: Path, events: int, pages: int = 1) -> Path:
     if not path.exists():
         Story(chronicle(events, pages=pages)).save(path)
     return path
+
+
+def shown(path: Path, folder: Path) -> Path:
+    """What `timeline open` is given: a story file or a folder of articles as it is, of a corpus its story."""
+    if not (path / "articles.jsonl").is_file():
+        return path
+    made = folder / "corpus.timeline"
+    story(path).save(made)
+    return made
 
 
 def first(browser: Browser, path: Path) -> dict[str, float]:

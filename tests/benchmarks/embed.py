@@ -75,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def story(path: Path) -> Story:
     """The story of a story file, of a folder of articles, or of the first articles of a topic."""
-    if is_story(path):
+    if path.is_file() and is_story(path):
         return load(path)
     lines = path / "articles.jsonl"
     if not lines.is_file():

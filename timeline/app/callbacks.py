@@ -131,10 +131,10 @@ def _connect_list(app: Dash, desk: Desk, actions: Actions) -> None:
     @app.callback(
         Output(ids.SUMMARY, "children"), Output(ids.UNPLACED_COUNT, "children"), Output(ids.CAUTIONS_BODY, "children"),
         Output(ids.CAUTIONS_COUNT, "children"), Output("cautions-place", "className"),
-        Input(ids.VIEW, "data"), _EDITION, prevent_initial_call=True,
+        Input(ids.AS_OF, "value"), Input(ids.SINCE, "value"), _EDITION, prevent_initial_call=True,
     )
-    def headed(fields: dict[str, Any], _edition: int | None) -> Any:
-        book = asked(desk, actions, fields).book
+    def headed(as_of: str, since: str, _edition: int | None) -> Any:
+        book = asked(desk, actions, {"as_of": as_of, "since": since}).book
         held = cautions(book)
         return (summary(book), f"{len(book.chronicle.unplaced):,}", held, f"{len(held):,}",
                 "minded" if held else "minded none")

@@ -99,7 +99,7 @@ def _add() -> Component:
 def more() -> Component:
     """What is wanted less often: looking back, light and dark, the language, and the keys."""
     back = [
-        html.H3(strings.LOOK_BACK),
+        html.H2(strings.LOOK_BACK),
         _date_field(ids.AS_OF, strings.AS_OF, strings.AS_OF_HINT, strings.AS_OF_HELP),
         _date_field(ids.SINCE, strings.SINCE, strings.AS_OF_HINT, strings.SINCE_HELP),
     ]
