@@ -1,37 +1,40 @@
-(function(){"use strict";
-var root=document.documentElement,all=function(s,from){return Array.prototype.slice.call((from||document).querySelectorAll(s))};
+(()=>{"use strict";
+var root=document.documentElement,all=(s,from)=>Array.prototype.slice.call((from||document).querySelectorAll(s));
 var entries=all(".list>li[id]"),hover=document.querySelector(".hover"),last=null,current="";
 var asked=new URLSearchParams(location.search).get("theme");
 if(/^(light|dark|auto)$/.test(asked))root.dataset.theme=asked;
 if(window!==window.parent)root.classList.add("framed");
 function name(link){return decodeURIComponent(link.getAttribute("href").slice(1))}
 function wanted(){try{return decodeURIComponent(location.hash.slice(1))}catch(e){return""}}
-function paint(id){all(".drawing a").forEach(function(one){var on=name(one)===id;one.classList.toggle("on",on);
+function paint(id){all(".drawing a").forEach(one=>{var on=name(one)===id;one.classList.toggle("on",on);
 if(on)one.setAttribute("aria-current","true");else one.removeAttribute("aria-current")})}
 function show(id,scroll){
 current=id;
-entries.forEach(function(one){one.classList.toggle("on",one.id===id)});
+entries.forEach(one=>{one.classList.toggle("on",one.id===id)});
 paint(id);
-var entry=entries.filter(function(one){return one.id===id})[0];
+var entry=entries.filter(one=>one.id===id)[0];
 if(!entry)return;
 entry.querySelector("details").open=true;
-all(".same a",entry).forEach(function(link){var quote=document.getElementById(link.hash.slice(1));
+all(".same a",entry).forEach(link=>{var quote=document.getElementById(link.hash.slice(1));
 if(!quote)return;var copy=quote.cloneNode(true);copy.removeAttribute("id");link.parentNode.replaceWith(copy)});
 if(scroll)entry.scrollIntoView({block:"nearest"})}
 function follow(){var id=wanted();if(/^q\d+$/.test(id)){var box=document.getElementById(id);box=box&&box.closest("details");
 if(box)box.open=true}else show(id,true)}
 function mark(target){return target.closest&&target.closest(".drawing a[aria-labelledby]")}
 function tell(link){hover.textContent=link?Array.prototype.map.call(
-document.getElementById(link.getAttribute("aria-labelledby").split(" ")[0]).children,function(p){return p.textContent}).join(" \u00b7 "):""}
-function visible(list){return list.filter(function(one){return one.getClientRects().length})}
+document.getElementById(link.getAttribute("aria-labelledby").split(" ")[0]).children,p=>p.textContent).join(" \u00b7 "):""}
+function visible(list){return list.filter(one=>one.getClientRects().length)}
 function step(list,from,key){var at=list.indexOf(from);
 return list[key==="Home"?0:key==="End"?list.length-1:at+(key==="ArrowRight"||key==="ArrowDown"?1:-1)]}
-["mouseover","focusin"].forEach(function(kind){document.addEventListener(kind,function(event){tell(mark(event.target))})});
-document.addEventListener("focusout",function(){tell(null)});
-document.addEventListener("click",function(event){var link=mark(event.target);
+["mouseover","focusin"].forEach(kind=>{document.addEventListener(kind,event=>{tell(mark(event.target))})});
+document.addEventListener("focusout",()=>{tell(null)});
+document.addEventListener("click",event=>{var link=mark(event.target);
 if(link){last=link;show(name(link),true)}});
+entries.forEach(entry=>{var line=document.createElement("p"),link=document.createElement("a");line.className="why";
+link.href="#"+encodeURIComponent(entry.id).replace("%3D","=");link.textContent="Link to this entry";line.append(link);
+entry.querySelector("details").append(line)});
 addEventListener("hashchange",follow);
-addEventListener("keydown",function(event){
+addEventListener("keydown",event=>{
 if(event.altKey||event.ctrlKey||event.metaKey)return;
 if(event.key==="Escape"&&current){if(wanted())history.replaceState(null,"",location.pathname+location.search);show("",false);
 if(last)last.focus();return}
@@ -45,44 +48,44 @@ event.preventDefault();if(next)next.focus()});
 var bar=document.querySelector(".zoom"),packed=document.querySelector("template.steps"),unpacked=null,sum=0;
 function pane(){return visible(all(".pane"))[0]}
 function unpack(){if(!unpacked)unpacked=new Response(new Blob([Uint8Array.from(atob(packed.content.textContent),
-function(sign){return sign.charCodeAt(0)})]).stream().pipeThrough(new DecompressionStream("deflate"))).text().then(function(text){
-return text.split("\0").map(function(one){var box=document.createElement("template");box.innerHTML=one;return box.content.firstChild})});
+sign=>sign.charCodeAt(0))]).stream().pipeThrough(new DecompressionStream("deflate"))).text().then(text=>{
+return text.split("\0").map(one=>{var box=document.createElement("template");box.innerHTML=one;return box.content.firstChild})});
 return unpacked}
 function place(link){var box=(link.querySelector("use,rect")||link).getBoundingClientRect();return box.left+box.width/2}
-function turn(box,change,x){var from=box.level||0;unpack().then(function(steps){
+function turn(box,change,x){var from=box.level||0;unpack().then(steps=>{
 var to=change===0?0:Math.max(0,Math.min(steps.length,from+change));if(to===from||(box.level||0)!==from)return;
 var held=box.contains(document.activeElement)&&document.activeElement.getAttribute("href");
-var near=all("a",box).map(function(link){return[link.getAttribute("href"),place(link)]}).sort(function(a,b){
+var near=all("a",box).map(link=>{return[link.getAttribute("href"),place(link)]}).sort((a,b)=>{
 return Math.abs(a[1]-x)-Math.abs(b[1]-x)});
 box.base=box.base||box.firstElementChild;box.style.minHeight=box.clientHeight+"px";
 var drawing=to?steps[to-1]:box.base;box.replaceChildren(drawing);box.level=to;
 if(to)drawing.style.width=drawing.viewBox.baseVal.width*Math.max(1,box.clientWidth/900)+"px";
-function find(href){return all("a",box).filter(function(link){return link.getAttribute("href")===href})[0]}
-near.some(function(one){var link=find(one[0]);if(link)box.scrollLeft+=place(link)-one[1];return link});
+function find(href){return all("a",box).filter(link=>link.getAttribute("href")===href)[0]}
+near.some(one=>{var link=find(one[0]);if(link)box.scrollLeft+=place(link)-one[1];return link});
 if(held&&find(held))find(held).focus({preventScroll:true});
 paint(current);state(box,steps.length)})}
 function state(box,most){var level=box.level||0;
 bar.querySelector("output").textContent=level?Math.pow(2,level)+" times as wide":"whole story";
-all("button",bar).forEach(function(one){var by=+one.value;one.setAttribute("aria-disabled",by>0?level===most:level===0)})}
+all("button",bar).forEach(one=>{var by=+one.value;one.setAttribute("aria-disabled",by>0?level===most:level===0)})}
 if(bar&&window.DecompressionStream){bar.hidden=false;
-all("button",bar).forEach(function(one){one.addEventListener("click",function(){var box=pane(),at=box.getBoundingClientRect();
+all("button",bar).forEach(one=>{one.addEventListener("click",()=>{var box=pane(),at=box.getBoundingClientRect();
 turn(box,+one.value,at.left+at.width/2)})});
-all(".pane").forEach(function(box){var drag=null;
-box.addEventListener("wheel",function(event){if(!event.ctrlKey&&!event.metaKey)return;event.preventDefault();
+all(".pane").forEach(box=>{var drag=null;
+box.addEventListener("wheel",event=>{if(!event.ctrlKey&&!event.metaKey)return;event.preventDefault();
 sum+=event.deltaY;if(Math.abs(sum)<50)return;turn(box,sum<0?1:-1,event.clientX);sum=0},{passive:false});
-box.addEventListener("pointerdown",function(event){if(event.pointerType==="mouse"&&event.button===0)drag=[event.clientX,box.scrollLeft,false]});
-box.addEventListener("pointermove",function(event){if(!drag)return;if(!(event.buttons&1)){drag=null;return}
+box.addEventListener("pointerdown",event=>{if(event.pointerType==="mouse"&&event.button===0)drag=[event.clientX,box.scrollLeft,false]});
+box.addEventListener("pointermove",event=>{if(!drag)return;if(!(event.buttons&1)){drag=null;return}
 if(Math.abs(event.clientX-drag[0])>4)drag[2]=true;if(drag[2])box.scrollLeft=drag[1]+drag[0]-event.clientX});
-box.addEventListener("dragstart",function(event){event.preventDefault()});
-box.addEventListener("click",function(event){var more=event.target.closest(".more");
-if(drag&&drag[2])event.preventDefault();else if(more)unpack().then(function(steps){
+box.addEventListener("dragstart",event=>{event.preventDefault()});
+box.addEventListener("click",event=>{var more=event.target.closest(".more");
+if(drag&&drag[2])event.preventDefault();else if(more)unpack().then(steps=>{
 if((box.level||0)<steps.length)turn(box,1,place(more));else location.hash=more.getAttribute("href")});
 if(more)event.preventDefault();drag=null},true);
-box.addEventListener("keydown",function(event){var change={"+":1,"=":1,"-":-1,"0":0}[event.key];
+box.addEventListener("keydown",event=>{var change={"+":1,"=":1,"-":-1,"0":0}[event.key];
 if(change===undefined||event.ctrlKey||event.metaKey||event.altKey)return;
 event.preventDefault();turn(box,change,place(event.target.closest("a")))})})}
-addEventListener("beforeprint",function(){all("details").forEach(function(one){one.open=true});
-all(".pane").forEach(function(box){if(box.level){box.replaceChildren(box.base);box.level=0}})});
+addEventListener("beforeprint",()=>{all("details").forEach(one=>{one.open=true});
+all(".pane").forEach(box=>{if(box.level){box.replaceChildren(box.base);box.level=0}})});
 function post(){parent.postMessage({timeline:"height",height:Math.ceil(document.querySelector("main").getBoundingClientRect().height)},"*")}
 if(window!==window.parent&&window.ResizeObserver)new ResizeObserver(post).observe(document.querySelector("main"));
 follow()})();

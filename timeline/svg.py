@@ -7,7 +7,7 @@ page's own style sheet colours, so that one drawing serves light and dark.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from html import escape as _escape
 from urllib.parse import quote
@@ -19,11 +19,13 @@ from timeline.scene.shapes import (
     date_strokes,
     density_strokes,
     disc,
+    fade_strokes,
     glyph_places,
     glyph_strokes,
     hatch,
     mark_strokes,
     number,
+    open_ends,
     path,
     rectangle,
     tie_path,
@@ -46,6 +48,7 @@ from timeline.scene.types import (
     Mark,
     Part,
     Scene,
+    Tick,
 )
 
 _UNPRINTED = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(55296, 57344), 65534, 65535), "�")
@@ -57,6 +60,9 @@ _TYPE = {  # size, weight and colour of each kind of text; in a page, the class 
     "foot": (TICK, 400, "muted"),
     "tick": (TICK, 400, "muted"), "parent": (TICK, 700, "muted"), "count": (TICK, 400, "ink"),
 }
+
+
+_RING = f'<path id="ring" d="{disc(0, 0, 10)}"/>'
 
 
 def escape(text: str) -> str:
@@ -97,9 +103,12 @@ class Pen:
         size, weight, role = _TYPE[kind]
         place = f'transform="translate({number(x)} {number(y)}) rotate(-90)"' if turned else (
             f'x="{number(x)}" y="{number(y)}"')
-        look = f' class="{kind}"' if self.colours is None else (
+        look = "" if self.colours is None else (
             f' font-size="{number(size)}" font-weight="{weight}" fill="{self.colours[role]}"')
         aligned = f' text-anchor="{anchor}"' if anchor != "start" else ""
+        if self.colours is None:  # a page's text is a tick's unless it is more
+            more = [*([kind] if kind != "tick" else ()), *(["mid"] if anchor == "middle" else ())]
+            look, aligned = f' class="{" ".join(more)}"' if more else "", ""
         return f"<text {place}{look}{aligned}>{escape(isolated(words))}</text>"
 
 
@@ -143,9 +152,22 @@ def describe(scene: Scene) -> str:
 
 
 def glyph_symbols(glyphs: Iterable[Glyph]) -> str:
-    """Definitions `g-<glyph>` of these glyphs around 0, 0, for `<use>` in a page with the classes."""
+    """Definitions `g-<glyph>` of these glyphs around 0, 0, for `<use>` in a page with the classes.
+
+    Each has the ring that a page shows by its variables `--ring` and `--dash`, which alone reach into what is used.
+    """
     pen = Pen(None)
-    return "".join(f'<g id="g-{glyph}">{"".join(map(pen.stroke, glyph_strokes(glyph, 0, 0)))}</g>' for glyph in glyphs)
+    return _RING + "".join(
+        f'<g id="g-{glyph}">{"".join(map(pen.stroke, glyph_strokes(glyph, 0, 0)))}<use href="#ring"/></g>'
+        for glyph in glyphs)
+
+
+def end_symbols(scenes: Iterable[Scene]) -> str:
+    """Definitions `o-<glyph>-<form>` of the open ends in these scenes, for a page with the classes."""
+    pen = Pen(None)
+    used = sorted({(mark.glyph, form) for scene in scenes for mark in scene.marks for form, _, _ in open_ends(mark)})
+    return "".join(f'<g id="o-{glyph}-{form}">{"".join(map(pen.stroke, fade_strokes(form, glyph)))}</g>'
+                   for glyph, form in used)
 
 
 def form_icon(form: Form) -> str:
@@ -206,8 +228,7 @@ def _hatching(gap: Break, pen: Pen) -> str:
 def _axis(scene: Scene, pen: Pen) -> Iterator[str]:
     y = scene.axis_y
     lines = "".join(path((left, y), (right, y)) for left, right in scene.segments)
-    lines += "".join(f"M{number(tick.x)} {number(y)}v{6 if tick.is_major else 4}" for tick in scene.ticks
-                     if not tick.parent)
+    lines += _tick_lines([tick for tick in scene.ticks if not tick.parent], y)
     lines += "".join(path((x - 3, y + 6), (x + 3, y - 6)) for gap in scene.breaks for x in (gap.left, gap.right))
     yield pen.stroke(Stroke(lines, line="axis", width=_HAIR)) if lines else ""
     for tick in scene.ticks:
@@ -216,6 +237,16 @@ def _axis(scene: Scene, pen: Pen) -> Iterator[str]:
                            anchor="middle" if tick.centred else "start")
         if tick.parent:
             yield pen.text("parent", tick.parent, tick.parent_x, y + 33)
+
+
+def _tick_lines(ticks: Sequence[Tick], y: float) -> str:
+    """Strokes under the axis at these ticks, each told from the one before: of a wide drawing there are hundreds."""
+    found, last, down = "", 0.0, 0
+    for tick in ticks:
+        at, long = round(tick.x, 1), 6 if tick.is_major else 4
+        found += f"m{number(at - last)}{-down}v{long}" if found else f"M{number(at)} {number(y)}v{long}"
+        last, down = at, long
+    return found
 
 
 def _column_axis(scene: Scene, pen: Pen) -> Iterator[str]:
@@ -235,7 +266,7 @@ def _mark(mark: Mark, pen: Pen) -> str:
         return f'<g id="{escape(_name(mark))}">{inner}</g>'
     place = pen.names.get(mark.event)
     spoken = f'aria-label="{escape(mark.spoken)}"' if place is None else f'aria-labelledby="e{place} o{place}"'
-    return f'<a href="#event={quote(mark.event, safe="")}" {spoken}>{_hit(mark)}{inner}</a>'
+    return f'<a href="#event={quote(mark.event, safe="")}" {spoken}>{_hit(mark, pen)}{inner}</a>'
 
 
 def _name(mark: Mark) -> str:
@@ -253,13 +284,20 @@ def _drawn(mark: Mark, pen: Pen) -> str:
                          glyph_strokes(mark.glyph, x, y, hollow=True))
     else:
         glyphs = "".join(f'<use href="#g-{mark.glyph}" x="{number(x)}" y="{number(y)}"/>' for x, y in places)
-    ring = f'<path d="{disc(mark.glyph_x, mark.glyph_y, 10)}" class="ring"/>'
+    ring = f'<use href="#ring" x="{number(mark.glyph_x)}" y="{number(mark.glyph_y)}"/>' if mark.has_rivals else ""
+    fades = "".join(_faded(mark, form, x, way) for form, x, way in open_ends(mark))
     leader = pen.stroke(Stroke(path(*mark.leader), line="grid", width=_HAIR)) if mark.leader else ""
     ties = f'<path d="{tie_path(mark)}" class="tie"/>' if mark.ties else ""
-    return ties + leader + "".join(map(pen.stroke, date_strokes(mark))) + glyphs + ring
+    return ties + leader + "".join(map(pen.stroke, date_strokes(mark, with_fades=False))) + fades + glyphs + ring
 
 
-def _hit(mark: Mark) -> str:
+def _faded(mark: Mark, form: Form, x: float, way: int) -> str:
+    """An open end used from its definition, turned the way it goes."""
+    place = (0, way, 1, 0, mark.y, x) if mark.is_vertical else (way, 0, 0, 1, x, mark.y)
+    return f'<use href="#o-{mark.glyph}-{form}" transform="matrix({" ".join(map(number, place))})"/>'
+
+
+def _hit(mark: Mark, pen: Pen) -> str:
     """Transparent areas that make each date, the glyph and the label easy to hit."""
     areas = []
     for part in mark.parts:
@@ -271,7 +309,8 @@ def _hit(mark: Mark) -> str:
     if mark.label:
         box = mark.label.box
         areas.append(rectangle(min(box.left, mark.glyph_x - 6), box.top, box.right, box.bottom))
-    return f'<path d="{"".join(areas)}" fill="transparent"/>'
+    unseen = 'class="hit"' if pen.colours is None else 'fill="transparent"'
+    return f'<path d="{"".join(areas)}" {unseen}/>'
 
 
 def _label(label: Label, is_claim: bool, pen: Pen) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import ceil
 from pathlib import Path
 
 import pytest
@@ -248,7 +249,7 @@ def test_the_table_of_widths_is_never_too_small(page: Page, font: str):
 def test_the_snippet_suits_a_phone(page: Page, place: Path):
     """Framed by the snippet at 320 px the whole page shows, and by the host's few lines it grows with its quotes."""
     text = snippet(chronicle(), "chart.html", title="The harbour seals")
-    (place / "phone.html").write_text(f'<!doctype html><body style="margin:0">{text}<script>{FOLLOW}</script>', "utf-8")
+    _phone(place)
     (place / "bare.html").write_text(f'<!doctype html><body style="margin:0">{text}', "utf-8")
     page.set_viewport_size({"width": 320, "height": 700})
     frame = visit(page, place / "bare.html").frame_locator("iframe")
@@ -259,6 +260,43 @@ def test_the_snippet_suits_a_phone(page: Page, place: Path):
     before = page.locator("iframe").bounding_box()["height"]
     frame.locator("summary").first.click()
     page.wait_for_function(f"document.querySelector('iframe').getBoundingClientRect().height > {before}")
+
+
+def test_two_charts_on_one_page(page: Page, place: Path):
+    """Two frames made by the snippet show their own charts, and each follows its own height alone."""
+    (place / "second.html").write_text(html(chronicle(many(8)), title="Another"), "utf-8")
+    frames = "<p>Words between.</p>".join(snippet(chronicle(made), name, title=name) for name, made in (
+        ("chart.html", None), ("second.html", many(8))))
+    (place / "two.html").write_text(f'<!doctype html><body style="margin:0">{frames}<script>{FOLLOW}</script>', "utf-8")
+    page.set_viewport_size({"width": 700, "height": 900})
+    visit(page, place / "two.html")
+    first, second = page.locator("iframe").all()
+    expect(first.content_frame.locator("h1")).to_have_text("The harbour seals")
+    expect(second.content_frame.locator("h1")).to_have_text("Another")
+    for frame in (first, second):
+        frame.scroll_into_view_if_needed()
+        wanted = frame.content_frame.locator("main").bounding_box()["height"]
+        expect(frame).to_have_css("height", re.compile(rf"^{ceil(wanted)}(\.\d+)?px$"))
+    before = [frame.bounding_box()["height"] for frame in (first, second)]
+    second.content_frame.locator("summary").first.click()
+    page.wait_for_function(f"document.querySelectorAll('iframe')[1].getBoundingClientRect().height > {before[1]}")
+    assert first.bounding_box()["height"] == before[0]
+
+
+def test_a_height_from_elsewhere_is_not_followed(page: Page, place: Path):
+    """A message that comes from no frame of the page, or says something else, changes no frame."""
+    visit(page, _phone(place))
+    page.wait_for_timeout(300)
+    before = page.locator("iframe").bounding_box()["height"]
+    page.evaluate("postMessage({timeline: 'height', height: 9999}, '*'); postMessage('height', '*')")
+    page.wait_for_timeout(200)
+    assert page.locator("iframe").bounding_box()["height"] == before
+
+
+def _phone(place: Path) -> Path:
+    text = snippet(chronicle(), "chart.html", title="The harbour seals")
+    (place / "phone.html").write_text(f'<!doctype html><body style="margin:0">{text}<script>{FOLLOW}</script>', "utf-8")
+    return place / "phone.html"
 
 
 def test_print_opens_all_quotes(page: Page, place: Path):

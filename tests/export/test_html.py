@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from tests.scene.samples import HOSTILE, chronicle, event, many
 from timeline.export.html import html
 from timeline.export.quotes import passage_address, web_address
 from timeline.model.text import Document, Span
+from timeline.story import build
 
 
 def test_every_event_has_an_entry():
@@ -112,6 +114,17 @@ def test_a_page_stays_small(count):
     quotes = [mention.quote for event in made.events for mention in event.mentions]
     most = 25_000 + 1_000 * len(made.events) + sum(600 + quote.end - quote.start for quote in quotes)
     assert len(page.encode()) <= most
+
+
+@pytest.mark.parametrize("top", [20, 60])
+def test_a_page_of_real_articles_stays_small(top):
+    """The same holds for the sample articles, whose headlines, addresses and reasons are as long as they come."""
+    told = build(Path(__file__).resolve().parents[2] / "seeds").chronicle
+    page = html(told, top=top)
+    shown = set(re.findall(r'<li id="event=([^"]+)"', page))
+    quotes = {(mention.document, mention.quote) for event in told.events if event.id in shown
+              for mention in event.mentions}
+    assert len(page.encode()) <= 25_000 + 1_000 * len(shown) + sum(600 + quote.end - quote.start for _, quote in quotes)
 
 
 def test_the_same_story_makes_the_same_page():

@@ -125,7 +125,7 @@ def test_a_cms_gets_a_picture_and_plain_html(tmp_path):
     assert size(files["chart.png"])[0] == 1800
     text, plain = files["chart.html"].decode(), _Plain()
     plain.feed(text)
-    assert plain.attributes == {"src", "alt", "width", "href", "rel"}
+    assert plain.attributes == {"src", "alt", "width", "href", "target"}
     assert not plain.tags & {"script", "style", "svg", "iframe", "div", "span"}
     assert 'alt="Timeline: The seals. 11 events in time order' in text
     assert text.count("<li><p>") == 11

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote as percent
 
 from timeline.export.quotes import marked_quote, outlet_link, places, quote_text, times
 from timeline.model.event import Chronicle, Event, Mention
@@ -29,7 +29,8 @@ _Place = tuple[str, int, int]
 class Page:
     """What every entry needs: the story, the events shown with their numbers, and where expressions stand.
 
-    `first` tells for each quoted passage its number and the event under which it is quoted; `dates` is how dates are
+    `first` tells for each quoted passage its number and the event under which it is quoted, `again` which of them other
+    events rest on too; `dates` is how dates are
     written.
     """
 
@@ -38,6 +39,7 @@ class Page:
     number: Mapping[str, int]
     times: Mapping[str, Span]
     first: Mapping[_Place, tuple[int, str]]
+    again: frozenset[_Place]
     dates: str = "uk"
 
 
@@ -53,8 +55,10 @@ def page(chronicle: Chronicle, chosen: Collection[str] | None, *, top: int, date
     for event in shown:
         for group in places(event):
             first.setdefault(_place(group[0]), (len(first), event.id))
+    counts = Counter(_place(group[0]) for event in shown for group in places(event))
+    again = frozenset(place for place, count in counts.items() if count > 1)
     numbers = {event.id: place for place, event in enumerate(shown)}
-    return Page(chronicle, shown, numbers, times(chronicle), first, dates)
+    return Page(chronicle, shown, numbers, times(chronicle), first, again, dates)
 
 
 def entries(page: Page, breaks: Sequence[Break] = ()) -> Iterator[str]:
@@ -74,7 +78,7 @@ def plural(count: int, noun: str) -> str:
 
 def icon(one: Glyph) -> str:
     """A glyph beside words that say the same."""
-    return f'<svg class="icon" viewBox="-8 -8 16 16" aria-hidden="true"><use href="#g-{one}"/></svg>'
+    return f'<svg class="icon" aria-hidden="true"><use href="#g-{one}"/></svg>'
 
 
 def held_elsewhere(shown: Page, event: Event, mention: Mention) -> bool:
@@ -109,8 +113,7 @@ def _evidence(page: Page, event: Event) -> str:
     origin = " · one origin" if event.origins == 1 and len(groups) > 1 else ""
     quotes = "".join(_quote(page, event, group) for group in groups)
     why = f'<p class="why">Why this date: {escape(event.why.sentence)}</p>' if event.why else ""
-    link = f'<p class="why"><a href="#event={percent(event.id, safe="")}">Link to this entry</a></p>'
-    return (f"<details><summary>{plural(len(groups), 'quote')} · {told}{origin}</summary>{quotes}{why}{link}"
+    return (f"<details><summary>{plural(len(groups), 'quote')} · {told}{origin}</summary>{quotes}{why}"
             "</details>")
 
 
@@ -122,6 +125,7 @@ def _quote(page: Page, event: Event, mentions: Sequence[Mention]) -> str:
     if holder != event.id:
         return f'<p class="same">{source}: <a href="#q{number}">the passage quoted above</a></p>'
     language = f' lang="{escape(document.language)}"' if document.language not in (None, "en") else ""
+    place = f' id="q{number}"' if _place(mentions[0]) in page.again else ""
     words = marked_quote(document, mentions, page.times)
     turned = _direction(quote_text(page.chronicle, mentions[0]))
-    return f'<blockquote id="q{number}"{language}><p{turned}>{words}</p><footer>{source}</footer></blockquote>'
+    return f'<blockquote{place}{language}><p{turned}>{words}</p><footer>{source}</footer></blockquote>'

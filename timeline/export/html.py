@@ -21,12 +21,12 @@ from timeline.model.event import Chronicle
 from timeline.palette import DARK, LIGHT, Palette
 from timeline.scene import Glyph, Scene, scene, zooms
 from timeline.scene.drafts import glyph
-from timeline.svg import escape, form_icon, glyph_symbols, hatch_pattern, svg
+from timeline.svg import end_symbols, escape, form_icon, glyph_symbols, hatch_pattern, svg
 
 WIDTHS = {"horizontal": (900, 560), "vertical": (560, 400)}
 _TOP = 20  # events, where none are chosen
 _STILL = 30  # events, up to which a drawing has no zoom
-_FEW = 120  # events, up to which it has no third step of zoom
+_STEPS = ((40, 2), (120, 4), (10**9, 8))  # up to so many events, drawn so many times as wide: a page must stay small
 _POLICY = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
 _BUTTONS = (("-1", "−", "Zoom out"), ("1", "+", "Zoom in"), ("0", "Whole story", "Show the whole story"))
 
@@ -51,7 +51,7 @@ def html(chronicle: Chronicle, *, events: Collection[str] | None = None, top: in
     scenes = [scene(shown.events, width=wide, **options), scene(shown.events, width=narrow, **options)]
     steps: list[Scene] = []
     if scenes[0].total > _STILL and orientation == "horizontal":
-        scenes[0], *steps = zooms(shown.events, width=wide, most=4 if scenes[0].total <= _FEW else 8, **options)
+        scenes[0], *steps = zooms(shown.events, width=wide, most=_widest(scenes[0].total), **options)
     style, script = _style(), asset("embed.js").strip()
     policy = _POLICY.format(style=_hash(style), script=_hash(script))
     return "".join((
@@ -64,6 +64,10 @@ def html(chronicle: Chronicle, *, events: Collection[str] | None = None, top: in
         *_body(shown, scenes, steps, name, built), f"</main><script>{script}</script></body></html>\n"))
 
 
+def _widest(events: int) -> int:
+    return next(factor for count, factor in _STEPS if events <= count)
+
+
 def _hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
@@ -71,7 +75,8 @@ def _hash(text: str) -> str:
 def _style() -> str:
     """The style sheet with both themes' colours before it."""
     light, dark = _variables(LIGHT), _variables(DARK)
-    roles = "".join(f".f-{role}{{fill:var(--{role})}}.s-{role}{{stroke:var(--{role})}}" for role in asdict(LIGHT))
+    roles = "".join(f".f-{role}{{fill:var(--{role})}}.s-{role}{{stroke:var(--{role})}}" for role in asdict(LIGHT)
+                    if role not in ("page", "highlight"))
     return (f":root{{{light}}}:root[data-theme=dark]{{{dark}}}@media screen and (prefers-color-scheme:dark)"
             f"{{:root[data-theme=auto]{{{dark}}}}}@media print{{:root:root{{{light}}}}}"
             f"{roles}{asset('embed.css').strip()}")
@@ -85,7 +90,7 @@ def _body(shown: Page, scenes: Sequence[Scene], steps: Sequence[Scene], name: st
     told = {document for event in shown.events for document in event.documents}
     yield f"<h1>{escape(name)}</h1>"
     yield f'<p class="standfirst">{plural(len(shown.events), "event")}, told in {plural(len(told), "article")}</p>'
-    yield from _key(shown, scenes[0])
+    yield from _key(shown, scenes, steps)
     yield from _drawings(shown, scenes, steps, name)
     yield '<p class="hover" aria-hidden="true"></p>'
     if shown.events:
@@ -115,12 +120,12 @@ def _drawings(shown: Page, scenes: Sequence[Scene], steps: Sequence[Scene], name
         yield f'<template class="steps">{packed}</template>'
 
 
-def _key(shown: Page, drawn: Scene) -> Iterator[str]:
+def _key(shown: Page, scenes: Sequence[Scene], steps: Sequence[Scene]) -> Iterator[str]:
     """The glyphs and forms in use, each with its word; and the definitions that the page uses."""
     used = sorted({glyph(event) for event in shown.events}, key=list(Glyph).index)
-    forms = {part.form for mark in drawn.marks for part in mark.parts}
+    forms = {part.form for mark in scenes[0].marks for part in mark.parts}
     yield ('<svg class="symbols" width="0" height="0" aria-hidden="true"><defs>'
-           f"{glyph_symbols(used)}{hatch_pattern()}</defs></svg>")
+           f"{glyph_symbols(used)}{end_symbols([*scenes, *steps])}{hatch_pattern()}</defs></svg>")
     words = [f"<li>{icon(one)}{KINDS[one]}</li>" for one in used]
     words += [f"<li>{form_icon(form)}{text}</li>" for form, text in FORMS.items() if form in forms]
     if words:

@@ -79,7 +79,10 @@ def passage_address(document: Document, span: Span) -> str:
 
 
 def outlet_link(document: Document, span: Span | None = None) -> str:
-    """The outlet's name, linked to the article (and the passage in it) where its address is one of the web."""
+    """The outlet's name, linked to the article (and the passage in it) where its address is one of the web.
+
+    It opens beside the chart, for hardly a site lets itself be shown in a frame; such a window cannot reach back.
+    """
     name = escape(document.shown_outlet)
     address = web_address(document.url) if span is None else passage_address(document, span)
-    return f'<a href="{escape(address)}" rel="noopener noreferrer">{name}</a>' if address else name
+    return f'<a href="{escape(address)}" target="_blank">{name}</a>' if address else name

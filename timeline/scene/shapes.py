@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from timeline.scene.types import BAR, CAP, GLYPH, TINT, Box, Density, Form, Glyph, Mark, Part
+from timeline.scene.types import BAR, CAP, FADE, GLYPH, TINT, Box, Density, Form, Glyph, Mark, Part
 
 _R = GLYPH / 2
 _LINE = 1.5
@@ -41,8 +41,11 @@ def number(value: float) -> str:
 
 
 def path(*points: tuple[float, float], close: bool = False) -> str:
-    """Straight lines through the points."""
-    return "M" + "L".join(f"{number(x)} {number(y)}" for x, y in points) + "Z" * close
+    """Straight lines through the points, in few letters: a page holds thousands."""
+    written = [(number(x), number(y)) for x, y in points]
+    lines = [f"H{x}" if y == before[1] else f"V{y}" if x == before[0] else f"L{x} {y}"
+             for before, (x, y) in pairwise(written)]
+    return f"M{written[0][0]} {written[0][1]}{''.join(lines)}" + "Z" * close
 
 
 def disc(x: float, y: float, radius: float) -> str:
@@ -117,18 +120,34 @@ def _hollow(glyph: Glyph, x: float, y: float) -> tuple[Stroke, ...]:
             Stroke(_half(x, y, _R - 1, right=True), fill="surface", line="answer", width=_THIN))
 
 
-def date_strokes(mark: Mark) -> tuple[Stroke, ...]:
-    """A mark's dates, but for points, what links rival dates, and brackets for bounds that other events give."""
+def date_strokes(mark: Mark, *, with_fades: bool = True) -> tuple[Stroke, ...]:
+    """A mark's dates, but for points, what links rival dates, and brackets for bounds that other events give.
+
+    Without fades, the open ends that `open_ends` tells are left to be drawn from one outline.
+    """
     strokes = [Stroke(path((before.right + _R, mark.y), (after.left - _R, mark.y)), line="muted", dash="1 4")
                for before, after in pairwise(mark.parts)]
     for part in mark.parts:
         if part.form is not Form.POINT:
-            strokes += _span(part, mark.y, mark.glyph)
+            strokes += _span(part, mark.y, mark.glyph, with_fades=with_fades)
     brackets = "".join(path((x + 3 * way, mark.y - 5), (x, mark.y - 5), (x, mark.y + 5), (x + 3 * way, mark.y + 5))
                        for x, way in zip(mark.bounds, (1, -1), strict=True) if x is not None)
     if brackets:
         strokes.append(Stroke(brackets, line="muted"))
     return tuple(replace(one, path=turned(one.path)) for one in strokes) if mark.is_vertical else tuple(strokes)
+
+
+def open_ends(mark: Mark) -> Iterator[tuple[Form, float, int]]:
+    """The ends of its dates that fade over the usual length: form, px, and 1 or -1 for the way."""
+    for part in mark.parts:
+        if part.form is not Form.POINT and part.fade == FADE:
+            yield from ((part.form, x, way) for x, is_open, way in (
+                (part.left, part.opens_left, -1), (part.right, part.opens_right, 1)) if is_open)
+
+
+def fade_strokes(form: Form, glyph: Glyph) -> tuple[Stroke, ...]:
+    """An open end of the usual length, fading from 0, 0 to the right."""
+    return tuple(_fade(0, 1, 0, ROLE[glyph], Part(form, 0, 0)))
 
 
 def turned(commands: str) -> str:
@@ -168,7 +187,7 @@ def mark_strokes(mark: Mark) -> tuple[Stroke, ...]:
     return tuple(strokes)
 
 
-def _span(part: Part, y: float, glyph: Glyph) -> Iterator[Stroke]:
+def _span(part: Part, y: float, glyph: Glyph, *, with_fades: bool) -> Iterator[Stroke]:
     """A bar for what lasted, a whisker for what happened once inside; both lose an open end in a fade."""
     second = "answer" if glyph is Glyph.DISPUTED else ""
     role = ROLE[glyph]
@@ -179,7 +198,7 @@ def _span(part: Part, y: float, glyph: Glyph) -> Iterator[Stroke]:
     ends = ""
     for x, is_open, way in ((part.left, part.opens_left, -1), (part.right, part.opens_right, 1)):
         if is_open:
-            yield from _fade(x, way, y, role, part)
+            yield from _fade(x, way, y, role, part) if with_fades or part.fade != FADE else ()
         elif part.form is Form.WITHIN and not part.is_approximate:
             ends += path((x, y - CAP / 2), (x, y + CAP / 2))
     ends += "".join(path((x - 3, y + 6), (x + 3, y - 6)) for notch in part.notches for x in notch)
