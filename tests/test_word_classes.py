@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from tests.samples import mention
 from timeline.merge.classes import CLASSES
 from timeline.merge.stems import stem
+from timeline.merge.telling import with_particle
+from timeline.model.text import Span
 
 STEMS = (
     ("investigate", "investigation", "investigations"), ("acquire", "acquisition"), ("discover", "discovery"),
@@ -40,3 +45,12 @@ def test_opposites_share_no_class() -> None:
     """Buying is not selling, and opening is not closing."""
     for one, other in (("buy", "sell"), ("open", "close"), ("rise", "fall"), ("hire", "sack"), ("arrest", "release")):
         assert not CLASSES[one] & CLASSES[other], (one, other)
+
+
+def test_found_guilty_is_convicted() -> None:
+    """What a verb means with the word behind it is looked up together with it."""
+    text = "Harlan was found guilty on Monday."
+    made = mention("a", text.index("found"), "find", quote=Span(0, len(text)))
+    lemma = with_particle(replace(made, trigger=Span(text.index("found"), text.index("found") + 5)), text)
+    assert CLASSES[lemma] & CLASSES["convict"]
+    assert not CLASSES["find"] & CLASSES["convict"]

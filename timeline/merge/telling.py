@@ -14,7 +14,7 @@ from timeline.merge.stems import stem
 from timeline.merge.wording import WORD, content, names_in
 from timeline.model.event import Kind, Mention, Participant, Role
 
-_PARTICLES = words("up down out off over in into away back through on apart around aside together")
+_PARTICLES = words("guilty up down out off over in into away back through on apart around aside together")
 _DAYS = words("""
     monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
     november december""")
