@@ -191,6 +191,21 @@ def test_a_nameless_thing_is_the_same_if_it_is_described_so(words: str, is_joine
     assert joined(dated, other) is is_joined
 
 
+def test_who_mentions_what_several_articles_report_is_no_source_of_it() -> None:
+    """What three articles report in their own voice stays reported when somebody speaks of it in passing."""
+    reports = [told(id, "Norvex treated Brightside in March 2004.", "treated", "treat", agent="Norvex",
+                    patient="Brightside", date=month(2004, 3)) for id in "abc"]
+    passing = told("d", "Quillon said that Norvex treated Brightside.", "treated", "treat", agent="Norvex",
+                   patient="Brightside", status=Status.CLAIMED, speakers=("Quillon",))
+    link = replace(passing[1].attributions[0], start=0, end=7)
+    spoken = replace(passing[1], attributions=(link,))
+    documents = {document.id: document for document, _ in (*reports, passing)} | {one.id: one for one in FILLER}
+    groups = merge([*(one for _, one in reports), spoken], documents=documents)
+    assert ids(groups) == {frozenset("abc"), frozenset("d")}
+    few = merge([reports[0][1], spoken], documents=documents)
+    assert ids(few) == {frozenset("ad")}
+
+
 def test_i_of_two_articles_are_two_people() -> None:
     """Two who write of themselves did two things, even on one day."""
     made = [doing(told(id, "I visited Dunmore on 1 March.", "visited", "visit", date=day(2004, 3, 1)),

@@ -91,6 +91,15 @@ def test_a_vague_date_and_bare_words_come_last() -> None:
     assert order(vague, day_told, bare)[0] == day_told.id
 
 
+def test_a_line_of_a_list_and_one_s_own_doings_come_last() -> None:
+    """Words in capitals, and what somebody tells of himself, give way to a sentence of an article."""
+    told, listed, own = (replace(event(id, when=when), headline=words) for id, when, words in (
+        ("a", 4, "Norvex closes its pump works"), ("c", 12, "NORVEX LIVE ON RADIO closes"),
+        ("d", 20, "I closed the pump works")))
+    shown = order(listed, own, told)
+    assert shown[0] == told.id
+
+
 def test_every_event_has_its_reasons_in_words() -> None:
     """Reasons are words without figures of weight."""
     for one in rank([event("a"), event("a", "c", when=7)]):
