@@ -12,6 +12,7 @@ from timeline.temporal.counted import counted
 from timeline.temporal.entries import Entry, entries
 from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
+from timeline.temporal.framed import shares_year, stands_aside
 from timeline.temporal.meaning import (
     Between,
     Fiscal,
@@ -28,7 +29,7 @@ from timeline.temporal.meaning import (
     face,
     root,
 )
-from timeline.temporal.reference import Reference, References
+from timeline.temporal.reference import Reference, References, told_by
 from timeline.temporal.rule import Cues
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
@@ -77,7 +78,7 @@ class _Story:
         """Anchors the next expression of the text."""
         inner = root(one.meaning)
         facing = Facing(Direction.NONE)
-        seen = self._references.of(one, inner)
+        seen = self._shared(one, inner) or self._references.of(one, inner)
         meaning = self._settled(one, inner, seen)
         if isinstance(inner, Near):
             if seen.basis is Basis.NARRATIVE and not seen.is_written:
@@ -97,7 +98,17 @@ class _Story:
         if is_told:
             self._memory.hear(seen.basis, inner)
         if is_told and interval is not None:
-            self._memory.tell(result, inner, interval, self._place(one))
+            is_aside = seen.basis is Basis.ABSOLUTE and stands_aside(self._text, one.start, self._cues)
+            self._memory.tell(result, inner, interval, Place.ASIDE if is_aside else self._place(one))
+
+    def _shared(self, one: Found, inner: Meaning) -> Reference | None:
+        """The date before it whose year a date without one shares; None if there is none, or it lies ahead."""
+        if not (isinstance(inner, Near) and inner.period.cycle is Unit.YEAR and self.anchored):
+            return None
+        last = self.anchored[-1]
+        if not shares_year(self._text, last, one.start, inner.period, self._cues) or self._lies_ahead(one):
+            return None
+        return told_by(last)
 
     def _settled(self, one: Found, inner: Meaning, seen: Reference) -> Meaning:
         """What the words mean where they stand: of which quarter figures are told, what counts by business years."""

@@ -82,14 +82,14 @@ class References:
         if inner.is_absolute:
             return Reference(Basis.ABSOLUTE, None)
         if isinstance(inner, _UNPLACED):
-            return _told(self._anchored[-1]) if self.is_apposed(one) else Reference(Basis.NONE, None)
+            return told_by(self._anchored[-1]) if self.is_apposed(one) else Reference(Basis.NONE, None)
         if isinstance(inner, Then) and inner.unit is not None:
             return self._told_or_published(self._holder(one, inner.unit))
         if is_anaphoric(one.meaning):
             return self._narrative(one, inner)
         part = self._part(one, inner)
         if part is not None:
-            head = None if part.head is None else _told(self._anchored[part.head])
+            head = None if part.head is None else told_by(self._anchored[part.head])
             return Reference(Basis.NARRATIVE, None) if head is None else replace(head, is_written=True)
         return self._told_or_published(self._antecedent(one, inner))
 
@@ -114,7 +114,7 @@ class References:
         return Fiscal(Of(quarter, year)) if isinstance(told.meaning, Fiscal) else Of(quarter, year)
 
     def _told_or_published(self, antecedent: Anchored | None) -> Reference:
-        return Reference(Basis.PUBLICATION, self._published) if antecedent is None else _told(antecedent)
+        return Reference(Basis.PUBLICATION, self._published) if antecedent is None else told_by(antecedent)
 
     def _part(self, one: Found, inner: Meaning) -> Entry | None:
         """The innermost part written on a day of its own in which a deictic expression stands, None if in none."""
@@ -157,7 +157,7 @@ class References:
             return Reference(Basis.NARRATIVE if known is None else Basis.PUBLICATION, known)
         antecedent = self._told_last(one, inner)
         if antecedent is not None:
-            return _told(antecedent)
+            return told_by(antecedent)
         is_ours = _is_of_year(inner) or _is_of_quarter(inner)
         return Reference(Basis.PUBLICATION, self._published) if is_ours else Reference(Basis.NARRATIVE, None)
 
@@ -199,7 +199,8 @@ def _is_of_quarter(inner: Meaning) -> bool:
     return isinstance(inner, Shift) and inner.unit is Unit.QUARTER
 
 
-def _told(last: Anchored) -> Reference:
+def told_by(last: Anchored) -> Reference:
+    """The reference that an expression told before is, with its calendar time."""
     return Reference(Basis.NARRATIVE, core(last.meaning).resolve(last.reference), last.index,
                      is_fiscal=isinstance(last.meaning, Fiscal))
 

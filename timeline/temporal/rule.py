@@ -74,6 +74,10 @@ class Cues:
     Of a full date, which no verb turns, `soft` are future forms that do not say that it is ahead ("could"), and
     `untold` are words before it that take it out of the tense of its verb ("ordered a trial for 3 May 2011", "this
     article was amended on 3 May 2011").
+
+    Between a date with its year and one without, `joined` is all that may stand where the second shares the year
+    ("and charged on"), `beside` what may stand after a year alone (", on"); `opened` ends the text before a year that
+    opens its sentence, `unshared` the text before a date that keeps its year to itself ("born on").
     """
 
     limit: str
@@ -96,6 +100,10 @@ class Cues:
     lasting: str = "(?!)"
     soft: str = "(?!)"
     untold: str = "(?!)"
+    joined: str = "(?!)"
+    beside: str = "(?!)"
+    opened: str = "(?!)"
+    unshared: str = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)

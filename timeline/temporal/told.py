@@ -25,12 +25,16 @@ _ROLLOVER = 7  # months back at which a bare month is rather one of the year aft
 
 
 class Place(Enum):
-    """Where in its text an expression stands; a chapter is a heading that is or begins with the expression."""
+    """Where in its text an expression stands; a chapter is a heading that is or begins with the expression.
+
+    What stands aside tells of no year but its own: a date of birth.
+    """
 
     INSIDE = 0
     OPENING = 1
     HEADING = 2
     CHAPTER = 3
+    ASIDE = 4
 
 
 class Told:
@@ -61,7 +65,7 @@ class Told:
             self.quarter = told
         if told.basis is Basis.NARRATIVE:
             self._follow(told, named)
-        elif told.basis is Basis.ABSOLUTE and not self._is_ahead(named):
+        elif told.basis is Basis.ABSOLUTE and place is not Place.ASIDE and not self._is_ahead(named):
             distance = self._distance(named)
             if distance > _NEAR_YEARS:
                 dated, far = named.precision is not Precision.YEAR, distance > _LONG_AGO

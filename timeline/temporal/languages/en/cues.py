@@ -76,6 +76,12 @@ CUES = Cues(
     apart=r"[,\n]|\b(?:that|which|who|when|where|if|as|while|because|and|but|or|says?|said|told|announced|confirmed)\b",
     counting=r"\s+(?:after|following|(?P<before>before))\s(?:[^,.;:!?()\"\u201c\n]{1,60}?\s)?(?:on|of|in)\s",
     lasting=r"for|in|within|over|during|spen[dt]|lasted|took|takes?|first|last|next|past|another|than|of|the|to|up",
+    joined=r"(?![^.;]*\b(?:said|says|told|announced|reported|will|would|is|are|has|have|now|who|which|that)\b)"
+           r"(?:[^.;:()\n,]{0,80}(?:,? (?:and|then|before)|,)|[^.:()\n]{0,80}; ?(?:and )?)"
+           r" ?[^.,;:()\n]{0,60}\b(?:on|in|by|until|from|of) (?:the )?",
+    beside=r",? (?:on|in)(?: the)? ",
+    opened=r"(?:^|[.!?\n]\W*)(?:Back )?[Ii]n $",
+    unshared=r"\bborn\b[^.;:\n\d]{0,30}$",
     soft=r"may|going|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
          rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|agreed|ahead|in advance|prepar|brac"
          rf"|until|till|through|by|starting|beginning|effective|takes|{_ONE}|{_MANY}",

@@ -1,0 +1,48 @@
+"""A date without its year shares that of the date joined to it in the same sentence, and of no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.model.edtf import edtf
+from timeline.temporal.tag import tag
+
+PUBLISHED = "2024-05-08"
+
+
+def times(text: str) -> list[str]:
+    """The calendar times of a text's expressions."""
+    return [edtf(one.interval) for one in tag(text, published=PUBLISHED) if one.interval is not None]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("He was arrested on 12 March 2015 and charged on 4 June.", ["2015-03-12", "2015-06-04"]),
+    ("He was arrested in March 2022, and charged in June.", ["2022-03", "2022-06"]),
+    ("The pact was signed on 3 May 2016, ratified on 9 July and published in August.",
+     ["2016-05-03", "2016-07-09", "2016-08"]),
+    ("In 2015 he joined the firm, and left in September.", ["2015", "2015-09"]),
+    ("In 2016, on 23 June, voters chose.", ["2016", "2016-06-23"]),
+    ("In 1916, on Easter Monday, they rose.", ["1916", "1916-04-24"]),
+    ("In 1066 they marched north; on 25 September they won, and on 14 October they lost.",
+     ["1066", "1066-09-25", "1066-10-14"]),
+])
+def test_a_date_joined_to_one_with_its_year_shares_the_year(text: str, expected: list[str]) -> None:
+    """Who leaves out the year of a second date means that of the first."""
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The bank, fined on 3 October 2019, said on 9 April that it would pay.", ["2019-10-03", "2024-04-09"]),
+    ("The firm, founded in 1998, closed in March.", ["1998", "2024-03"]),
+    ("The firm was founded in 1998 and closed in March.", ["1998", "2024-03"]),
+    ("She was born on 4 March 1931 and died on 2 May.", ["1931-03-04", "2024-05-02"]),
+    ("She was born on 4 March 1931. She died on 2 May.", ["1931-03-04", "2024-05-02"]),
+    ("He was hired on 3 June 2019 and fired in March.", ["2019-06-03", "2024-03"]),
+    ("In 2015 he joined the firm, and he will leave in September.", ["2015", "2024-09"]),
+    ("It was signed on 3 May 2016 and is to be renewed on 9 July.", ["2016-05-03", "2024-07-09"]),
+    ("It has been so since 3 May 2016 and ended on 7 May.", ["2016-05-03/..", "2024-05-07"]),
+    ("He was fined on 3 May 2016. The trial began on 7 May.", ["2016-05-03", "2024-05-07"]),
+])
+def test_other_dates_keep_a_year_of_their_own(text: str, expected: list[str]) -> None:
+    """What is said, what lies ahead or before, another sentence and a date of birth share no year."""
+    assert times(text) == expected
