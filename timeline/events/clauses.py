@@ -19,7 +19,7 @@ _BESIDE = frozenset({"parataxis", "meta", "intj", "dep"})
 _SET_ASIDE = frozenset({"relcl", "acl", "appos", "npadvmod", "advmod", "prep", "amod"})
 _FRONTED = frozenset({"prep", "advmod", "npadvmod", "advcl", "agent"})
 LINKS = frozenset({"also", "however", "meanwhile", "moreover", "additionally", "furthermore", "thus", "therefore",
-                   "then", "further", "too", "instead", "still", "now", "so", "already", "later", "ago", "again",
+                   "then", "further", "instead", "still", "now", "so", "already", "later", "ago", "again",
                    "alone", "earlier", "onwards", "onward"})
 _MOST = 400  # words of a clause that are looked at
 
@@ -37,7 +37,9 @@ class Cut:
         if token.dep_ == "prt" and token.i + 1 < len(token.doc) and self.view.holds(token.doc[token.i + 1]) \
                 and token.doc[token.i + 1].ent_type_ in {"DATE", "TIME"}:
             return self.is_time(token.doc[token.i + 1])
-        if token.dep_ == "poss" and token.head.i != self.trigger:  # "Monday's deadline"
+        of = token.dep_ == "pobj" and token.head.lower_ == "of"
+        owner = token.head.head if of else token.head
+        if (of or token.dep_ == "poss") and owner.i != self.trigger:  # "Monday's deadline", "the trial of the year"
             return False
         here = Span(self.view.start(token), self.view.end(token))
         return any(here in time for time in self.times)

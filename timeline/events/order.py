@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.attribution import Said
 from timeline.events.clauses import RELATIVE, left_out
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token, told_by
+from timeline.events.view import SUBJECTS, Token, told_by
 from timeline.events.words import CONTENT_NOUNS
 
 
@@ -19,6 +19,10 @@ def ordered(found: Trigger, chosen: Sequence[Token], told: Said | None) -> list[
     if told is not None and told.speaker is not None and chosen[0].i == verb.i < told.speaker.i:
         own = {t.i for t in told.speaker.subtree}
         return [[t for t in chosen if t.i in own], [t for t in chosen if t.i not in own]]
+    behind = [t for t in verb.head.children if t.dep_ in SUBJECTS and t.i > verb.i] if verb.dep_ == "advcl" else []
+    if behind and verb.tag_ == "VBG" and told is None:  # "after falling, prices rose": "prices falling"
+        own = {t.i for t in behind[0].subtree}
+        return [part for part in ([t for t in chosen if t.i in own], [t for t in chosen if t.i not in own]) if part]
     if found.is_nominal or verb.dep_ != "relcl" or told_by(verb, CONTENT_NOUNS) is not None:
         return [list(chosen)]
     if left_out(verb):

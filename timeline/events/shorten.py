@@ -95,7 +95,7 @@ def _narrows(part: Token, top: Token) -> bool:
 def _step_by_noun(part: Token, top: Token, chosen: dict[int, Token]) -> int | None:
     label = part.dep_
     if label in {"relcl", "acl", "advcl"}:
-        return 8 if _tells_what(part) or _is_vague(top) else 1
+        return 8 if _tells_what(part) or _is_vague(top) or _picks_out(part, top) else 1
     if label == "prep":
         return _step_of_phrase(part, top, chosen)
     if label == "conj" and top.dep_ == "conj" and top.head.i in chosen:
@@ -104,6 +104,13 @@ def _step_by_noun(part: Token, top: Token, chosen: dict[int, Token]) -> int | No
         plain = next(part.children, None) is None and part.i < top.i
         return 6 if plain and _agrees(part, top, chosen) else None
     return _BY_NOUN.get(label)
+
+
+def _picks_out(clause: Token, noun: Token) -> bool:
+    """Whether a relative clause says which of many are meant: "nations that are strong", "those who fled"."""
+    return clause.dep_ == "relcl" and not set_off(clause) and (
+        noun.lower_ in {"those", "anyone", "everyone", "people"} or (noun.tag_ == "NNS" and not any(
+            t.dep_ in {"det", "poss", "nummod"} for t in noun.children)))
 
 
 def _agrees(part: Token, noun: Token, chosen: dict[int, Token]) -> bool:
