@@ -43,12 +43,24 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
     cut = Cut(view, times, found.token.i)
     if told is not None:
         return _of_statement(cut, found, told, names, voice)
-    drafts = [draft for limit in _LIMITS for draft in _drafts(cut, found, moods, limit)]
-    drafts += _drafts(cut, found, (), LIMIT) if loose and moods else ()
-    fitting = [Headline(made) for draft in drafts
-               if (made := pieces(view, ordered(found, draft, None), names, voice=voice))]
-    short = next((one for one in fitting if len(one.text.split()) <= LIMIT), None)  # names may be longer than pronouns
-    return short or next(iter(fitting), None) or excerpt(view, found, drafts[0])
+    fullest: list[Token] = []
+    fitting: Headline | None = None
+    for draft in _each_draft(cut, found, moods, loose):
+        fullest = fullest or draft
+        made = pieces(view, ordered(found, draft, None), names, voice=voice)
+        if made:
+            fitting = fitting or Headline(made)
+            if len(Headline(made).text.split()) <= LIMIT:  # a name may be longer than the pronoun it stands for
+                return Headline(made)
+    return fitting or excerpt(view, found, fullest)
+
+
+def _each_draft(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) -> Iterator[list[Token]]:
+    """Every wording of a happening, the fullest first."""
+    for limit in _LIMITS:
+        yield from _drafts(cut, found, moods, limit)
+    if loose and moods:
+        yield from _drafts(cut, found, (), LIMIT)
 
 
 def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Attribution | None) -> Headline:

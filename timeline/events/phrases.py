@@ -44,16 +44,17 @@ def negates(tokens: Iterable[Token]) -> bool:
 def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
     """The tokens with the rest of their graphic words, and the commas and quotation marks that stand between them."""
     wanted = {t.i for t in chosen}
-    for run in _graphic(view.tokens):
+    near = _around(view, wanted)
+    for run in _graphic(near):
         if any(t.i in wanted for t in run):
             wanted |= {t.i for t in run}
-    words = [t for t in view.tokens if not _is_mark(t) and not t.is_space]
+    words = [t for t in near if not _is_mark(t) and not t.is_space]
     offset = view.tokens[0].i
     for before, after in pairwise(words):
         if before.i in wanted and after.i in wanted:
             between = view.tokens[before.i + 1 - offset:after.i - offset]
             wanted |= {t.i for t in between if t.text not in _ASIDE}
-    kept = [t for t in view.tokens if t.i in wanted and not t.is_space]
+    kept = [t for t in near if t.i in wanted and not t.is_space]
     if sum(t.text in _QUOTES for t in kept) % 2:
         kept = [t for t in kept if t.text not in _QUOTES]
     if sum(_is_single(t) for t in kept) % 2:
@@ -63,6 +64,19 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
     while kept and (kept[-1].text in _LOOSE_ENDS or kept[-1].dep_ == "cc"):
         kept = kept[:-1]
     return kept
+
+
+def _around(view: View, wanted: Collection[int]) -> tuple[Token, ...]:
+    """The sentence's tokens from the first wanted graphic word to the last."""
+    if not wanted:
+        return ()
+    offset = view.tokens[0].i
+    first, last = min(wanted) - offset, max(wanted) - offset
+    while first > 0 and not view.tokens[first - 1].whitespace_:
+        first -= 1
+    while last + 1 < len(view.tokens) and not view.tokens[last].whitespace_:
+        last += 1
+    return view.tokens[first:last + 1]
 
 
 def _graphic(tokens: Sequence[Token]) -> list[list[Token]]:
