@@ -50,3 +50,15 @@ def test_a_dated_statement_has_its_date() -> None:
     mention = read("Mary Major said on 4 May 2010 that the mill was safe.").of("said")
     assert mention.kind is Kind.STATEMENT
     assert mention.date is not None
+
+
+@pytest.mark.parametrize(("text", "speaker", "headline"), [
+    ("Ann, Bob said, left on 4 May 2011.", "Bob", "Ann left"),
+    ("Ann, the mayor of Ghent said on Monday, left the party in 2011.", "the mayor of Ghent", "Ann left the party"),
+    ("The firm, police said on Monday, sold the mill in 2011.", "police", "The firm sold the mill"),
+])
+def test_words_of_saying_set_into_a_clause_have_their_own_speaker(text: str, speaker: str, headline: str) -> None:
+    """"Ann, Bob said, left": Bob speaks, and Ann left."""
+    [mention] = [one for one in read(text).happenings if one.status is Status.CLAIMED]
+    assert [link.speaker for link in mention.attributions] == [speaker]
+    assert mention.headline.text == headline

@@ -173,8 +173,22 @@ def _subject(cut: Cut, verb: Token) -> list[Token]:
         elif verb != first and verb.dep_ == "acl" and has_tense(first):  # "the rig, leased to X, exploded"
             return phrase(cut, verb.head, without=verb)
         else:
+            named = _named_outside(verb)
+            if named is not None:
+                return phrase(Cut(cut.view, cut.times, cut.trigger), named)
             return _words_before(cut, verb) if has_tense(verb) else []
     return []
+
+
+def _named_outside(verb: Token) -> Token | None:
+    """The subject that the parse gave to the words of saying set into a clause: "Ann, Bob said, left"."""
+    beside = [verb.head] if verb.dep_ == "ccomp" else children(verb, "parataxis", "ccomp")
+    for saying in beside:
+        subjects = [t for t in saying.children if t.dep_ in {"nsubj", "nsubjpass", "appos"} and t.i < saying.i]
+        subjects += [part for t in subjects for part in children(t, "appos")]
+        if saying.lemma_.lower() in SAY and saying.i < verb.i and len(subjects) > 1:
+            return subjects[0]
+    return None
 
 
 def _above(verb: Token) -> Token:

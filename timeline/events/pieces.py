@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from timeline.events.attribution import Said
 from timeline.events.ranges import unbroken
-from timeline.events.view import Namer, Passage, Token, View, child
+from timeline.events.view import Namer, Passage, Token, View, child, told_by
+from timeline.events.words import CONTENT_NOUNS
 from timeline.model.event import Attribution
 from timeline.model.text import Piece
 
@@ -81,6 +82,8 @@ def _stands_for_another(token: Token) -> bool:
         if token.lower_ == "one" and child(token, "det") is not None:
             return False
         return not _is_empty(token) and not token.lower_.endswith(("self", "selves"))
+    if token.lower_ == "that" and told_by(token.head, CONTENT_NOUNS) is not None:
+        return False  # "the story that he drowned"
     alone = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and child(token, "prep") is None
     return alone and token.tag_ in {"DT", "WDT", "WP"} and token.lower_ in _DEMONSTRATIVE
 

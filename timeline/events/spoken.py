@@ -105,7 +105,9 @@ def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) 
     top = next((t for t in tops if is_verb(t)), tops[0])
     found = clause(cut, top) if is_verb(top) else phrase(cut, top)
     mark = child(top, "mark")
-    content = [t for t in found if t.i in within] + ([mark] if mark is not None and mark.i in within else [])
+    first = min((t.i for t in bare), default=-1)
+    content = [t for t in found if t.i in within or (t.i < first and is_verb(top))]
+    content += [mark] if mark is not None and mark.i in within else []
     if not content:
         return []
     kept = {t.i for t in bare} | {top.i}

@@ -117,7 +117,7 @@ def set_between(view: View, verb: Token) -> Token | None:
     Or one that ends the sentence: "X did Y, the paper reported."
     """
     place = verb.i - view.tokens[0].i
-    after = view.tokens[place + 1].text if place + 1 < len(view.tokens) else "."
+    after = _after(view, place)
     if verb.lemma_.lower() not in SAY | _FOUND or verb.tag_ not in {"VBD", "VBZ", "VBP"} or after not in {",", "."}:
         return None
     noun: Token | None = None
@@ -126,9 +126,22 @@ def set_between(view: View, verb: Token) -> Token | None:
             return noun
         if is_verb(token) or token.is_punct:
             return None
-        if noun is None and (is_noun(token) or token.tag_ in {"PRP", "CD"}):
+        inner = token.dep_ in {"pobj", "poss", "compound"} and token.head.i != verb.i
+        if noun is None and (is_noun(token) or token.tag_ in {"PRP", "CD"}) and not inner:
             noun = token
     return None
+
+
+def _after(view: View, place: int) -> str:
+    """The mark behind a verb of saying, past a short phrase that tells when or where: "police said on Monday,"."""
+    for token in view.tokens[place + 1:place + 5]:
+        if token.text in {",", "."}:
+            return str(token.text)
+        if is_verb(token) or token.lower_ in {"that", "it", "he", "she", "they", "we", "i"} or token.is_punct:
+            return ""
+        if token.i == view.tokens[place + 1].i and token.dep_ != "prep" and token.ent_type_ not in {"DATE", "TIME"}:
+            return ""
+    return "." if place + 1 >= len(view.tokens) else ""
 
 
 def _foreign(view: View, verb: Token, found: Token | None, quotes: tuple[Quotation, ...]) -> bool:
