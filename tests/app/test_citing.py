@@ -93,5 +93,8 @@ def test_tellings_side_by_side(book: Book) -> None:
     opened = next(event for event in book.events if event.headline == "The Lorne harbour bridge opened")
     assert {cells(book, one)[1] for one in opened.mentions} == {"some time in May 1998", "some time in 1998"}
     assert str(tellings_table(book, opened)).count("(differs)") == 1
+    undated = replace(opened, mentions=(opened.mentions[0], replace(opened.mentions[1], date=None)))
+    assert "no date" in str(tellings_table(book, undated))
+    assert "(differs)" not in str(tellings_table(book, undated))
     closed = next(event for event in book.events if event.headline == "The bridge was closed")
     assert tellings_table(book, closed) == []

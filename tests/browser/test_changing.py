@@ -179,6 +179,7 @@ def test_keys_step_and_open(rest: Page) -> None:
     rest.keyboard.press("?")
     expect(rest.get_by_role("dialog", name="Everything by keyboard")).to_be_visible()
     rest.keyboard.press("Escape")
+    expect(rest.get_by_role("dialog", name="Everything by keyboard")).not_to_be_visible()
     rest.keyboard.press("o")
     expect(rest.locator("#article-mark")).to_be_in_viewport()
     rest.keyboard.press("Escape")

@@ -39,11 +39,16 @@ def cells(book: Book, mention: Mention) -> tuple[str, str, str, str]:
 
 
 def _usual(values: Sequence[str]) -> str:
-    """What most of them say, of equals what is said first."""
-    return Counter(value for value in values if value).most_common(1)[0][0]
+    """What most of those that say anything say, of equals what is said first; "" if none does."""
+    return next(iter(dict(Counter(filter(_is_stated, values)).most_common(1))), "")
+
+
+def _is_stated(value: str) -> bool:
+    """Whether a telling says anything here: one that gives no date does not differ from one that does."""
+    return value not in ("", strings.NOT_DATED)
 
 
 def _cell(value: str, place: int, usual: str) -> Component:
-    differs = place > 0 and bool(value) and value != usual
+    differs = place > 0 and _is_stated(value) and value != usual
     marked = [html.Span(f" ({strings.DIFFERS})", className="for-readers")] if differs else []
     return html.Td([value, *marked], className="differs" if differs else None)
