@@ -108,8 +108,10 @@ def _same(tie: SameTime, state: Mapping[str, Bound], story: Expressions) -> tupl
 
 
 def _tied(item: Anchored, other: Anchored, meant: Interval, tie: SameTime) -> str:
-    both = f"its “{item.timex.text}” and “{other.timex.text}” in {other.document} ({in_words(meant)})"
-    return f"{both} both date {tie.words}" if tie.of_report else f"{both} stand in the same words, “{_short(tie)}”"
+    one, two = f"its “{item.timex.text}”", f"“{other.timex.text}” in {other.document} ({in_words(meant)})"
+    if tie.of_report:
+        return f"{one} and {two} both date {tie.words}"
+    return f"{one} stands in the same words as {two}, “{_short(tie)}”"
 
 
 def _days(item: Anchored, meant: Interval) -> Days:

@@ -12,6 +12,7 @@ from timeline.model.timex import FIXED, Anchored, Basis, Dated, Direction, Why
 from timeline.model.words import in_words as written
 
 INFERRED = "inferred, because "  # begins the basis of a publication that no source states
+_AT = {Precision.DAY: "on ", Precision.HOUR: "at ", Precision.MINUTE: "at ", Precision.SECOND: "at "}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -35,8 +36,7 @@ def by_person(item: Anchored, date: Interval, basis: str) -> Why:
 
 def by_publication(item: Anchored, publication: Published, date: Interval | None) -> Why:
     """Of an expression that counts from publication; `date` is what it means, None if that cannot be said."""
-    day = publication.interval.precision is Precision.DAY
-    when = ("on " if day else "") + in_words(publication.interval)
+    when = _AT.get(publication.interval.precision, "") + in_words(publication.interval)
     reasons = publication.basis.removeprefix(INFERRED)
     because = f", because {reasons}" if publication.is_inferred else f" ({reasons})"
     came_out = f"the article came out {when}{because}"

@@ -34,7 +34,7 @@ def trusted(ties: Sequence[SameTime], items: Mapping[str, Anchored],
     outvoted: Counter[str] = Counter()
     kept: list[SameTime] = []
     said: list[str] = []
-    for tie in ties:
+    for tie in (_of_evidence(one, items) for one in ties):
         votes = {id: known[id] for id in tie.items if id in known}
         majority = _majority(votes)
         losers = votes.keys() - majority
@@ -45,9 +45,13 @@ def trusted(ties: Sequence[SameTime], items: Mapping[str, Anchored],
         if majority or not votes:
             kept.append(replace(tie, items=tuple(id for id in tie.items if id not in losers)))
     strays = {document for document, count in outvoted.items() if count >= agreed[document]}
-    left = [replace(tie, items=tuple(id for id in tie.items if items[id].document not in strays
-                                     and not _is_no_evidence(id, tie, items))) for tie in kept]
+    left = [replace(tie, items=tuple(id for id in tie.items if items[id].document not in strays)) for tie in kept]
     return tuple(part for tie in left for part in _compatible(tie, items)), tuple(said)
+
+
+def _of_evidence(tie: SameTime, items: Mapping[str, Anchored]) -> SameTime:
+    """The tie without expressions that say nothing of each other: they need not agree."""
+    return replace(tie, items=tuple(id for id in tie.items if not _is_no_evidence(id, tie, items)))
 
 
 def _majority(votes: Mapping[str, Interval]) -> frozenset[str]:
