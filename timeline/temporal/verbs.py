@@ -10,6 +10,8 @@ from timeline.model.timex import Direction
 from timeline.temporal.rule import Cues
 
 REACH = 160  # characters looked at on either side
+_WORD = r"\b(?=\w)"  # where a word begins; without it, alternatives are tried at its end too
+_SMALL = r"\b(?=[^\W\d_A-Z])"  # the same of verb forms, which are written as in the middle of a sentence
 _CLAUSE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[^\W_a-z])|\n\s*\n|[;:]\s")
 
 
@@ -29,6 +31,7 @@ class Patterns(NamedTuple):
     verbs: re.Pattern[str]
     future: re.Pattern[str]
     present: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    beside: re.Pattern[str]  # any of the next three, in small letters
     limit: re.Pattern[str]
     appointed: re.Pattern[str]
     back: re.Pattern[str]
@@ -51,14 +54,15 @@ def compiled(cues: Cues) -> Patterns:
     """The cues as regular expressions; compiled at first use."""
     any_case = re.IGNORECASE
     return Patterns(
-        verbs=re.compile(rf"\b(?:(?:{cues.future})|(?P<past>{cues.past}))\b"),
-        future=re.compile(rf"\b(?:{cues.future})\b"),
-        present=tuple((re.compile(rf"\b(?:{one.verbs})\b"), re.compile(rf"(?:{one.subject})\s$"))
+        verbs=re.compile(rf"{_SMALL}(?:{cues.future}|(?P<past>{cues.past}))\b"),
+        future=re.compile(rf"{_SMALL}(?:{cues.future})\b"),
+        present=tuple((re.compile(rf"{_SMALL}(?:{one.verbs})\b"), re.compile(rf"(?:{one.subject})\s$"))
                       for one in cues.present),
-        limit=re.compile(rf"\b(?P<words>{cues.limit})\W*$", any_case),
-        appointed=re.compile(rf"\b(?P<words>{cues.appointed})\W*$", any_case),
-        back=re.compile(rf"\b(?:{cues.back})\W*$", any_case),
-        named=re.compile(rf"\b{cues.named}\s+$", any_case),
+        beside=re.compile(rf"{_WORD}(?:{cues.back}|{cues.appointed}|{cues.limit})\W*$"),
+        limit=re.compile(rf"{_WORD}(?P<words>{cues.limit})\W*$", any_case),
+        appointed=re.compile(rf"{_WORD}(?P<words>{cues.appointed})\W*$", any_case),
+        back=re.compile(rf"{_WORD}(?:{cues.back})\W*$", any_case),
+        named=re.compile(rf"{_WORD}{cues.named}\s+$", any_case),
         promised=re.compile(cues.promised), adjective=re.compile(cues.adjective), apart=re.compile(cues.apart),
         possessive=re.compile(cues.possessive), meeting=re.compile(cues.meeting), firm=re.compile(cues.firm),
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),
