@@ -124,13 +124,25 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
+class Name:
+    """A name that holds words of time and tells none: the words found, and what stands right before and after them.
+
+    All three are regular expressions, `words` of all that is found.
+    """
+
+    words: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language as data.
 
     `words`: class -> word -> value; a word may have several classes. `groups` names several classes at once. `triggers`
     are the classes worth opening a window for. `capital` are words read only when written with a capital letter.
-    `ordinals` are the endings that make a number an ordinal ("st"). `cues` give the direction. `names` and `games` are
-    regular expressions of names that hold a word of time and tell none, and of quarters and halves of games
+    `ordinals` are the endings that make a number an ordinal ("st"). `cues` give the direction. `names` are
+    those that hold a word of time and tell none, `games` a regular expression of quarters and halves of games
     (`timeline.temporal.named`), `around` the words that make a hit no time. `stages` hold the rules, each stage working
     until it finds nothing new before the next begins.
     """
@@ -143,6 +155,6 @@ class Language:
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     capital: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()
-    names: str = ""
+    names: tuple[Name, ...] = ()
     games: str = ""
     around: Around = Around()

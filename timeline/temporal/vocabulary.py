@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 from typing import Any, NamedTuple
 
 from timeline.temporal.rule import Language
@@ -58,20 +60,21 @@ class Senses(dict[str, Any]):
 Names = dict[str, tuple[tuple[int, tuple[str, ...]], ...]]  # element -> its groups, each with its classes
 
 
-class Word(NamedTuple):
-    """A known word of a text: its letter, its range, its value."""
+class Token(NamedTuple):
+    """A known word of a text, or what a rule made of several: its letter, its range, its value, its rule."""
 
     letter: str
     start: int
     end: int
     value: Any
+    rule: str = ""
 
 
 class Vocabulary:
     """A language's words, compiled."""
 
-    __slots__ = ("_capital", "_classes", "_empty", "_groups", "_letters", "_pieces", "_token", "_words", "outputs",
-                 "triggers")
+    __slots__ = ("_capital", "_classes", "_empty", "_groups", "_letters", "_pieces", "_token", "_words", "bits",
+                 "outputs", "triggers")
 
     def __init__(self, language: Language) -> None:
         self._capital = language.capital
@@ -89,6 +92,7 @@ class Vocabulary:
         self._letter(_STOP)
         self._letter(_FRACTION)
         self.outputs = frozenset(self._letters[frozenset([name])] for name in made if name.isupper())
+        self.bits = {letter: 1 << place for place, letter in enumerate(self._letters.values())}
         self._groups = language.groups
         self._empty = frozenset(kind for kind, words in language.words.items() if not words)
         self._classes: dict[str, str] = {}
@@ -115,10 +119,14 @@ class Vocabulary:
         """The letter of what a rule makes."""
         return self._letters[frozenset([name])]
 
+    def as_bits(self, letters: Iterable[str]) -> int:
+        """A set of letters as one number; a letter that no word has is none."""
+        return reduce(or_, (self.bits.get(letter, 0) for letter in letters), 0)
+
     def _letter(self, kinds: frozenset[str]) -> str:
         return self._letters.setdefault(kinds, chr(_FIRST_LETTER + len(self._letters)))
 
-    def word(self, text: str, lowered: str, at: int) -> Word | None:
+    def word(self, text: str, lowered: str, at: int) -> Token | None:
         """The known word that begins at or after white space from `at`; None if none does."""
         found = self._token.match(lowered, at)
         if found is None:
@@ -130,10 +138,10 @@ class Vocabulary:
             entry = self._words.get(word) or self._words.get(word.replace("\n", " "))
             if entry is None or (word in self._capital and not text[start].isupper()):
                 return None
-            return Word(entry[0], start, end, entry[1])
+            return Token(entry[0], start, end, entry[1])
         if kind == "digits":
             return self._number(lowered[start:end], start, end) if end - start <= _LONGEST else None
-        return Word(self._letters[frozenset([kind])], start, end, lowered[start:end])
+        return Token(self._letters[frozenset([kind])], start, end, lowered[start:end])
 
     def reach(self, lowered: str, floor: int, at: int) -> int:
         """The place, from `floor` on, from which on all pieces up to `at` may be known words: a quick superset."""
@@ -149,19 +157,19 @@ class Vocabulary:
             start = here + 1
         return start
 
-    def stop(self, at: int) -> Word:
+    def stop(self, at: int) -> Token:
         """The end of a clause, as a word without letters: the class `stop`."""
-        return Word(self._letters[_STOP], at, at, None)
+        return Token(self._letters[_STOP], at, at, None)
 
-    def _number(self, digits: str, start: int, end: int) -> Word:
+    def _number(self, digits: str, start: int, end: int) -> Token:
         if "." in digits:
-            return Word(self._letters[_FRACTION], start, end, float(digits.replace(",", "")))
+            return Token(self._letters[_FRACTION], start, end, float(digits.replace(",", "")))
         if "," in digits or len(digits) > 4:
             kinds = _PLAIN if "," in digits else _LONG
-            return Word(self._letters[kinds], start, end, int(digits.replace(",", "")))
+            return Token(self._letters[kinds], start, end, int(digits.replace(",", "")))
         value = int(digits)
         kinds = next((kinds for most, size, kinds in _NUMBERS if value <= most and len(digits) <= size), _PLAIN)
-        return Word(self._letters[kinds], start, end, value)
+        return Token(self._letters[kinds], start, end, value)
 
     def compile(self, pattern: str) -> tuple[str, Names, tuple[frozenset[str], ...]]:
         """A rule's pattern over letters, the groups of its named elements, and what letters it needs one each of.
