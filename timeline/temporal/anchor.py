@@ -30,11 +30,10 @@ from timeline.temporal.meaning import (
     root,
 )
 from timeline.temporal.reference import Reference, References, told_by
-from timeline.temporal.rule import Cues
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, is_of_next_year
-from timeline.temporal.verbs import compiled
+from timeline.temporal.verbs import Patterns, compiled
 
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _HEADING = re.compile(r"[^\n]{1,60}(?<![.!?,;:\x22'\u201d])[ \t\r]*\n[ \t\r]*\n")
@@ -52,9 +51,8 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     without a file of its own is read through dateparser.
     """
     words = cues(language)
-    compiled(words)  # before the first bare weekday, so that every text takes the same time
     found = tuple(counted(tuple(find(text, language)), text, words))
-    story = _Story(document_id, text, published, words, entries(text, found))
+    story = _Story(document_id, text, published, compiled(words), entries(text, found))
     skipped = [(span.start, span.end) for span in ignore]
     for one in found:
         story.add(one, is_told=not any(start <= one.start and one.end <= end for start, end in skipped))
@@ -64,11 +62,11 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
 class _Story:
     """A document as far as it has been read: what was told last, and whether it speaks from its own day."""
 
-    __slots__ = ("_cues", "_document", "_memory", "_references", "_text", "anchored")
+    __slots__ = ("_document", "_memory", "_patterns", "_references", "_text", "anchored")
 
-    def __init__(self, document: str, text: str, published: Interval | None, cues: Cues,
+    def __init__(self, document: str, text: str, published: Interval | None, patterns: Patterns,
                  parts: Sequence[Entry]) -> None:
-        self._cues = cues
+        self._patterns = patterns
         self._document, self._text = document, text
         self._memory = Told(published)
         self.anchored: list[Anchored] = []
@@ -87,13 +85,13 @@ class _Story:
                 facing = self._facing(one, inner)
                 meaning = face(meaning, facing.direction, is_firm=facing.is_firm)
         elif seen.basis is Basis.ABSOLUTE:
-            facing = told_as(self._text, one.start, one.end, self._cues)
+            facing = told_as(self._text, one.start, one.end, self._patterns)
         interval = meaning.resolve(seen.time)
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
                       timex_value(meaning, seen.time, interval), one.meaning, one.rule, interval)
         named = core(meaning) if isinstance(meaning, Limit | Between | Fiscal) else None
         result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, facing.direction, facing.cue,
-                          seen.time, seen.antecedent, named, is_open(facing, self._cues))
+                          seen.time, seen.antecedent, named, is_open(facing, self._patterns))
         self.anchored.append(result)
         if is_told:
             self._memory.hear(seen.basis, inner)
@@ -124,12 +122,12 @@ class _Story:
         return Fiscal(one.meaning) if seen.is_fiscal and not isinstance(one.meaning, Fiscal) else one.meaning
 
     def _lies_ahead(self, one: Found) -> bool:
-        return direction(self._text, one.start, one.end, self._cues).direction is Direction.FUTURE
+        return direction(self._text, one.start, one.end, self._patterns).direction is Direction.FUTURE
 
     def _facing(self, one: Found, inner: Near) -> Facing:
         """From the words around; a quarter or half in progress or just over is meant whatever the tense."""
         of_week = inner.period.cycle in (Unit.DAY, Unit.WEEK)
-        facing = direction(self._text, one.start, one.end, self._cues, of_week=of_week)
+        facing = direction(self._text, one.start, one.end, self._patterns, of_week=of_week)
         if not isinstance(inner.period, Quarter | Half):
             return facing
         return facing._replace(is_firm=False) if facing.direction is Direction.FUTURE else Facing(Direction.NONE)

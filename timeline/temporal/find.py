@@ -9,7 +9,7 @@ from timeline.temporal import foreign
 from timeline.temporal.found import Found
 from timeline.temporal.grammar import Grammar
 from timeline.temporal.languages import CODES, language
-from timeline.temporal.named import is_no_time
+from timeline.temporal.named import without_names
 from timeline.temporal.refine import refine
 from timeline.temporal.rule import Cues
 
@@ -27,8 +27,7 @@ def find(text: str, code: str) -> Iterator[Found]:
     known = _two_letters(code)
     if known in CODES:
         own = language(known)
-        return refine((one for one in grammar(known).find(text) if not is_no_time(one, text, own)), text,
-                      own.around)
+        return refine(without_names(grammar(known).find(text), text, own), text, own.around)
     return refine(foreign.find(text, known), text)
 
 

@@ -7,7 +7,9 @@ in which the words found stand in angle brackets.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.temporal.found import Found
 from timeline.temporal.rule import Language, Name
@@ -20,27 +22,35 @@ _BESIDE = 40  # characters before and after in which a name stands
 _NEAR = 150  # and those in which the words of a game do
 
 
-def is_no_time(one: Found, text: str, language: Language) -> bool:
-    """Whether the words around make the expression a part of a name, or a quarter or a half one of a game."""
-    if one.rule in _NAMING and language.names and _is_named(one, text, language.names):
-        return True
-    return one.rule in _PLAYED and bool(language.games) and _is_played(one, text, language.games)
+class _Name(NamedTuple):
+    """A name, compiled."""
+
+    words: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
 
 
-def _is_named(one: Found, text: str, names: tuple[Name, ...]) -> bool:
-    words, around = _compiled(names)
-    if words.fullmatch(text, one.start, one.end) is None:
-        return False
+def without_names(found: Iterable[Found], text: str, language: Language) -> Iterator[Found]:
+    """The expressions that are neither a part of a name nor a quarter or a half of a game."""
+    words, names = _compiled(language.names)
+    for one in found:
+        if one.rule in _NAMING and words.fullmatch(text, one.start, one.end) and _is_named(one, text, names):
+            continue
+        if not (one.rule in _PLAYED and language.games and _is_played(one, text, language.games)):
+            yield one
+
+
+def _is_named(one: Found, text: str, names: tuple[_Name, ...]) -> bool:
     before, after = text[max(0, one.start - _BESIDE):one.start], text[one.end:one.end + _BESIDE]
-    return any(name.fullmatch(text, one.start, one.end) and lead.search(before) and rest.match(after)
-               for name, lead, rest in around)
+    return any(name.words.fullmatch(text, one.start, one.end) and name.before.search(before)
+               and name.after.match(after) for name in names)
 
 
 @lru_cache(maxsize=16)
-def _compiled(names: tuple[Name, ...]) -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], ...], ...]]:
-    """The words of all names as one pattern, and each name's words and what stands before and after them."""
-    return re.compile("|".join(name.words for name in names)), tuple(
-        (re.compile(name.words), re.compile(rf"(?:{name.before})\Z"), re.compile(name.after)) for name in names)
+def _compiled(names: tuple[Name, ...]) -> tuple[re.Pattern[str], tuple[_Name, ...]]:
+    """The words of all names as one pattern, and each name."""
+    return re.compile("|".join(name.words for name in names) or "(?!)"), tuple(
+        _Name(re.compile(name.words), re.compile(rf"(?:{name.before})\Z"), re.compile(name.after)) for name in names)
 
 
 def _is_played(one: Found, text: str, games: str) -> bool:

@@ -11,14 +11,12 @@ import re
 from typing import NamedTuple
 
 from timeline.model.timex import Direction
-from timeline.temporal.rule import Cues
 from timeline.temporal.verbs import (
     REACH,
     Patterns,
     Verb,
     clause_after,
     clause_before,
-    compiled,
     verb_after,
     verb_before,
 )
@@ -43,13 +41,12 @@ _DEFAULT = Facing(Direction.PAST)
 _OPEN = Facing(Direction.NONE)
 
 
-def direction(text: str, start: int, end: int, cues: Cues, *, of_week: bool = True) -> Facing:
+def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: bool = True) -> Facing:
     """Which way the expression at `[start, end)` looks.
 
     The default of a weekday (`of_week`) is the past; what comes round once a year ("on 10 November") has none and
     means the nearest.
     """
-    patterns = compiled(cues)
     before, after = clause_before(text, start), clause_after(text, end)
     verb = verb_before(patterns, before, after) or verb_after(patterns, after)
     if of_week and patterns.possessive.match(after) is not None and not _is_arranged(verb, after, patterns):
@@ -118,7 +115,7 @@ def _is_told_past(verb: Verb, before: str, after: str, patterns: Patterns) -> bo
     return _OPENING.fullmatch(before) is not None and not is_adjective
 
 
-def told_as(text: str, start: int, end: int, cues: Cues) -> Facing:
+def told_as(text: str, start: int, end: int, patterns: Patterns) -> Facing:
     """Whether a full date at `[start, end)` is told as past or as still to come, and the words that said so.
 
     Only an adverbial in prose has a tense: a date that is part of a name ("the 7 August 2009 attack"), stands beside a
@@ -126,17 +123,16 @@ def told_as(text: str, start: int, end: int, cues: Cues) -> Facing:
     """
     if not _IN_PROSE.search(text, max(0, start - 20), start) or _beside_clock(text, start, end):
         return _OPEN
-    patterns = compiled(cues)
     before = text[max(0, start - REACH):start]
-    facing = direction(text, start, end, cues)
+    facing = direction(text, start, end, patterns)
     is_named = facing.direction is Direction.FUTURE and patterns.named.search(before) is not None
-    is_told = facing.cue and patterns.untold.search(before) is None and not is_named and not is_open(facing, cues)
+    is_told = facing.cue and patterns.untold.search(before) is None and not is_named and not is_open(facing, patterns)
     return facing if is_told else _OPEN
 
 
-def is_open(facing: Facing, cues: Cues) -> bool:
+def is_open(facing: Facing, patterns: Patterns) -> bool:
     """Whether the words that turn an expression to the future leave open whether it came about ("could", "was to")."""
-    return facing.direction is Direction.FUTURE and compiled(cues).soft.match(facing.cue) is not None
+    return facing.direction is Direction.FUTURE and patterns.soft.match(facing.cue) is not None
 
 
 def _beside_clock(text: str, start: int, end: int) -> bool:
