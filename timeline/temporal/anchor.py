@@ -96,7 +96,7 @@ class _Story:
         if is_told:
             self._memory.hear(seen.basis, inner)
         if is_told and interval is not None:
-            is_aside = seen.basis is Basis.ABSOLUTE and stands_aside(self._text, one.start, self._cues)
+            is_aside = seen.basis is Basis.ABSOLUTE and stands_aside(self._text, one.start, self._patterns)
             self._memory.tell(result, inner, interval, Place.ASIDE if is_aside else self._place(one))
 
     def _shared(self, one: Found, inner: Meaning) -> Reference | None:
@@ -104,7 +104,7 @@ class _Story:
         if not (isinstance(inner, Near) and inner.period.cycle is Unit.YEAR and self.anchored):
             return None
         last = self.anchored[-1]
-        if not shares_year(self._text, last, one.start, inner.period, self._cues) or self._lies_ahead(one):
+        if not shares_year(self._text, last, one.start, inner.period, self._patterns) or self._lies_ahead(one):
             return None
         return told_by(last)
 

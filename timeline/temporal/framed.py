@@ -7,53 +7,35 @@ date ("In 1916, on Easter Monday"): "founded in 1998 and closed in March" says n
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-from typing import NamedTuple
-
 from timeline.model.time import Precision
 from timeline.model.timex import Anchored, Basis
 from timeline.temporal.periods import MonthDay, MonthName, Named
-from timeline.temporal.rule import Cues
+from timeline.temporal.verbs import Patterns
 
 _BACK = 60  # characters before the first date in which the words stand that keep its year to itself
 _BETWEEN = 160  # characters between the two
 _DATED = (Precision.MONTH, Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE)
 
 
-class _Words(NamedTuple):
-    joined: re.Pattern[str]
-    beside: re.Pattern[str]
-    opened: re.Pattern[str]
-    unshared: re.Pattern[str]
-
-
-@lru_cache(maxsize=16)
-def _compiled(cues: Cues) -> _Words:
-    return _Words(re.compile(cues.joined), re.compile(cues.beside), re.compile(cues.opened),
-                  re.compile(cues.unshared, re.IGNORECASE))
-
-
-def shares_year(text: str, last: Anchored, start: int, period: Named, cues: Cues) -> bool:
+def shares_year(text: str, last: Anchored, start: int, period: Named, patterns: Patterns) -> bool:
     """Whether the date of a `period` without year, beginning at `start`, is of the year of the expression `last`."""
     if last.basis not in (Basis.ABSOLUTE, Basis.NARRATIVE) or last.named is not None:
         return False
     at, end, known = last.timex.start, last.timex.end, last.timex.interval
     if known is None or known.earliest is None or start - end > _BETWEEN or not _goes_on(known.earliest.date, period):
         return False
-    words = _compiled(cues)
     between = text[end:start]
     if known.precision in _DATED:
-        return words.joined.fullmatch(between) is not None and not stands_aside(text, at, cues)
+        return patterns.joined.fullmatch(between) is not None and not stands_aside(text, at, patterns)
     if known.precision is not Precision.YEAR or last.basis is not Basis.ABSOLUTE:
         return False
-    is_joined = words.beside.fullmatch(between) or words.joined.fullmatch(between)
-    return is_joined is not None and words.opened.search(text[max(0, at - _BACK):at]) is not None
+    is_joined = patterns.beside.fullmatch(between) or patterns.joined.fullmatch(between)
+    return is_joined is not None and patterns.opened.search(text[max(0, at - _BACK):at]) is not None
 
 
-def stands_aside(text: str, at: int, cues: Cues) -> bool:
+def stands_aside(text: str, at: int, patterns: Patterns) -> bool:
     """Whether the date beginning at `at` keeps its year to itself: nobody's story is told in the year of his birth."""
-    return _compiled(cues).unshared.search(text[max(0, at - _BACK):at]) is not None
+    return patterns.unshared.search(text[max(0, at - _BACK):at]) is not None
 
 
 def _goes_on(date: tuple[int, int, int], period: Named) -> bool:

@@ -67,7 +67,7 @@ def _beside(verb: Verb | None, before: str, patterns: Patterns, *, has_limit: bo
     `has_limit` says whether "by" and "until" can set a limit to it.
     """
     near = max(0, len(before) - _BESIDE)
-    if patterns.beside.search(before.lower(), near) is None:
+    if patterns.led.search(before.lower(), near) is None:
         return None
     if patterns.back.search(before, near) is not None:
         return _DEFAULT

@@ -31,7 +31,7 @@ class Patterns(NamedTuple):
     verbs: re.Pattern[str]
     future: re.Pattern[str]
     present: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
-    beside: re.Pattern[str]  # any of the next three, in small letters
+    led: re.Pattern[str]  # any of the next three, in small letters
     limit: re.Pattern[str]
     appointed: re.Pattern[str]
     back: re.Pattern[str]
@@ -47,6 +47,10 @@ class Patterns(NamedTuple):
     weak: re.Pattern[str]
     soft: re.Pattern[str]
     untold: re.Pattern[str]
+    joined: re.Pattern[str]
+    beside: re.Pattern[str]
+    opened: re.Pattern[str]
+    unshared: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -58,7 +62,7 @@ def compiled(cues: Cues) -> Patterns:
         future=re.compile(rf"{_SMALL}(?:{cues.future})\b"),
         present=tuple((re.compile(rf"{_SMALL}(?:{one.verbs})\b"), re.compile(rf"(?:{one.subject})\s$"))
                       for one in cues.present),
-        beside=re.compile(rf"{_WORD}(?:{cues.back}|{cues.appointed}|{cues.limit})\W*$"),
+        led=re.compile(rf"{_WORD}(?:{cues.back}|{cues.appointed}|{cues.limit})\W*$"),
         limit=re.compile(rf"{_WORD}(?P<words>{cues.limit})\W*$", any_case),
         appointed=re.compile(rf"{_WORD}(?P<words>{cues.appointed})\W*$", any_case),
         back=re.compile(rf"{_WORD}(?:{cues.back})\W*$", any_case),
@@ -66,7 +70,9 @@ def compiled(cues: Cues) -> Patterns:
         promised=re.compile(cues.promised), adjective=re.compile(cues.adjective), apart=re.compile(cues.apart),
         possessive=re.compile(cues.possessive), meeting=re.compile(cues.meeting), firm=re.compile(cues.firm),
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),
-        soft=re.compile(rf"(?:{cues.soft})\b", any_case), untold=re.compile(cues.untold, any_case))
+        soft=re.compile(rf"(?:{cues.soft})\b", any_case), untold=re.compile(cues.untold, any_case),
+        joined=re.compile(cues.joined), beside=re.compile(cues.beside), opened=re.compile(cues.opened),
+        unshared=re.compile(cues.unshared, any_case))
 
 
 def verb_before(patterns: Patterns, before: str, after: str) -> Verb | None:
