@@ -174,3 +174,12 @@ def test_a_pinned_story_is_the_story_of_its_pins(story: Path, tmp_path: Path) ->
     one, two = load(story).chronicle, load(tmp_path / "t.timeline").chronicle
     assert (one.dated, one.events, one.unplaced) == (two.dated, two.events, two.unplaced)
     assert 'sources.toml: "sold on Thursday" in a.txt is 4 October 2018' in run("log", tmp_path / "t.timeline").stdout
+
+
+def test_what_is_not_placed_says_how_day_0_gets_a_date(story: Path) -> None:
+    """Explain puts it in order and names a command that, with a date, dates it."""
+    waiting = next(one for one in load(story).unplaced if one.document == "a.txt" and one.times)
+    lines = run("explain", story, waiting.id).stdout.splitlines()
+    assert any(line.startswith("  in order: ") and "day 0 is the day on which a.txt came out" in line for line in lines)
+    assert '  to give day 0 a date: timeline pin STORY --document "a.txt" --published DATE' in lines
+    assert "day 0 is the day on which a.txt came out" in run("account", story).stdout

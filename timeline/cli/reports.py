@@ -11,6 +11,7 @@ from timeline.model.time import Interval
 from timeline.model.words import in_words
 
 _MANY = 5
+_LEAD = 40  # characters before an expression that a suggested quote of it takes in
 
 
 def account_lines(chronicle: Chronicle) -> Iterator[str]:
@@ -128,8 +129,12 @@ def _setting(chronicle: Chronicle, scale: Floating) -> str:
     """The command that sets day 0 of a scale."""
     if not scale.origin:
         return f'timeline pin STORY --document "{scale.document}" --published DATE'
-    words = next(one.anchored.timex.text for one in chronicle.dated if one.id == scale.origin)
-    return f'timeline pin STORY "... {_folded(words)}" DATE --document "{scale.document}"'
+    ends = [one.anchored.timex for one in chronicle.dated if one.anchored.document == scale.document]
+    timex = next(one.anchored.timex for one in chronicle.dated if one.id == scale.origin)
+    first = max((other.end for other in ends if other.end <= timex.start), default=0)
+    before = chronicle.document(scale.document).text[max(first, timex.start - _LEAD):timex.start]
+    words = before.rpartition("\n")[2].partition(" ")[2] + timex.text
+    return f'timeline pin STORY "{words}" DATE --document "{scale.document}"'
 
 
 def _found(chronicle: Chronicle, wanted: str) -> Event:
