@@ -22,7 +22,7 @@ def related(book: Book, event: Event) -> tuple[Event, ...]:
         for other in book.mentions.get(mention.document, ())
         if other.quote.overlaps(mention.quote)
     }
-    return tuple(other for other in book.events if other.id in found and other.id != event.id)
+    return tuple(book.events[place] for place in sorted(book.places[id] for id in found if id != event.id))
 
 
 def links(book: Book, event: Event) -> list[Component]:
