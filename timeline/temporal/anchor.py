@@ -128,6 +128,8 @@ class _Story:
         """From the words around; a quarter or half in progress or just over is meant whatever the tense."""
         of_week = inner.period.cycle in (Unit.DAY, Unit.WEEK)
         facing = direction(self._text, one.start, one.end, self._patterns, of_week=of_week)
+        if one.rule == "this named" and not facing.cue and facing.direction is Direction.PAST:
+            return Facing(Direction.FUTURE, is_firm=False)  # "the talks this Friday": no past verb, so it is to come
         if not isinstance(inner.period, Quarter | Half):
             return facing
         return facing._replace(is_firm=False) if facing.direction is Direction.FUTURE else Facing(Direction.NONE)

@@ -27,6 +27,7 @@ _SUNDAY = 6
 _FIGURES = 93  # days after its end in which a quarter is told of, even in the future tense
 _FUTURE_MARGIN = 12  # how many times nearer the past must be: a month of the year
 _SLIP = 2  # years from which on a stated weekday is rather wrong than of another year
+_SLIP_MARGIN = 24  # how many times nearer a date must be that belies its weekday than one that has it
 _REACH = 45  # cycles looked at: 29 February on one weekday comes round within 40 years
 
 
@@ -103,9 +104,10 @@ class Near:
         if before is None or after is None or before == after:
             return before or after
         assert before.latest is not None and after.earliest is not None
-        if before.uncertain is not after.uncertain:
-            return after if before.uncertain else before  # only one of them has the weekday that is stated
         ago, ahead = day - before.latest.day + 1, after.earliest.day - day
+        if before.uncertain is not after.uncertain:
+            is_slip = before.uncertain and self.direction is not Direction.FUTURE and ago * _SLIP_MARGIN < ahead
+            return before if after.uncertain or is_slip else after  # only one of them has the weekday that is stated
         if self.direction is Direction.FUTURE:
             return before if not self.is_firm and self._is_just_over(ago, ahead) else after
         if ahead * _PAST_MARGIN >= ago:

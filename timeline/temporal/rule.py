@@ -142,9 +142,9 @@ class Language:
     `words`: class -> word -> value; a word may have several classes. `groups` names several classes at once. `triggers`
     are the classes worth opening a window for. `capital` are words read only when written with a capital letter.
     `ordinals` are the endings that make a number an ordinal ("st"). `cues` give the direction. `names` are
-    those that hold a word of time and tell none, `games` a regular expression of quarters and halves of games
-    (`timeline.temporal.named`), `around` the words that make a hit no time. `stages` hold the rules, each stage working
-    until it finds nothing new before the next begins.
+    those that hold a word of time and tell none, `here` a regular expression of such names that is matched at the
+    expression itself, `games` one of quarters and halves of games (`timeline.temporal.named`), `around` the words that
+    make a hit no time. `stages` hold the rules, each stage working until it finds nothing new before the next begins.
     """
 
     code: str
@@ -156,5 +156,6 @@ class Language:
     capital: frozenset[str] = frozenset()
     ordinals: tuple[str, ...] = ()
     names: tuple[Name, ...] = ()
+    here: str = "(?!)"
     games: str = ""
     around: Around = Around()

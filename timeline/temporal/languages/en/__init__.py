@@ -13,7 +13,7 @@ from timeline.temporal.languages.en.composed import COMBINED, PARTS, RANGES
 from timeline.temporal.languages.en.counted import COUNTED
 from timeline.temporal.languages.en.cues import CUES
 from timeline.temporal.languages.en.lengths import LENGTHS
-from timeline.temporal.languages.en.names import GAMES, NAMES
+from timeline.temporal.languages.en.names import GAMES, HERE, NAMES
 from timeline.temporal.languages.en.vague import VAGUE
 from timeline.temporal.languages.en.words import WORDS
 from timeline.temporal.languages.en.years import YEARS
@@ -47,5 +47,6 @@ ENGLISH = Language(
     around=AROUND,
     ordinals=("st", "nd", "rd", "th"),
     names=NAMES,
+    here=HERE,
     games=GAMES,
 )

@@ -47,7 +47,8 @@ CUES = Cues(
            r"|(?:has|have) scheduled|begins|starts|opens|expires|resumes|convenes|takes (?:effect|place)"
            r"|(?<!found )(?<!proved )(?<!seemed )(?<!appeared )(?<!believed )(?<!thought )(?<!known )(?<!alleged )"
            r"(?<!reported )to be [a-z]+|(?<=, )to (?:take (?:effect|place)|begin|start|open|run|last)"
-           r"|let(?: us|['\u2019]s)"
+           r"|let(?: us|['\u2019]s)|(?:^|(?<=please ))(?:join|watch|catch|tune in|don['\u2019]t miss|come along|book"
+           r"|register|sign up|look out|mark your)(?= )|see you"
            r"|(?:(?:will|won't|shall)(?! (?:not )?have [a-z]+ed\b)"
            r"|(?:would|may|can|could|should|must)(?! (?:not )?have\b)"
            r"|(?:is|are|was|were) (?:to|(?:due|scheduled|expected|slated|planned)(?: to)?"
@@ -65,7 +66,8 @@ CUES = Cues(
     past=r"had (?:\w+ )?been (?:due|scheduled|expected|set|planned) (?:to|for)"
          r"|(?:would|may|might|could|should|must) (?:not )?have(?: been)?(?: [a-z]+)?"
          r"|(?:was|were|had|did)(?: [a-z]+(?:ed|[^e]n))?|has|have|said|told|came|went|made|took|began|fell"
-         r"|rose|won|lost|met|got|gave|left|became|brought|bought|built|chose|drew|drove|fought|found|flew|grew"
+         r"|rose|fled|fell|swept|drove|sank|shook|threw|tore|quit|rang|rode|stole|swore|slid|sought|forgot|slept|withdrew"
+         r"|won|lost|met|got|gave|left|became|brought|bought|built|chose|drew|drove|fought|found|flew|grew"
          r"|held|kept|knew|led|paid|ran|saw|sent|shot|sold|spent|spoke|stood|struck|thought|wrote|died"
          r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bstill )[a-z]{2,}[^e\W]ed",
     plain=r"(?!had (?:\w+ )?been (?:due|scheduled|expected|set|planned))(?:was|were|had|did)\b|\w+ (?:not )?have\b",
