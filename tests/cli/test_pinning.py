@@ -6,11 +6,13 @@ import sqlite3
 from contextlib import closing
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.cli.test_program import refused, run
 from timeline import Story, load, pipeline
+from timeline.cli import stories
 from timeline.language.parse import Parser
 from timeline.model.edtf import edtf
 
@@ -137,6 +139,28 @@ def test_pins_need_a_story_file(story: Path, tmp_path: Path) -> None:
     refused(run("pin", story.with_name("none.timeline"), "x", "2018"), "no such file")
     refused(run("pin", tmp_path / "in" / "a.txt", "x", "2018"), "is no story file")
     assert run("log", tmp_path / "in").exit_code == 0
+
+
+def test_what_is_pinned_while_a_story_is_built_is_kept(story: Path, tmp_path: Path,
+                                                       monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build does not replace a story file in which somebody fixed something meanwhile; it says so."""
+    build = stories.build
+
+    def slow(*words: Any, **options: Any) -> Story:
+        pinned(story, "sold on Thursday", "2018-10-04")
+        return build(*words, **options)
+
+    monkeypatch.setattr(stories, "build", slow)
+    refused(run("build", tmp_path / "in", "-o", story), "changed by another program meanwhile", "try again")
+    assert len(load(story).edits) == 1
+
+
+def test_a_place_that_cannot_be_written_is_refused_before_the_work(tmp_path: Path,
+                                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for a story that can be kept nowhere."""
+    monkeypatch.setattr(stories, "build", None)
+    refused(run("build", tmp_path, "-o", tmp_path / "none" / "s.timeline"), "there is no such folder")
+    refused(run("build", tmp_path, "-o", tmp_path), "is a folder")
 
 
 def test_a_new_build_carries_the_log_on(story: Path, tmp_path: Path) -> None:

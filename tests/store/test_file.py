@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 import stat
 from collections.abc import Callable
@@ -21,7 +23,7 @@ from timeline.model.event import Account, Chronicle, Event, Mention, Published
 from timeline.model.text import Block, BlockKind, Document, Sentence
 from timeline.model.time import Extent, Instant, Interval, Precision
 from timeline.model.timex import Dated, Meaning
-from timeline.store import StoredMeaning, load, save
+from timeline.store import StoredMeaning, load, save, stamp
 from timeline.store.codec import dumps, loads
 from timeline.store.file import _digest
 from timeline.store.rows import SINCE, TABLES
@@ -162,7 +164,22 @@ def _foreign(file: Path) -> None:
         connection.commit()
 
 
+def _endless(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("DROP TABLE document")
+        connection.execute("CREATE VIEW document AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) "
+                           "SELECT 'a' AS id, 'b' AS hash, x'00' AS text, '{}' AS data FROM r")
+        connection.commit()
+
+
+def _broken(file: Path) -> None:
+    content = file.read_bytes()
+    file.write_bytes(content.replace(b"one: no", b"one:\xff no"[:7]).replace(b'["one', b'["\xff\n\n' + b"x"))
+
+
 @pytest.mark.parametrize(("spoil", "words"), [
+    (_endless, "its table document is missing or another"),
+    (_broken, "damaged"),
     (_newer, "newer version of Timeline; update"),
     (_edited, "damaged"),
     (_cut, "damaged"),
@@ -192,6 +209,64 @@ def test_missing_and_folder(tmp_path: Path, chronicle: Chronicle) -> None:
         save(chronicle, tmp_path)
     with pytest.raises(OSError, match="cannot be written"):
         save(chronicle, tmp_path / "no" / "such" / "s.timeline")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_only_files_are_replaced(tmp_path: Path, chronicle: Chronicle) -> None:
+    """A pipe or a device is no place for a story, and stays what it is."""
+    os.mkfifo(tmp_path / "s.timeline")
+    with pytest.raises(OSError, match="no regular file; name another place"):
+        save(chronicle, tmp_path / "s.timeline")
+    assert (tmp_path / "s.timeline").is_fifo()
+
+
+def test_a_place_is_named_as_it_was_written(tmp_path: Path, chronicle: Chronicle,
+                                            monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a folder cannot be written, or the file in it not made, the error names the story and not its scrap."""
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "access", lambda *_: False)
+        with pytest.raises(OSError, match="its folder is read-only") as caught:
+            save(chronicle, tmp_path / "s.timeline")
+    assert str(tmp_path / "s.timeline") in str(caught.value)
+
+    def fail(path: Path, **_: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system", str(path))
+
+    monkeypatch.setattr(Path, "touch", fail)
+    monkeypatch.setattr(Path, "unlink", fail)
+    with pytest.raises(OSError, match="Read-only file system") as caught:
+        save(chronicle, tmp_path / "s.timeline")
+    assert ".part" not in str(caught.value)
+
+
+def test_what_was_written_meanwhile_is_not_written_over(tmp_path: Path, chronicle: Chronicle) -> None:
+    """With the stamp of what was read, a file that is another by the time of saving stays, and no scrap is left."""
+    file = tmp_path / "s.timeline"
+    assert stamp(file) == ()
+    save(chronicle, file, over=())
+    seen = stamp(file)
+    save(replace(chronicle, problems=("two: no",)), file, over=seen)
+    for old in (seen, ()):
+        with pytest.raises(ValueError, match="changed by another program meanwhile"):
+            save(chronicle, file, over=old)
+    assert load(file).problems == ("two: no",)
+    assert [path.name for path in tmp_path.iterdir()] == ["s.timeline"]
+
+
+def test_saving_needs_no_folder_that_can_be_opened(tmp_path: Path, chronicle: Chronicle,
+                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system opens no folders, and syncs only what is open for writing, a story is saved all the same."""
+    opened = os.open
+
+    def narrow(path: str | Path, flags: int, *rest: int) -> int:
+        if Path(path).is_dir() or flags == os.O_RDONLY:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return opened(path, flags, *rest)
+
+    monkeypatch.delattr(os, "O_DIRECTORY", raising=False)
+    monkeypatch.setattr(os, "open", narrow)
+    save(chronicle, tmp_path / "s.timeline")
+    assert load(tmp_path / "s.timeline") == chronicle
 
 
 def test_a_meaning_is_kept_as_it_is_written() -> None:

@@ -18,6 +18,7 @@ from timeline.model.edtf import edtf
 from timeline.model.event import Chronicle
 from timeline.model.text import Document
 from timeline.model.time import Interval
+from timeline.store import save, stamp
 from timeline.story import Story
 
 if TYPE_CHECKING:
@@ -41,19 +42,19 @@ class Keeper:
 
     def __init__(self, home: Path) -> None:
         self._home = home
-        self._seen = _stamp(home)
+        self._seen = stamp(home)
 
     def commit(self, chronicle: Chronicle) -> None:
         """Writes the story. Raises ValueError with the remedy if it cannot; then the file is as it was."""
-        if _stamp(self._home) != self._seen:
+        if stamp(self._home) != self._seen:
             raise ValueError(f"{self._home} was changed by another program meanwhile, so nothing was written; "
                              "stop and open the story again")
         try:
             self._home.parent.mkdir(parents=True, exist_ok=True)
-            Story(chronicle).save(self._home)
+            save(chronicle, self._home, over=self._seen)
         except OSError as error:
             raise ValueError(str(error)) from error
-        self._seen = _stamp(self._home)
+        self._seen = stamp(self._home)
 
 
 def added(chronicle: Chronicle, article: Article) -> Chronicle:
@@ -136,14 +137,6 @@ def _to_csv(chronicle: Chronicle, ids: Sequence[str]) -> str:
     from timeline.export.table import chosen, csv_text
 
     return csv_text(chronicle, chosen(chronicle, ids))
-
-
-def _stamp(path: Path) -> tuple[int, ...]:
-    """Changes when the file is written; () while there is none."""
-    if not path.exists():
-        return ()
-    found = path.stat()
-    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def _now() -> str:

@@ -11,6 +11,7 @@ import click
 from timeline.cli.screen import warn
 
 WRONG = 2
+STOPPED = 130  # what shells give for Ctrl-C: 1 would say that all was done
 _LANGUAGE = re.compile(r"[A-Za-z]{2}")
 
 
@@ -21,6 +22,16 @@ class Trouble(click.ClickException):
 
     def show(self, file: Any = None) -> None:  # noqa: ARG002 - the shape that click calls
         """Writes the line to standard error."""
+        warn(self.message)
+
+
+class Stopped(click.ClickException):
+    """Somebody pressed Ctrl-C; the program ends with 130."""
+
+    exit_code = STOPPED
+
+    def show(self, file: Any = None) -> None:  # noqa: ARG002 - the shape that click calls
+        """Writes a line to standard error."""
         warn(self.message)
 
 
@@ -37,6 +48,8 @@ class Program(click.Group):
             if error.errno == errno.EPIPE:  # the reader of our output went away, which click treats as it should
                 raise
             raise Trouble(_words_of(error)) from error
+        except KeyboardInterrupt as stop:
+            raise Stopped("stopped") from stop
 
 
 def two_letters(language: str | None) -> str | None:
@@ -47,6 +60,8 @@ def two_letters(language: str | None) -> str | None:
 
 
 def _words_of(error: OSError) -> str:
-    if error.filename is None or error.strerror is None:
+    if error.strerror is None:
         return str(error)
+    if error.filename is None:  # a write to what is open already, which is our output
+        return f"the output cannot be written ({error.strerror}); make room, or send it elsewhere"
     return f"{error.filename}: {error.strerror}; check the path and its permissions"

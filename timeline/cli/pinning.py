@@ -13,6 +13,7 @@ from timeline.model.edtf import edtf, parse_edtf
 from timeline.model.event import Chronicle
 from timeline.model.time import Interval
 from timeline.model.words import in_words
+from timeline.store import place, save, stamp
 from timeline.story import Story, load
 
 _MANY = 20
@@ -24,8 +25,11 @@ def pinned(path: Path, *, quote: str, date: str, document: str | None, basis: st
     Without a `quote`, the publication of the document is fixed. Raises ValueError, naming the remedy, for what names
     no date, no expression or no story file.
     """
-    seen = _stamp(path)
+    if path.is_dir():
+        raise ValueError(f"{path}: is a folder; what people fix is kept in a story file, which timeline build makes")
+    seen = stamp(path)
     before = load(path)
+    place(path)  # refused before the work and not after it
     language = next((one.language for one in before.documents if one.id == document), None)
     when = typed_date(date, languages=(language,) if language else ())
     made = datetime.now(UTC).isoformat(timespec="seconds")
@@ -34,20 +38,8 @@ def pinned(path: Path, *, quote: str, date: str, document: str | None, basis: st
             after = before.pin(quote, when, document=document, basis=basis, made=made, progress=show)
         else:
             after = before.pin_publication(document or "", when, basis=basis, made=made, progress=show)
-    if _stamp(path) != seen:
-        raise ValueError(f"{path}: was changed by another program meanwhile, so nothing was written; try again")
-    after.save(path)
+    save(after.chronicle, path, over=seen)
     return before, after
-
-
-def _stamp(path: Path) -> tuple[int, ...]:
-    """Changes when a file is written. Raises ValueError for a folder and FileNotFoundError where there is nothing."""
-    if path.is_dir():
-        raise ValueError(f"{path}: is a folder; what people fix is kept in a story file, which timeline build makes")
-    if not path.exists():
-        raise FileNotFoundError(f"{path}: no such file; check the path")
-    found = path.stat()
-    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def log_lines(chronicle: Chronicle) -> Iterator[str]:

@@ -41,7 +41,7 @@ def program() -> None:
 
     Where a command takes STORY, give a story file made by "timeline build", or a folder to read anew.
 
-    Exit codes: 0 done, 1 done but some inputs were skipped (each is named), 2 wrong use.
+    Exit codes: 0 done, 1 done but some inputs were skipped (each is named), 2 wrong use, 130 stopped with Ctrl-C.
     """
 
 
@@ -86,10 +86,9 @@ def build(ctx: click.Context, /, paths: tuple[Path, ...], output: Path, **option
     address, date of publication) may stand in a file sources.toml beside them. Where the story file is there already,
     what people fixed in it with "timeline pin" is carried on.
     """
-    from timeline.cli.stories import built, logged
+    from timeline.cli.stories import written
 
-    story, problems = built(paths, **logged(output), **options)
-    story.save(output)
+    story, problems = written(paths, output, **options)
     _report(problems)
     say(f"{_summary(story)}: {output}")
     ctx.exit(SKIPPED if problems else DONE)

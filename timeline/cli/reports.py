@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.cli.screen import counted
 from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Mention
 from timeline.model.floating import Floating
@@ -23,7 +24,7 @@ def account_lines(chronicle: Chronicle) -> Iterator[str]:
     for document in chronicle.documents:
         own = sorted((line for line in chronicle.account if line.document == document.id),
                      key=lambda line: (line.start, line.end, line.event))
-        yield f"{document.id} ({document.shown_outlet}): {len(own)} temporal expressions"
+        yield f"{document.id} ({document.shown_outlet}): {counted(len(own), 'temporal expression')}"
         for line in own:
             words = _folded(document.text[line.start:line.end])
             date = dates.get(line.timex)

@@ -44,7 +44,7 @@ def progress(stage: str = "starting") -> Iterator[Progress]:
 
     On a terminal there is a bar, first named `stage`; elsewhere a line for each stage.
     """
-    if not sys.stderr.isatty():
+    if not getattr(sys.stderr, "isatty", bool)():  # there is no stderr where somebody closed it
         yield _lines()
         return
     from rich.console import Console

@@ -12,7 +12,7 @@ from typing import Any
 from timeline.cli.screen import progress, warn
 from timeline.cli.typed import typed_date
 from timeline.edits import added
-from timeline.store import is_story
+from timeline.store import is_story, place, save, stamp
 from timeline.story import Story, build, load
 
 _SUFFIX = ".timeline"
@@ -43,25 +43,35 @@ def built(paths: Sequence[Path], *, as_of: str | None = None, since: str | None 
     return _told(story)
 
 
+def written(paths: Sequence[Path], output: Path, **options: Any) -> tuple[Story, tuple[str, ...]]:
+    """The story built and written to `output`, with the log of a story that stands there; see `built`.
+
+    A place that cannot be written is refused before the work. What somebody fixes there meanwhile is not written over.
+    """
+    place(output)
+    seen = stamp(output)
+    story, problems = built(paths, **logged(output), **options)
+    save(story.chronicle, output, over=seen)
+    return story, problems
+
+
 def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, ...]]:
     """The story to show: a story file as it is; articles from the cache if nothing changed, else built and kept."""
     if len(paths) == 1 and _is_story(paths[0]):
         return _loaded(paths[0]), ()
     if output is not None:
-        story, problems = built(paths, **logged(output))
-        story.save(output)
-        return story, problems
-    place = _cached(paths)
+        return written(paths, output)
+    cache = _cached(paths)
     own = home(paths, None)
     if own.exists():
         return _told(_loaded(own))
     if older := _same_paths(own):
         return _carried(paths, older, own)
-    cached = _loadable(place)
+    cached = _loadable(cache)
     if cached is not None:
         return _told(cached)
     story, problems = built(paths)
-    _remember(story, place)
+    _remember(story, cache)
     return story, problems
 
 
@@ -75,9 +85,9 @@ def home(paths: Sequence[Path], output: Path | None) -> Path:
     return data_folder() / _cached(paths).name
 
 
-def _same_paths(place: Path) -> list[Path]:
+def _same_paths(own: Path) -> list[Path]:
     """Stories of the same paths that were kept when their articles were others, the oldest first."""
-    found = place.parent.glob(f"{place.name.split('-')[0]}-*{_SUFFIX}")
+    found = own.parent.glob(f"{own.name.split('-')[0]}-*{_SUFFIX}")
     return sorted(found, key=lambda file: file.stat().st_mtime_ns)
 
 
@@ -159,24 +169,24 @@ def _short_hash(words: str) -> str:
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _loadable(place: Path) -> Story | None:
+def _loadable(cache: Path) -> Story | None:
     """The story of a cache file; None if there is none or it is damaged, for it can be made again."""
     try:
-        return _loaded(place)
+        return _loaded(cache)
     except (OSError, ValueError):
         return None
 
 
-def _remember(story: Story, place: Path) -> None:
+def _remember(story: Story, cache: Path) -> None:
     """Puts the story into the cache in place of what it held of the same articles; a cache that cannot be is told."""
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        story.save(place)
+        cache.parent.mkdir(parents=True, exist_ok=True)
+        story.save(cache)
+        for file in cache.parent.glob(f"{cache.name.split('-')[0]}-*{_SUFFIX}"):
+            if file != cache:
+                file.unlink(missing_ok=True)
     except OSError as error:
         warn(f"the story is not kept for the next time ({error.strerror or error}); name a file with -o to keep it")
-    for file in place.parent.glob(f"{place.name.split('-')[0]}-*{_SUFFIX}"):
-        if file != place:
-            file.unlink(missing_ok=True)
 
 
 def data_folder() -> Path:

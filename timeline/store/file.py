@@ -11,7 +11,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -22,28 +22,53 @@ from timeline.store.rows import SCHEMA, SINCE, TABLES, chronicle_of, rows_of
 APPLICATION_ID = 0x544C_4E45
 VERSION = 3
 _SQLITE = b"SQLite format 3\0"
+_MUCH = 200  # characters: more of what SQLite says is content of the file
+Stamp = tuple[int, ...]
 
 
-def save(chronicle: Chronicle, path: str | os.PathLike[str]) -> None:
+def save(chronicle: Chronicle, path: str | os.PathLike[str], *, over: Stamp | None = None) -> None:
     """Writes the story to `path`. A crash at any point leaves the old file or the new one, never half of one.
 
-    Equal chronicles give equal files. Raises OSError if the place cannot be written.
+    Equal chronicles give equal files. Raises OSError if the place cannot be written; with `over`, ValueError if what
+    stands there is no longer the file of that stamp.
     """
-    target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise IsADirectoryError(f"{path}: is a folder; name a file for the story")
+    target = place(path)
     part = target.with_name(f".{target.name}.{uuid4().hex[:8]}.part")
     try:
         _write(chronicle, part)
+        if over is not None and stamp(target) != over:
+            raise ValueError(f"{path}: was changed by another program meanwhile, so nothing was written; try again")
         if target.exists():
             shutil.copymode(target, part)
         part.replace(target)
         _sync(target.parent)
     except (sqlite3.Error, OSError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise OSError(f"{path}: the story cannot be written there ({reason}); name another place") from error
+        raise OSError(_refusal(path, getattr(error, "strerror", None) or error)) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # where nothing can be removed, nothing was made
+            part.unlink(missing_ok=True)
+
+
+def place(path: str | os.PathLike[str]) -> Path:
+    """The file that a story saved at `path` becomes. Raises OSError, with the remedy, if none can be written there."""
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise IsADirectoryError(f"{path}: is a folder; name a file for the story")
+    if target.exists() and not target.is_file():
+        raise OSError(f"{path}: is no regular file; name another place for the story")
+    if not target.parent.is_dir():
+        raise OSError(_refusal(path, "there is no such folder"))
+    if not os.access(target.parent, os.W_OK):
+        raise OSError(_refusal(path, "its folder is read-only"))
+    return target
+
+
+def stamp(path: Path) -> Stamp:
+    """Changes when the file is written; () while there is none."""
+    if not path.exists():
+        return ()
+    found = path.stat()
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def load(path: str | os.PathLike[str]) -> Chronicle:
@@ -58,7 +83,8 @@ def load(path: str | os.PathLike[str]) -> Chronicle:
         with closing(_connect(f"{file.absolute().as_uri()}?mode=ro")) as connection:
             return _read(connection, _version(connection, path))
     except (sqlite3.Error, LookupError, TypeError, _Damage) as error:
-        raise ValueError(f"{path}: the story file is damaged ({error}); build it again from its articles") from error
+        why = " ".join(str(error).split())[:_MUCH]
+        raise ValueError(f"{path}: the story file is damaged ({why}); build it again from its articles") from error
 
 
 def is_story(file: Path) -> bool:
@@ -91,6 +117,7 @@ def _write(chronicle: Chronicle, part: Path) -> None:
 def _read(connection: sqlite3.Connection, version: int) -> Chronicle:
     """The story; tables that are younger than its file hold nothing."""
     there = [table for table in TABLES if SINCE.get(table, 1) <= version]
+    _check_tables(connection, (*there, "seal"))
     (stored,) = connection.execute("SELECT digest FROM seal").fetchone() or ("",)
     if stored != _digest(connection, there):
         raise _Damage("its check sum differs")
@@ -98,6 +125,14 @@ def _read(connection: sqlite3.Connection, version: int) -> Chronicle:
         return chronicle_of({table: _rows(connection, table) if table in there else iter(()) for table in TABLES})
     except ValueError as error:
         raise _Damage(str(error)) from error
+
+
+def _check_tables(connection: sqlite3.Connection, tables: Iterable[str]) -> None:
+    """Raises if a table is not the one that was made: a view in its place could compute without end."""
+    made = {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_master")}
+    for table in tables:
+        if not any(sql in made for sql in SCHEMA if sql.startswith(f"CREATE TABLE {table} ")):
+            raise _Damage(f"its table {table} is missing or another")
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> Iterator[tuple[Any, ...]]:
@@ -133,8 +168,15 @@ def _version(connection: sqlite3.Connection, path: str | os.PathLike[str]) -> in
 
 
 def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
+    """Waits until the file or folder is on the disk. Where folders cannot be opened, theirs is not waited for."""
+    if path.is_dir() and not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)  # some systems sync only what can be written
     try:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _refusal(path: str | os.PathLike[str], why: object) -> str:
+    return f"{path}: the story cannot be written there ({why}); name another place"
