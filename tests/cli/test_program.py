@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import re
@@ -16,6 +17,7 @@ from click.testing import CliRunner, Result
 
 from timeline import load
 from timeline.cli.program import program
+from timeline.cli.screen import progress
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 VERBS = ("open", "build", "export", "tag", "account", "explain", "pin", "log", "verify")
@@ -165,6 +167,36 @@ def test_explain_says_why_something_is_not_placed(story: Path) -> None:
     assert told.exit_code == 0
     assert f"  when: not placed: {waiting.reason}" in told.stdout
     assert waiting.headline.text in told.stdout
+
+
+def test_explain_finds_what_is_not_placed_by_its_words(tmp_path: Path) -> None:
+    """Words of its headline or quote are enough, whatever the capitals; where two are meant both are told."""
+    (tmp_path / "a.txt").write_text("The mill in Leeds was sold on Thursday.\n\nThe bakery in York opened on Monday.\n")
+    told = run("explain", tmp_path, "bakery IN York  opened")
+    assert (told.exit_code, "when: not placed: the words “Monday”" in told.stdout) == (0, True), told.output
+    refused(run("explain", tmp_path, "in"), "may mean 2 events", "The mill", "The bakery")
+
+
+def test_what_stops_a_command_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C ends with 130, a full disk behind the output with 2, both without a traceback."""
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("timeline.cli.tagging.tagged", stop)
+    stopped = run("tag", text="It was sold in March 2015.")
+    assert (stopped.exit_code, stopped.stderr) == (130, "stopped\n")
+    monkeypatch.setattr("timeline.cli.tagging.tagged", full)
+    refused(run("tag", text="It was sold in March 2015."), "the output cannot be written (No space left on device); ")
+
+
+def test_progress_needs_no_standard_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work goes on where somebody closed the stream."""
+    monkeypatch.setattr("sys.stderr", None)
+    with progress() as show:
+        show("reading", 1, 2)
 
 
 def test_verify_finds_every_quote(story: Path) -> None:

@@ -174,3 +174,21 @@ def test_an_exported_chart_beside_the_articles_is_no_article(tmp_path: Path, see
     reading = saved(tmp_path)
     assert reading.problems == ()
     assert [document.id for document in reading.documents] == ["a.html"]
+
+
+@pytest.mark.parametrize("attribute", ["a{}", "a{}='<>'", 'a{}="x"', "a{}=x", 'a{} = ">"'])
+def test_a_tag_of_endless_attributes_is_refused(tmp_path: Path, attribute: str) -> None:
+    """A page whose parsing would take time with the square of its length is named and left out."""
+    tag = " ".join(attribute.format(number) for number in range(60_000))
+    (tmp_path / "a.html").write_text(f"<html {tag}><body><p>It was sold in March 2015.</p></body></html>")
+    found = read(tmp_path)
+    assert (found.documents, found.problems) == ((), (
+        "a.html: is no page with an article; save the article's text as .txt",))
+
+
+def test_a_picture_in_a_page_is_no_crowd_of_attributes(tmp_path: Path) -> None:
+    """However long one value is, and however many signs it holds, the page is read."""
+    picture = "data:image/svg+xml," + "a = b " * 50_000
+    words = "The mill in Leeds was sold in March 2015. " * 5
+    (tmp_path / "a.html").write_text(f'<html><body><article><img src="{picture}"><p>{words}</p></article></body>')
+    assert [document.id for document in read(tmp_path).documents] == ["a.html"]

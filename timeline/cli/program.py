@@ -195,7 +195,7 @@ def explain(ctx: click.Context, story: Path, event: str) -> None:
     """Say why an event stands where it stands: its words, its date, who says it.
 
     EVENT is the beginning of an event's id (see the first column of a .csv export), or words of its headline
-    or of a sentence that tells it.
+    or of a sentence that tells it. What is not placed is found in the same way.
     """
     from timeline.cli.reports import event_lines
     from timeline.cli.stories import opened

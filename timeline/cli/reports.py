@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from timeline.cli.screen import counted
 from timeline.model.edtf import edtf
@@ -48,12 +49,15 @@ def _sentence(chronicle: Chronicle, line: Account) -> str:
 
 
 def event_lines(chronicle: Chronicle, wanted: str) -> Iterator[str]:
-    """Why an event stands where it stands. Raises ValueError, with candidates, unless exactly one is meant."""
-    waiting = _waiting(chronicle, wanted)
-    if waiting is not None:
-        yield from _not_placed(chronicle, waiting)
-        return
-    event = _found(chronicle, wanted)
+    """Why an event stands where it stands, or why a telling has no place.
+
+    Raises ValueError, with candidates, unless exactly one is meant.
+    """
+    found = _found(chronicle, wanted)
+    yield from _placed(chronicle, found) if isinstance(found, Event) else _not_placed(chronicle, found)
+
+
+def _placed(chronicle: Chronicle, event: Event) -> Iterator[str]:
     yield event.headline
     yield f"  id: {event.id}"
     yield f"  status: {event.status.value}; shown as: {event.second_line}"
@@ -108,12 +112,6 @@ def _dating(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
         yield mention.why.sentence if mention.why else "it gives no date of its own"
 
 
-def _waiting(chronicle: Chronicle, wanted: str) -> Mention | None:
-    """The only telling without a date whose id begins so."""
-    found = [mention for mention in chronicle.unplaced if wanted and mention.id.startswith(wanted)]
-    return found[0] if len(found) == 1 else None
-
-
 def _not_placed(chronicle: Chronicle, mention: Mention) -> Iterator[str]:
     yield mention.headline.text
     yield f"  id: {mention.id}"
@@ -138,21 +136,35 @@ def _setting(chronicle: Chronicle, scale: Floating) -> str:
     return f'timeline pin STORY "{words}" DATE --document "{scale.document}"'
 
 
-def _found(chronicle: Chronicle, wanted: str) -> Event:
-    ids = [event for event in chronicle.events
-           if any(id.startswith(wanted) for id in (event.id, *(mention.id for mention in event.mentions)))]
+def _found(chronicle: Chronicle, wanted: str) -> Event | Mention:
+    """The only one whose id begins so, else that is worded so: in its headline, in a telling's, in a quote.
+
+    Events are looked through first, then the tellings without a date.
+    """
+    waiting = chronicle.unplaced
+    ids: Sequence[Event | Mention] = [
+        *(event for event in chronicle.events
+          if any(id.startswith(wanted) for id in (event.id, *(mention.id for mention in event.mentions)))),
+        *(mention for mention in waiting if mention.id.startswith(wanted))]
     sought = " ".join(wanted.casefold().split())
-    shown_in = (lambda event: [event.headline], lambda event: [mention.headline.text for mention in event.mentions],
-                lambda event: [_quoted(chronicle, mention) for mention in event.mentions])  # fmt: skip
-    by_words = ([event for event in chronicle.events if any(sought in text.casefold() for text in texts(event))]
-                for texts in shown_in)
+    by_words: Iterator[Sequence[Event | Mention]] = chain(
+        ([event for event in chronicle.events if any(sought in text.casefold() for text in texts(event))]
+         for texts in (lambda event: [event.headline],
+                       lambda event: [mention.headline.text for mention in event.mentions],
+                       lambda event: [_quoted(chronicle, mention) for mention in event.mentions])),
+        ([mention for mention in waiting if sought in text(mention).casefold()]
+         for text in (lambda mention: mention.headline.text, lambda mention: _quoted(chronicle, mention))))
     found = ids or next(filter(None, by_words), [])
     if len(found) == 1:
         return found[0]
-    shown = "; ".join(f"{event.id} {event.headline}" for event in (found or chronicle.events)[:_MANY])
+    shown = "; ".join(f"{one.id} {_headline(one)}" for one in (found or chronicle.events or waiting)[:_MANY])
     if found:
         raise ValueError(f'"{wanted}" may mean {len(found)} events; name one by its id: {shown}')
     raise ValueError(f'"{wanted}" is no event of this story; some are: {shown or "none"}')
+
+
+def _headline(one: Event | Mention) -> str:
+    return one.headline if isinstance(one, Event) else one.headline.text
 
 
 def verify_lines(chronicle: Chronicle) -> tuple[str, ...]:

@@ -21,6 +21,9 @@ SUFFIXES = (".html", ".htm")
 MAX_BYTES = 4_000_000  # ten times a heavy page: its text is far smaller than its markup
 BASIS = "HTML metadata"
 _MAX_ELEMENTS = 20_000  # four times a heavy page; the time of extraction can grow with their square
+_MAX_ATTRIBUTES = 5_000  # of one element: the time of parsing grows with their square
+_TAG = re.compile(r"""<[a-z](?:[^>=]++|=\s*+"[^"]*+"|=\s*+'[^']*+'|=)*+""", re.IGNORECASE)
+_VALUE = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(rb"<(?:meta\b[^>]{0,200}?\bcharset|\?xml\b[^>]{0,100}?\bencoding)"
                        rb"\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
@@ -94,6 +97,8 @@ def article(markup: str, name: str) -> tuple[str | None, Metadata, tuple[str, ..
 def _parsed(markup: str) -> HtmlElement | None:
     from lxml import html
 
+    if _is_crowded(markup):
+        return None
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     content = markup.encode("utf-8", "replace")
     if not content.strip():
@@ -101,6 +106,12 @@ def _parsed(markup: str) -> HtmlElement | None:
     tree = html.document_fromstring(content, parser=parser)
     many = sum(1 for _ in zip(tree.iter(), range(_MAX_ELEMENTS + 1), strict=False)) > _MAX_ELEMENTS
     return None if many or not any(True for _ in tree.itertext()) else tree
+
+
+def _is_crowded(markup: str) -> bool:
+    """Whether an element has more attributes than any page's."""
+    tags = (match[0] for match in _TAG.finditer(markup) if match.end() - match.start() > 2 * _MAX_ATTRIBUTES)
+    return any(len(_VALUE.sub(" ", tag).split()) > _MAX_ATTRIBUTES for tag in tags)
 
 
 def _said(tree: HtmlElement, where: str) -> tuple[Metadata, tuple[str, ...]]:
