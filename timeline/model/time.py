@@ -107,7 +107,7 @@ class Interval:
     uncertain: bool = False
 
     def __post_init__(self) -> None:
-        if self.earliest is not None and self.latest is not None and not self.earliest < self.latest:
+        if self.earliest is not None and self.latest is not None and self.latest._against(self.earliest) <= 0:
             raise ValueError(f"an interval must end after it begins: {self.earliest} .. {self.latest}")
 
     @classmethod

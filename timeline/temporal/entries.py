@@ -20,7 +20,7 @@ from timeline.temporal.periods import MonthDay
 
 _LINE_START = re.compile(r"(?:^|[\n\u2028])[ \t*#>•·–—-]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$")
 _HEAD_AFTER = re.compile(r"[ \t]*(?:\*+[ \t]*)?(?:$|[\n\r\u2028:–—|]|-\s|[,;]?[ \t]+(?:at[ \t]+)?\d{1,2}[:.]\d\d)")
-_OPENING = re.compile("[“\"‘«„']")
+_OPENING = re.compile(r"[“\"‘«„'](?:(?<!')|(?<=[\s(:]')(?=\w))")  # a straight single mark stands before a word
 _CLOSING = {"“": "”", '"': '"', "‘": "’", "«": "»", "„": "“", "'": "'"}
 _LEAD = 160  # characters before a quotation in which the words stand that say who wrote it and when
 _WRITING = re.compile(r"\b(?:wr(?:ote|ites|itten|iting)|noted|recorded|tweeted|posted|testified|telegraphed|cabled)\b",
@@ -80,8 +80,6 @@ def _quoted(text: str, found: Sequence[Found]) -> Iterator[Entry]:
     starts = [one.start for one in found]
     done = 0
     for opening in _OPENING.finditer(text):
-        if opening[0] == "'" and not _begins_a_word(text, opening.start()):
-            continue
         first = bisect_right(starts, opening.start())
         if opening.start() < done or first == len(found) or found[first].start - opening.start() > _QUOTATION:
             continue
@@ -92,12 +90,6 @@ def _quoted(text: str, found: Sequence[Found]) -> Iterator[Entry]:
         entry = _of_quotation(text, opening.start(), end, found, first)
         if entry is not None:
             yield entry
-
-
-def _begins_a_word(text: str, at: int) -> bool:
-    """Whether a straight single mark stands before a word and not inside or after one."""
-    before, after = text[max(0, at - 1):at], text[at + 1:at + 2]
-    return (before.isspace() or before in ("(", ":")) and (after.isalnum() or after == "_")
 
 
 def _closing(text: str, opening: re.Match[str]) -> int:

@@ -40,8 +40,7 @@ class Grammar:
         """The expressions of a text, which may be anything; ranges never overlap."""
         lowered = lower(text)
         done = 0
-        for hit in self._vocabulary.triggers.finditer(lowered):
-            at = hit.start()
+        for at in self._vocabulary.hits(lowered):
             if at < done:
                 continue
             words = self._window(text, lowered, at, done)

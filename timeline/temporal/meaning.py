@@ -33,6 +33,8 @@ from timeline.temporal.relative import Near, Occurrence, Offset, Past, Shift, St
 from timeline.temporal.sides import Between, Limit, Side
 from timeline.temporal.units import Unit
 
+_ANAPHORIC = (Shift, Occurrence, Offset, Stretch)  # a tuple: a union would be made anew at each look
+
 
 def core(meaning: Meaning) -> Meaning:
     """The time that the words themselves name: "2015" in "since 2015", "May" in "from May to July".
@@ -69,7 +71,7 @@ def quarter_of(meaning: Meaning) -> Quarter | None:
 def is_anaphoric(meaning: Meaning) -> bool:
     """Whether it counts from what was told last rather than from publication."""
     inner = root(meaning)
-    if isinstance(inner, Shift | Occurrence | Offset | Stretch):
+    if isinstance(inner, _ANAPHORIC):
         return inner.anaphoric
     return isinstance(inner, Then)
 

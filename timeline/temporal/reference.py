@@ -43,6 +43,7 @@ _BREAK = re.compile(r"\n(?:[ \t\r]*\n)?")
 _UNPLACED = (Duration, Every, Untold, Vague)
 _FIGURES = 2  # paragraph breaks over which figures stay those of the quarter told
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+_COUNTING = (Shift, Offset)
 _SHORT = (Unit.WEEK, Unit.MONTH)
 
 
@@ -61,6 +62,9 @@ class Reference:
     is_fiscal: bool = False
 
 
+_ABSOLUTE, _UNBOUND = Reference(Basis.ABSOLUTE, None), Reference(Basis.NONE, None)
+
+
 class References:
     """The references of one document's expressions, given what the text has told so far.
 
@@ -68,7 +72,8 @@ class References:
     they are asked for in the order of the text.
     """
 
-    __slots__ = ("_anchored", "_breaks", "_memory", "_next", "_open", "_parts", "_published", "_text")
+    __slots__ = ("_anchored", "_breaks", "_memory", "_next", "_open", "_parts", "_publication",
+                 "_published", "_text")
 
     def __init__(self, text: str, memory: Told, published: Interval | None, parts: Sequence[Entry],
                  anchored: Sequence[Anchored]) -> None:
@@ -76,13 +81,14 @@ class References:
         self._next, self._open = 0, list[Entry]()  # the parts around the expression that is asked about
         self._breaks = _paragraph_ends(text)
         self._memory, self._published = memory, published and _some_day(published)
+        self._publication = Reference(Basis.PUBLICATION, self._published)
 
     def of(self, one: Found, inner: Meaning) -> Reference:
         """What the next expression counts from; `inner` is the root of its meaning."""
         if inner.is_absolute:
-            return Reference(Basis.ABSOLUTE, None)
+            return _ABSOLUTE
         if isinstance(inner, _UNPLACED):
-            return told_by(self._anchored[-1]) if self.is_apposed(one) else Reference(Basis.NONE, None)
+            return told_by(self._anchored[-1]) if self.is_apposed(one) else _UNBOUND
         if isinstance(inner, Then) and inner.unit is not None:
             return self._told_or_published(self._holder(one, inner.unit))
         if is_anaphoric(one.meaning):
@@ -114,13 +120,13 @@ class References:
         return Fiscal(Of(quarter, year)) if isinstance(told.meaning, Fiscal) else Of(quarter, year)
 
     def _told_or_published(self, antecedent: Anchored | None) -> Reference:
-        return Reference(Basis.PUBLICATION, self._published) if antecedent is None else told_by(antecedent)
+        return self._publication if antecedent is None else told_by(antecedent)
 
     def _part(self, one: Found, inner: Meaning) -> Entry | None:
         """The innermost part written on a day of its own in which a deictic expression stands, None if in none."""
         if isinstance(inner, Near) and inner.period.cycle is Unit.YEAR:
             return None  # a month goes with the year told
-        counts_days = isinstance(inner, Shift | Offset) and inner.unit is Unit.DAY
+        counts_days = isinstance(inner, _COUNTING) and inner.unit is Unit.DAY
         while self._next < len(self._parts) and self._parts[self._next].start <= one.start:
             self._open.append(self._parts[self._next])
             self._next += 1
@@ -159,7 +165,7 @@ class References:
         if antecedent is not None:
             return told_by(antecedent)
         is_ours = _is_of_year(inner) or _is_of_quarter(inner)
-        return Reference(Basis.PUBLICATION, self._published) if is_ours else Reference(Basis.NARRATIVE, None)
+        return self._publication if is_ours else Reference(Basis.NARRATIVE, None)
 
     def _told_last(self, one: Found, inner: Meaning) -> Anchored | None:
         """What was told last of the kind that an anaphoric expression counts from; None if nothing is near enough."""
@@ -167,12 +173,12 @@ class References:
         of_quarter = _is_of_quarter(inner)
         if (_is_of_year(inner) or of_quarter) and self.is_of_figures(one):
             return memory.quarter
-        of_day = isinstance(inner, Shift | Offset) and inner.unit in _WITHIN_DAYS
+        of_day = isinstance(inner, _COUNTING) and inner.unit in _WITHIN_DAYS
         if of_day and self._is_at_hand(memory.day, one):
             return memory.day
         if self._is_at_hand(memory.last, one) and not of_quarter:
             return memory.last
-        by_years = isinstance(inner, Shift | Offset) and inner.unit is Unit.YEAR
+        by_years = isinstance(inner, _COUNTING) and inner.unit is Unit.YEAR
         return memory.year if by_years and memory.tells_of_another_time() else None  # "a year earlier", in a history
 
     def _has_day(self, one: Found) -> bool:

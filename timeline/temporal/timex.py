@@ -47,6 +47,9 @@ from timeline.temporal.meaning import (
 )
 from timeline.temporal.periods import DayOfMonth, Half, MonthDay, MonthName, Named, OfDay, Quarter
 
+# kinds of meanings, as tuples: a union would be made anew at each look
+_HOLDERS, _COUNTED, _IN_DAY = (Part, About, Uncertain, Fiscal), (Offset, From), (DayPart, Clock)
+_BARE, _NAMING = (Near, Occurrence), (Near, Occurrence, Of, Beside, Untold)
 _LETTERS = {Unit.SECOND: "TS", Unit.MINUTE: "TM", Unit.HOUR: "TH", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
             Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.SEASON: "S", Unit.HALF: "H", Unit.YEAR: "Y", Unit.DECADE: "DE",
             Unit.CENTURY: "CE", Unit.MILLENNIUM: "ML"}
@@ -61,11 +64,11 @@ _BLANK = {Precision.DAY: "XXXX-XX-XX", Precision.WEEKEND: "XXXX-WXX-WE", Precisi
 def timex_type(meaning: Meaning) -> str:
     """DATE, TIME, DURATION or SET."""
     meaning = core(meaning)
-    if isinstance(meaning, Part | About | Uncertain | Fiscal):
+    if isinstance(meaning, _HOLDERS):
         return timex_type(meaning.whole)
     if isinstance(meaning, Of):
-        return "TIME" if isinstance(meaning.part, DayPart | Clock) else "DATE"
-    if isinstance(meaning, Offset | From):
+        return "TIME" if isinstance(meaning.part, _IN_DAY) else "DATE"
+    if isinstance(meaning, _COUNTED):
         return "TIME" if meaning.unit in _CLOCK_UNITS and meaning.count is not None else "DATE"
     if isinstance(meaning, Nth):
         return "DURATION" if meaning.count > 1 else "DATE"
@@ -89,7 +92,7 @@ def timex_value(meaning: Meaning, reference: Interval | None, known: Interval | 
 
 def _mostly(meaning: Meaning, interval: Interval) -> Interval:
     """The part of a winter by which it is named where no year is: from January on."""
-    if interval.latest is None or not isinstance(meaning, Near | Occurrence) or _season(meaning) != "WI":
+    if interval.latest is None or not isinstance(meaning, _BARE) or _season(meaning) != "WI":
         return interval
     return Interval.days(day_number(interval.latest.date[0]), interval.latest.day, interval.precision)
 
@@ -142,11 +145,11 @@ def week_value(day: int) -> str:
 
 def blank(meaning: Meaning) -> str:
     """The value of a meaning whose reference is not known."""
-    if isinstance(meaning, Near | Occurrence | Of | Beside | Untold):
+    if isinstance(meaning, _NAMING):
         return _blank_of(meaning.part if isinstance(meaning, Of) else meaning.period)
     if isinstance(meaning, Shift | Then) and meaning.unit is not None:
         return _BLANK[Precision(meaning.unit.value)]
-    if isinstance(meaning, Offset | From):
+    if isinstance(meaning, _COUNTED):
         clock = meaning.unit in _CLOCK_UNITS
         return "XXXX-XX-XXTXX:XX" if clock else _BLANK[Precision(meaning.unit.value)]
     if isinstance(meaning, Nth):
@@ -219,7 +222,7 @@ def _uncounted(meaning: Offset | From, reference: Interval | None) -> str:
 
 
 def _within(meaning: Of, reference: Interval | None) -> str:
-    if isinstance(meaning.part, DayPart | Clock):
+    if isinstance(meaning.part, _IN_DAY):
         return _time_value(meaning.part, meaning.whole, reference)
     interval = meaning.resolve(reference)
     value = None if interval is None else interval_value(interval, _season(meaning))

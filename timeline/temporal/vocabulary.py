@@ -7,7 +7,7 @@ regular expression over letters.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from operator import or_
 from typing import Any, NamedTuple
@@ -30,7 +30,7 @@ _FORMS = (
 )
 _NUMERIC = (r"[12]\d\d\d(?:'?s(?![^\W_])|(?![\d]))|\d\d?[:h]\d\d|\d\d?h(?![^\W_])|\d+[/.-]\d+[/.-]\d"
             r"|\d\d?\.\d\d?\.(?!\d)|\d0'?s(?![^\W_])|(?<= ')\d\d(?![\d'])")
-_BOUND = r"(?<![^\W_])"
+_BEFORE = r"[\W_]"  # what stands before a hit; a class at the head of a pattern is searched for quickest
 
 # a plain number's classes, by the largest value and the digits it is written with
 _NUMBERS = (
@@ -73,8 +73,8 @@ class Token(NamedTuple):
 class Vocabulary:
     """A language's words, compiled."""
 
-    __slots__ = ("_capital", "_classes", "_empty", "_groups", "_letters", "_pieces", "_token", "_words", "bits",
-                 "outputs", "triggers")
+    __slots__ = ("_capital", "_classes", "_empty", "_groups", "_letters", "_pieces", "_token", "_triggers",
+                 "_words", "bits", "outputs")
 
     def __init__(self, language: Language) -> None:
         self._capital = language.capital
@@ -113,7 +113,12 @@ class Vocabulary:
         words = {word for name in language.triggers for word in language.words.get(name, (name,))}
         glued = trie(language.words.get("ampm", ()))
         numeric = rf"{_NUMERIC}|\d\d?(?:{endings})(?![^\W_])|\d\d?(?:[.:]\d\d)?(?:{glued})(?![^\W_])"
-        self.triggers = re.compile(rf"{_BOUND}(?:(?:{trie(words)})(?![^\W_])|{numeric})")
+        self._triggers = re.compile(rf"{_BEFORE}(?:(?:{trie(words)})(?![^\W_])|{numeric})")
+
+    def hits(self, lowered: str) -> Iterator[int]:
+        """The places at which a word begins that is worth opening a window for."""
+        for found in self._triggers.finditer(f" {lowered}"):
+            yield found.start()  # of what stands before it, in a text that begins one character earlier
 
     def letter(self, name: str) -> str:
         """The letter of what a rule makes."""
