@@ -7,7 +7,6 @@ rule makes becomes a letter again.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -66,12 +65,11 @@ _MISSING = object()
 
 
 class _Compiled(NamedTuple):
-    """A rule as a regular expression over letters; of each need, a set of letters as bits, a window has one."""
+    """A rule as a regular expression over letters."""
 
     rule: Rule
     pattern: re.Pattern[str]
     names: Names
-    needs: tuple[int, ...]
 
 
 class Window:
@@ -100,16 +98,15 @@ class Window:
 class Stage:
     """The rules of one stage; the leftmost match wins, and at one place the first rule."""
 
-    __slots__ = ("_applicable", "_by_letter", "_letters", "_read", "_rules", "_used")
+    __slots__ = ("_applicable", "_letters", "_needs", "_read", "_rules", "_used")
 
     def __init__(self, rules: tuple[Rule, ...], vocabulary: Vocabulary) -> None:
         compiled = [(rule, *vocabulary.compile(rule.pattern)) for rule in rules]
-        self._rules = tuple(_Compiled(rule, re.compile(pattern), names, tuple(map(vocabulary.as_bits, needs)))
-                            for rule, pattern, names, needs in compiled)
+        self._rules = tuple(_Compiled(rule, re.compile(pattern), names) for rule, pattern, names, _ in compiled)
         self._letters = {rule.makes: vocabulary.letter(rule.makes) for rule in rules}
         self._used = vocabulary.as_bits(letter for *_, needs in compiled for need in needs for letter in need)
         self._read = frozenset(letter for _, pattern, _, _ in compiled for letter in pattern)
-        self._by_letter = _by_letter([needs for *_, needs in compiled])
+        self._needs = _by_need([needs for *_, needs in compiled])
         self._applicable: dict[int, tuple[_Compiled, ...]] = {}
 
     def run(self, window: Window) -> None:
@@ -148,23 +145,23 @@ class Stage:
         present = window.present & self._used
         rules = self._applicable.get(present)
         if rules is None:
-            rules = self._scan(window)
+            rules = self._scan(window.letters)
             if len(self._applicable) < CACHED:
                 self._applicable[present] = rules
         return rules
 
-    def _scan(self, window: Window) -> tuple[_Compiled, ...]:
-        present = window.present
-        places = set(self._by_letter.get("", ()))
-        for letter in window.letters:
-            places.update(self._by_letter.get(letter, ()))
+    def _scan(self, letters: str) -> tuple[_Compiled, ...]:
+        left = (1 << len(self._rules)) - 1  # a bit for each rule
+        for holding in self._needs:
+            held = holding[""]
+            for letter in letters:
+                held |= holding.get(letter, 0)
+            left &= held
         fitting = []
-        for place in sorted(places):
-            for need in self._rules[place].needs:
-                if not need & present:
-                    break
-            else:
-                fitting.append(self._rules[place])
+        while left:
+            lowest = left & -left
+            fitting.append(self._rules[lowest.bit_length() - 1])
+            left -= lowest
         return tuple(fitting)
 
     def _made(self, one: _Compiled, match: re.Match[str], window: Window) -> list[Token]:
@@ -182,15 +179,15 @@ class Stage:
                 for name, made in zip(rule.spans, values, strict=True)]
 
 
-def _by_letter(rules: Sequence[Sequence[frozenset[str]]]) -> dict[str, list[int]]:
-    """The places of the rules, given what each needs, by a letter of the need that fewest rules share.
+def _by_need(rules: Sequence[Sequence[frozenset[str]]]) -> tuple[dict[str, int], ...]:
+    """For the first need of every rule, the second and so on: by letter, the rules that it serves, as bits.
 
-    Rules that need no letter stand under "".
+    Rules with fewer needs stand under "".
     """
-    shared = Counter(letter for needs in rules for need in needs for letter in need)
-    found: dict[str, list[int]] = {}
+    most = max(map(len, rules), default=0)
+    found = tuple({"": 0} for _ in range(most))
     for place, needs in enumerate(rules):
-        rarest = min(needs, key=lambda need: sum(shared[letter] for letter in need), default=("",))
-        for letter in rarest:
-            found.setdefault(letter, []).append(place)
+        for at, holding in enumerate(found):
+            for letter in needs[at] if at < len(needs) else ("",):
+                holding[letter] = holding.get(letter, 0) | 1 << place
     return found

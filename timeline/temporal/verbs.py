@@ -12,7 +12,7 @@ from timeline.temporal.rule import Cues
 REACH = 160  # characters looked at on either side
 _WORD = r"\b(?=\w)"  # where a word begins; without it, alternatives are tried at its end too
 _SMALL = r"\b(?=[^\W\d_A-Z])"  # the same of verb forms, which are written as in the middle of a sentence
-_CLAUSE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[^\W_a-z])|\n\s*\n|[;:]\s")
+_CLAUSE_END = re.compile(r"[.!?\n;:](?:(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[]*[^\W_a-z])|(?<=\n)\s*\n|(?<=[;:])\s)")
 
 
 class Verb(NamedTuple):

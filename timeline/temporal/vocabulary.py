@@ -140,7 +140,7 @@ class Vocabulary:
         start, end = found.span(kind)
         if kind in ("word", "mark"):
             word = lowered[start:end]
-            entry = self._words.get(word) or self._words.get(word.replace("\n", " "))
+            entry = self._words.get(word.replace("\n", " ") if "\n" in word else word)
             if entry is None or (word in self._capital and not text[start].isupper()):
                 return None
             return Token(entry[0], start, end, entry[1])
