@@ -6,7 +6,9 @@ import csv
 import errno
 import io
 import json
+import os
 import re
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -18,6 +20,7 @@ from click.testing import CliRunner, Result
 from timeline import load
 from timeline.cli.program import program
 from timeline.cli.screen import progress
+from timeline.version import VERSION
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 VERBS = ("open", "build", "export", "tag", "account", "explain", "pin", "log", "verify")
@@ -73,6 +76,14 @@ def test_export_of_a_page_says_how_to_frame_it(story: Path, tmp_path: Path) -> N
     result = run("export", story, "-o", tmp_path / 'a "b".html', "--title", "<b>")
     line = result.stdout.splitlines()[1]
     assert line.startswith('To show it in a page: <iframe src="a%20%22b%22.html" title="&lt;b&gt;"')
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text on this system")
+def test_export_frames_a_page_of_any_name(story: Path, tmp_path: Path) -> None:
+    """A name that is no text is written into the address byte for byte."""
+    name = os.fsdecode(b"a\xff.html")
+    result = run("export", story, "-o", tmp_path / name)
+    assert (result.exit_code, 'src="a%FF.html"' in result.stdout) == (0, True), result.output
 
 
 def test_export_reads_back(story: Path, tmp_path: Path) -> None:
@@ -190,6 +201,32 @@ def test_what_stops_a_command_is_told_in_one_line(monkeypatch: pytest.MonkeyPatc
     assert (stopped.exit_code, stopped.stderr) == (130, "stopped\n")
     monkeypatch.setattr("timeline.cli.tagging.tagged", full)
     refused(run("tag", text="It was sold in March 2015."), "the output cannot be written (No space left on device); ")
+
+
+@pytest.mark.parametrize(("words", "says"), [
+    (["--model", "../evil"], '"../evil" is no name of a spaCy model package'),
+    (["--model", ""], '"" is no name of a spaCy model package'),
+    (["--model", "antigravity"], "antigravity is no spaCy model package"),
+    (["--as-of", ""], "an empty date is not a date"),
+    (["-o", "sources.toml"], "would be read as an article or its sources; end its name in .timeline"),
+    (["-o", "new.txt"], "would be read as an article"),
+])  # fmt: skip
+def test_build_refuses_in_one_line(tmp_path: Path, words: list[str], says: str) -> None:
+    """What names no model, no date or no place for a story is refused; no module is imported because it was named."""
+    (tmp_path / "a.txt").write_text("It was sold in March 2015.")
+    refused(run("build", tmp_path, "-o", tmp_path / "s.timeline", *words), says)
+    assert "antigravity" not in sys.modules
+
+
+def test_tag_refuses_what_it_cannot_use() -> None:
+    """An empty date is no date left out, and a page is told from a text."""
+    refused(run("tag", "--published", "", text="Sold on Thursday."), "an empty date is not a date")
+    refused(run("tag", "page.html"), "page.html: is a web page; save the article's text as .txt")
+
+
+def test_the_version_is_told() -> None:
+    """As programs do."""
+    assert run("--version").stdout == f"timeline {VERSION}\n"
 
 
 def test_progress_needs_no_standard_error(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -299,3 +299,20 @@ def test_progress_counts_the_files(tmp_path: Path) -> None:
     told: list[tuple[str, int, int]] = []
     read(put(tmp_path, a__txt="a", b__txt="b"), progress=lambda *values: told.append(values))
     assert told == [("opening", 0, 2), ("opening", 1, 2)]
+
+
+def test_a_name_without_quotation_marks_is_told(tmp_path: Path) -> None:
+    """TOML parts a bare name at its dot; the problem shows the name as it must be written."""
+    (tmp_path / "a.txt").write_text("It was sold.")
+    (tmp_path / "sources.toml").write_text("[a.txt]\noutlet = 'Times'\n")
+    assert read(tmp_path).problems == ('sources.toml: [a.txt] needs quotation marks around the name; write ["a.txt"]',)
+
+
+def test_a_manifest_that_is_no_file_is_told(tmp_path: Path) -> None:
+    """A folder of its name, and a link that leads nowhere, are not passed over in silence."""
+    (tmp_path / "a.txt").write_text("It was sold.")
+    (tmp_path / "sources.toml").mkdir()
+    assert read(tmp_path).problems == ("sources.toml: is not a regular file; give text files",)
+    (tmp_path / "sources.toml").rmdir()
+    (tmp_path / "sources.toml").symlink_to(tmp_path / "none.toml")
+    assert [line.split(":")[0] for line in read(tmp_path).problems] == ["sources.toml"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
 from datetime import date
@@ -13,6 +14,7 @@ import click
 
 from timeline.cli.errors import Program, Trouble, two_letters
 from timeline.cli.screen import counted, say, warn
+from timeline.version import VERSION
 
 DONE, SKIPPED = 0, 1
 _STORY = click.argument("story", metavar="STORY", type=click.Path(path_type=Path))
@@ -28,6 +30,7 @@ def main() -> None:
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(VERSION, prog_name="timeline", message="%(prog)s %(version)s")
 def program() -> None:
     """Turns a folder of articles into a timeline on which every mark opens the sentences it came from.
 
@@ -282,9 +285,12 @@ def verify(ctx: click.Context, story: Path) -> None:
 
 def _text(file: Path | None) -> str:
     from timeline.read.files import text_of
+    from timeline.read.page import SUFFIXES
 
     if file is None:
         return sys.stdin.buffer.read().decode("utf-8-sig", "replace")
+    if file.suffix.lower() in SUFFIXES:
+        raise Trouble(f"{file}: is a web page; save the article's text as .txt")
     text, problem = text_of(file, str(file))
     if text is None:
         raise Trouble(problem)
@@ -296,7 +302,7 @@ def _say_frame(story: Any, output: Path, options: Mapping[str, Any]) -> None:
 
     from timeline.export.frame import snippet
 
-    framed = snippet(story.chronicle, quote(output.name), title=options.get("title", "Timeline"),
+    framed = snippet(story.chronicle, quote(os.fsencode(output.name)), title=options.get("title", "Timeline"),
                      theme=options.get("theme", "auto"), top=options.get("top", 20))
     say(f"To show it in a page: {framed}")
 

@@ -12,6 +12,7 @@ from typing import Any
 from timeline.cli.screen import progress, warn
 from timeline.cli.typed import typed_date
 from timeline.edits import added
+from timeline.read.manifest import NAME
 from timeline.store import is_story, place, save, stamp
 from timeline.story import Story, build, load
 
@@ -33,8 +34,8 @@ def built(paths: Sequence[Path], *, as_of: str | None = None, since: str | None 
     """
     _refuse_stories(paths)
     with progress() as show:
-        story = build(_source(paths), as_of=typed_date(as_of) if as_of else None,
-                      since=typed_date(since) if since else None, progress=show, **options)
+        story = build(_source(paths), as_of=None if as_of is None else typed_date(as_of),
+                      since=None if since is None else typed_date(since), progress=show, **options)
     if not story.documents:
         for problem in story.problems:
             warn(problem)
@@ -48,6 +49,8 @@ def written(paths: Sequence[Path], output: Path, **options: Any) -> tuple[Story,
 
     A place that cannot be written is refused before the work. What somebody fixes there meanwhile is not written over.
     """
+    if output.name == NAME or output.suffix.lower() in _TEXTS:
+        raise ValueError(f"{output}: would be read as an article or its sources; end its name in {_SUFFIX}")
     place(output)
     seen = stamp(output)
     story, problems = built(paths, **logged(output), **options)

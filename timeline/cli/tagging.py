@@ -21,7 +21,7 @@ def tagged(text: str, *, published: str | None, language: str | None, form: str,
     from timeline.export.timeml import timeml
     from timeline.temporal.tag import tag
 
-    when = typed_date(published, languages=(language,) if language else ()) if published else None
+    when = typed_date(published, languages=(language,) if language else ()) if published is not None else None
     found = tag(text, published=when, language=language or _detected(text))
     if form == "timeml":
         return iter([timeml(text, found, published=edtf(when) if when else None, explain=explain)])

@@ -129,15 +129,19 @@ class Parser:
 def _chosen(model: str | None) -> str:
     names = STANDARD_MODELS if model is None else (model,)
     for name in names:
-        if importlib.util.find_spec(name) is not None:
+        if name.isidentifier() and importlib.util.find_spec(name) is not None:
             return name
+    if not names[-1].isidentifier():
+        raise ValueError(f'"{names[-1]}" is no name of a spaCy model package; name one such as {STANDARD_MODELS[0]}')
     raise ValueError(f"the spaCy model {names[-1]} is not installed; install it, for example: pip install {names[-1]}")
 
 
 def _load(name: str) -> Language:
-    package: Any = importlib.import_module(name)
-    if not (Path(str(package.__file__)).parent / "meta.json").is_file():
+    found = importlib.util.find_spec(name)
+    folders = found.submodule_search_locations if found else None
+    if not any((Path(folder) / "meta.json").is_file() for folder in folders or ()):  # a story file may name any module
         raise ValueError(f"{name} is no spaCy model package; name one such as {STANDARD_MODELS[0]}")
+    package: Any = importlib.import_module(name)
     language: Language = package.load(exclude=["senter"])
     _mend_lemmas(language)
     return language

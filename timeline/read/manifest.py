@@ -80,6 +80,8 @@ def parse_manifest(text: str, place: Place) -> Manifest:
         elif id:
             entries[id], wrong = _entry(value, f"{place.name}: {written}")
             problems += wrong
+        elif dotted := next((f"{written}.{key}" for key in value if place.id(f"{written}.{key}")), ""):
+            problems.append(f'{place.name}: [{dotted}] needs quotation marks around the name; write ["{dotted}"]')
         else:
             problems += _stranger(written, place.name, place)
     return Manifest(entries, tuple(pins), tuple(problems))

@@ -128,7 +128,7 @@ def _manifests(given: Sequence[Path], base: Path, files: Mapping[str, Path],
     ids = by_form(texts)
     for folder in sorted(inside | {path.parent for path in given if not path.is_dir()}):
         path, name = folder / NAME, _shown(folder / NAME, base)
-        if not path.is_file():
+        if not (path.exists() or path.is_symlink()):
             continue
         if path.is_symlink() and _leads_out(path, folder):
             yield Manifest({}, problems=(f"{name}: a link out of the folder, not followed; copy the file here",))
