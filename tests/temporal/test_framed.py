@@ -22,6 +22,8 @@ def times(text: str) -> list[str]:
      ["2016-05-03", "2016-07-09", "2016-08"]),
     ("In 2015 he joined the firm, and left in September.", ["2015", "2015-09"]),
     ("In 2016, on 23 June, voters chose.", ["2016", "2016-06-23"]),
+    ("The Great Fire of 1666 began in Pudding Lane on 2 September.", ["1666", "1666-09-02"]),
+    ("The Treaty of 1921 was signed in London on 6 December.", ["1921", "1921-12-06"]),
     ("In 1916, on Easter Monday, they rose.", ["1916", "1916-04-24"]),
     ("In 1066 they marched north; on 25 September they won, and on 14 October they lost.",
      ["1066", "1066-09-25", "1066-10-14"]),
@@ -33,6 +35,8 @@ def test_a_date_joined_to_one_with_its_year_shares_the_year(text: str, expected:
 
 @pytest.mark.parametrize(("text", "expected"), [
     ("The bank, fined on 3 October 2019, said on 9 April that it would pay.", ["2019-10-03", "2024-04-09"]),
+    ("The law of 2005 expired on 12 March.", ["2005", "2024-03-12"]),
+    ("The Treaty of 1921, he said, will be read on 12 May.", ["1921", "2024-05-12"]),
     ("The firm, founded in 1998, closed in March.", ["1998", "2024-03"]),
     ("The firm was founded in 1998 and closed in March.", ["1998", "2024-03"]),
     ("She was born on 4 March 1931 and died on 2 May.", ["1931-03-04", "2024-05-02"]),

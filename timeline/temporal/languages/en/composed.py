@@ -93,5 +93,6 @@ RANGES = (
     Rule("row", "first:date (join:('-'|'to'|'through')|listed:('and'|'or'|',' 'and'|',')) last:date", "LIMIT",
          ranges.joined,
          ("1939-1945", "October and November 1919"), ("first", "last")),
-    Rule("limit", "side x:date (?!poss)", "LIMIT", lambda h: Limit(h["side"], h["x"]), ("since 2015",), ("x",)),
+    Rule("limit", "side x:date (?!poss|happening)", "LIMIT", lambda h: Limit(h["side"], h["x"]),
+         ("since 2015",), ("x",)),
 )

@@ -22,7 +22,8 @@ _MEETINGS = ("election|elections|vote|ballot|poll|polls|primary|referendum|runof
              "|event|festival")
 _OPEN = r"(?<!\bhad run )(?:" + "|".join(rf"(?<=\b{word} )" for word in (
     "runs", "run", "running", "continues", "continue", "lasts", "stays", "remains", "on show", "on view", "on display",
-    "on sale", "is open", "are open", "is closed", "are closed")) + ")"
+    "on sale", "is open", "are open", "is closed", "are closed",
+    "on loan", "contract", "deal", "lease", "suspended", "banned", "in custody")) + ")"
 _ARRANGED = "scheduled|rescheduled|payable|planned|slated|set|due|expected|forecast|projected|proposed|targeted|timed"
 
 CUES = Cues(
@@ -32,7 +33,7 @@ CUES = Cues(
               r"|(?:due|expected|scheduled|planned|slated)"
               r"(?: (?:out|back|in|on|by|at|around|sometime|as (?:early|soon) as))?"
               rf"|ahead of|in advance of|called for|(?:outlook|forecasts?) for(?: [a-z]+ (?:to|and|until))?"
-              rf"|{_OPEN}(?:through|until|till|to)"
+              rf"|{_OPEN}(?:through|until|till|to)|(?<=, )to"
               r"|(?:gave|given|gives?|giving|granted|allowed) (?:[\w-]+ ){0,3}(?:until|till)"
               rf"|(?:has|have|had) (?:until|till)|(?:prepar(?:e|es|ed|ing)|ready|brac(?:e|es|ed|ing)) for){_NEXT}",
     back=rf"since{_NEXT}",
@@ -47,10 +48,11 @@ CUES = Cues(
            r"|(?:has|have) scheduled|begins|starts|opens|expires|resumes|convenes|takes (?:effect|place)"
            r"|(?<!found )(?<!proved )(?<!seemed )(?<!appeared )(?<!believed )(?<!thought )(?<!known )(?<!alleged )"
            r"(?<!reported )to be [a-z]+|(?<=, )to (?:take (?:effect|place)|begin|start|open|run|last)"
-           r"|let(?: us|['\u2019]s)|(?:^|(?<=please ))(?:join|watch|catch|tune in|don['\u2019]t miss|come along|book"
+           r"|falls(?= on)|let(?: us|['\u2019]s)|(?:^|(?<=please ))(?:join|watch|catch|tune in|don['\u2019]t miss|come along|book"
            r"|register|sign up|look out|mark your)(?= )|see you"
            r"|(?:(?:will|won't|shall)(?! (?:not )?have [a-z]+ed\b)"
            r"|(?:would|may|can|could|should|must)(?! (?:not )?have\b)"
+           r"(?<!should(?= (?:call|contact|ring|phone|e-?mail|get in touch|come forward)\b))"
            r"|(?:is|are|was|were) (?:to|(?:due|scheduled|expected|slated|planned)(?: to)?"
            r"|(?:set|supposed|meant|forecast) to)"
            r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready"
@@ -81,8 +83,9 @@ CUES = Cues(
     joined=r"(?![^.;]*\b(?:said|says|told|announced|reported|will|would|is|are|has|have|now|who|which|that)\b)"
            r"(?:[^.;:()\n,]{0,80}(?:,? (?:and|then|before)|,)|[^.:()\n]{0,80}; ?(?:and )?)"
            r" ?[^.,;:()\n]{0,60}\b(?:on|in|by|until|from|of) (?:the )?",
-    beside=r",? (?:on|in)(?: the)? ",
-    opened=r"(?:^|[.!?\n]\W*)(?:Back )?[Ii]n $",
+    beside=r",? (?:on|in)(?: the)? |,? (?:began|started|broke out|ended|took place|erupted|struck|was (?:signed|held))"
+           r" [^.,;:()\n]{0,60}\b(?:on|in|of) (?:the )?",
+    opened=r"(?:^|[.!?\n]\W*)(?:Back )?[Ii]n $|\b(?:[A-Z][a-z]+|series|cup|war|games) of $",
     unshared=r"\bborn\b[^.;:\n\d]{0,30}$",
     soft=r"may|going|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
          rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|agreed|ahead|in advance|prepar|brac"

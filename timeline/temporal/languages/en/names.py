@@ -55,6 +55,8 @@ _PREPOSITIONS = (
     "last", "next", "each", "every", "its", "his", "her", "their", "our", "early", "late", "mid", "both", "per",
     "was", "were", "is", "are",
 )
+_CARS = ("Honda|Toyota|Ford|Chevrolet|Chevy|Nissan|BMW|Audi|Mercedes|Volkswagen|VW|Volvo|Hyundai|Kia|Mazda|Subaru|Jeep"
+         "|Dodge|Porsche|Ferrari|Tesla|Lexus|Vauxhall|Peugeot|Renault|Fiat|Skoda|Mitsubishi|Suzuki|Cadillac|Chrysler")
 _STREET = "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Parkway|Terrace|Crescent|Square|Way"
 _COUNTED = ("staff|pupils|students|passengers|employees|workers|residents|soldiers|troops|seats|beds|homes|houses"
             "|inhabitants|patients|children|women|men|members|litres|gallons|acres|hectares|rooms|guests|copies|words")
@@ -66,6 +68,8 @@ _NO_YEAR = "|".join((
     _after("Act", "Regulations", "Ordinance", "NGC", "ISO", "BS", "CFR", r"C\.F\.R\.", r"U\.S\.C\.", "PC", "[Ee]xit",
            "Flat", "Apt", "Box", "Fax", "Tel", "Ext", "Office", "Runner", "Vision", "Agenda", "Cyberpunk", "Disco",
            "album", "song", "single", "novel", "film", "movie", "musical") + r"\d{4}",
+    _after(r"pp\.", r"p\.", "Issue", r"Vol\.", "[Mm]ile", "album,", "novel,", "film,") + r"\d{4}|(?<=pp\. \d{4}-)\d{4}",
+    _not_after("[Ii]n", "[Ss]ince") + rf"\d{{4}} (?:{_CARS}) (?!Motor|Foundation|Group|Comp|Corp)[A-Z0-9]",
     r"\d{4}[A-Z]\b|(?<=\u00a7 )\d{4}",
     _not_after("[Ii]n", "[Ss]ince", "[Tt]he") + rf"\d{{4}} (?!(?:Wall|Fleet|Downing|Main|High) )"
     rf"(?:[A-Z][a-z]+ ){{1,3}}(?:{_STREET})\b",
