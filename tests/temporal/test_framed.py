@@ -18,7 +18,7 @@ def times(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "expected"), [
     ("He was arrested on 12 March 2015 and charged on 4 June.", ["2015-03-12", "2015-06-04"]),
     ("He was arrested in March 2022, and charged in June.", ["2022-03", "2022-06"]),
-    ("The pact was signed on 3 May 2016, ratified on 9 July and published in August.",
+    ("The pact was signed on 3 May 2016 and ratified on 9 July, and published in August.",
      ["2016-05-03", "2016-07-09", "2016-08"]),
     ("In 2015 he joined the firm, and left in September.", ["2015", "2015-09"]),
     ("In 2016, on 23 June, voters chose.", ["2016", "2016-06-23"]),
@@ -35,6 +35,7 @@ def test_a_date_joined_to_one_with_its_year_shares_the_year(text: str, expected:
 
 @pytest.mark.parametrize(("text", "expected"), [
     ("The bank, fined on 3 October 2019, said on 9 April that it would pay.", ["2019-10-03", "2024-04-09"]),
+    ("The grain deal, agreed in March 2022, lapsed on 7 May.", ["2022-03", "2024-05-07"]),
     ("The law of 2005 expired on 12 March.", ["2005", "2024-03-12"]),
     ("The Treaty of 1921, he said, will be read on 12 May.", ["1921", "2024-05-12"]),
     ("The firm, founded in 1998, closed in March.", ["1998", "2024-03"]),

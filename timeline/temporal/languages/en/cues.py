@@ -48,7 +48,8 @@ CUES = Cues(
            r"|(?:has|have) scheduled|begins|starts|opens|expires|resumes|convenes|takes (?:effect|place)"
            r"|(?<!found )(?<!proved )(?<!seemed )(?<!appeared )(?<!believed )(?<!thought )(?<!known )(?<!alleged )"
            r"(?<!reported )to be [a-z]+|(?<=, )to (?:take (?:effect|place)|begin|start|open|run|last)"
-           r"|falls(?= on)|let(?: us|['\u2019]s)|(?:^|(?<=please ))(?:join|watch|catch|tune in|don['\u2019]t miss|come along|book"
+           r"|falls(?= on)|(?:comes|goes) into (?:force|effect)|(?:he|she|it|they) be [a-z]+"
+           r"|let(?: us|['\u2019]s)|(?:^|(?<=please ))(?:join|watch|catch|tune in|don['\u2019]t miss|come along|book"
            r"|register|sign up|look out|mark your)(?= )|see you"
            r"|(?:(?:will|won't|shall)(?! (?:not )?have [a-z]+ed\b)"
            r"|(?:would|may|can|could|should|must)(?! (?:not )?have\b)"
@@ -81,7 +82,7 @@ CUES = Cues(
     counting=r"\s+(?:after|following|(?P<before>before))\s(?:[^,.;:!?()\"\u201c\n]{1,60}?\s)?(?:on|of|in)\s",
     lasting=r"for|in|within|over|during|spen[dt]|lasted|took|takes?|first|last|next|past|another|than|of|the|to|up",
     joined=r"(?![^.;]*\b(?:said|says|told|announced|reported|will|would|is|are|has|have|now|who|which|that)\b)"
-           r"(?:[^.;:()\n,]{0,80}(?:,? (?:and|then|before)|,)|[^.:()\n]{0,80}; ?(?:and )?)"
+           r"[^.;:()\n,]{0,80}(?:,? (?:and|then|before)|; ?(?:and )?)"
            r" ?[^.,;:()\n]{0,60}\b(?:on|in|by|until|from|of) (?:the )?",
     beside=r",? (?:on|in)(?: the)? |,? (?:began|started|broke out|ended|took place|erupted|struck|was (?:signed|held))"
            r" [^.,;:()\n]{0,60}\b(?:on|in|of) (?:the )?",
