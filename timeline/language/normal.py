@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _STRAIGHT = str.maketrans({
     "\u2018": "'", "\u2019": "'", "\u201a": "'", "\u201b": "'", "\u2032": "'",
     "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u201f": '"', "\u2033": '"', "\u00ab": '"', "\u00bb": '"',
@@ -13,6 +15,9 @@ _FOR_PARSER = {
     0x2010: "-", 0x2011: "-", 0x2212: "-",
 }
 
+# Words between one, two or three of these signs are stressed in Markdown; "5 * 3" and "snake_case" are not.
+_STRESSED = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,200}[^\s*_])\1(?![\w*_])")
+
 
 def straight(text: str) -> str:
     """The text with straight quotation marks and apostrophes."""
@@ -20,5 +25,13 @@ def straight(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """The text as a parser likes it: straight quotation marks, ordinary spaces and hyphens, no line breaks."""
-    return text.translate(_FOR_PARSER)
+    """The text as a parser likes it: straight quotation marks, ordinary spaces and hyphens, no line breaks.
+
+    The signs with which Markdown stresses words are spaces too: a name in them would be no name.
+    """
+    return _STRESSED.sub(_unstressed, text).translate(_FOR_PARSER)
+
+
+def _unstressed(match: re.Match[str]) -> str:
+    signs = " " * len(match[1])
+    return f"{signs}{match[2]}{signs}"
