@@ -15,6 +15,7 @@ from timeline.events.excerpt import excerpt
 from timeline.events.order import ordered
 from timeline.events.phrases import length, negates, whole_words
 from timeline.events.pieces import pieces
+from timeline.events.seams import is_sound
 from timeline.events.shorten import LIMIT, shortened, too_thin
 from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
@@ -47,6 +48,8 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
     fitting: Headline | None = None
     for draft in _each_draft(cut, found, moods, loose):
         fullest = fullest or draft
+        if not is_sound(cut, draft):
+            continue
         made = pieces(view, ordered(found, draft, None), names, voice=voice)
         if made:
             fitting = fitting or Headline(made)
