@@ -36,7 +36,7 @@ def is_sound(cut: Cut, words: Sequence[Token]) -> bool:
 
 def _parts_sentence(gap: Sequence[Token]) -> bool:
     """Whether a sentence or an item of a list ends between two words that now stand side by side."""
-    dashes = sum(t.text in _DASHES for t in gap)
+    dashes = sum(t.text in _DASHES and bool(t.whitespace_ and t.nbor(-1).whitespace_) for t in gap)  # no hyphens
     return dashes % 2 == 1 or any(t.text in _PARTS or "\n" in t.text for t in gap)
 
 
