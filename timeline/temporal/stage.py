@@ -154,6 +154,8 @@ class Stage:
         left = (1 << len(self._rules)) - 1  # a bit for each rule
         for holding in self._needs:
             held = holding[""]
+            if not left & ~held:
+                break  # none of those left needs more
             for letter in letters:
                 held |= holding.get(letter, 0)
             left &= held
