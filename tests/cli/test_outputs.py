@@ -25,7 +25,7 @@ def test_build_replaces_no_file_that_is_no_story(tmp_path: Path, name: str) -> N
     before = (tmp_path / name).read_bytes()
     done = run("build", tmp_path / "a.txt", "-o", tmp_path / name)
     assert done.returncode == 2
-    assert "is no story" in done.stderr
+    assert f"{tmp_path / name}: would be read as an article or its sources" in done.stderr
     assert (tmp_path / name).read_bytes() == before
 
 

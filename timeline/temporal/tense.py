@@ -52,8 +52,23 @@ def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: b
     if of_week and patterns.possessive.match(after) is not None and not _is_arranged(verb, after, patterns):
         has_limit = patterns.meeting.match(after) is not None  # hit by Friday's quake: no deadline
         return _beside(None, before, patterns, has_limit=has_limit) or _DEFAULT
+    if not of_week and _is_dropped(patterns, before, after):
+        return _OPEN
     return _beside(verb, before, patterns) or (
         _week(verb) if of_week else _year(verb, before, after, patterns))
+
+
+def _is_dropped(patterns: Patterns, before: str, after: str) -> bool:
+    """Whether what was appointed has its past right behind the date: "the strike planned for January was called off".
+
+    It may then be the January before or the one ahead, whichever is nearer.
+    """
+    if patterns.appointed.search(before, max(0, len(before) - _BESIDE)) is None:
+        return False
+    verb = verb_after(patterns, after)
+    if verb is None or verb.direction is not Direction.PAST or patterns.plain.match(verb.words) is None:
+        return False
+    return not after[:verb.start].strip()
 
 
 def _is_arranged(verb: Verb | None, after: str, patterns: Patterns) -> bool:
