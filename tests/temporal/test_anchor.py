@@ -257,3 +257,12 @@ def test_one_far_year_makes_no_history() -> None:
     assert [one.timex.value for one in anchored("It opened in 1912. It closed in March.")] == ["1912", "2018-03"]
     text = "It opened on 4 May 1912 and burnt on 5 May 1912. It reopened in June."
     assert anchored(text)[-1].timex.value == "1912-06"
+
+
+def test_a_dateline_is_no_day_that_is_told_of() -> None:
+    """A clock time after "WELLER, 8 March 2023 -" goes with the day told, never with the day of filing."""
+    text = "WELLER, 8 March 2023 - The ferry ran aground on Tuesday evening.\n\nIt struck shortly before midnight."
+    unknown = anchor("a", text, published=None)
+    assert [one.timex.interval is None for one in unknown] == [False, True, True]
+    known = anchor("a", text, published=parse_edtf("2023-03-08"))
+    assert known[2].timex.value == "2023-03-07T24:00"

@@ -9,6 +9,7 @@ from timeline.model.text import Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Direction, Timex
 from timeline.temporal.counted import counted
+from timeline.temporal.dateline import dateline
 from timeline.temporal.entries import Entry, entries
 from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
@@ -55,7 +56,8 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     story = _Story(document_id, text, published, compiled(words), entries(text, found))
     skipped = [(span.start, span.end) for span in ignore]
     for one in found:
-        story.add(one, is_told=not any(start <= one.start and one.end <= end for start, end in skipped))
+        skips = any(start <= one.start and one.end <= end for start, end in skipped)
+        story.add(one, is_told=not (skips or dateline(text, one.start, one.end)))
     return tuple(story.anchored)
 
 
