@@ -277,7 +277,8 @@
   /* Keys that work wherever nobody types: they press what is there for the pointer too. */
   function press(key) {
     var at = key.target instanceof Element ? key.target : document.body;
-    var busy = at.closest("input, textarea, select, [contenteditable], dialog, [role='dialog'], [role='radiogroup']");
+    var part = at.closest("dialog, [role='dialog']"); /* one that has just been closed may hold the focus still */
+    var busy = at.closest("input, textarea, select, [contenteditable], [role='radiogroup']") || (part && part.checkVisibility());
     if (busy || key.ctrlKey || key.metaKey || key.altKey) return;
     if (MOVES[key.key] && at.closest(".scroll, .handle")) return;
     var done = true;
