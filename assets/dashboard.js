@@ -7,7 +7,6 @@
   var PHONE = "(max-width: 720px)";
   var kept = {};
   var listed = null;
-  var ringing = 0;
   var followed = false;
   var turned = false;
   var missed = null;
@@ -341,7 +340,7 @@
     }, function () {});
   }
 
-  window.timelinePage = { make: make, select: select, move: move, closePanels: closePanels };
+  window.timelinePage = { make: make, select: select, move: move, closePanels: closePanels, rowOf: rowOf };
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     timeline: {
@@ -377,13 +376,7 @@
         }
       },
 
-      /* The chart is drawn anew for a selection only when the evidence stands: reading comes first. */
-      ring: function (evidence, selected) {
-        window.clearTimeout(ringing);
-        beginReading();
-        if (typeof selected !== "string") return;
-        ringing = window.setTimeout(function () { set("ringed", selected); }, kept.ringed === undefined ? 0 : 80);
-      },
+      begin_reading: beginReading,
 
       keep_address: function (view, selected) {
         if (!view) return;

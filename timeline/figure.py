@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, astuple, replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from timeline.palette import FONT, palette
 from timeline.scene.bidi import isolated
-from timeline.scene.shapes import Stroke, density_strokes, hatch, mark_strokes, path
+from timeline.scene.shapes import Stroke, density_strokes, hatch, mark_strokes, number, path
 from timeline.scene.types import (
     HEADLINE,
     HEADLINE_LEAD,
@@ -50,9 +50,13 @@ def figure(scene: Scene, *, theme: str = "light", hover: bool = True) -> go.Figu
     """
     import plotly.graph_objects as go
 
+    return go.Figure(plain(scene, theme=theme, hover=hover))
+
+
+def plain(scene: Scene, *, theme: str = "light", hover: bool = True) -> Json:
+    """The same figure as the plain data that Plotly draws: a server that answers many need not have it checked."""
     colours = asdict(palette(theme))
-    shapes = [*_ground(scene, colours), *(_shape(stroke, colours) for mark in scene.marks
-                                          for stroke in mark_strokes(mark))]
+    shapes = [*_ground(scene, colours), *(_shape(stroke, colours) for stroke in _marks(scene))]
     shapes += [_pill(cluster, colours) for cluster in scene.clusters if cluster.is_pill]
     shapes += [_shape(stroke, colours) for density in scene.densities for stroke in density_strokes(density)]
     layout = {
@@ -64,7 +68,7 @@ def figure(scene: Scene, *, theme: str = "light", hover: bool = True) -> go.Figu
                        "font": {"family": FONT, "size": SECOND, "color": colours["ink"]}},
         "xaxis": _plane([0, scene.width]), "yaxis": _plane([scene.height, 0]), "meta": {"note": scene.note},
     }
-    return go.Figure(data=[*_traces(scene, hover=hover)], layout=layout)
+    return {"data": [*_traces(scene, hover=hover)], "layout": layout}
 
 
 def config() -> Json:
@@ -85,7 +89,8 @@ def _traces(scene: Scene, *, hover: bool) -> Iterator[Json]:
         points += [(mark.glyph_x, mark.glyph_y, mark) for mark in scene.marks
                    if mark.glyph is glyph and not mark.has_own_glyphs]
         if points:
-            yield _trace(glyph.value, [(x, y, [mark.event], _hover(mark)) for x, y, mark in points], hover=hover)
+            yield _trace(glyph.value, [(x, y, [mark.event], _hover(mark) if hover else "") for x, y, mark in points],
+                         hover=hover)
     if scene.clusters:
         yield _trace("more", [((one.box.left + one.box.right) / 2, (one.box.top + one.box.bottom) / 2,
                                list(one.events), f"{len(one.events)} more here") for one in scene.clusters],
@@ -93,10 +98,10 @@ def _traces(scene: Scene, *, hover: bool) -> Iterator[Json]:
 
 
 def _trace(name: str, points: list[tuple[float, float, list[str], str]], *, hover: bool) -> Json:
-    return {"type": "scatter", "mode": "markers", "name": name, "x": [x for x, _, _, _ in points],
-            "y": [y for _, y, _, _ in points], "customdata": [data for _, _, data, _ in points],
-            "hovertext": [text for _, _, _, text in points], "hoverinfo": "text" if hover else "none",
-            "marker": {"size": _HIT, "opacity": 0}, "cliponaxis": False}
+    words: Json = {"hovertext": [text for _, _, _, text in points], "hoverinfo": "text"}
+    return {"type": "scatter", "mode": "markers", "name": name, "x": [round(x, 1) for x, _, _, _ in points],
+            "y": [round(y, 1) for _, y, _, _ in points], "customdata": [data for _, _, data, _ in points],
+            **(words if hover else {"hoverinfo": "none"}), "marker": {"size": _HIT, "opacity": 0}, "cliponaxis": False}
 
 
 def _hits(mark: Mark) -> Iterator[float]:
@@ -153,9 +158,22 @@ def _axis_path(scene: Scene) -> str:
     return "".join(axis)
 
 
+def _marks(scene: Scene) -> Iterator[Stroke]:
+    """The strokes of all marks, those of one look as one: Plotly takes its time over each shape.
+
+    Marks do not touch, so only the order within each must stay: its first strokes are drawn under its second.
+    """
+    found: dict[tuple[int, Stroke], list[str]] = {}
+    for mark in scene.marks:
+        for place, stroke in enumerate(mark_strokes(mark)):
+            found.setdefault((place, replace(stroke, path="")), []).append(stroke.path)
+    for place, stroke in sorted(found, key=lambda one: (one[0], astuple(one[1]))):
+        yield replace(stroke, path="".join(found[place, stroke]))
+
+
 def _shape(stroke: Stroke, colours: Json) -> Json:
     found: Json = {"type": "path", "path": _curves(stroke.path), "xref": "x", "yref": "y", "opacity": stroke.opacity,
-                   "layer": "above", "line": {"width": stroke.width if stroke.line else 0,
+                   "layer": "above", "fillrule": "nonzero", "line": {"width": stroke.width if stroke.line else 0,
                                               "color": colours[stroke.line or stroke.fill]}}
     if stroke.fill:
         found["fillcolor"] = colours[stroke.fill]
@@ -187,7 +205,8 @@ def _half_circle(start: tuple[float, float], end: tuple[float, float], *, clockw
     across = (-along[1], along[0]) if clockwise else (along[1], -along[0])
 
     def point(a: float, b: float) -> str:
-        return f"{middle[0] + a * along[0] + b * across[0]:.2f},{middle[1] + a * along[1] + b * across[1]:.2f}"
+        return (f"{number(middle[0] + a * along[0] + b * across[0])},"
+                f"{number(middle[1] + a * along[1] + b * across[1])}")
 
     return (f"C{point(1, _QUARTER)} {point(_QUARTER, 1)} {point(0, 1)}"
             f"C{point(-_QUARTER, 1)} {point(-1, _QUARTER)} {point(-1, 0)}")

@@ -39,13 +39,13 @@ def test_what_came_with_the_page_is_not_drawn_again(client: FlaskClient) -> None
     first = max(sample.chronicle().events, key=lambda event: event.salience).id
     dependencies = client.get("/_dash-dependencies").get_json()
     one = next(one for one in dependencies if f"{ids.GRAPH}.figure" in one["output"])
-    assert "figure" not in drawn(client, one, first, ["", 0, 838, "light", first], 838)
-    assert "figure" in drawn(client, one, first, ["", 0, 838, "light", first], 500)
+    assert "figure" not in drawn(client, one, first, ["", 0, 838, "light", None], 838)
+    assert "figure" in drawn(client, one, first, ["", 0, 838, "light", None], 500)
 
 
 def drawn(client: FlaskClient, one, first: str, held: list[object], width: int) -> str:  # type: ignore[no-untyped-def]
-    values = {ids.VIEW: {"address": ""}, ids.RINGED: first, ids.WIDTH: width, ids.SCHEME: "light", ids.EDITION: None,
-              ids.DRAWN_AS: held}  # fmt: skip
+    values = {ids.VIEW: {"address": ""}, ids.MAKE_ROOM: None, ids.SELECTED: first, ids.WIDTH: width,
+              ids.SCHEME: "light", ids.EDITION: None, ids.DRAWN_AS: held}  # fmt: skip
     outputs = [dict(zip(("id", "property"), part.rsplit(".", 1), strict=True))
                for part in one["output"].strip(".").split("...")]  # fmt: skip
     answer = client.post("/_dash-update-component", json={

@@ -212,6 +212,20 @@ def test_export_gives_what_is_shown(reader: Page, tmp_path: Path) -> None:
     assert (tmp_path / "shown.csv").read_text().split() == ["id", sample.mention(sample.REOPEN).id]
 
 
+def test_a_ring_follows_the_selection_at_once(reader: Page) -> None:
+    """The page rings the selected mark itself: the chart is not drawn anew, and the ring is where its mark is."""
+    asked: list[str] = []
+    reader.on("request", lambda request: asked.append(request.post_data or ""))
+    for words in ("The bridge was closed", "The Lorne harbour bridge opened"):
+        row(reader, words).click()
+        expect(reader.locator("#evidence h2")).to_have_text(words)
+        event = reader.locator(".row[aria-current]").get_attribute("data-event")
+        ring = reader.locator("#ring circle")
+        place = reader.evaluate("document.querySelector('#graph .js-plotly-plot').layout.meta.marks")[event]
+        assert [float(ring.get_attribute(name) or 0) for name in ("cx", "cy")] == place[:2]
+    assert not any('"graph.figure' in body or "graph.figure..." in body for body in asked)
+
+
 def test_a_view_is_an_address(page: Page, address: str) -> None:
     """Filters and selection stand in the address, and the address brings them back."""
     visit(page, address, "?q=ferry")

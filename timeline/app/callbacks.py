@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,7 +17,7 @@ from timeline.app.articles import articles
 from timeline.app.asking import Asked, asked
 from timeline.app.book import first_choice
 from timeline.app.cautions import cautions
-from timeline.app.chart import drawing, story_outlets
+from timeline.app.chart import drawing
 from timeline.app.choosing import choices
 from timeline.app.chronology import page_of, page_start
 from timeline.app.citing import formats
@@ -33,7 +34,6 @@ from timeline.app.tools import FACET_IDS, boxes, chips
 from timeline.app.tray import tray
 from timeline.app.view import FACETS, View, from_address, to_address
 from timeline.app.when import event_words
-from timeline.scene import lane_order
 from timeline.scene.drafts import headline
 
 _INPUTS = {"words": ids.SEARCH, **FACET_IDS, "dates": ids.DATES, "as_of": ids.AS_OF, "since": ids.SINCE,
@@ -144,20 +144,17 @@ def _connect_chart(app: Dash, desk: Desk, actions: Actions) -> None:
     @app.callback(
         Output(ids.GRAPH, "figure"), Output(ids.LABELS, "children"), Output(ids.KEY, "children"),
         Output(ids.NOTE, "children"), Output(ids.CHART, "hidden"), Output(ids.DRAWN_AS, "data"),
-        Input(ids.VIEW, "data"), Input(ids.RINGED, "data"), Input(ids.WIDTH, "data"), Input(ids.SCHEME, "data"),
-        _EDITION, State(ids.DRAWN_AS, "data"),
+        Input(ids.VIEW, "data"), Input(ids.MAKE_ROOM, "data"), Input(ids.WIDTH, "data"), Input(ids.SCHEME, "data"),
+        _EDITION, State(ids.SELECTED, "data"), State(ids.DRAWN_AS, "data"),
     )
-    def drawn(fields: dict[str, Any], ringed: str | None, width: int | None, scheme: str | None,
-              _edition: int | None, before: list[Any] | None) -> Any:
-        wanted = [to_address(View.of({**fields, "sheet": None})), desk.edition, width, scheme, ringed]
-        if ringed is None or not width or not scheme or wanted == before:
+    def drawn(fields: dict[str, Any], room: list[Any] | None, width: int | None, scheme: str | None,
+              _edition: int | None, selected: str | None, before: list[Any] | None) -> Any:
+        view = replace(View.of(fields or {}), sheet="")
+        wanted = [to_address(view), desk.edition, width, scheme, room]
+        if not width or not scheme or wanted == before:
             return (no_update,) * 6
         one = asked(desk, actions, fields)
-        order = lane_order(one.book.events, one.view.lanes)
-        made = drawing(
-            one.events, one.view, width=width, theme=scheme, selected=ringed, window=one.window, order=order,
-            outlets=story_outlets(one.book),
-        )
+        made = drawing(one.book, view, one.window, width=width, theme=scheme, selected=selected or "")
         return *made, wanted
 
     @app.callback(Output(ids.STRIP, "data"), Input(ids.VIEW, "data"), _EDITION)
@@ -267,7 +264,8 @@ def _connect_browser(app: Dash) -> None:
         "choose": (Input(ids.GRAPH, "clickData"),),
         "hover": (Input(ids.GRAPH, "hoverData"),),
         "list_events": (Input(ids.ROWS, "data"), Input(ids.SELECTED, "data")),
-        "ring": (Input(ids.EVIDENCE_BODY, "children"), State(ids.SELECTED, "data")),
+        "begin_reading": (Input(ids.EVIDENCE_BODY, "children"),),
+        "ring": (Input(ids.GRAPH, "figure"), Input(ids.SELECTED, "data"), Input(ids.ROWS, "data")),
         "keep_address": (Input(ids.VIEW, "data"), Input(ids.SELECTED, "data")),
         "list_unplaced": (Input(ids.UNPLACED_ROWS, "data"),),
         "find_sentence": (Input(ids.ARTICLE_DRAWER, "children"),),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from heapq import nlargest
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from dash import dcc, html
@@ -14,23 +15,23 @@ from dash.development.base_component import Component
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
 from timeline.app.book import Book, first_choice
+from timeline.app.choosing import chosen
 from timeline.app.look import Look
 from timeline.app.markup import shape
 from timeline.app.view import LANES, View
-from timeline.figure import config, figure
+from timeline.figure import Json, config, plain
 from timeline.model.event import Event
 from timeline.model.time import Interval
 from timeline.scene import Scene, lane_order, scene
+from timeline.scene.shapes import tie_path
 from timeline.svg import svg
-
-if TYPE_CHECKING:
-    import plotly.graph_objects as go
 
 CONFIG: Any = {**config(), "displayModeBar": False}
 HEIGHT = 520  # px of two crowded bands: the first rows of the chronology show below them on a common screen
 _NARROW = 560  # px: where the list comes before the chart, the chart may be as high as it needs
 _MANY = 1_000  # events, beyond which those that rank highest are drawn, and the strip alone shows where all lie
 _HIGHEST = 14  # events drawn of more than that
+_KEPT = 32  # drawings remembered
 _BLANK = {"data": [], "layout": {"xaxis": {"visible": False}, "yaxis": {"visible": False}, "height": HEIGHT}}
 
 
@@ -40,10 +41,11 @@ def chart(book: Book, look: Look | None) -> Component:
     Its foot has one line for what is hovered.
     """
     drawn = first_scene(book, look) if look else None
-    shown = figure(drawn, theme=look.theme, hover=False) if drawn and look else _BLANK
+    shown = _figure(drawn, look.theme, first_choice(book.events)) if drawn and look else _BLANK
     graph = dcc.Graph(id=ids.GRAPH, config=CONFIG, figure=shown, responsive=False)
     picture = [_picture(drawn, look)] if drawn and look and drawn.total else []
-    parts = [*picture, graph, html.Div(labels(drawn) if drawn else [], id=ids.LABELS)]
+    ring = html.Div(id=ids.RING)  # the page's script fills it
+    parts = [*picture, graph, html.Div(labels(drawn) if drawn else [], id=ids.LABELS), ring]
     hover = html.P(id=ids.HOVER, className="hover", **attributes(data_several=strings.HERE_TOO))
     foot = html.Div(
         [html.Ul(key(drawn) if drawn else [], id=ids.KEY, className="glyphs"),
@@ -81,11 +83,7 @@ def _strip() -> Component:
 
 def first_scene(book: Book, look: Look) -> Scene:
     """What the chart shows at rest."""
-    events = book.events
-    return _scene(
-        events, View(), width=look.width, selected=first_choice(events), window=None,
-        order=lane_order(events, LANES[0]), outlets=story_outlets(book),
-    )
+    return _scene(book, View(), None, width=look.width, selected=first_choice(book.events))
 
 
 def story_outlets(book: Book) -> tuple[str, ...]:
@@ -104,38 +102,48 @@ def _picture(drawn: Scene, look: Look) -> Component:
 class Drawing(NamedTuple):
     """A chart and what stands around it: the areas of its labels, the key to its glyphs, the note on its scale."""
 
-    figure: go.Figure
+    figure: Json
     labels: list[Component]
     key: list[Component]
     note: str
     is_empty: bool
 
 
-def drawing(
-    events: Sequence[Event],
-    view: View,
-    *,
-    width: int,
-    theme: str,
-    selected: str,
-    window: Interval | None,
-    order: Sequence[str],
-    outlets: Sequence[str],
-) -> Drawing:
-    """The drawing of some events, `width` px wide; `order` are the lanes, `outlets` the outlets of the whole story."""
-    drawn = _scene(events, view, width=width, selected=selected, window=window, order=order, outlets=outlets)
-    return Drawing(figure(drawn, theme=theme, hover=False), labels(drawn), key(drawn), drawn.note, drawn.total == 0)
+@lru_cache(maxsize=_KEPT)
+def drawing(book: Book, view: View, window: Interval | None, *, width: int, theme: str, selected: str) -> Drawing:
+    """The drawing of a view, `width` px wide, with room for the words of the selected event.
+
+    Remembered, because many readers see the story from the same few places.
+    """
+    drawn = _scene(book, view, window, width=width, selected=selected)
+    return Drawing(_figure(drawn, theme, selected), labels(drawn), key(drawn), drawn.note, drawn.total == 0)
 
 
-def _scene(
-    events: Sequence[Event], view: View, *, width: int, selected: str, window: Interval | None, order: Sequence[str],
-    outlets: Sequence[str],
-) -> Scene:
+def _figure(drawn: Scene, theme: str, selected: str) -> Json:
+    """The figure without the ring of the selected event, which the page draws: so selecting moves nothing.
+
+    Its `meta` says where that ring goes: for each mark the middle of its glyph, 1 if it has a label, the curves to what
+    it has to do with, the height of its dates and the px of their ends, from which hairlines go down to the axis; for
+    each event that is only counted the sides of its count; and which event got room.
+    """
+    marks = {mark.event: [round(mark.glyph_x, 1), round(mark.glyph_y, 1), int(mark.label is not None), tie_path(mark),
+                          round(mark.y, 1), sorted({round(x, 1) for one in mark.parts for x in (one.left, one.right)})]
+             for mark in drawn.marks}
+    counts = {event: [round(side, 1) for side in (one.box.left, one.box.top, one.box.right, one.box.bottom)]
+              for one in drawn.clusters for event in one.events}
+    bare = replace(drawn, marks=tuple(replace(mark, is_selected=False) for mark in drawn.marks), guides=())
+    made = plain(bare, theme=theme, hover=False)
+    made["layout"]["meta"] = {"marks": marks, "counts": counts, "selected": selected, "axis": drawn.axis_y}
+    return made
+
+
+def _scene(book: Book, view: View, window: Interval | None, *, width: int, selected: str) -> Scene:
+    events = chosen(book, view, window)
     is_low = view.lanes == LANES[0] and width >= _NARROW
     drawn = events if len(events) <= _MANY else highest(events, selected)
     made = scene(
-        drawn, width=width, window=window, lanes=view.lanes, order=order, scale=view.scale, selected=selected,
-        height=HEIGHT if is_low else None, outlets=outlets,
+        drawn, width=width, window=window, lanes=view.lanes, order=lane_order(book.events, view.lanes),
+        scale=view.scale, selected=selected, height=HEIGHT if is_low else None, outlets=story_outlets(book),
     )
     if drawn is events:
         return made

@@ -67,7 +67,7 @@ INDEX = """<!DOCTYPE html>
 
 
 STORES = (
-    ids.VIEW, ids.SELECTED, ids.RINGED, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING, ids.UNPLACED_ROWS, ids.PAGE,
+    ids.VIEW, ids.SELECTED, ids.MAKE_ROOM, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING, ids.UNPLACED_ROWS, ids.PAGE,
     ids.EDITION, ids.FIXING, ids.FIXED, ids.ADDING, ids.ADDED, ids.CITING, ids.CITED, ids.BEGINNING, ids.BEGUN,
     ids.BRUSHED, ids.STRIP,
 )  # fmt: skip
@@ -88,7 +88,7 @@ def page(book: Book, *, title: str, edition: int = 0) -> Component:
     made: Component = dmc.MantineProvider(
         [
             *_stores(),
-            dcc.Store(id=ids.DRAWN_AS, data=_drawn_as(book, edition, seen)),
+            dcc.Store(id=ids.DRAWN_AS, data=_drawn_as(edition, seen)),
             html.Div([*head, changed, board, _jump()], className="page"),
             *_drawers(book),
             _help(),
@@ -100,9 +100,9 @@ def page(book: Book, *, title: str, edition: int = 0) -> Component:
     return made
 
 
-def _drawn_as(book: Book, edition: int, seen: Look | None) -> list[object] | None:
+def _drawn_as(edition: int, seen: Look | None) -> list[object] | None:
     """What the chart that comes with the page shows, so that it is not drawn again; see `callbacks`."""
-    return ["", edition, seen.width, seen.theme, first_choice(book.events)] if seen else None
+    return ["", edition, seen.width, seen.theme, None] if seen else None
 
 
 def _stores() -> list[Component]:

@@ -6,6 +6,8 @@ lasted is "from May to July 2015". An end that lies outside (half-open) is shown
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.model.calendar import DAY, civil, month_index, month_start
 from timeline.model.date_style import DateStyle, date_style
 from timeline.model.parts import coarsest, named_third
@@ -19,8 +21,10 @@ _DAYPARTS = {(5, 12): "morning", (12, 18): "afternoon", (17, 22): "evening", (20
 _ALWAYS_SOFT = (Precision.SEASON, Precision.DAYPART)
 _LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 _SMALL = (Precision.HOUR, Precision.MINUTE, Precision.SECOND, Precision.DAYPART)
+_KEPT = 8192  # dates whose words are remembered: a drawing asks for those of all its events, again and again
 
 
+@lru_cache(maxsize=_KEPT)
 def in_words(interval: Interval, *, dates: str = "uk") -> str:
     """The interval in full: "some time in September 2015", "4 October 2018", "between 8 and 14 October 2018".
 

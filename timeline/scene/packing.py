@@ -51,9 +51,9 @@ class _Room:
 
     def _taken(self, box: Box) -> int:
         """The heights, as bits, at which something is near the box."""
-        rows = 0
+        rows, at = 0, self.columns.get
         for column in range(int((box.left - _AIR_X) // _STEP), int((box.right + _AIR_X) // _STEP) + 1):
-            rows |= self.columns.get(column, 0)
+            rows |= at(column, 0)
         first, after = int((box.top - _AIR_Y) // _STEP), _ceiling(box.bottom + _AIR_Y)
         rows = rows >> first if first >= 0 else rows << -first
         done = 1

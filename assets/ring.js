@@ -1,0 +1,125 @@
+/* The ring of the selected event: drawn by the page over the chart, so that selecting neither waits nor moves a mark. */
+(function () {
+  "use strict";
+
+  var NS = "http://www.w3.org/2000/svg";
+  var AWAY = 10; /* px from the middle of a glyph to the middle of its ring's line */
+  var CAP = 6; /* px from the middle of a date to its end */
+  var APART = 8; /* px from the ring to its words */
+  var waiting = 0;
+
+  function svg(name, attributes, parent) {
+    var made = document.createElementNS(NS, name);
+    Object.keys(attributes).forEach(function (key) { made.setAttribute(key, attributes[key]); });
+    parent.appendChild(made);
+  }
+
+  function sheet(root, layout) {
+    var made = document.createElementNS(NS, "svg");
+    made.setAttribute("width", layout.width);
+    made.setAttribute("height", layout.height);
+    root.appendChild(made);
+    return made;
+  }
+
+  function ringMark(root, layout, mark, axis) {
+    var drawn = sheet(root, layout);
+    var words = labels(root);
+    var lines = mark[5].map(function (x) { return downTo(axis, x, mark[4] + CAP, words); }).join("");
+    if (lines) svg("path", { d: lines, "class": "hairline" }, drawn);
+    if (mark[3]) svg("path", { d: mark[3], "class": "tie" }, drawn);
+    svg("circle", { cx: mark[0], cy: mark[1], r: AWAY }, drawn);
+  }
+
+  /* A hairline from the end of a date down to the axis, broken where words stand. */
+  function downTo(axis, x, from, words) {
+    var holes = words.filter(function (box) { return box.left < x && x < box.right && box.bottom > from && box.top < axis; });
+    holes.sort(function (one, other) { return one.top - other.top; });
+    var path = "";
+    holes.concat([{ top: axis, bottom: axis }]).forEach(function (hole) {
+      if (hole.top > from) path += "M" + x + " " + from + "V" + hole.top;
+      from = Math.max(from, hole.bottom);
+    });
+    return path;
+  }
+
+  function ringCount(root, layout, box) {
+    svg("rect", { x: box[0] - 3, y: box[1] - 3, width: box[2] - box[0] + 6, height: box[3] - box[1] + 6, rx: 3 },
+        sheet(root, layout));
+  }
+
+  /* How much of a box lies over the words of others or outside the drawing. */
+  function covered(box, others, layout) {
+    var out = Math.max(0, -box.left) + Math.max(0, box.right - layout.width) + Math.max(0, -box.top)
+      + Math.max(0, box.bottom - layout.height);
+    return others.reduce(function (sum, other) {
+      var across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+      var down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+      return sum + (across > 0 && down > 0 ? across * down : 0);
+    }, 10000 * out);
+  }
+
+  function labels(root) {
+    var origin = root.parentNode.getBoundingClientRect();
+    return Array.prototype.map.call(document.querySelectorAll("#labels span"), function (label) {
+      var box = label.getBoundingClientRect();
+      return { left: box.left - origin.left, right: box.right - origin.left, top: box.top - origin.top,
+               bottom: box.bottom - origin.top };
+    });
+  }
+
+  function textOf(row, part) {
+    var found = row.querySelector("." + part);
+    return found ? found.textContent : "";
+  }
+
+  /* The words of a mark that has none of its own, on their own surface, where they cover least. */
+  function name(root, layout, event, box) {
+    var row = window.timelinePage.rowOf(event);
+    if (!row) return;
+    var make = window.timelinePage.make;
+    var words = make("p", "named " + row.className, root);
+    words.classList.remove("row");
+    make("span", "headline", words).textContent = textOf(row, "headline");
+    make("span", "second", words).textContent = [textOf(row, "when"), textOf(row, "second")].filter(Boolean).join(" · ");
+    var width = words.offsetWidth, height = words.offsetHeight, others = labels(root), best = null;
+    [box[2] + APART, box[0] - APART - width].forEach(function (left, side) {
+      [(box[1] + box[3] - height) / 2, box[3] + APART, box[1] - APART - height].forEach(function (top, level) {
+        var place = { left: left, top: top, right: left + width, bottom: top + height };
+        place.cost = covered(place, others, layout) + side + 2 * level;
+        if (!best || place.cost < best.cost) best = place;
+      });
+    });
+    words.style.left = Math.max(0, Math.min(best.left, layout.width - width)) + "px";
+    words.style.top = Math.max(0, Math.min(best.top, layout.height - height)) + "px";
+  }
+
+  function ring(figure, selected) {
+    var root = document.getElementById("ring");
+    var layout = figure && figure.layout, meta = layout && layout.meta;
+    window.clearTimeout(waiting);
+    if (!root) return;
+    root.replaceChildren();
+    if (!meta || !meta.marks || !selected) return;
+    var mark = meta.marks[selected], box = meta.counts[selected];
+    if (mark) ringMark(root, layout, mark, meta.axis);
+    else if (box) ringCount(root, layout, box);
+    else if (meta.selected !== selected) makeRoom(selected);
+    if (mark) box = [mark[0] - AWAY, mark[1] - AWAY, mark[0] + AWAY, mark[1] + AWAY];
+    if (!box || (mark && mark[2])) return;
+    var drawn = root.firstChild;
+    window.requestAnimationFrame(function () { /* once the list and the labels stand */
+      if (drawn === root.firstChild) name(root, layout, selected, box);
+    });
+  }
+
+  /* What is not in the drawing at all is drawn into it, once its evidence stands: reading comes first. */
+  function makeRoom(selected) {
+    waiting = window.setTimeout(function () {
+      window.dash_clientside.set_props("make-room", { data: [selected, Date.now()] });
+    }, 80);
+  }
+
+  window.dash_clientside = window.dash_clientside || {};
+  window.dash_clientside.timeline = Object.assign({}, window.dash_clientside.timeline, { ring: ring });
+})();
