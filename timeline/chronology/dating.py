@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -101,7 +101,7 @@ def _document(items: Sequence[Anchored], publication: Published | None,
               pinned: Mapping[tuple[str, int], Pin], shared: Mapping[str, Interval]) -> list[Dated]:
     done: dict[int, Dated] = {}
     named: dict[int, Interval | None] = {}
-    for item in items:
+    for item in _antecedents_first(items):
         pin = pinned.get((item.document, item.timex.start))
         antecedent = (done[item.antecedent], named[item.antecedent]) if item.antecedent in done else None
         seen_from = _agreeing(item, publication, shared.get(item.id))
@@ -112,6 +112,20 @@ def _document(items: Sequence[Anchored], publication: Published | None,
             one = _dated(replace(item, meaning=item.named), seen_from, antecedent, None)
         named[item.index] = one.interval
     return [done[item.index] for item in items]
+
+
+def _antecedents_first(items: Sequence[Anchored]) -> Iterator[Anchored]:
+    """The expressions, each behind the one it counts from, which may follow it: “yesterday,” he said on Thursday."""
+    by_index = {item.index: item for item in items}
+    given: set[int] = set()
+    for item in items:
+        chain: list[Anchored] = []
+        following: Anchored | None = item
+        while following is not None and following.index not in given:
+            given.add(following.index)
+            chain.append(following)
+            following = None if following.antecedent is None else by_index.get(following.antecedent)
+        yield from reversed(chain)
 
 
 def _agreeing(item: Anchored, publication: Published | None, shared: Interval | None) -> Published | None:

@@ -30,6 +30,7 @@ from timeline.temporal.meaning import (
     face,
     root,
 )
+from timeline.temporal.quotations import quotations
 from timeline.temporal.reference import Reference, References, told_by
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
@@ -53,12 +54,18 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     """
     words = cues(language)
     found = tuple(counted(tuple(find(text, language)), text, words))
-    story = _Story(document_id, text, published, compiled(words), entries(text, found))
+    parts = sorted((*entries(text, found), *quotations(text, found, words)),
+                   key=lambda part: (part.start, -part.end))
     skipped = [(span.start, span.end) for span in ignore]
-    for one in found:
-        skips = any(start <= one.start and one.end <= end for start, end in skipped)
-        story.add(one, is_told=not (skips or dateline(text, one.start, one.end)))
-    return tuple(story.anchored)
+    told = [not (any(start <= one.start and one.end <= end for start, end in skipped)
+                 or dateline(text, one.start, one.end)) for one in found]
+    anchored: Sequence[Anchored] = ()
+    for _ in range(1 + any(part.is_dated_behind(found) for part in parts)):  # what stands behind is known the next time
+        story = _Story(document_id, text, published, compiled(words), parts, anchored)
+        for one, is_told in zip(found, told, strict=True):
+            story.add(one, is_told=is_told)
+        anchored = story.anchored
+    return tuple(anchored)
 
 
 class _Story:
@@ -67,12 +74,12 @@ class _Story:
     __slots__ = ("_document", "_memory", "_patterns", "_references", "_text", "anchored")
 
     def __init__(self, document: str, text: str, published: Interval | None, patterns: Patterns,
-                 parts: Sequence[Entry]) -> None:
+                 parts: Sequence[Entry], heads: Sequence[Anchored]) -> None:
         self._patterns = patterns
         self._document, self._text = document, text
         self._memory = Told(published)
         self.anchored: list[Anchored] = []
-        self._references = References(text, self._memory, published, parts, self.anchored)
+        self._references = References(text, self._memory, published, parts, self.anchored, heads)
 
     def add(self, one: Found, *, is_told: bool) -> None:
         """Anchors the next expression of the text."""

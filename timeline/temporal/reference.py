@@ -68,16 +68,16 @@ _ABSOLUTE, _UNBOUND = Reference(Basis.ABSOLUTE, None), Reference(Basis.NONE, Non
 class References:
     """The references of one document's expressions, given what the text has told so far.
 
-    `parts` are those written on a day of their own, `anchored` the document's expressions as far as it has been read;
-    they are asked for in the order of the text.
+    `parts` are those written on a day of their own, `anchored` the document's expressions as far as it has been read,
+    `heads` all of them from a reading before, if there was one; they are asked for in the order of the text.
     """
 
-    __slots__ = ("_anchored", "_breaks", "_memory", "_next", "_open", "_parts", "_publication",
+    __slots__ = ("_anchored", "_breaks", "_heads", "_memory", "_next", "_open", "_parts", "_publication",
                  "_published", "_text")
 
     def __init__(self, text: str, memory: Told, published: Interval | None, parts: Sequence[Entry],
-                 anchored: Sequence[Anchored]) -> None:
-        self._text, self._parts, self._anchored = text, parts, anchored
+                 anchored: Sequence[Anchored], heads: Sequence[Anchored] = ()) -> None:
+        self._text, self._parts, self._anchored, self._heads = text, parts, anchored, heads
         self._next, self._open = 0, list[Entry]()  # the parts around the expression that is asked about
         self._breaks = _paragraph_ends(text)
         self._memory, self._published = memory, published and _some_day(published)
@@ -94,10 +94,8 @@ class References:
         if is_anaphoric(one.meaning):
             return self._narrative(one, inner)
         part = self._part(one, inner)
-        if part is not None:
-            head = None if part.head is None else told_by(self._anchored[part.head])
-            return Reference(Basis.NARRATIVE, None) if head is None else replace(head, is_written=True)
-        return self._told_or_published(self._antecedent(one, inner))
+        written = None if part is None else self._written(part)
+        return written or self._told_or_published(self._antecedent(one, inner))
 
     def is_apposed(self, one: Found) -> bool:
         """Whether a day told from an event only describes the date before it: "4 May, the day of the vote"."""
@@ -133,6 +131,16 @@ class References:
         self._open = [part for part in self._open if one.start < part.end]
         held = [part for part in self._open if counts_days or not part.of_days]
         return held[-1] if held else None
+
+    def _written(self, part: Entry) -> Reference | None:
+        """The day on which a part was written, without time if it is not stated; None while it is not yet known."""
+        if part.head is None:
+            return Reference(Basis.NARRATIVE, None)
+        if part.head < len(self._anchored):
+            return replace(told_by(self._anchored[part.head]), is_written=True)
+        if not self._heads or self._heads[part.head].basis is Basis.NARRATIVE:
+            return None  # a day behind the words that is itself told from others may be told from these
+        return replace(told_by(self._heads[part.head]), is_written=True)
 
     def _holder(self, one: Found, unit: Unit) -> Anchored | None:
         """What was told last in the unit meant by "the week" or "the year"; None if that is the one of publication."""

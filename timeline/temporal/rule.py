@@ -55,6 +55,24 @@ class Present:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoting:
+    """Words that say who spoke or wrote what is quoted, and on which day, as regular expressions.
+
+    `spoken` and `written` are verb forms, `papers` nouns for what is written ("letter"). `led` is all that may stand
+    before a day that opens its sentence ("But on"), `on` what ends the words right before a day of speaking ("on"),
+    `of` before that of a paper ("of", "dated"); `apart` are words that end the clause of speaking, or begin another.
+    """
+
+    spoken: str = "(?!)"
+    written: str = "(?!)"
+    papers: str = "(?!)"
+    led: str = "(?!)"
+    on: str = "(?!)"
+    of: str = "(?!)"
+    apart: str = "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """A language's small closed class of words that give the direction of a bare "Thursday", as regular expressions.
 
@@ -77,7 +95,8 @@ class Cues:
 
     Between a date with its year and one without, `joined` is all that may stand where the second shares the year
     ("and charged on"), `beside` what may stand after a year alone (", on"); `opened` ends the text before a year that
-    opens its sentence, `unshared` the text before a date that keeps its year to itself ("born on").
+    opens its sentence, `unshared` the text before a date that keeps its year to itself ("born on"). `quoting` dates
+    what is quoted.
     """
 
     limit: str
@@ -104,6 +123,7 @@ class Cues:
     beside: str = "(?!)"
     opened: str = "(?!)"
     unshared: str = "(?!)"
+    quoting: Quoting = Quoting()
 
 
 @dataclass(frozen=True, slots=True)

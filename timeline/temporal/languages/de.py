@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import joined, listed
 from timeline.temporal.meaning import Holiday, Side, Unit
-from timeline.temporal.rule import Cues
+from timeline.temporal.rule import Cues, Quoting
 
 
 def _forms(stem: str, value: Any) -> dict[str, Any]:
@@ -156,7 +156,15 @@ GERMAN = language(
          future=r"wird|werden|soll|sollen|will|wollen|plant|planen|möchte|möchten|dürfte|dürften|beginnt|beginnen|startet"
                 r"|starten|endet|enden|eröffnet|tritt|treten|läuft|steht|stehen|findet|finden|kommt|kommen",
          past=r"war|waren|hat|haben|hatte|hatten|ist|sind|wurde|wurden|sagte|sagten|kam|ging|teilte|gab|[a-zäöü]{3,}te|"
-              r"[a-zäöü]{3,}ten"),
+              r"[a-zäöü]{3,}ten",
+         quoting=Quoting(spoken="sagte|sagten|erklärte|erklärten|betonte|warnte|warnten|teilte|teilten|kündigte"
+                                "|berichtete|ergänzte|versicherte",
+                         written="schrieb|schrieben|notierte|twitterte|postete",
+                         papers="Brief|Tagebuch|E-?Mail|Telegramm|Memo|Schreiben",
+                         led="(?:(?:und|aber|auch|noch) )?(?:am |im |in )?", on="am|im|in|noch am",
+                         of="vom|von|aus dem",
+                         apart="dass|wenn|weil|nachdem|bevor|seit|nach|vor|bis|während|wird|werden|würde|hatte"
+                               "|ist|war|waren|und|aber|als|gegen")),
     examples={
         "day month year": ("4. Oktober 2018", "Donnerstag, den 4. Oktober 2018"), "day month": ("4. Oktober",),
         "units ago": ("vor zwei Jahren", "vor drei Tagen"), "unit by step": ("letzte Woche",),

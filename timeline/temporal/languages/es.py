@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import listed, roman
 from timeline.temporal.meaning import Holiday, Side, Unit
-from timeline.temporal.rule import Cues
+from timeline.temporal.rule import Cues, Quoting
 
 _WEEKDAYS = {"lunes": 0, "martes": 1, "miércoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "domingo": 6}
 _ONES = listed("dos tres cuatro cinco seis siete ocho nueve", 2)
@@ -139,7 +139,13 @@ SPANISH = language(
          future=r"va a|van a|debe|deben|prevé|prevén|planea|planean|espera|esperan|comienza|empieza|arranca|inicia"
                 r"|vence|[a-záéíóúñ]{2,}(?:rá|rán|ría|rían)",
          past=r"ha|han|había|habían|fue|fueron|era|eran|estaba|estaban|dijo|dijeron|[a-záéíóúñ]{2,}(?:ó|aron|ieron|aba"
-              r"|aban)"),
+              r"|aban)",
+         quoting=Quoting(spoken="dijo|dijeron|declaró|declararon|afirmó|explicó|anunció|añadió|aseguró|advirtió"
+                                "|señaló|indicó",
+                         written="escribió|escribieron|anotó|tuiteó|publicó",
+                         papers="carta|diario|correo|telegrama|memorando|nota",
+                         led="(?:(?:pero|y|luego) )?(?:el |en )?", on="el|en|este", of="de|del|fechada el",
+                         apart="que|quien|cuando|después|antes|desde|durante|si|pero|y|era|será|son|sobre|contra|tras")),
     ordinals=("º", "ª", "er", "ro", "do", "to"),
     examples={
         "day month year": ("el 4 de octubre de 2018", "jueves 4 de octubre de 2018"), "day month": ("el 4 de octubre",),

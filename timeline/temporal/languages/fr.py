@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import joined, listed, roman
 from timeline.temporal.meaning import Holiday, Side, Unit
-from timeline.temporal.rule import Cues
+from timeline.temporal.rule import Cues, Quoting
 
 _WEEKDAYS = {"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6}
 _MONTHS = {**listed("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"), "aout": 8,
@@ -132,7 +132,15 @@ FRENCH = language(
          future=r"va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|compte|comptent|s'ouvre|débute|commence|expire"
                 r"|aura lieu|auront lieu|[a-zéèêàâîôûç]{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rrait"
                 r"|rraient)|sera|seront|aura|auront|fera|feront",
-         past=r"a|ont|est|sont|était|étaient|avait|avaient|fut|furent|[a-zéèêàâîôûç]{3,}(?:ait|aient|èrent)"),
+         past=r"a|ont|est|sont|était|étaient|avait|avaient|fut|furent|[a-zéèêàâîôûç]{3,}(?:ait|aient|èrent)",
+         quoting=Quoting(spoken="dit|disait|déclaré|déclarait|affirmé|expliqué|annoncé|ajouté|estimé|indiqué"
+                                "|assuré|averti",
+                         written="écrit|écrivait|écrivit|noté|tweeté|posté",
+                         papers="lettre|journal|courriel|e-mail|télégramme|note|message",
+                         led="(?:(?:mais|et|puis) )?(?:le |en |au )?", on="le|en|au|dès|ce",
+                         of="du|de|datée du|daté du",
+                         apart="que|qui|dont|quand|lorsque|après|avant|depuis|pendant|si|mais|et|était|sera|sont"
+                               "|sur|contre")),
     ordinals=("er", "re", "e", "ème", "ère"),
     examples={
         "day month year": ("le 4 octobre 2018", "jeudi 4 octobre 2018", "1er mai 2015"), "day month": ("le 4 octobre",),

@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import joined, listed, roman
 from timeline.temporal.meaning import Holiday, Side, Unit
-from timeline.temporal.rule import Cues
+from timeline.temporal.rule import Cues, Quoting
 
 _WEEKDAYS = {"lunedì": 0, "martedì": 1, "mercoledì": 2, "giovedì": 3, "venerdì": 4, "sabato": 5, "domenica": 6}
 _ONES = {**listed("due tre quattro cinque sei sette", 2), "nove": 9}
@@ -138,7 +138,14 @@ ITALIAN = language(
     Cues(limit=r"(?:fino a|fino al|entro|a partire d[ai]l?)(?:\s+(?:il|la))?",
          future=r"inizia|comincia|parte|scade|apre|deve|devono|dovrebbe|dovrebbero|prevede|prevedono|intende|intendono|[a-zàèéìòù]{2,}(?:rà|ranno|rebbe"
                 r"|rebbero)",
-         past=r"ha|hanno|è|sono|era|erano|aveva|avevano|fu|furono|disse|[a-zàèéìòù]{3,}(?:ava|avano|eva|evano|iva|arono)"),
+         past=r"ha|hanno|è|sono|era|erano|aveva|avevano|fu|furono|disse|[a-zàèéìòù]{3,}(?:ava|avano|eva|evano|iva|arono)",
+         quoting=Quoting(spoken="disse|dissero|detto|dichiarò|dichiarato|affermato|spiegato|annunciato|aggiunto"
+                                "|avvertito",
+                         written="scrisse|scrissero|scritto|annotò|twittato",
+                         papers="lettera|diario|e-mail|telegramma|nota|messaggio",
+                         led="(?:(?:ma|e|poi) )?(?:il |nel |in )?", on="il|nel|in|lo scorso",
+                         of="del|dello|di|datata",
+                         apart="che|chi|quando|dopo|prima|durante|da|se|ma|e|era|sarà|sono|su|contro")),
     ordinals=("º", "°", "ª"),
     capital=_CENTURIES,
     examples={

@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import joined, listed
 from timeline.temporal.meaning import Holiday, Side, Unit
-from timeline.temporal.rule import Cues
+from timeline.temporal.rule import Cues, Quoting
 
 _WEEKDAYS = {"maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag": 4, "zaterdag": 5, "zondag": 6}
 _PARTS = {"ochtend": "MO", "morgen": "MO", "middag": "AF", "avond": "EV", "nacht": "NI"}
@@ -141,7 +141,14 @@ DUTCH = language(
     Cues(limit=r"(?:tot|vanaf|tot en met|uiterlijk)(?:\s+(?:de|het))?",
          future=r"begint|beginnen|start|opent|eindigt|loopt af|vindt|vinden|treedt"
                 r"|zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|moeten|verwacht|verwachten",
-         past=r"was|waren|heeft|hebben|had|hadden|is|zijn|werd|werden|zei|zeiden|kwam|ging|[a-zë]{3,}(?:te|ten|de|den)"),
+         past=r"was|waren|heeft|hebben|had|hadden|is|zijn|werd|werden|zei|zeiden|kwam|ging|[a-zë]{3,}(?:te|ten|de|den)",
+         quoting=Quoting(spoken="zei|zeiden|verklaarde|verklaarden|vertelde|vertelden|kondigde|meldde|waarschuwde"
+                                "|benadrukte",
+                         written="schreef|schreven|noteerde|twitterde",
+                         papers="brief|dagboek|e-mail|telegram|memo|bericht",
+                         led="(?:(?:maar|en|ook) )?(?:op |in )?", on="op|in|afgelopen", of="van|op",
+                         apart="dat|die|wie|wanneer|toen|omdat|na|voor|sinds|tijdens|tot|als|maar|en|was|waren|is"
+                               "|zal|zou|over|tegen")),
     ordinals=("e", "ste", "de"),
     examples={
         "day month year": ("4 oktober 2018", "donderdag 4 oktober 2018"), "day month": ("4 oktober",),

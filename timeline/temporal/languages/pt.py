@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import listed, roman
 from timeline.temporal.meaning import Holiday, Near, Side, Unit, Weekday
-from timeline.temporal.rule import Cues, Rule
+from timeline.temporal.rule import Cues, Quoting, Rule
 
 _WEEKDAYS = {"segunda-feira": 0, "terça-feira": 1, "quarta-feira": 2, "quinta-feira": 3, "sexta-feira": 4, "sábado": 5,
              "domingo": 6}
@@ -137,7 +137,12 @@ PORTUGUESE = language(
          future=r"começa|começam|inicia|abre|vence|termina|vai|vão|deve|devem|prevê|preveem|planeja|planejam|pretende|pretendem|espera|esperam"
                 r"|[a-záâãéêíóôõúç]{2,}(?:rá|rão|ria|riam)",
          past=r"foi|foram|era|eram|estava|estavam|tinha|tinham|disse|disseram|teve|[a-záâãéêíóôõúç]{2,}(?:ou|eu|iu|aram"
-              r"|eram|iram|ava|avam)"),
+              r"|eram|iram|ava|avam)",
+         quoting=Quoting(spoken="disse|disseram|declarou|afirmou|explicou|anunciou|acrescentou|garantiu|alertou",
+                         written="escreveu|escreveram|anotou|tuitou|publicou",
+                         papers="carta|diário|e-mail|telegrama|nota|mensagem",
+                         led="(?:(?:mas|e|depois) )?(?:em |no |na |a )?", on="em|no|na|a", of="de|do|da|datada de",
+                         apart="que|quem|quando|após|depois|antes|desde|durante|se|mas|e|era|será|são|sobre|contra")),
     own=(
         Rule("short weekday", "(?<=shortlead) shortday (?=stop|'.'|','|at|daypart)", "WDAY",
              lambda h: Near(Weekday(h["shortday"]))),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.temporal.languages.en.quoting import QUOTING
 from timeline.temporal.rule import Cues, Present
 
 _NEXT = r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?"
@@ -91,6 +92,7 @@ CUES = Cues(
     soft=r"may|going|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
          rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|agreed|ahead|in advance|prepar|brac"
          rf"|until|till|through|by|starting|beginning|effective|takes|{_ONE}|{_MANY}",
+    quoting=QUOTING,
     untold=r"\b(?:for|beyond|to|into|until|till|before|through|starting|beginning|effective|by|after|toward)"
            r"(?: the)?(?: early| late| mid)?\W*$"
            r"|\b(?:amended|corrected|updated|revised|modified|clarified|correction|clarification"
