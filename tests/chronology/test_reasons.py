@@ -34,6 +34,12 @@ SAID = [
     ("It fell on Thursday.", None, "Thursday", "“Thursday” counts from the day of publication, which is not known."),
     ("It fell on 4 May 2015. The next day it rose.", None, "The next day",
      "“The next day” means 5 May 2015: it counts from “4 May 2015”, told before it."),
+    ("He left on 4 May 2016. In June he came back.", "2018-10-06", "June",
+     "“June” means some time in June 2018?: the article came out on 6 October 2018 (sources.toml), and “came” "
+     "looks back; it may be of the year of “4 May 2016”, told before it."),
+    ("“It rained yesterday,” he said on Thursday.", "2018-10-06", "yesterday",
+     "“yesterday” means 3 October 2018: it counts from “Thursday”, told after it (“Thursday” means 4 October 2018: the "
+     "article came out on 6 October 2018 (sources.toml), and “said” looks back)."),
     ("It lasted two years.", None, "two years", "“two years” names no calendar time."),
     ("The next day it rose.", None, "The next day", "“The next day” counts from a time that the text does not name."),
 ]  # fmt: skip

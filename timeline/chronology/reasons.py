@@ -47,21 +47,23 @@ def by_publication(item: Anchored, publication: Published, date: Interval | None
     kind = _kind(item, publication.interval, date)
     meant = f"“{item.timex.text}” means {kind}{in_words(date) if kind else _time(date)}"
     looks = f", and “{item.cue}” looks {_WAYS[item.direction]}" if item.cue and item.direction in _WAYS else ""
-    steps += (f"Seen from then, {meant}{looks}.",)
-    return _why(item, reference, f"{meant}: {came_out}{looks}.", steps, publication.basis)
+    rival = f"; it may be of the year of “{item.rival}”, told before it" if item.rival else ""
+    steps += (f"Seen from then, {meant}{looks}{rival}.",)
+    return _why(item, reference, f"{meant}: {came_out}{looks}{rival}.", steps, publication.basis)
 
 
 def by_story(item: Anchored, antecedent: Dated, named: Interval | None, date: Interval | None) -> Why:
-    """Of an expression that counts from one told before it; `named` is the time that the words of that one name."""
+    """Of an expression that counts from another of its text; `named` is the time that the words of that one name."""
     told = antecedent.anchored.timex.text
-    reference = f"“{told}”, told before it"
+    place = "before" if antecedent.anchored.index < item.index else "after"
+    reference = f"“{told}”, told {place} it"
     if named is None or date is None:
         return _why(item, f"{reference}, whose own date is not known",
                     f"“{item.timex.text}” counts from “{told}”, whose own date is not known.")
     meant = f"“{item.timex.text}” means {_time(date)}"
     step = f"“{item.timex.text}” counts from “{told}”, which is {in_words(named)}."
     rests = "" if antecedent.anchored.basis is Basis.ABSOLUTE else f" ({antecedent.why.sentence.rstrip('.')})"
-    return _why(item, reference, f"{meant}: it counts from “{told}”, told before it{rests}.",
+    return _why(item, reference, f"{meant}: it counts from “{told}”, told {place} it{rests}.",
                 (*antecedent.why.steps, step), antecedent.why.basis)
 
 

@@ -67,7 +67,8 @@ class Anchored:
     from, or None; `cue` holds the words that gave the direction ("until", "will"), "" when it is past by default;
     `antecedent` is the index, in its document's sequence, of the expression a narrative one counts from; `named` is the
     time that the words name without "since" or "until" around it, from which what follows counts, None if `meaning` is;
-    `is_open` says that the cue leaves open whether it came about ("could", "was to").
+    `is_open` says that the cue leaves open whether it came about ("could", "was to"); `rival` holds the words of a date
+    told before it whose year it may share, "" if there is none.
     """
 
     document: str
@@ -81,6 +82,7 @@ class Anchored:
     antecedent: int | None = None
     named: Meaning | None = None
     is_open: bool = False
+    rival: str = ""
 
     @property
     def id(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.model.text import Span
 from timeline.model.time import Interval
@@ -13,7 +14,7 @@ from timeline.temporal.dateline import dateline
 from timeline.temporal.entries import Entry, entries
 from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
-from timeline.temporal.framed import shares_year, stands_aside
+from timeline.temporal.framed import may_share_year, shares_year, stands_aside
 from timeline.temporal.meaning import (
     Between,
     Fiscal,
@@ -24,6 +25,7 @@ from timeline.temporal.meaning import (
     Quarter,
     Shift,
     Then,
+    Uncertain,
     Unit,
     as_told,
     core,
@@ -96,11 +98,14 @@ class _Story:
         elif seen.basis is Basis.ABSOLUTE:
             facing = told_as(self._text, one.start, one.end, self._patterns)
         interval = meaning.resolve(seen.time)
+        rival = "" if facing.direction is Direction.FUTURE else self._rival(one, inner, seen, interval)
+        if rival and interval is not None:
+            meaning, interval = Uncertain(meaning), replace(interval, uncertain=True)
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
                       timex_value(meaning, seen.time, interval), one.meaning, one.rule, interval)
         named = core(meaning) if isinstance(meaning, Limit | Between | Fiscal) else None
         result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, facing.direction, facing.cue,
-                          seen.time, seen.antecedent, named, is_open(facing, self._patterns))
+                          seen.time, seen.antecedent, named, is_open(facing, self._patterns), rival)
         self.anchored.append(result)
         if is_told:
             self._memory.hear(seen.basis, inner)
@@ -116,6 +121,16 @@ class _Story:
         if not shares_year(self._text, last, one.start, inner.period, self._patterns) or self._lies_ahead(one):
             return None
         return told_by(last)
+
+    def _rival(self, one: Found, inner: Meaning, seen: Reference, interval: Interval | None) -> str:
+        """The words of the date told last whose year a date of recent past may share; "" if there is none."""
+        if not (isinstance(inner, Near) and inner.period.cycle is Unit.YEAR and self.anchored):
+            return ""
+        last = self.anchored[-1]
+        if seen.basis is not Basis.PUBLICATION or interval is None:
+            return ""
+        may_share = may_share_year(self._text, last, one.start, inner.period, interval, self._patterns)
+        return (last.rival or last.timex.text) if may_share else ""
 
     def _settled(self, one: Found, inner: Meaning, seen: Reference) -> Meaning:
         """What the words mean where they stand: of which quarter figures are told, what counts by business years."""

@@ -1,19 +1,24 @@
-"""Whether a date without its year shares that of the expression before it in the same sentence.
+"""Whether a date without its year shares that of the expression before it in the same sentence, or may share it.
 
 "Arrested on 12 March 2015 and charged on 4 June": who states the year of one date and leaves it out of the next that
 is joined to it means the same year. A bare year only shares where it opens its sentence or stands right beside the
-date ("In 1916, on Easter Monday"): "founded in 1998 and closed in March" says nothing of 1998's March.
+date ("In 1916, on Easter Monday"): "founded in 1998 and closed in March" says nothing of 1998's March. Of two sentences
+("He took office in January 2015. In March he fell ill.") nobody can tell.
 """
 
 from __future__ import annotations
 
-from timeline.model.time import Precision
+import re
+
+from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis
 from timeline.temporal.periods import MonthDay, MonthName, Named
 from timeline.temporal.verbs import Patterns
 
 _BACK = 60  # characters before the first date in which the words stand that keep its year to itself
 _BETWEEN = 160  # characters between the two
+_SENTENCE_END = re.compile(r"[.!?;]\W*\s")
+_FAR = 400  # characters between two dates of which one may be of the other's year
 _DATED = (Precision.MONTH, Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE)
 
 
@@ -31,6 +36,22 @@ def shares_year(text: str, last: Anchored, start: int, period: Named, patterns: 
         return False
     is_joined = patterns.beside.fullmatch(between) or patterns.joined.fullmatch(between)
     return is_joined is not None and patterns.opened.search(text[max(0, at - _BACK):at]) is not None
+
+
+def may_share_year(text: str, last: Anchored, start: int, period: Named, meant: Interval, patterns: Patterns) -> bool:
+    """Whether a date may be of the year of the expression told shortly before it, and not of the year `meant`."""
+    at, end, known = last.timex.start, last.timex.end, last.timex.interval
+    if known is None or known.earliest is None or meant.earliest is None or start - end > _FAR:
+        return False
+    if not isinstance(period, MonthDay | MonthName) or not _goes_on(known.earliest.date, period):
+        return False
+    if last.rival:
+        return True
+    if last.basis is not Basis.ABSOLUTE or last.named is not None or known.precision not in _DATED:
+        return False
+    if not _SENTENCE_END.search(text, end, start):
+        return False  # in one sentence, who means the same year joins the two
+    return known.earliest.date[0] < meant.earliest.date[0] and not stands_aside(text, at, patterns)
 
 
 def stands_aside(text: str, at: int, patterns: Patterns) -> bool:
