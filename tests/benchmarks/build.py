@@ -34,8 +34,8 @@ from timeline.model.text import Document
 
 _SIZES = (100, 1000)
 _BATCH = 256
-_READING = ("parsing", "_structures")
-_STAGES = ("_structures", "names", "mentions", "_told_again", "_calendar", "_join", "account")
+_READING = ("parsing", "structures")
+_STAGES = ("structures", "names", "mentions", "_told_again", "_calendar", "_join", "account")
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}\b")
 _VOWELS = "aeiou"
 

@@ -18,6 +18,11 @@ CASES = (
      "the mill was losing money"),
     ("The minister denied the report.", "The minister", "denied", "the report"),
     ("Harlan called the claims “absurd and untrue”.", "Harlan", "called", "the claims “absurd and untrue”"),
+    ("In the view of two masons, the mill was safe.", "two masons", "In", "the mill was safe"),
+    ("Per the owner, the mill was safe.", "the owner", "Per", "the mill was safe"),
+    ("The mill was safe, or so the owner told the priest.", "the owner", "told", "The mill was safe"),
+    ("The owner wrote to the mayor that masons had burned the mill.", "The owner", "wrote",
+     "that masons had burned the mill"),
     ("The report, the Daily Post wrote, was late.", "the Daily Post", "wrote", "The report … was late"),
 )
 

@@ -62,6 +62,23 @@ def test_the_words_that_give_the_status_are_named() -> None:
     assert [reading.words(span.start, span.end) for span in reading.of("burned").status_words] == ["might"]
 
 
+NOBODYS = (
+    ("One said the mill burned in 2011.", ["speaker not clear"]),
+    ("One of the guards said the mill burned in 2011.", ["One of the guards"]),
+    ("Nobody has shown that the mill burned in 2011.", []),
+    ("According to the agency, created in 2011, the lake is safe.", []),
+    ("Smith, who joined in 2011, said the mill was safe.", []),
+    ("Smith, who the paper says joined in 2011, left.", ["the paper"]),
+)
+
+
+@pytest.mark.parametrize(("text", "speakers"), NOBODYS)
+def test_only_who_says_it_is_its_speaker(text: str, speakers: list[str]) -> None:
+    """A bare number names nobody, and what the reporter tells about a speaker is nobody else's claim."""
+    [mention] = read(text).happenings
+    assert [link.speaker for link in mention.attributions] == speakers
+
+
 INSIDE = (
     ("According to prosecutors, Smith, who stole the jewels on Monday, fled.", "stole", "prosecutors"),
     ("The minister said the bank failed after Harlan bribed a regulator in 2015.", "bribed", "The minister"),

@@ -24,6 +24,14 @@ from timeline.model.edtf import parse_edtf
     ("The mayor disappeared while visiting friends in 2006.", {"2006": "disappeared"}),
     ("The firm sold the land before the merger in 2012.", {"2012": "merger"}),
     ("The Daily Post reported on Thursday that the bank lost money in 2016.", {"Thursday": "reported", "2016": "lost"}),
+    ("The minister won the election in 2013.", {"2013": "won"}),
+    ("The board shelved its plan for a dam in 2007.", {"2007": "shelved"}),
+    ("The board praised its plan for a dam in 2007.", {"2007": "plan"}),
+    ("The opening, scheduled for March, is on track.", {"March": "opening"}),
+    ("The club is weighing a move to the city in 2029.", {"2029": "move"}),
+    ("It was on 3 May that the dam gave way.", {"3 May": "gave"}),
+    ("It was 1955 when the dam gave way.", {"1955": "gave"}),
+    ("At no stage in 2010 were residents consulted.", {"2010": "consulted"}),
     ("The note speaks of the firm's halting of its work with the port in 2016--a claim that it denied.",
      {"2016": "halting"}),
 ])
@@ -35,7 +43,7 @@ def test_a_time_dates_the_happening_it_belongs_to(text: str, dates: dict[str, st
 @pytest.mark.parametrize(("text", "words"), [
     ("He praised the 2008 film.", "film"), ("The fund holds 40% of the 2019 model.", "model"),
     ("The committee meets every Tuesday.", "how often"), ("It took three years.", "how long"),
-    ("The bridge is now open.", "no calendar time"),
+    ("The bridge is now open.", "no calendar time"), ("This is the 21st century.", "what time it is"),
 ])
 def test_a_time_that_dates_nothing_says_why(text: str, words: str) -> None:
     """Every expression that dates no happening has a line that tells the reason."""

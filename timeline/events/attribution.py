@@ -17,8 +17,8 @@ from timeline.events.forms import Content
 from timeline.events.judge import Features, features, is_attribution
 from timeline.events.quotes import Quotation, covering, paragraphs, quotations
 from timeline.events.subjects import denies_claims
-from timeline.events.view import Token, View, child, children, is_verb
-from timeline.events.words import DENIAL_NOUNS, FAIL, MEDIA, NEVER, REQUEST, SPEECH_NOUNS
+from timeline.events.view import Token, View, child, children, is_verb, told_by
+from timeline.events.words import CONTENT_NOUNS, DENIAL_NOUNS, FAIL, MEDIA, NEVER, REQUEST, SPEECH_NOUNS
 from timeline.model.text import BlockKind, Sentence, Span
 
 UNCLEAR = "speaker not clear"
@@ -105,6 +105,8 @@ def _is_plain(said: Said) -> bool:
     if said.token.lemma_.lower() in ACCUSE and is_verb(said.token) and said.form in {"object", "prep", "passive"}:
         return True
     governed = said.form in {"clause", "quote", "parenthetical", "open", "colon"}
+    if said.act == "think" and said.claims and said.form in {"clause", "parenthetical"} and said.speaker is not None:
+        return True
     return said.act in {"say", "deny", "hearsay"} and said.claims and governed
 
 
@@ -175,6 +177,8 @@ def _denies(cue: Cue, what: Content) -> bool:
     target = child(cue.token, "dobj", "nsubjpass")
     if target is None and (over := child(cue.token, "prep")) is not None:
         target = child(over, "pobj")  # "scoffed at the suggestion"
+    if target is not None and any(told_by(t, CONTENT_NOUNS) is not None for t in children(target, "acl", "relcl")):
+        return True  # "rejects the charge that it spied"
     return what.form in {"clause", "quote"} or (target is not None and target.lemma_.lower() in SPEECH_NOUNS | MEDIA)
 
 

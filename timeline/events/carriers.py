@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from timeline.events.cuewords import ACCUSE
-from timeline.events.view import Token, child, children, is_noun, is_verb
+from timeline.events.view import Token, child, children, is_indefinite, is_noun, is_verb
 from timeline.events.words import (
     ARRANGE,
     BE,
@@ -12,9 +12,11 @@ from timeline.events.words import (
     DENIAL_NOUNS,
     DENY,
     FAIL,
+    FEAR,
     LIGHT,
     MEDIA,
     MOVE,
+    POSSIBLE,
     POSTPONE,
     SHIFT,
     SPEECH_NOUNS,
@@ -22,6 +24,7 @@ from timeline.events.words import (
 )
 
 _SEQUENCE = frozenset({"follow", "precede", "cause", "trigger", "prompt", "spark", "result"})
+_LINKS = frozenset({"contact", "involvement", "collusion", "dealing", "relationship", "link", "tie"})
 _OWNED = frozenset({"admit", "regret", "recall", "remember", "convict", "acquit", "clear", "accuse"})  # deeds
 
 Carried = tuple[Token, Token]  # the word that names the happening, and the verb of the clause that tells it
@@ -39,7 +42,8 @@ def carried(token: Token, time: Token, marker: Token | None) -> Carried:
     inner = _not_done(token) or _charged(token, time) or _behind_be(token)
     if inner is not None:
         return inner, inner
-    named = _put_off(token, time) or _arranged(token, marker) or _denied(token, time) or _copula(token, time)
+    named = (_put_off(token, time) or _arranged(token, marker) or _denied(token, time) or _copula(token, time)
+             or _weighed(token, time) or _set_for(token))
     return named or _stood_for(token) or _light(token) or token, token
 
 
@@ -58,11 +62,31 @@ def _behind_be(verb: Token) -> Token | None:
     bare = child(verb, "attr", "acomp") is None
     if ahead is not None and bare and any(t.tag_ == "TO" for t in children(ahead, "aux")):
         return ahead
+    cleft = _turned(verb, bare=bare)
+    if cleft is not None:
+        return cleft
     subject = child(verb, "nsubj", "attr")
     before = any(t.dep_ in {"nsubj", "expl"} and t.i < verb.i for t in verb.children)
     if subject is None or subject.i < verb.i or before:
         return None
     return next((t for t in children(subject, "acl") if t.tag_ == "VBN"), None)
+
+
+def _turned(verb: Token, *, bare: bool) -> Token | None:
+    """The happening behind "at no stage were residents consulted", "it was on 3 May that", "it was 2015 when".
+
+    `bare` says whether the form of "be" has no predicate.
+    """
+    own = child(verb, "nsubj", "expl")
+    named = child(verb, "attr")
+    told = child(verb, "ccomp", "advcl") or (child(named, "relcl") if named is not None and not bare else None)
+    if told is None or told.i < verb.i:
+        return None
+    if own is None:
+        return told if told.tag_ == "VBN" and told.dep_ == "ccomp" else None
+    opener = {"that"} if bare and child(verb, "prep") is not None else {"when"} if not bare else set()
+    opened = any(t.lower_ in opener for t in children(told, "mark", "advmod"))
+    return told if own.lower_ == "it" and opened else None
 
 
 def _not_done(verb: Token) -> Token | None:
@@ -109,12 +133,30 @@ def _arranged(verb: Token, marker: Token | None) -> Token | None:
     return thing if thing is not None and is_noun(thing) and is_event_noun(thing.lemma_) else None
 
 
+def _weighed(verb: Token, time: Token) -> Token | None:
+    """The happening that is only thought of: "is weighing a move in 2029", "fear an attack on Friday"."""
+    noun = child(verb, "dobj")
+    if verb.lemma_.lower() not in POSSIBLE | FEAR | {"plan", "propose", "threaten", "expect"} or noun is None:
+        return None
+    between = verb.i < noun.i < time.i
+    return noun if between and is_noun(noun) and is_event_noun(noun.lemma_) and is_indefinite(noun) else None
+
+
+def _set_for(participle: Token) -> Token | None:
+    """The happening that a participle behind it says was arranged: "the opening, scheduled for March"."""
+    noun = participle.head
+    if participle.dep_ != "acl" or participle.tag_ != "VBN" or participle.lemma_.lower() not in ARRANGE:
+        return None
+    return noun if is_noun(noun) and is_event_noun(noun.lemma_) else None
+
+
 def _denied(verb: Token, time: Token) -> Token | None:
     """The happening that is denied by its noun: "denied any meeting with him in 2004"."""
     noun = child(verb, "dobj")
     if verb.lemma_.lower() not in {"deny", "disclaim"} or noun is None or not noun.i < time.i or not is_noun(noun):
         return None
-    named = noun.lemma_.lower() not in MEDIA | SPEECH_NOUNS and is_event_noun(noun.lemma_)
+    happening = is_event_noun(noun.lemma_) or noun.lemma_.lower() in _LINKS
+    named = noun.lemma_.lower() not in MEDIA | SPEECH_NOUNS and happening
     loose = child(noun, "det") is None or any(t.lower_ in {"any", "a", "an"} for t in children(noun, "det"))
     return noun if named and loose else None
 

@@ -26,7 +26,7 @@ def complement(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
     before = _clause_before(view, cue)
     if before.pieces:
         return before
-    for attempt in _ATTEMPTS:
+    for attempt in (_told_to, *_ATTEMPTS):
         found = attempt(view, cue, aside)
         if found.pieces:
             return Content(to_quote_end(view, found.pieces, quotes, cue.token), found.form, found.bridge)
@@ -59,6 +59,8 @@ def _clause(view: View, cue: Cue, aside: set[int]) -> Content:
     behind = "say" in cue.classes or ({"show", "think"} & set(cue.classes) and set_between(view, cue.token) is not None)
     clauses = [c for c in children(cue.token, "ccomp") if c.i > cue.token.i or behind]
     clause = next((c for c in reversed(clauses) if c.i > cue.token.i), clauses[0] if clauses else None)
+    if clause is None and cue.token.tag_ == "NNS":
+        clause = child(cue.token, "acl", "relcl")  # "the firm contests that", taken for a noun
     if clause is None:
         return NONE
     tokens = _without_tail([t for t in clause.subtree if t.i not in aside], clause)
@@ -157,6 +159,21 @@ def _joined_that(clause: Token, tokens: Sequence[Token]) -> list[Token]:
     if len(after) >= 2 and after[0].lower_ in {"and", "but", "or"} and after[1].lower_ in {"that", "whether"}:
         return [t for t in after[1].head.subtree if t.i > last]
     return []
+
+
+def _told_to(view: View, cue: Cue, aside: set[int]) -> Content:
+    """The clause of "wrote to the pope that heretics had burned it", hung on the person addressed by the parse."""
+    del aside
+    if "say" not in cue.classes or child(cue.token, "ccomp", "dobj") is not None:
+        return NONE
+    for prep in children(cue.token, "prep", "dative"):
+        noun = child(prep, "pobj") if prep.lower_ in {"to", "with"} and prep.i > cue.token.i else None
+        for clause in children(noun, "relcl", "acl") if noun is not None else ():
+            that = next((t for t in clause.subtree if t.lower_ == "that" and t.i < clause.i), None)
+            own = child(clause, "nsubj", "nsubjpass", "expl")
+            if that is not None and own is not None and that.i < own.i:
+                return Content(ranges(view, clause.subtree), "clause")
+    return NONE
 
 
 def _told_that(noun: Token) -> Token | None:

@@ -62,11 +62,9 @@ def _of_verb(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
         return Content(quoted, "quote")
     if {"say", "think", "show", "phrasal"} & set(cue.classes) and _stands_aside(verb, found):
         return Content(_around(view, cue), "parenthetical")
-    beside = set_between(view, verb)
-    if found is NONE and beside is not None:
-        last = next((t.i for t in reversed(view.tokens) if t.i < beside.i and t.text == ","), beside.i)
-        aside = {*(t.i for t in beside.subtree), *range(last, verb.i + 1)}
-        return Content(ranges(view, [t for t in view.tokens if t.i not in aside]), "parenthetical")
+    around = _or_so(view, cue) or (_between(view, verb) if found is NONE else ())
+    if around:
+        return Content(around, "parenthetical")
     if found.form in {"none", "prep"} and _WITH_CLAUSES & set(cue.classes):
         loose = loose_clause(view, cue)
         if loose is not None:
@@ -75,6 +73,26 @@ def _of_verb(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
         aside = kernel(view, cue) | {t.i for t in verb.subtree}
         return Content(ranges(view, [t for t in verb.head.subtree if t.i not in aside]), "passive")
     return found
+
+
+def _between(view: View, verb: Token) -> tuple[Span, ...]:
+    """What stands around "the paper said" between commas."""
+    beside = set_between(view, verb)
+    if beside is None:
+        return ()
+    last = next((t.i for t in reversed(view.tokens) if t.i < beside.i and t.text == ","), beside.i)
+    aside = {*(t.i for t in beside.subtree), *range(last, verb.i + 1)}
+    return ranges(view, [t for t in view.tokens if t.i not in aside])
+
+
+def _or_so(view: View, cue: Cue) -> tuple[Span, ...]:
+    """What stands before "or so he told the priest"."""
+    so = next((t for t in children(cue.token, "advmod") if t.lower_ == "so" and t.i < cue.token.i), None)
+    if so is None or "say" not in cue.classes or not view.holds(so) or so.i == view.tokens[0].i:
+        return ()
+    joint = so.nbor(-1)
+    tokens = [t for t in view.tokens if t.i < joint.i and not t.is_space]
+    return ranges(view, tokens) if joint.lower_ in {"or", "and"} and tokens else ()
 
 
 def _other_sense(cue: Cue, found: Content) -> bool:
@@ -96,6 +114,10 @@ def _may_quote(cue: Cue, found: Content) -> bool:
 
 def _stands_aside(verb: Token, found: Content) -> bool:
     """Whether a cue without a complement of its own is set into, or hung behind, the clause that it attributes."""
+    so = child(verb, "dobj")
+    tells_it = so is not None and so.lower_ == "it" and any(t.lower_ == "as" for t in children(verb, "mark", "advmod"))
+    if tells_it and verb.dep_ == "advcl" and verb.lemma_ in {"tell", "put", "have", "see", "recall", "remember"}:
+        return True  # "as the family tells it"
     if found is not NONE and not (verb.dep_ == "parataxis" and found.form in {"object", "prep"}):
         return False
     if verb.dep_ == "parataxis":
@@ -136,9 +158,19 @@ def _of_noun(view: View, cue: Cue) -> Content:
     return NONE
 
 
+def _behind_source(view: View, last: int) -> set[int]:
+    """A participle or clause behind the source, between commas: "according to the agency, founded in 1974,"."""
+    behind = [t for t in view.tokens if t.i > last]
+    if len(behind) < 3 or behind[0].text != "," or behind[1].tag_ not in {"VBN", "WP", "WDT", "WP$"}:
+        return set()
+    end = next((t.i for t in behind[1:] if t.text == ","), None)
+    return set(range(behind[0].i, end)) if end is not None else set()
+
+
 def _according(view: View, cue: Cue) -> Content:
     """The whole sentence if the phrase stands at its edge or between commas, else the clause it stands in."""
     phrase = {t.i for t in cue.token.subtree}
+    phrase |= _behind_source(view, max(phrase))
     rest = [t for t in view.tokens if t.i not in phrase and not t.is_space]
     words = [t for t in rest if not t.is_punct]
     outside = not words or words[0].i > max(phrase) or words[-1].i < min(phrase)

@@ -19,6 +19,7 @@ from timeline.events.cuewords import (
     SEEM,
     SHOW,
     THINK,
+    VIEWPOINTS,
     WANT,
 )
 from timeline.events.quotes import Quotation
@@ -59,13 +60,13 @@ def _only_supposed(token: Token) -> bool:
     """
     if token.lemma_.lower() == "call" and any(t.lower_ == "off" for t in children(token, "prt")):
         return True
-    if token.lemma_.lower() not in SUPPOSE or token.tag_ not in {"VB", "VBP"}:
+    if token.lemma_.lower() not in SUPPOSE or token.tag_ not in {"VB", "VBP", "VBG"}:
         return False
     return child(token, "nsubj", "aux") is None and token.i == token.sent.start
 
 
 def _classes(token: Token) -> tuple[str, ...]:
-    if token.lower_ == "according":
+    if token.lower_ == "according" or _is_source(token) or _is_viewpoint(token):
         return ("according",)
     if _is_hearsay(token):
         return ("hearsay",)
@@ -76,6 +77,24 @@ def _classes(token: Token) -> tuple[str, ...]:
     if introduces(token) or credits_behind(token):
         return ("colon",)
     return ("noun",) if is_noun(token) and token.lemma_.lower() in NOUNS else _adjectival(token)
+
+
+def _is_source(token: Token) -> bool:
+    """Whether "per" names a source: "per the insurer", not "per head"."""
+    noun = child(token, "pobj") if token.lower_ == "per" else None
+    return noun is not None and (noun.tag_ == "NNP" or child(noun, "det", "poss") is not None)
+
+
+def _is_viewpoint(token: Token) -> bool:
+    """Whether a preposition opens a phrase that says whose the sentence is: "in the view of X", "by X's account"."""
+    noun = child(token, "pobj") if token.lower_ in {"in", "by"} and token.dep_ == "prep" else None
+    return noun is not None and noun.lower_ in VIEWPOINTS and is_verb(token.head) and _holder(noun) is not None
+
+
+def _holder(noun: Token) -> Token | None:
+    """Whose view or account a noun is."""
+    of = next((t for t in children(noun, "prep") if t.lower_ == "of"), None)
+    return child(noun, "poss") or (child(of, "pobj") if of is not None else None)
 
 
 def _is_hearsay(token: Token) -> bool:
@@ -142,8 +161,11 @@ def _nobody(view: View, token: Token) -> None:
 
 
 def _source(view: View, token: Token) -> Token | None:
-    """Who is named behind "according to"."""
+    """Who is named behind "according to", or in "in the view of"."""
     del view
+    if token.lower_ in {"in", "by"}:
+        noun = child(token, "pobj")
+        return _holder(noun) if noun is not None else None
     return child(child(token, "prep") or token, "pobj")
 
 

@@ -30,7 +30,7 @@ SAY = _set("""
 
 DENY = _set("""
     retract recant withdraw deny refute rebut dispute reject dismiss disavow repudiate contest contradict disclaim
-    downplay disown""")
+    downplay disown rubbish scotch discount decry spurn ridicule""")
 
 # Verbs that deny by themselves; the other verbs of denial do so only of something said.
 FLAT_DENY = _set("retract recant withdraw deny refute rebut disavow repudiate contradict disclaim")
@@ -74,13 +74,16 @@ FEEL = _set("""
 
 SHOW = _set("show find indicate suggest reveal demonstrate prove estimate conclude confirm document detail")
 
-SEEM = _set("seem appear")
+SEEM = _set("seem appear repute")
+
+# Nouns of whose owner a phrase with "in" or "by" says that the sentence is his: "in the view of X", "by X's account".
+VIEWPOINTS = _set("view opinion words telling account estimation reckoning version eyes judgment judgement admission")
 
 # "is widely expected to", "are believed to": passives that name nobody.
 HEARSAY_PASSIVE = _set("""
     say believe report expect think allege consider know rumor rumour suspect assume estimate claim suppose presume
     understand predict forecast project view see regard perceive deem describe call accuse criticize criticise
-    praise blame""")
+    praise blame repute hold fear""")
 
 ADJECTIVES = _set("""
     confident sure certain aware unaware convinced concerned worried afraid fearful hopeful optimistic pessimistic

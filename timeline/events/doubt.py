@@ -7,15 +7,16 @@ tells a happening so does not say that it happened.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from timeline.events.view import Token, View, ancestors, children, is_verb
-from timeline.events.words import CONTENT_NOUNS, SPEECH_NOUNS, TRUTH
+from timeline.events.words import CONTENT_NOUNS, GROUNDS, SPEECH_NOUNS, TRUTH
 from timeline.model.event import Status
 from timeline.model.text import Span
 
-_GROUNDS = frozenset({"evidence", "proof", "sign", "indication", "confirmation", "suggestion", "trace"})
 _VOUCH = frozenset({"say", "confirm", "believe", "think", "know", "verify", "corroborate", "acknowledge", "suggest",
-                    "claim", "allege", "assert", "conclude", "prove", "establish"})
+                    "claim", "allege", "assert", "conclude", "prove", "establish", "show", "demonstrate", "find",
+                    "determine", "imply", "state", "argue", "maintain", "remember", "recall"})
 _TAKE_BACK = frozenset({"retract", "withdraw", "recant", "correct", "debunk", "disprove", "discredit", "doubt"})
 _FREE = frozenset({"acquit", "clear", "exonerate", "absolve", "vindicate"})
 _WRONGLY = frozenset({"wrongly", "falsely", "mistakenly", "erroneously", "incorrectly"})
@@ -31,13 +32,14 @@ _COMPLEMENTS = frozenset({"ccomp", "acl", "relcl", "pcomp", "prep", "dobj", "pob
                           "csubj", "csubjpass", "conj"})
 
 
-def taken_back(view: View, start: Token) -> tuple[Span, ...]:
-    """The words that take back the clause of `start`; empty if none does.
+def taken_back(view: View, start: Token, cues: Collection[int] = ()) -> tuple[Span, ...]:
+    """The words that take back the clause of `start`; empty if none does. `cues` are the tokens that attribute it.
 
     The way up goes only over complements: a clause that is told for itself ("after he fled") is left as it is.
     """
     before = _before_that(view, start)
-    if before is not None and (_vouches(before) or _denies_clause(before)):
+    known = before is not None and before.i in cues and not _is_negated(before)
+    if before is not None and not known and (_vouches(before) or _denies_clause(before)):
         return (view.span([before]),)  # also "said that": whose claim it is was lost with the clause
     below = start
     for token in ancestors(start):
@@ -73,7 +75,7 @@ def _vouches(word: Token) -> bool:
 
 def _denies_clause(word: Token) -> bool:
     lemma = word.lemma_.lower()
-    if lemma in _GROUNDS:
+    if lemma in GROUNDS:
         return any(child.lower_ in {"no", "little"} for child in children(word, "det", "amod"))
     if lemma in SPEECH_NOUNS:
         return word.head.lemma_.lower() in _TAKE_BACK
@@ -82,7 +84,7 @@ def _denies_clause(word: Token) -> bool:
 
 def _takes_back(token: Token, below: Token) -> bool:
     lemma = token.lemma_.lower()
-    if lemma in _GROUNDS:
+    if lemma in GROUNDS:
         return any(child.lower_ in {"no", "little", "any"} for child in children(token, "det", "amod"))
     if lemma in _VOUCH | {"report"} and any(child.lower_ in _WRONGLY for child in children(token, "advmod")):
         return True

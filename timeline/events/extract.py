@@ -201,9 +201,12 @@ def mention_of(view: View, found: Trigger, times: Sequence[Anchored], scene: Sce
 def _coming(view: View, found: Trigger, times: Sequence[Anchored]) -> tuple[Span, ...]:
     """The times ahead that a present tense tells of: "goes on trial next month"."""
     verb = found.clause
-    if verb.tag_ not in {"VBZ", "VBP"} or child(verb, "aux", "auxpass") is not None or not view.holds(verb):
+    helper = child(verb, "aux", "auxpass")
+    going = helper is not None and helper.tag_ in {"VBZ", "VBP"} and helper.lemma_ == "be" and verb.tag_ == "VBG"
+    if not (going or (verb.tag_ in {"VBZ", "VBP"} and helper is None)) or not view.holds(verb):
         return ()
-    fixed = verb.lemma_.lower() in FIXED and not is_headline(verb.sent) and view.sentence.kind is BlockKind.BODY
+    arranged = going or verb.lemma_.lower() in FIXED  # "is leaving in June", "the zoo reopens in June"
+    fixed = arranged and not is_headline(verb.sent) and view.sentence.kind is BlockKind.BODY
     return tuple(Span(item.timex.start, item.timex.end) for item in times
                  if lies_ahead(item) or (fixed and may_lie_ahead(item)))
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.view import Token, View, child, children, is_noun, is_verb
+from timeline.events.negation import is_to, negated
+from timeline.events.view import Token, View, child, children, is_indefinite, is_noun, is_verb, told_by
 from timeline.events.words import (
     ARRANGE,
     CANCEL,
     CONTENT_NOUNS,
     FAIL,
+    FEAR,
     FORECAST,
     LIKELY,
     MODALS,
-    NEVER,
     PERHAPS,
     PLAN,
     POSSIBLE,
     REQUEST,
+    REQUEST_NOUNS,
     SUPPOSE,
     UNTRUE,
 )
@@ -27,36 +29,20 @@ from timeline.model.text import Span
 Mood = tuple[Status, Span]
 
 CONDITIONS = frozenset({"if", "unless", "whether"})
-_FLAT = frozenset({"at", "in", "under", "by", "on", "with"})
+_PROVIDED = frozenset({"assuming", "supposing", "provided", "providing"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "prep", "acl", "advcl", "oprd"})
 
 
 def own_moods(view: View, token: Token, below: Token | None) -> list[Mood]:
     """The moods that a word and what hangs on it give to what stands below it: one, or a negation and a possibility."""
-    found = [mood for give in (_negated, _modal, _conditional) if (mood := give(view, token, below)) is not None]
+    found = [mood for give in (_modal, _conditional) if (mood := give(view, token, below)) is not None]
+    no = negated(view, token, below)
+    found = [(Status.NEGATED, no), *found] if no is not None else found
     for give in (_governed, _so_called, _supposed, _headed) if not found else ():
         mood = give(view, token, below)
         if mood is not None:
             return [mood]
     return found
-
-
-def _negated(view: View, token: Token, below: Token | None) -> Mood | None:
-    instead = below is not None and below.dep_ == "pcomp" and any(
-        t.lower_ in {"instead", "rather"} for t in (token.head, *token.children) if token.lower_ in {"of", "than"})
-    if instead or (token.lower_ == "without" and below is not None and (
-            below.dep_ == "pcomp" or (below.dep_ == "pobj" and is_indefinite(below)))):
-        return Status.NEGATED, view.span([token])
-    for other in token.children:
-        if other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj", "det"}):
-            return Status.NEGATED, view.span([other])
-        if other.dep_ == "prep" and other != below and is_none(child(other, "pobj")) and other.lower_ in _FLAT:
-            return Status.NEGATED, view.span(other.subtree)
-    if is_verb(token) or token.dep_ == "acomp":
-        for noun in children(token, "nsubj", "nsubjpass", "dobj"):
-            if noun != below and is_none(noun):
-                return Status.NEGATED, view.span([noun])
-    return None
 
 
 def _governed(view: View, token: Token, below: Token | None) -> Mood | None:
@@ -66,16 +52,48 @@ def _governed(view: View, token: Token, below: Token | None) -> Mood | None:
     said = predicates(token, below)
     if below.dep_ in {"nsubj", "nsubjpass"}:
         return predicated(view, token, below, said)
-    if below.dep_ not in _COMPLEMENTS:
+    untrue = [t for t in said if below.dep_ == "csubj" and t.lemma_.lower() in UNTRUE]
+    if untrue:
+        return Status.NEGATED, view.span(untrue)  # "that he struck the boy is untrue"
+    if below.dep_ not in _COMPLEMENTS and told_by(below, UNTRUE) is None:
         return None
-    is_to_do = token.lemma_ == "be" and below.dep_ == "xcomp" and not said and _is_to(below)  # "is to visit"
+    return _of_infinitive(view, token, below, said) or _of_complement(view, token, below, said)
+
+
+def _of_infinitive(view: View, token: Token, below: Token, said: Sequence[Token]) -> Mood | None:
+    """What a word does to its infinitive: "too ill to play", "calls for him to resign", "is to visit"."""
+    if _too_much(token, below) is not None:
+        return Status.NEGATED, view.span([token])
+    if (asked := _asked_for(token, below)) is not None:
+        return Status.HYPOTHETICAL, view.span([asked])
+    is_to_do = token.lemma_ == "be" and below.dep_ == "xcomp" and not said and is_to(below)  # "is to visit"
     if is_to_do or (token.lemma_.lower() in ARRANGE and below.dep_ == "dobj" and is_noun(below)):
         return Status.PLANNED, view.span([token])
+    return None
+
+
+def _of_complement(view: View, token: Token, below: Token, said: Sequence[Token]) -> Mood | None:
+    """What a governing word, or what is predicated with it, does to its complement."""
     for word in (token, *said):
         status = _given(word, below)
         if status is not None:
             return status, view.span([word])
     return None
+
+
+def _too_much(word: Token, below: Token) -> Token | None:
+    """The "too" of an adjective that keeps what its infinitive tells from happening."""
+    keeps = below.dep_ in {"xcomp", "advcl"} and is_to(below) and not is_verb(word)
+    return next((t for t in children(word, "advmod") if t.lower_ == "too"), None) if keeps else None
+
+
+def _asked_for(word: Token, below: Token) -> Token | None:
+    """The noun of a request that an infinitive tells the content of: "calls are growing for him to resign"."""
+    if not is_to(below) or below.dep_ not in {"advcl", "acl", "xcomp", "relcl"}:
+        return None
+    nouns = [word, *children(word, "nsubj", "nsubjpass", "dobj")]
+    behind = any(t.lower_ == "for" for t in children(below, "mark"))
+    return next((t for t in nouns if t.lemma_.lower() in REQUEST_NOUNS and is_noun(t)), None) if behind else None
 
 
 def predicates(verb: Token, below: Token) -> list[Token]:
@@ -85,8 +103,7 @@ def predicates(verb: Token, below: Token) -> list[Token]:
 
 def predicated(view: View, token: Token, below: Token, said: Sequence[Token]) -> Mood | None:
     """What is said of a noun: "the match was cancelled", "the story that he drowned is false"."""
-    called_off = token.lemma_.lower() == "call" and any(t.lower_ == "off" for t in children(token, "prt"))
-    if (token.lemma_.lower() in CANCEL or called_off) and is_noun(below):
+    if (token.lemma_.lower() in CANCEL or calls_off(token)) and is_noun(below):
         return Status.NEGATED, view.span([token])
     due = [t for t in said if t.lemma_.lower() == "due"]
     if due:
@@ -96,14 +113,22 @@ def predicated(view: View, token: Token, below: Token, said: Sequence[Token]) ->
     return (Status.NEGATED, view.span(untrue)) if untrue else None
 
 
+def calls_off(verb: Token) -> bool:
+    """Whether a verb is "call off"."""
+    return verb.lemma_.lower() == "call" and any(t.lower_ == "off" for t in verb.children)
+
+
 def _given(word: Token, below: Token) -> Status | None:
     """The status that a governing word gives the clause below it."""
     lemma = word.lemma_.lower()
-    if lemma in FAIL or lemma in UNTRUE or (lemma in CANCEL and is_noun(below)):
+    if lemma in FAIL or lemma in UNTRUE or ((lemma in CANCEL or calls_off(word)) and is_noun(below)):
         return Status.NEGATED
-    if (lemma in POSSIBLE and is_verb(word)) or lemma in LIKELY:
+    feared = lemma in FEAR and ((below.dep_ == "dobj" and is_noun(below) and is_indefinite(below))
+                                or (below.dep_ == "xcomp" and below.tag_ == "VBG"))
+    open_question = lemma in POSSIBLE and is_verb(word) and not any(t.tag_ == "WRB" for t in below.children)
+    if open_question or lemma in LIKELY or feared:
         return Status.HYPOTHETICAL
-    ahead = below.dep_ in {"xcomp", "acl", "oprd"} or _is_to(below)
+    ahead = below.dep_ in {"xcomp", "acl", "oprd"} or is_to(below)
     return _looking_ahead(word, below) if ahead else (
         Status.HYPOTHETICAL if lemma in FORECAST and not is_verb(word) else None)
 
@@ -111,8 +136,10 @@ def _given(word: Token, below: Token) -> Status | None:
 def _looking_ahead(word: Token, below: Token) -> Status | None:
     """The status that a governing word gives an infinitive or participle below it."""
     lemma = word.lemma_.lower()
-    if lemma in REQUEST and below.dep_ in {"xcomp", "ccomp"} and _is_to(below):
+    if lemma in REQUEST and below.dep_ in {"xcomp", "ccomp", "advcl"} and is_to(below):
         return Status.HYPOTHETICAL
+    if lemma == "suppose" and auxiliary(below, "have") is not None:
+        return None  # "is supposed to have lived there": hearsay
     if lemma in PLAN or (lemma == "go" and word.tag_ == "VBG" and below.tag_ == "VB"):
         return Status.PLANNED
     if lemma in FORECAST:
@@ -121,17 +148,18 @@ def _looking_ahead(word: Token, below: Token) -> Status | None:
     return None
 
 
-def _is_to(verb: Token) -> bool:
-    return any(t.tag_ == "TO" for t in children(verb, "aux"))
-
-
 def _conditional(view: View, token: Token, below: Token | None) -> Mood | None:
-    del below
     for marker in children(token, "mark"):
-        if marker.lower_ in CONDITIONS:
+        though = marker.lower_ == "though" and marker.i and marker.nbor(-1).lower_ == "as"
+        if marker.lower_ in CONDITIONS or though:
             return Status.HYPOTHETICAL, view.span([marker])
     if token.dep_ == "advcl" and token.i == token.sent.start and token.lower_ in {"had", "should", "were"}:
         return Status.HYPOTHETICAL, view.span([token])
+    if token.lower_ in _PROVIDED and below is not None and below.dep_ in {"ccomp", "advcl"}:
+        return Status.HYPOTHETICAL, view.span([token])
+    above = token.head
+    if token.dep_ in {"xcomp", "advcl"} and above.i == above.sent.start and above.lower_ == "were" and is_to(token):
+        return Status.HYPOTHETICAL, view.span([above])  # "were the dam to burst"
     first = child(token, "aux")
     subject = child(token, "nsubj", "nsubjpass")
     if token.dep_ == "advcl" and first is not None and subject is not None and first.i < subject.i:
@@ -143,16 +171,21 @@ def _modal(view: View, token: Token, below: Token | None) -> Mood | None:
     del below
     if not is_verb(token) and token.dep_ != "acomp":
         return None
+    for adverb in children(token, "advmod"):
+        if adverb.lower_ in PERHAPS:
+            return Status.HYPOTHETICAL, view.span([adverb])
     for aux in children(token, "aux"):
-        if aux.tag_ == "MD" and aux.lower_ in MODALS:
+        if aux.tag_ == "MD" and aux.lower_ in MODALS and not _is_month(aux):
             if token.dep_ == "ccomp" and token.head.lemma_.lower() in FORECAST:
                 return Status.HYPOTHETICAL, view.span([aux])
             planned = aux.lower_ in {"would", "'d"} and _told_in_past(token) and auxiliary(token, "have") is None
             return Status.PLANNED if planned else Status(MODALS[aux.lower_]), view.span([aux])
-    for adverb in children(token, "advmod"):
-        if adverb.lower_ in PERHAPS:
-            return Status.HYPOTHETICAL, view.span([adverb])
     return None
+
+
+def _is_month(aux: Token) -> bool:
+    """Whether "May" is the month that the parse took for a modal: "the letter of 3 May never reached her"."""
+    return bool(aux.text == "May" and (aux.i > aux.sent.start or aux.nbor().is_digit))
 
 
 def _supposed(view: View, token: Token, below: Token | None) -> Mood | None:
@@ -194,19 +227,3 @@ def _told_in_past(verb: Token) -> bool:
 def auxiliary(token: Token, lemma: str) -> Token | None:
     """The auxiliary of this lemma, None if there is none."""
     return next((t for t in children(token, "aux") if t.lemma_ == lemma), None)
-
-
-def is_none(noun: Token | None) -> bool:
-    """Whether a noun phrase says that there is none: "nobody", "no ship", "neither he nor she", "hardly anyone"."""
-    if noun is None:
-        return False
-    if noun.lower_ in NEVER or noun.left_edge.lower_ == "not":
-        return True
-    hardly = any(t.lower_ in NEVER for t in children(noun, "advmod", "preconj", "neg"))  # "neither he nor she"
-    return hardly or any(t.lower_ in {"no", "neither"} for t in children(noun, "det"))
-
-
-def is_indefinite(noun: Token) -> bool:
-    """Whether a noun phrase names nothing known before: "a raid", "raids", "any deal"."""
-    determiner = child(noun, "det", "poss")
-    return determiner is None or determiner.lower_ in {"a", "an", "any", "no", "some", "another"}

@@ -14,14 +14,24 @@ from timeline.events.governing import (
     CONDITIONS,
     Mood,
     auxiliary,
-    is_indefinite,
-    is_none,
+    calls_off,
     own_moods,
     predicated,
     predicates,
 )
+from timeline.events.negation import is_none
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token, View, ancestors, child, children, is_noun, is_verb, told_by
+from timeline.events.view import (
+    Token,
+    View,
+    ancestors,
+    child,
+    children,
+    is_indefinite,
+    is_noun,
+    is_verb,
+    told_by,
+)
 from timeline.events.words import (
     ARRANGE,
     CANCEL,
@@ -33,6 +43,7 @@ from timeline.events.words import (
     OCCUR,
     PLAN,
     POSTPONE,
+    REQUEST,
     SHIFT,
     SPEECH_NOUNS,
     UNTRUE,
@@ -63,7 +74,11 @@ def mood_of(view: View, found: Trigger, start: Token, chain: Sequence[Said]) -> 
 def _only_possible(view: View, mood: Mood, start: Token) -> bool:
     """Whether a mood leaves open what a negation beside it denies; "would not answer" does not, if no "if" is near."""
     word = view.words(mood[1]).lower()
-    if mood[0] is not Status.HYPOTHETICAL or word not in _OPEN:
+    if mood[0] is not Status.HYPOTHETICAL:
+        return False
+    if any(t.lemma_.lower() in REQUEST for t in view.within(mood[1])):
+        return True  # "urged them not to go": they may have gone
+    if word not in _OPEN:
         return False
     if word not in {"would", "'d"}:
         return True
@@ -124,7 +139,10 @@ def _lets_go(token: Token) -> bool:
     if token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED:
         return True
     marker = child(token, "mark", "advmod")
-    return token.dep_ == "advcl" and (marker is None or marker.lower_ not in CONDITIONS)
+    if any(t.lower_ == "for" and t.dep_ == "mark" for t in token.children) and token.tag_ == "VB":
+        return False  # "calls are growing for him to resign"
+    as_though = marker is not None and marker.lower_ == "as" and marker.nbor().lower_ in {"if", "though"}
+    return token.dep_ == "advcl" and not as_though and (marker is None or marker.lower_ not in CONDITIONS)
 
 
 def _only_named(noun: Token, verb: Token) -> bool:
@@ -132,6 +150,8 @@ def _only_named(noun: Token, verb: Token) -> bool:
     if noun.dep_ == "pobj" and is_noun(noun) and not is_verb(noun):
         verb = verb.head
     if not is_noun(noun) or is_verb(noun) or not is_verb(verb) or verb.lemma_.lower() in OCCUR | CANCEL:
+        return False
+    if calls_off(verb):
         return False
     if noun.dep_ in {"nsubj", "nsubjpass", "csubj"}:
         return noun.lemma_.lower() not in SPEECH_NOUNS and not is_none(noun)
@@ -144,6 +164,15 @@ def _is_negated(token: Token) -> bool:
     return any(t.dep_ == "neg" or t.lower_ in {"no", "never", "little"} for one in around for t in one.children)
 
 
+def _called_off_later(view: View, noun: Token) -> Token | None:
+    """The verb that says that the happening `noun` was called off, or never held."""
+    verb = noun.head
+    if noun.dep_ not in {"nsubj", "nsubjpass"} or not is_verb(verb):
+        return None
+    undone = verb.lemma_.lower() in CANCEL or calls_off(verb) or child(verb, "neg") is not None
+    return verb if undone and view.holds(verb) else None
+
+
 def _scheduled(view: View, found: Trigger) -> tuple[Status, tuple[Span, ...]] | None:
     """"Scheduled for Friday", "postponed until Friday": the time is that of the plan."""
     marker, verb = found.marker, found.clause
@@ -153,6 +182,8 @@ def _scheduled(view: View, found: Trigger) -> tuple[Status, tuple[Span, ...]] | 
         return Status.PLANNED, (view.span([found.token]),)
     moved = verb.lemma_.lower() in POSTPONE | SHIFT | set(MOVE) and marker.lower_ in {"until", "till", "to", "for"}
     arranged = marker.lower_ == "for" and verb.lemma_.lower() in ARRANGE | {"announce"}
+    if arranged and verb.dep_ == "acl" and (undone := _called_off_later(view, found.token)) is not None:
+        return Status.NEGATED, (view.span([undone]),)  # "talks planned for Friday were called off"
     if found.token.i != verb.i and (moved or arranged):
         return Status.PLANNED, (view.span([verb]),)
     return None

@@ -73,10 +73,16 @@ def shown(view: View, noun: Token, names: Namer) -> tuple[str, Span]:
     passage = names.antecedent(view.document.id, span.start, span.end)
     if passage is not None:
         return names.actor(view.document.id, passage.start, passage.end) or " ".join(passage.text.split()), span
-    if not is_noun(noun) and noun.tag_ not in {"CD", "JJ"}:
+    if (not is_noun(noun) and noun.tag_ not in {"CD", "JJ"}) or _only_counts(noun):
         return UNCLEAR, span
     described = _described(view, noun, span)
     return view.words(described), described
+
+
+def _only_counts(noun: Token) -> bool:
+    """Whether a speaker is a bare number, which tells nobody who it is: "one says", not "one of the guards says"."""
+    return (noun.tag_ == "CD" or noun.lower_ == "one") and not any(
+        t.dep_ in {"prep", "amod", "acl", "relcl", "compound"} for t in noun.children)
 
 
 def _described(view: View, noun: Token, span: Span) -> Span:

@@ -48,7 +48,7 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     denial = next((one for one in chain if one.act == "deny"), None)
     if denial is not None:
         return Reading(Status.DENIED, denial.cue, chain)
-    back = taken_back(view, start)
+    back = taken_back(view, start, [one.token.i for one in chain])
     if back:
         return Reading(Status.HYPOTHETICAL, back, ())
     if chain:
@@ -86,6 +86,8 @@ def _inside(view: View, start: Token, said: Said) -> bool:
         return True
     if said.quoted or said.act == "deny" or said.sentence != view.sentence.index:
         return False
+    if said.token.lower_ == "according" and view.start(said.token) < view.start(start) < said.content[0].start:
+        return False  # "according to the agency, created in 1974, ..."
     for above in ancestors(start):
         if above.i == said.token.i or not view.holds(above):
             return False

@@ -11,17 +11,26 @@ _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "rai
                        "hold", "get", "lose", "show"})
 _RELATIVE = frozenset({"WP", "WDT"})
 _ISSUED = frozenset({"statement", "letter", "release", "memo", "note", "email", "message", "tweet", "post", "press"})
-_FOUND = frozenset({"find", "show", "believe", "think"})
+_FOUND = frozenset({"find", "show", "believe", "think", "assume", "suspect", "fear", "suppose", "reckon", "hope",
+                    "estimate", "feel", "understand", "record"})
 _BE = frozenset({"be", "remain", "feel", "become", "seem", "appear", "look", "sound", "get"})
 
 
 def denies_claims(verb: Token) -> Token | None:
     """Who denies, where the parse took "dismisses claims that" for a noun that claims; None elsewhere."""
+    before = verb.nbor(-1) if verb.i else verb
+    if verb.tag_ == "NNS" and before.tag_ == "JJ" and before.i and is_verb(verb) and _base(before.lower_) in DENY:
+        return before.nbor(-1)  # "the tycoon rubbished claims that"
     noun = child(verb, "nsubj")
     misread = noun is not None and noun.i == verb.i - 1 and noun.tag_ == "NNS" and noun.lemma_.lower() in DENY
     if noun is None or not misread or verb.tag_ != "VBZ" or child(verb, "ccomp") is None:
         return None
     return child(noun, "compound", "amod", "nmod")
+
+
+def _base(past: str) -> str:
+    """The base form of a regular past form; the word itself if it is none."""
+    return next((past[:-n] for n in (2, 1) if past.endswith("ed") and past[:-n] in DENY), past)
 
 
 def in_relative(view: View, verb: Token) -> Token | None:
@@ -80,6 +89,8 @@ def subject(verb: Token, depth: int = 1) -> Token | None:
         own = child(verb, "nsubj", "csubj", "nsubjpass")
         if own is not None:
             return _object_as_subject(own, verb)
+        if verb.tag_ == "NNS" and is_verb(verb):
+            return verb.nbor(-1)  # "the filing states that", taken for a noun
         above = verb.head
         if above.i == verb.i:
             return None
@@ -118,7 +129,8 @@ def set_between(view: View, verb: Token) -> Token | None:
     """
     place = verb.i - view.tokens[0].i
     after = _after(view, place)
-    if verb.lemma_.lower() not in SAY | _FOUND or verb.tag_ not in {"VBD", "VBZ", "VBP"} or after not in {",", "."}:
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or (verb.tag_ == "NN" and is_verb(verb))
+    if verb.lemma_.lower() not in SAY | _FOUND or not finite or after not in {",", "."}:
         return None
     noun: Token | None = None
     for token in reversed(view.tokens[max(0, place - 7):place]):

@@ -10,12 +10,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.events.carriers import Carried, carried, lemma_of
+from timeline.events.misread import verb_of_clause
 from timeline.events.view import SUBJECTS, Token, View, child, children, head_of, is_noun, is_verb, joined, subject_of
-from timeline.events.words import MEDIA, ON_RECORD, SAY, SPEECH_NOUNS, is_event_noun
+from timeline.events.words import CANCEL, COINCIDE, MEDIA, ON_RECORD, SAY, SPEECH_NOUNS, is_event_noun
 from timeline.model.text import Span
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
 _SUFFERED = frozenset({"recover", "suffer", "stem", "result", "arise", "reel"})  # from something that was before
+_INTENTIONS = frozenset({"plan", "proposal", "offer", "bid", "contract", "order", "request", "scheme"})
 _ANCHORS = frozenset({"before", "after", "since", "until", "during", "following"})
 
 
@@ -75,7 +77,19 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
     found = _climb(view, top, taken)
     if isinstance(found, NoTrigger):
         return found
+    if _names_the_time(found, top, taken):
+        return NoTrigger("it only says what time it is")
     return _made(carried(found, tokens[0], marker), marker)
+
+
+def _names_the_time(verb: Token, time: Token, taken: Collection[int]) -> bool:
+    """Whether a form of "be" says of a pronoun or a time that it is this time: "this is the 21st century"."""
+    subject = child(verb, "nsubj")
+    if verb.lemma_ != "be" or time.dep_ != "attr" or time.head.i != verb.i or subject is None:
+        return False
+    if any(t.dep_ in {"advcl", "ccomp", "relcl"} and t.i > time.i for one in (verb, time) for t in one.children):
+        return False  # "it was 1955 when he left"
+    return subject.i in taken or subject.lower_ in {"it", "this", "that"}
 
 
 def _made(found: Carried, marker: Token | None) -> Trigger:
@@ -141,7 +155,7 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
             return NoTrigger("the words around it name no happening") if not is_verb(token) else token
         above = token.head
         if is_verb(above):
-            return above
+            return verb_of_clause(above)
         if is_noun(above) and is_event_noun(above.lemma_) and above.i not in taken:
             return _beside(above, token)
         if is_noun(above) and inside and above.i not in taken:
@@ -152,7 +166,14 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
 
 
 def _beside(noun: Token, below: Token) -> Token:
-    """The verb that a time belongs to though it hangs on a noun: "said in a statement on Sunday", "at a feast on"."""
+    """The verb that a time belongs to though it hangs on a noun: "said in a statement on Sunday", "at a feast on".
+
+    So with verbs that happen when their object does: "won the election in 2013".
+    """
+    verb = noun.head
+    made = verb.lemma_.lower() in COINCIDE or (verb.lemma_.lower() in CANCEL and noun.lemma_.lower() in _INTENTIONS)
+    if noun.dep_ == "dobj" and below.dep_ == "prep" and is_verb(verb) and made:
+        return verb
     verb = noun.head.head
     if noun.dep_ != "pobj" or below.dep_ != "prep" or not is_verb(verb) or below.i < noun.i:
         return noun

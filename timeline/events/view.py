@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
+from timeline.events.misread import misread_noun, misread_verb
 from timeline.model.text import Document, Sentence, Span
 
 Token: TypeAlias = Any
@@ -137,36 +138,19 @@ def head_of(tokens: Sequence[Token]) -> Token:
 
 def is_verb(token: Token) -> bool:
     """Whether the tagger read the token as a verb or auxiliary, and the parser did not make it an object."""
-    return bool(token.tag_.startswith("VB") or token.tag_ == "MD" or _is_misread_verb(token)) \
-        and not _is_misread_noun(token)
+    return bool(token.tag_.startswith("VB") or token.tag_ == "MD" or misread_verb(token)) \
+        and not misread_noun(token)
 
 
 def is_noun(token: Token) -> bool:
     """Whether the token is a common or proper noun."""
-    return bool(token.tag_.startswith("NN") and not _is_misread_verb(token)) or _is_misread_noun(token)
+    return bool(token.tag_.startswith("NN") and not misread_verb(token)) or misread_noun(token)
 
 
-def _is_misread_verb(token: Token) -> bool:
-    """A verb tagged as a noun or adjective, which the tree shows to be one.
-
-    It has a subject and a clause or an auxiliary of its own, heads a relative clause that opens with its object ("whom
-    police accuse"), or is a past form behind its noun ("believe a valve jammed").
-    """
-    if token.tag_ == "JJ":
-        return bool(token.dep_ == "acl" and token.lower_.endswith("ed"))
-    if token.tag_ not in {"NN", "NNS"} or token.dep_ not in {"relcl", "ROOT", "ccomp", "advcl"}:
-        return False
-    before = {t.dep_: t for t in token.children if t.i < token.i}
-    if token.dep_ == "relcl":
-        return any(t.dep_ == "dobj" and t.tag_ in {"WP", "WDT"} and t.i < token.i for t in token.children)
-    helped = "aux" in before and before["aux"].tag_.startswith(("VB", "MD"))
-    clause = "nsubj" in before and any(t.dep_ == "ccomp" and t.i > token.i for t in token.children)
-    return helped or clause or ("mark" in before and token.dep_ == "ccomp")
-
-
-def _is_misread_noun(token: Token) -> bool:
-    """A plural noun tagged as a verb: the object in "denied reports that ..."."""
-    return token.tag_ in {"VBZ", "VBP"} and token.dep_ in {"dobj", "pobj"}
+def is_indefinite(noun: Token) -> bool:
+    """Whether a noun phrase names nothing known before: "a raid", "raids", "any deal"."""
+    determiner = child(noun, "det", "poss")
+    return determiner is None or determiner.lower_ in {"a", "an", "any", "no", "some", "another"}
 
 
 def told_by(clause: Token, nouns: Collection[str]) -> Token | None:

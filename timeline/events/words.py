@@ -16,7 +16,7 @@ SAY = _set("""
     opine quote cite mention proclaim pronounce caution advise inform notify remind assure reassure convince
     persuade ask inquire query wonder demand request urge beg plead appeal call confide relay blurt""")
 
-DENY = _set("deny refute rebut dispute reject dismiss disavow repudiate contest contradict disclaim")
+DENY = _set("deny refute rebut dispute reject dismiss disavow repudiate contest contradict disclaim rubbish scotch")
 DENIAL_NOUNS = _set("denial rebuttal rejection refutation repudiation")
 UNTRUE = _set("""
     untrue false baseless unfounded inaccurate incorrect wrong groundless fabricated bogus fictitious mistaken lie
@@ -34,7 +34,8 @@ SPEECH_NOUNS = _set("""
 
 # Nouns of which a clause behind them says the content: "the story that he drowned".
 CONTENT_NOUNS = SPEECH_NOUNS | MEDIA | DENIAL_NOUNS | _set("""
-    charge tale myth notion idea legend gossip talk news insinuation""")
+    charge tale myth notion idea legend gossip talk news insinuation finding conclusion contention premise assumption
+    implication inference""")
 
 HEARSAY = _set("reportedly allegedly supposedly purportedly apparently ostensibly rumoredly seemingly")
 MODALS = {"could": "hypothetical", "may": "hypothetical", "might": "hypothetical", "would": "hypothetical",
@@ -51,7 +52,10 @@ SOFTENERS = _set("""
     expected provisional preliminary draft""")
 NEVER = _set("not n't never no neither nor nowhere hardly barely scarcely none nobody nothing without")
 FAIL = _set("fail refuse decline neglect forget omit avoid prevent stop block refrain abstain lack")
-REQUEST = _set("ask urge request beg advise invite implore exhort beseech")
+REQUEST = _set("""
+    ask urge request beg advise invite implore exhort beseech tell warn instruct command encourage counsel caution
+    challenge dare plead pray lobby call appeal entreat press""")
+REQUEST_NOUNS = _set("call demand appeal plea request pressure campaign petition proposal suggestion order")
 ARRANGE = _set("plan schedule organise organize propose prepare slate set call fix")
 LEGENDS = _set("legend rumour rumor tradition story word gossip folklore lore myth")
 # Verbs of what is fixed beforehand: their present tense tells of a plan if its time may lie ahead.
@@ -62,7 +66,7 @@ SUPPOSE = _set("suppose imagine assume say picture")
 TRUTH = _set("truth substance foundation basis merit veracity reality")
 PLAN = _set("""
     plan intend aim schedule agree want propose decide prepare seek promise pledge vow threaten slate set due vote
-    resolve opt choose elect hope offer aspire wish order approve""")
+    resolve opt choose elect hope offer aspire wish order approve mean suppose""")
 FORECAST = _set("expect project forecast predict anticipate likely unlikely")
 LIKELY = _set("possible probable plausible conceivable imaginable")
 CEASE = _set("stop cease quit finish discontinue begin start commence")
@@ -76,6 +80,8 @@ OCCUR = _set("""
     hold stage happen occur materialize materialise take go conduct carry make launch be begin start erupt ensue
     mount organize organise perform complete undertake commit""")
 POSSIBLE = _set("consider evaluate mull weigh ponder discuss debate wonder ask examine explore contemplate")
+GROUNDS = _set("evidence proof sign indication confirmation suggestion trace")
+FEAR = _set("fear dread risk")
 
 # Acts that registers, polls and calendars hold whoever speaks of them: naming one accuses nobody.
 ON_RECORD = _set("""
@@ -83,6 +89,11 @@ ON_RECORD = _set("""
     publication acquire buy sell merge publish""")
 
 LIGHT = _set("make take have give hold do conduct carry launch stage undergo suffer reach sign")
+# Verbs whose time is that of the happening they have for an object: "won the election in 2013".
+COINCIDE = _set("""
+    win lose join attend witness watch survive miss skip lead boycott contest fight botch sabotage disrupt interrupt
+    rig fix oversee host chair organise organize stage commit perform complete finish end halt suspend cancel enter
+    visit play film""")
 BE = _set("be become remain seem appear")
 
 EVENTS = _set("""
@@ -115,7 +126,9 @@ EVENTS = _set("""
     foundation formation creation dissolution abolition introduction installation implementation integration
     inception establishment halving doubling gift regatta derby auction vigil coronation christening census strike
     lockout exam graduation premiere concert ballot primary runoff referendum playoff final semi-final coup heist
-    burglary kidnap raid wreck spillage cave-in landfall""")
+    burglary kidnap raid wreck spillage cave-in landfall purge arson duel rout exodus pogrom standoff stand-off sit-in
+    disaster tragedy catastrophe mishap shipwreck armistice surrender defection betrayal pilgrimage banquet feast
+    rematch by-election jubilee centenary shelling sacking""")
 
 NOT_EVENTS = _set("""
     information station organization organisation nation population administration corporation association

@@ -1,0 +1,69 @@
+"""Words that the tagger took for another class, told by the tree and the words around them."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from timeline.events.words import DENY, SAY, THINK
+
+Token: TypeAlias = Any
+
+
+def misread_verb(token: Token) -> bool:
+    """A verb tagged as a noun or adjective, which the tree shows to be one.
+
+    It has a subject and a clause or an auxiliary of its own, heads a relative clause that opens with its object ("whom
+    police accuse"), or is a past form behind its noun ("believe a valve jammed").
+    """
+    if token.tag_ == "JJ":
+        return bool(token.lower_.endswith("ed") and (token.dep_ == "acl" or _is_verb_of_clause(token)))
+    if token.i and _is_set_in(token):
+        return True
+    if token.tag_ not in {"NN", "NNS"} or token.dep_ not in {"relcl", "ROOT", "ccomp", "advcl"}:
+        return False
+    if token.tag_ == "NNS" and _is_states_that(token):
+        return True
+    before = {t.dep_: t for t in token.children if t.i < token.i}
+    if token.dep_ == "relcl":
+        return any(t.dep_ == "dobj" and t.tag_ in {"WP", "WDT"} and t.i < token.i for t in token.children)
+    helped = "aux" in before and before["aux"].tag_.startswith(("VB", "MD"))
+    clause = "nsubj" in before and any(t.dep_ == "ccomp" and t.i > token.i for t in token.children)
+    return helped or clause or ("mark" in before and token.dep_ == "ccomp")
+
+
+def _is_set_in(token: Token) -> bool:
+    """Whether a verb of saying between commas, behind its plural subject, was taken for a noun: ", doctors fear,"."""
+    if token.tag_ != "NN" or token.lower_ not in SAY | THINK or token.i < 2 or token.i + 1 >= len(token.doc):
+        return False
+    around = token.nbor(-1).tag_, token.nbor(1).text
+    first = token.nbor(-1).left_edge.i
+    return around[0] in {"NNS", "NNPS"} and around[1] in {",", "."} and first > 0 and token.doc[first - 1].text == ","
+
+
+def _is_states_that(token: Token) -> bool:
+    """Whether a verb of saying was taken for the plural of its noun: "the filing states that"."""
+    if token.lemma_.lower() not in SAY | DENY | THINK or token.dep_ not in {"ROOT", "ccomp", "conj"}:
+        return False
+    whole = token.dep_ == "ROOT" and token.sent[-1].text == "."  # a sentence that would have no verb
+    hung = {"ccomp", "acl", "relcl"} if whole else {"ccomp", "acl"}
+    clause = next((t for t in token.children if t.dep_ in hung and t.i > token.i), None)
+    doer = next((t for t in token.children if t.dep_ in {"compound", "nmod", "amod"} and t.i == token.i - 1), None)
+    told = clause is not None and token.i + 1 < len(token.doc) and token.nbor().lower_ == "that"
+    return told and doer is not None and (doer.tag_ in {"NN", "NNP"} or whole)
+
+
+def _is_verb_of_clause(token: Token) -> bool:
+    """Whether a past form was taken for an attribute of its object: "says that the smelter polluted wells"."""
+    noun = token.head
+    clause = token.dep_ == "amod" and noun.dep_ == "ccomp" and noun.tag_ in {"NN", "NNS"} and noun.i == token.i + 1
+    return bool(clause and any(t.dep_ == "mark" and t.i < token.i - 1 for t in noun.children))
+
+
+def verb_of_clause(token: Token) -> Token:
+    """The verb of a clause that the parse made its object the head of; any other token as it is."""
+    return next((t for t in token.children if t.dep_ == "amod" and t.tag_ == "JJ" and misread_verb(t)), token)
+
+
+def misread_noun(token: Token) -> bool:
+    """A plural noun tagged as a verb: the object in "denied reports that ..."."""
+    return token.tag_ in {"VBZ", "VBP"} and token.dep_ in {"dobj", "pobj"}
