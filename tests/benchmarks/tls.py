@@ -4,8 +4,9 @@
 
 PATH is a folder of topics as ../shared/corpora/README.md describes them; the judge is ../shared/bench/tls_eval.py,
 called as it is, with the protocol of the papers: articles published within a reference's span, as many dates as it
-has, and as many sentences a date as it has on average. What is learnt (a few weights of counts) is learnt on the
-other topics, if there are enough of them; else it is as day_weights.py has it, fitted by `--fit`. Beside ours stand
+has, and as many sentences a date as it has on average. What is learnt (weights of counts for days, and of what speaks
+for a sentence) is learnt on the other topics, if there are enough of them; else it is as day_weights.py and
+line_weights.py have it, fitted by `--fit`. Beside ours stand
 baselines computed here: days by publication counts, days by counts of full dates and publications, each with lead
 sentences, and ours `blind`, without the number of dates. References on which random days score above 0.8 are
 printed and left out of the figures. `--out` gets our timelines as `<topic>.<i>.json`. The last line printed is one
@@ -20,70 +21,24 @@ import json
 import random
 import statistics
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from math import exp, log
+from collections.abc import Mapping, Sequence
+from datetime import date
+from math import exp
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from tests.benchmarks.coref import regression
 from tests.benchmarks.day_weights import SHARE, WEIGHTS
-from tests.benchmarks.hidden_dates import topics, untokenised
-from timeline.merge.context import Vector, dot, unit
-from timeline.merge.wording import content
-from timeline.model.calendar import DAY, civil
-from timeline.model.text import Document
-from timeline.model.timex import Basis
-from timeline.pipeline import calendar
+from tests.benchmarks.hidden_dates import topics
+from tests.benchmarks.line_weights import LINE_WEIGHTS
+from tests.benchmarks.tls_sentences import leads, learnt_lines, summary
+from tests.benchmarks.tls_topics import Case, case, read
 
 JUDGE = Path(__file__).resolve().parents[2].parent / "shared" / "bench" / "tls_eval.py"
-_LEADS = 3  # sentences at the head of an article that tell of its own day
-_ENOUGH = 4  # topics to learn from; with fewer the weights in day_weights.py serve
+_ENOUGH = 4  # topics to learn from; with fewer the stored weights serve
 _RANDOM = 0.8  # a reference on which random days score more tells nothing
 _RANDOM_DRAWS = 20
-_LEAST_WORDS, _MOST_WORDS = 8, 60
-_ALIKE = 0.5  # two sentences of one day that are more alike say the same
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence: its words, its weights, its place in its article, when that was published, and the days it names."""
-
-    text: str
-    words: Vector
-    place: int
-    published: date
-    article: str
-    days: tuple[date, ...] = ()
-    full: tuple[date, ...] = ()  # the days that it names with day, month and year
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A topic's sentences and reference timelines, each a mapping from days to sentences."""
-
-    name: str
-    lines: tuple[Line, ...]
-    references: tuple[Mapping[date, Sequence[str]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A reference with what may be seen for it: the sentences of its span, and what counts for each of its days."""
-
-    topic: str
-    index: int
-    reference: Mapping[date, Sequence[str]]
-    lines: tuple[Line, ...]
-    counts: Mapping[date, Mapping[str, float]]
-
-    @property
-    def sentences(self) -> int:
-        """Sentences a date: the mean of the reference."""
-        return max(1, round(statistics.mean(len(some) for some in self.reference.values())))
 
 
 def judge() -> ModuleType | None:
@@ -95,116 +50,6 @@ def judge() -> ModuleType | None:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-def read(folder: Path, scorer: ModuleType) -> Topic:
-    """A topic with the days that its sentences name, by the calendar that dates a story."""
-    records = [json.loads(line) for line in (folder / "articles.jsonl").read_text(encoding="utf-8").splitlines()]
-    documents, starts = [], {}
-    for record in records:
-        parts = [untokenised(sentence) for sentence in record["sentences"]]
-        starts[record["id"]] = _starts(parts)
-        documents.append(Document(record["id"], "\n\n".join(parts), language="en", published=record["date"],
-                                  basis="the corpus"))
-    named: dict[tuple[str, int], list[tuple[date, bool]]] = defaultdict(list)
-    for item in calendar(documents).dated:
-        when = item.interval
-        if when is not None and when.seconds == DAY and when.earliest is not None:
-            year, month, day = civil(when.earliest.day)
-            place = sum(1 for start in starts[item.anchored.document] if start <= item.anchored.timex.start) - 1
-            if 1 <= year <= 9999:
-                named[item.anchored.document, place].append(
-                    (date(year, month, day), item.anchored.basis is Basis.ABSOLUTE))
-    lines = _lines(records, named)
-    return Topic(folder.name, lines, tuple(scorer.read_timelines(str(folder / "timelines.jsonl"))))
-
-
-def _starts(parts: Sequence[str]) -> list[int]:
-    found, at = [], 0
-    for part in parts:
-        found.append(at)
-        at += len(part) + 2
-    return found
-
-
-def _lines(records: Sequence[Mapping[str, Any]],
-           named: Mapping[tuple[str, int], list[tuple[date, bool]]]) -> tuple[Line, ...]:
-    stems = {(record["id"], place): Counter(content(sentence))
-             for record in records for place, sentence in enumerate(record["sentences"])}
-    known = Counter(word for found in stems.values() for word in found)
-    made = []
-    for record in records:
-        for place, sentence in enumerate(record["sentences"]):
-            weights = {word: (1 + log(count)) * log(len(stems) / known[word])
-                       for word, count in stems[record["id"], place].items()}
-            days = named.get((record["id"], place), [])
-            made.append(Line(sentence, unit(weights), place, date.fromisoformat(record["date"]), record["id"],
-                             tuple(dict.fromkeys(day for day, _ in days)),
-                             tuple(dict.fromkeys(day for day, full in days if full))))
-    return tuple(made)
-
-
-def case(topic: Topic, index: int) -> Case:
-    """What may be seen of a topic for one of its references."""
-    reference = topic.references[index]
-    first, last = min(reference), max(reference)
-    lines = tuple(line for line in topic.lines if first <= line.published <= last)
-    return Case(topic.name, index, reference, lines, counts(lines, first, last))
-
-
-def counts(lines: Sequence[Line], first: date, last: date) -> dict[date, dict[str, float]]:
-    """For each day of a span, what speaks for it: who published on it, who names it, and from how far."""
-    span = [first + timedelta(days=number) for number in range((last - first).days + 1)]
-    middle = unit(_sum(line.words for line in lines))
-    tallies: dict[str, Counter[date]] = defaultdict(Counter)
-    for day, articles in _articles(lines).items():
-        tallies["published"][day] = len(articles)
-    seen: set[tuple[str, date, str]] = set()
-    for line in lines:
-        for day in line.days:
-            ago = (line.published - day).days
-            kind = "ahead" if ago < 0 else "same day" if ago == 0 else "day after" if ago == 1 else \
-                "week after" if ago <= 7 else "long after"
-            tallies[f"named {kind}"][day] += 1
-            tallies["central"][day] += dot(line.words, middle)  # type: ignore[assignment]
-            if line.place < _LEADS:
-                tallies["named in a lead"][day] += 1
-            if ("article", day, line.article) not in seen:
-                seen.add(("article", day, line.article))
-                tallies["articles naming"][day] += 1
-            if ("day", day, str(line.published)) not in seen:
-                seen.add(("day", day, str(line.published)))
-                tallies["days naming"][day] += 1
-        for day in line.full:
-            tallies["full"][day] += 1
-    return {day: _features(tallies, day, span) for day in span}
-
-
-def _features(tallies: Mapping[str, Counter[date]], day: date, span: Sequence[date]) -> dict[str, float]:
-    found = {"bias": 1.0, "first": float(day == span[0])}
-    for name, tally in tallies.items():
-        most = max((tally[other] for other in span), default=0)
-        found[name] = tally[day] / most if most else 0.0
-        found[f"log {name}"] = log(1 + tally[day]) / log(1 + most) if most else 0.0
-        around = [tally[day + timedelta(days=step)] for step in (-2, -1, 1, 2)]
-        found[f"peak {name}"] = float(tally[day] > 0 and tally[day] >= max(around))
-        found[f"raw {name}"] = tally[day]
-    return found
-
-
-def _articles(lines: Sequence[Line]) -> dict[date, set[str]]:
-    found: dict[date, set[str]] = defaultdict(set)
-    for line in lines:
-        found[line.published].add(line.article)
-    return found
-
-
-def _sum(vectors: Iterable[Vector]) -> Vector:
-    total: dict[str, float] = {}
-    for vector in vectors:
-        for word, value in vector.items():
-            total[word] = total.get(word, 0.0) + value
-    return total
 
 
 def learnt(cases: Sequence[Case]) -> dict[str, float]:
@@ -227,37 +72,6 @@ def likely(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
 def best(scores: Mapping[date, float], count: int) -> list[date]:
     """The days of highest score, in order of time; of equals the earlier."""
     return sorted(sorted(scores, key=lambda day: (-scores[day], day))[:count])
-
-
-def summary(one: Case, day: date, size: int) -> list[str]:
-    """The sentences that tell best what happened on a day: near the middle of all that is said of it, each new."""
-    about = [line for line in one.lines if day in line.days]
-    about += [line for line in one.lines if not line.days and line.place < _LEADS
-              and 0 <= (line.published - day).days <= 1]
-    about = [line for line in about if _LEAST_WORDS <= len(line.text.split()) <= _MOST_WORDS] or about
-    if not about:
-        return leads(one, day, size)
-    middle = unit(_sum(line.words for line in about))
-    story = unit(_sum(line.words for line in one.lines if line.place < _LEADS))
-    ranked = sorted(about, key=lambda line: (-_worth(line, day, middle, story), line.article, line.place))
-    chosen: list[Line] = []
-    for line in ranked:
-        if all(dot(line.words, other.words) < _ALIKE for other in chosen):
-            chosen.append(line)
-        if len(chosen) == size:
-            break
-    return [line.text for line in chosen]
-
-
-def _worth(line: Line, day: date, middle: Vector, story: Vector) -> float:
-    named = 0.15 if day in line.days else 0.0
-    return dot(line.words, middle) + 0.5 * dot(line.words, story) + named + (0.05 if line.place < _LEADS else 0.0)
-
-
-def leads(one: Case, day: date, size: int) -> list[str]:
-    """The first sentences of the articles published on a day, article by article."""
-    own = sorted((line for line in one.lines if line.published == day), key=lambda line: (line.place, line.article))
-    return [line.text for line in own[:size]]
 
 
 def scored(scorer: ModuleType, cases: Sequence[Case], made: Mapping[tuple[str, int], Mapping[date, list[str]]]) -> Any:
@@ -293,6 +107,8 @@ def main(arguments: list[str] | None = None) -> int:
         for name, weight in sorted(learnt(cases).items()):
             print(f'    "{name}": {round(weight, 2)},')
         print(f"SHARE = {_share(cases):.2f}")
+        for name, weight in sorted(learnt_lines(cases).items()):
+            print(f'    "{name}": {round(weight, 3)},')
         return 0
     print(json.dumps(figures(scorer, cases, options.out)))
     return 0
@@ -336,11 +152,13 @@ def timelines(cases: Sequence[Case]) -> dict[str, dict[tuple[str, int], dict[dat
         others = [other for other in cases if other.topic != one.topic]
         enough = len({other.topic for other in others}) >= _ENOUGH
         weights = learnt(others) if enough else WEIGHTS
+        lines = learnt_lines(others) if enough else LINE_WEIGHTS
         key, size, many = (one.topic, one.index), one.sentences, len(one.reference)
         scores = {day: likely(found, weights) for day, found in one.counts.items()}
-        made["ours"][key] = {day: summary(one, day, size) for day in best(scores, many)}
+        made["ours"][key] = {day: summary(one, day, size, lines) for day in best(scores, many)}
         share = _share(others) if enough else SHARE
-        made["blind"][key] = {day: summary(one, day, 2) for day in best(scores, max(1, round(share * len(scores))))}
+        likeliest = best(scores, max(1, round(share * len(scores))))
+        made["blind"][key] = {day: summary(one, day, 2, lines) for day in likeliest}
         published = {day: found.get("raw published", 0.0) for day, found in one.counts.items()}
         full = {day: published[day] + found.get("raw full", 0.0) for day, found in one.counts.items()}
         made["published"][key] = {day: leads(one, day, size) for day in best(published, many)}
