@@ -19,7 +19,7 @@ all(".same a",entry).forEach(link=>{var quote=document.getElementById(link.hash.
 if(!quote)return;var copy=quote.cloneNode(true);copy.removeAttribute("id");link.parentNode.replaceWith(copy)});
 if(scroll)entry.scrollIntoView({block:"nearest"})}
 function follow(){var id=wanted();if(/^q\d+$/.test(id)){var box=document.getElementById(id);box=box&&box.closest("details");
-if(box)box.open=true}else show(id,true)}
+if(box)box.open=true}else if(id||current)show(id,true)}
 function mark(target){return target.closest&&target.closest(".drawing a[aria-labelledby]")}
 function tell(link){hover.textContent=link?Array.prototype.map.call(
 document.getElementById(link.getAttribute("aria-labelledby").split(" ")[0]).children,p=>p.textContent).join(" \u00b7 "):""}
@@ -30,9 +30,11 @@ return list[key==="Home"?0:key==="End"?list.length-1:at+(key==="ArrowRight"||key
 document.addEventListener("focusout",()=>{tell(null)});
 document.addEventListener("click",event=>{var link=mark(event.target);
 if(link){last=link;show(name(link),true)}});
-entries.forEach(entry=>{var line=document.createElement("p"),link=document.createElement("a");line.className="why";
+document.addEventListener("toggle",event=>{var box=event.target,entry=box.closest(".list>li[id]");
+if(!entry||!box.open||box.linked)return;box.linked=true;
+var line=document.createElement("p"),link=document.createElement("a");line.className="why";
 link.href="#"+encodeURIComponent(entry.id).replace("%3D","=");link.textContent="Link to this entry";line.append(link);
-entry.querySelector("details").append(line)});
+box.append(line)},true);
 addEventListener("hashchange",follow);
 addEventListener("keydown",event=>{
 if(event.altKey||event.ctrlKey||event.metaKey)return;
