@@ -146,6 +146,23 @@
     URL.revokeObjectURL(link.href);
   }
 
+  /* What is to be pasted: the picture inside for editors, without its bytes for those who paste the source. */
+  function showExported(data) {
+    if (!data) return;
+    var dialog = make("dialog", "dialog cite", document.body);
+    dialog.setAttribute("aria-label", data.title);
+    make("h2", "", dialog).textContent = data.title;
+    make("p", "", dialog).textContent = data.words;
+    var buttons = make("div", "buttons", dialog);
+    var copy = button(buttons, data.copy, "main");
+    copy.setAttribute("data-copy", data.html.replace(/src="data:[^"]*"/, 'src="chart.png"'));
+    copy.setAttribute("data-html", data.html);
+    copy.setAttribute("data-done", data.copied);
+    button(buttons, words().close).addEventListener("click", function () { dialog.close(); });
+    dialog.addEventListener("close", function () { dialog.remove(); });
+    dialog.showModal();
+  }
+
   function showCited(data) {
     if (!data) return;
     var dialog = make("dialog", "dialog cite", document.body);
@@ -171,6 +188,11 @@
   document.addEventListener("click", function (click) {
     if (!(click.target instanceof Element)) return;
     var fix = click.target.closest("[data-fix]");
+    var wanted = click.target.closest("[data-export]");
+    if (wanted) {
+      window.timelinePage.closePanels(null, true);
+      window.dash_clientside.set_props("exporting", { data: { form: wanted.getAttribute("data-export"), n: Date.now() } });
+    }
     var cited = click.target.closest("[data-cite]");
     if (fix) openFix(fix);
     if (cited) cite(cited.getAttribute("data-cite"));
@@ -341,6 +363,7 @@
     show_fixed: reply,
     show_added: reply,
     show_cited: showCited,
+    show_exported: showExported,
     show_begun: function (data) {
       if (data && begun) begun(data);
     }

@@ -203,13 +203,33 @@ def test_what_is_not_placed(reader: Page) -> None:
 
 
 def test_export_gives_what_is_shown(reader: Page, tmp_path: Path) -> None:
-    """The CSV holds the events of the view and no others."""
+    """The export menu gives the events of the view and no others."""
     turn(reader, "?status=planned")
     expect(reader.locator(".row")).to_have_count(1)
+    reader.locator("summary", has_text="Export").click()
     with reader.expect_download() as download:
-        reader.get_by_role("button", name="Export CSV").click()
+        reader.get_by_role("button", name="Table (.csv)").click()
     download.value.save_as(tmp_path / "shown.csv")
-    assert (tmp_path / "shown.csv").read_text().split() == ["id", sample.mention(sample.REOPEN).id]
+    assert download.value.suggested_filename == "timeline.csv"
+    assert (tmp_path / "shown.csv").read_text().split() == ["csv", "bands", "auto", sample.mention(sample.REOPEN).id]
+
+
+def test_copy_for_a_cms(reader: Page) -> None:
+    """By keyboard alone the HTML for a CMS gets onto the clipboard, and the dialog says so."""
+    turn(reader, "?status=planned")
+    expect(reader.locator(".row")).to_have_count(1)
+    reader.locator("summary", has_text="Export").focus()
+    reader.keyboard.press("Enter")
+    reader.get_by_role("button", name="Copy for CMS").focus()
+    reader.keyboard.press("Enter")
+    dialog = reader.get_by_role("dialog", name="Copy for CMS")
+    dialog.get_by_role("button", name="Copy").focus()
+    reader.keyboard.press("Enter")
+    expect(dialog.get_by_role("button", name="Copied")).to_be_visible()
+    held = reader.evaluate("""navigator.clipboard.read().then(all => all[0].getType("text/html"))
+        .then(one => one.text())""")
+    assert sample.mention(sample.REOPEN).id in held
+    reader.keyboard.press("Escape")
 
 
 def test_a_ring_follows_the_selection_at_once(reader: Page) -> None:

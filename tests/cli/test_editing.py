@@ -13,6 +13,7 @@ from timeline.cli.pinning import log_lines
 from timeline.cli.shelf import Shelf
 from timeline.cli.stories import built, home, kept, logged
 from timeline.model.event import Chronicle
+from timeline.model.text import Document
 from timeline.model.time import Interval
 from timeline.story import Story, build, load
 
@@ -176,6 +177,18 @@ def test_new_stories_have_addresses_of_their_own(folder: Path) -> None:
         assert status(one, "/") == "200 OK"
         assert status(one, "/story/no-such/") == "404 Not Found"
         assert status(one, "/story/../x/") != "500 INTERNAL SERVER ERROR"
+
+
+@pytest.mark.parametrize(("form", "begin"), [
+    ("html", b"<!doctype html>"), ("paste", b'<figure><img src="data:image/png;base64,iVBOR'), ("zip", b"PK"),
+    ("png", b"\x89PNG"), ("svg", b"<svg"), ("pdf", b"%PDF"), ("docx", b"PK"), ("csv", b"id,edtf,"),
+])  # fmt: skip
+def test_every_form_of_the_export_menu(form: str, begin: bytes) -> None:
+    """What the dashboard offers is written, and is what its name says; no event is no error."""
+    told = build([Document("b.txt", SECOND.decode())]).chronicle
+    export = actions(Path("unused"), lambda _title: "").export
+    assert export(told, form, None, "bands", "auto").startswith(begin)
+    assert export(told, form, [], "actor", "sequence")
 
 
 def status(application: Shelf, path: str) -> str:

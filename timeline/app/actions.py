@@ -9,6 +9,9 @@ from timeline.model.event import Chronicle
 from timeline.model.time import Interval
 
 DATE, PUBLISHED = "date", "published"
+PASTED = "paste"
+FORMS = ("html", PASTED, "zip", "png", "svg", "pdf", "docx", "csv")
+"""What can be exported: endings of files, and HTML with its picture inside, to be pasted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +43,15 @@ class Fix:
 class Actions:
     """Functions the dashboard calls but does not know. Each raises ValueError, with a remedy in one line, if it cannot.
 
-    `parse_date` reads a date as people type it; `to_csv` gives the CSV text of the events of these ids, in this order;
+    `parse_date` reads a date as people type it; `export` writes a story in a format, a name of `FORMS`, of the events
+    of these ids (None for no choice), parted into `lanes` on a `scale`;
     `add` gives the story with one more article, `fix` the story with something fixed; neither keeps it: `commit` does,
     before it returns. `viewed` gives the story as known by a time, or what is new since one (None for no limit);
     `begin` makes a new story of this title and gives the address of its page on this server.
     """
 
     parse_date: Callable[[str], Interval]
-    to_csv: Callable[[Chronicle, Sequence[str]], str]
+    export: Callable[[Chronicle, str, Sequence[str] | None, str, str], bytes]
     add: Callable[[Chronicle, Article], Chronicle]
     fix: Callable[[Chronicle, Fix], Chronicle]
     commit: Callable[[Chronicle], None]

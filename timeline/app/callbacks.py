@@ -24,6 +24,7 @@ from timeline.app.citing import formats
 from timeline.app.desk import Desk
 from timeline.app.emptiness import emptiness
 from timeline.app.evidence import evidence
+from timeline.app.exporting import exported
 from timeline.app.finding import terms
 from timeline.app.fixing import add, begin, fix
 from timeline.app.header import summary
@@ -225,12 +226,11 @@ def _connect_reading(app: Dash, desk: Desk, actions: Actions) -> None:
 
 def _connect_export(app: Dash, desk: Desk, actions: Actions) -> None:
     @app.callback(
-        Output(ids.DOWNLOAD, "data"), Input(ids.EXPORT, "n_clicks"), State(ids.VIEW, "data"), prevent_initial_call=True
+        Output(ids.DOWNLOAD, "data"), Output(ids.EXPORTED, "data"), Input(ids.EXPORTING, "data"),
+        State(ids.VIEW, "data"), prevent_initial_call=True,
     )
-    def export(_clicks: int | None, fields: dict[str, Any]) -> Any:
-        one = asked(desk, actions, fields)
-        text = actions.to_csv(one.book.chronicle, [event.id for event in one.events])
-        return {"content": text, "filename": strings.CSV_NAME, "type": "text/csv"}
+    def export(wanted: dict[str, Any] | None, fields: dict[str, Any]) -> tuple[Any, Any]:
+        return exported(asked(desk, actions, fields), actions, str((wanted or {}).get("form", "")))
 
 
 def _connect_changing(app: Dash, desk: Desk, actions: Actions) -> None:
@@ -273,6 +273,7 @@ def _connect_browser(app: Dash) -> None:
         "show_fixed": (Input(ids.FIXED, "data"),),
         "show_added": (Input(ids.ADDED, "data"),),
         "show_cited": (Input(ids.CITED, "data"),),
+        "show_exported": (Input(ids.EXPORTED, "data"),),
         "show_begun": (Input(ids.BEGUN, "data"),),
     }
     for name, inputs in wires.items():

@@ -6,11 +6,25 @@ from collections.abc import Mapping
 
 TITLE = "Timeline"
 LANGUAGE = "en"
-CSV_NAME = "timeline.csv"
+FILE_NAME = "timeline"
 
 SEARCH = "Search events and quotes"
 SEARCH_HINT = "Search…"
-EXPORT = "Export CSV"
+EXPORT = "Export"
+EXPORT_LEAD = "What is shown here; without a filter the 20 events of highest rank, in a table all."
+EXPORT_WORDS = {
+    "html": "Web page (.html)",
+    "paste": "Copy for CMS",
+    "zip": "Picture and plain HTML for a CMS (.zip)",
+    "png": "Picture (.png)",
+    "svg": "Drawing (.svg)",
+    "pdf": "To print (.pdf)",
+    "docx": "Word document (.docx)",
+    "csv": "Table (.csv)",
+}
+PASTE_TITLE = "Copy for CMS"
+PASTE_WORDS = ("A picture with its words for screen readers, and the chronology as plain text with links. "
+               "Paste it into the body of an article.")
 THEME = "Switch between light and dark"
 HEAD = "Story"
 SKIP = "Skip to the list of events"

@@ -6,11 +6,25 @@ from collections.abc import Mapping
 
 TITLE = "Timeline"
 LANGUAGE = "de"
-CSV_NAME = "zeitleiste.csv"
+FILE_NAME = "zeitleiste"
 
 SEARCH = "Ereignisse und Zitate durchsuchen"
 SEARCH_HINT = "Suchen …"
-EXPORT = "CSV ausgeben"
+EXPORT = "Ausgeben"
+EXPORT_LEAD = "Was hier zu sehen ist; ohne Filter die 20 wichtigsten Ereignisse, in der Tabelle alle."
+EXPORT_WORDS = {
+    "html": "Webseite (.html)",
+    "paste": "Für ein CMS kopieren",
+    "zip": "Bild und einfaches HTML für ein CMS (.zip)",
+    "png": "Bild (.png)",
+    "svg": "Zeichnung (.svg)",
+    "pdf": "Zum Drucken (.pdf)",
+    "docx": "Word-Dokument (.docx)",
+    "csv": "Tabelle (.csv)",
+}
+PASTE_TITLE = "Für ein CMS kopieren"
+PASTE_WORDS = ("Ein Bild mit Worten für Vorleseprogramme, und die Chronologie als einfacher Text mit Links. "
+               "In den Text eines Artikels einfügen.")
 THEME = "Hell oder dunkel"
 HEAD = "Geschichte"
 SKIP = "Zur Liste der Ereignisse"

@@ -7,9 +7,11 @@ from dash import html
 from dash.development.base_component import Component
 
 from timeline.app import ids, strings
+from timeline.app.actions import FORMS
 from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.standing import Standing
+from timeline.app.tools import disclosure
 
 
 def header(book: Book, *, title: str) -> Component:
@@ -43,5 +45,8 @@ def _search() -> Component:
 
 
 def _export() -> Component:
-    made: Component = dmc.Button(strings.EXPORT, id=ids.EXPORT, variant="default", className="plain")
-    return made
+    """A button for each form; what it asks for is sent by the page's script."""
+    buttons = [html.Button(strings.EXPORT_WORDS[form], className="link", disable_n_clicks=True,
+                           **attributes(data_export=form)) for form in FORMS]
+    panel = html.Div([html.P(strings.EXPORT_LEAD, className="lead"), *buttons], className="panel export-panel")
+    return disclosure([strings.EXPORT], panel, id=ids.EXPORT)

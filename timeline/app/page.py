@@ -68,8 +68,8 @@ INDEX = """<!DOCTYPE html>
 
 STORES = (
     ids.VIEW, ids.SELECTED, ids.MAKE_ROOM, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING, ids.UNPLACED_ROWS, ids.PAGE,
-    ids.EDITION, ids.FIXING, ids.FIXED, ids.ADDING, ids.ADDED, ids.CITING, ids.CITED, ids.BEGINNING, ids.BEGUN,
-    ids.BRUSHED, ids.STRIP,
+    ids.EDITION, ids.FIXING, ids.FIXED, ids.ADDING, ids.ADDED, ids.CITING, ids.CITED, ids.EXPORTING, ids.EXPORTED,
+    ids.BEGINNING, ids.BEGUN, ids.BRUSHED, ids.STRIP,
 )  # fmt: skip
 
 

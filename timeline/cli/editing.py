@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from timeline.cli.typed import typed_date
+from timeline.cli.typed import today, typed_date
 from timeline.edits import naming
 from timeline.model.edtf import edtf
 from timeline.model.event import Chronicle
@@ -33,7 +33,7 @@ def actions(home: Path, begin: Callable[[str], str]) -> Actions:
     from timeline.app import Actions
 
     keeper = Keeper(home)
-    return Actions(parse_date=typed_date, to_csv=_to_csv, add=added, fix=fixed, commit=keeper.commit, viewed=_viewed,
+    return Actions(parse_date=typed_date, export=_export, add=added, fix=fixed, commit=keeper.commit, viewed=_viewed,
                    begin=begin)
 
 
@@ -133,10 +133,21 @@ def _free(id: str, taken: set[str]) -> str:
     return next(name for name in names if name not in taken)
 
 
-def _to_csv(chronicle: Chronicle, ids: Sequence[str]) -> str:
+def _export(chronicle: Chronicle, form: str, ids: Sequence[str] | None, lanes: str, scale: str) -> bytes:
+    """The story in a format of the dashboard's menu, its title that of the story."""
+    from timeline.app.actions import PASTED
+    from timeline.export import charts
     from timeline.export.table import chosen, csv_text
 
-    return csv_text(chronicle, chosen(chronicle, ids))
+    if form == "csv":
+        return csv_text(chronicle, chosen(chronicle, ids or ())).encode("utf-8", "backslashreplace")
+    makers: dict[str, Callable[..., str | bytes]] = {
+        "html": charts.html, PASTED: charts.pasted, "zip": charts.cms, "png": charts.png, "svg": charts.svg,
+        "pdf": charts.pdf, "docx": charts.docx,
+    }  # fmt: skip
+    made = makers[form](chronicle, events=ids, title=chronicle.settings.get("title") or "Timeline", lanes=lanes,
+                        scale=scale, built=today())
+    return made if isinstance(made, bytes) else made.encode("utf-8", "backslashreplace")
 
 
 def _now() -> str:

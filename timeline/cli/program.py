@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -126,6 +125,7 @@ def export(ctx: click.Context, /, story: Path, output: Path, **options: Any) -> 
     that take nothing else.
     """
     from timeline.cli.stories import opened, refuse_inputs
+    from timeline.cli.typed import today
     from timeline.export import check, takes
 
     given = {name: value for name, value in options.items() if value is not None}
@@ -133,21 +133,13 @@ def export(ctx: click.Context, /, story: Path, output: Path, **options: Any) -> 
     found, problems = opened(story)
     refuse_inputs(story, found, output)
     if takes(output, "built"):
-        given["built"] = _today(given.get("dates", "uk"))
+        given["built"] = today(given.get("dates", "uk"))
     found.export(output, **given)
     _report(problems)
     say(f"{_summary(found)}: {output}")
     if output.suffix.lower() == ".html":
         _say_frame(found, output, given)
     ctx.exit(SKIPPED if problems else DONE)
-
-
-def _today(dates: str) -> str:
-    """The day on which the program runs, in words."""
-    from timeline.model.edtf import parse_edtf
-    from timeline.model.words import in_words
-
-    return in_words(parse_edtf(date.today().isoformat()), dates=dates)
 
 
 @program.command(short_help="Find the temporal expressions of a text.")

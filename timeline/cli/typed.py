@@ -1,11 +1,13 @@
-"""A date as people type it."""
+"""Dates as people type them, and the day on which the program runs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from timeline.model.edtf import parse_edtf
 from timeline.model.time import Interval
+from timeline.model.words import in_words
 
 
 def typed_date(words: str, *, languages: Sequence[str] = ()) -> Interval:
@@ -25,3 +27,8 @@ def typed_date(words: str, *, languages: Sequence[str] = ()) -> Interval:
         if not found or found[0] is None or found[0].uncertain or not any(sign.isalpha() for sign in whole):
             raise  # numbers alone may be read in two orders
         return found[0]
+
+
+def today(dates: str = "uk") -> str:
+    """The day on which the program runs, in words, written as `dates` says."""
+    return in_words(parse_edtf(date.today().isoformat()), dates=dates)

@@ -77,6 +77,16 @@ def docx(chronicle: Chronicle, *, events: Collection[str] | None = None, top: in
     return docx(shown, drawn, title=title, built=built)
 
 
+def pasted(chronicle: Chronicle, *, events: Collection[str] | None = None, top: int = TOP, title: str = "Timeline",
+           scale: str = "auto", lanes: str = "bands", dates: str = "uk", built: str = "") -> str:
+    """The same HTML with the picture inside, to be pasted into an editor."""
+    from timeline.export.cms import pasted
+
+    shown = page(chronicle, events, top=top, dates=dates)
+    return pasted(shown, scene(shown.events, width=900, scale=scale, lanes=lanes, dates=dates), title=title,
+                  built=built)
+
+
 def cms(chronicle: Chronicle, *, events: Collection[str] | None = None, top: int = TOP, width: int = 900,
         title: str = "Timeline", scale: str = "auto", lanes: str = "bands", orientation: str = "horizontal",
         dates: str = "uk", built: str = "") -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 from collections.abc import Iterator, Mapping
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -24,6 +25,12 @@ def cms(shown: Page, drawn: Scene, *, title: str, built: str = "") -> bytes:
                    TEXT: plain_html(shown, drawn, title=title, built=built).encode("utf-8", "replace")})
 
 
+def pasted(shown: Page, drawn: Scene, *, title: str, built: str = "") -> str:
+    """The HTML with the picture's bytes in it."""
+    image = base64.b64encode(png(shown, drawn, title=title, built=built)).decode()
+    return plain_html(shown, drawn, title=title, built=built, picture=f"data:image/png;base64,{image}")
+
+
 def packed(files: Mapping[str, bytes]) -> bytes:
     """The files as a ZIP archive that depends on nothing but them."""
     found = io.BytesIO()
@@ -33,9 +40,12 @@ def packed(files: Mapping[str, bytes]) -> bytes:
     return found.getvalue()
 
 
-def plain_html(shown: Page, drawn: Scene, *, title: str, built: str = "", has_picture: bool = True) -> str:
-    """The chronology in elements that any system keeps: no class, no style, no script, no id."""
-    return "\n".join((*(_figure(drawn, title) if has_picture and drawn.total else ()), f"<h2>{escape(title)}</h2>",
+def plain_html(shown: Page, drawn: Scene, *, title: str, built: str = "", picture: str = PICTURE) -> str:
+    """The chronology in elements that any system keeps: no class, no style, no script, no id.
+
+    `picture` is where its picture is, "" for none.
+    """
+    return "\n".join((*(_figure(drawn, title, picture) if picture and drawn.total else ()), f"<h2>{escape(title)}</h2>",
                       "<ol>", *(_entry(shown, event) for event in shown.events), "</ol>", "<h3>Sources</h3>", "<ul>",
                       *(f"<li>{words}</li>" for words in sources(shown)), "</ul>",
                       *(f"<p>{escape(note)}</p>" for note in notes(shown, drawn, built)), ""))
@@ -46,8 +56,8 @@ def alt_text(drawn: Scene, title: str) -> str:
     return f"Timeline: {title}. {describe(drawn)} The list tells each event."
 
 
-def _figure(drawn: Scene, title: str) -> Iterator[str]:
-    yield f'<figure><img src="{PICTURE}" alt="{escape(alt_text(drawn, title))}" width="{drawn.width:g}"></figure>'
+def _figure(drawn: Scene, title: str, picture: str) -> Iterator[str]:
+    yield f'<figure><img src="{picture}" alt="{escape(alt_text(drawn, title))}" width="{drawn.width:g}"></figure>'
 
 
 def _entry(shown: Page, event: Event) -> str:
