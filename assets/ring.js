@@ -6,6 +6,8 @@
   var AWAY = 10; /* px from the middle of a glyph to the middle of its ring's line */
   var CAP = 6; /* px from the middle of a date to its end */
   var APART = 8; /* px from the ring to its words */
+  var MARGIN = 16; /* px left and right of a drawing */
+  var STEP = 8; /* px between two places that are tried for words */
   var waiting = 0;
 
   function svg(name, attributes, parent) {
@@ -48,16 +50,37 @@
         sheet(root, layout));
   }
 
-  /* How much of a box lies over the words of others or outside the drawing. */
-  function covered(box, others, layout) {
-    var out = Math.max(0, -box.left) + Math.max(0, box.right - layout.width) + Math.max(0, -box.top)
-      + Math.max(0, box.bottom - layout.height);
-    return others.reduce(function (sum, other) {
-      var across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-      var down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-      return sum + (across > 0 && down > 0 ? across * down : 0);
-    }, 10000 * out);
+  function overlap(one, other) {
+    var across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    var down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    return across > 0 && down > 0 ? across * down : 0;
   }
+
+  /* What a place for words costs: the words of others that it covers, most of all; marks; and how far off it is. */
+  function cost(place, ring, words, marks) {
+    var covered = words.reduce(function (sum, one) { return sum + overlap(place, one); }, 0);
+    var hidden = marks.filter(function (one) { return overlap(place, one) > 0; }).length;
+    var away = gap(place.left, place.right, ring[0], ring[2]) + gap(place.top, place.bottom, ring[1], ring[3]);
+    return 3 * covered + 16 * hidden + 4 * away;
+  }
+
+  /* What is drawn of each event: its glyph, its dates, or its count. */
+  function drawnBoxes(meta) {
+    var found = [];
+    Object.keys(meta.marks).forEach(function (id) {
+      var mark = meta.marks[id], ends = mark[5];
+      found.push({ left: mark[0] - CAP, right: mark[0] + CAP, top: mark[1] - CAP, bottom: mark[1] + CAP });
+      if (ends.length > 1)
+        found.push({ left: ends[0], right: ends[ends.length - 1], top: mark[4] - CAP, bottom: mark[4] + CAP });
+    });
+    Object.keys(meta.counts).forEach(function (id) {
+      var box = meta.counts[id];
+      found.push({ left: box[0], right: box[2], top: box[1], bottom: box[3] });
+    });
+    return found;
+  }
+
+  function gap(from, to, first, last) { return Math.max(0, first - to, from - last); }
 
   function labels(root) {
     var origin = root.parentNode.getBoundingClientRect();
@@ -83,15 +106,27 @@
     make("span", "headline", words).textContent = textOf(row, "headline");
     make("span", "second", words).textContent = [textOf(row, "when"), textOf(row, "second")].filter(Boolean).join(" · ");
     var width = words.offsetWidth, height = words.offsetHeight, others = labels(root), best = null;
-    [box[2] + APART, box[0] - APART - width].forEach(function (left, side) {
-      [(box[1] + box[3] - height) / 2, box[3] + APART, box[1] - APART - height].forEach(function (top, level) {
+    var marks = drawnBoxes(layout.meta);
+    for (var left = MARGIN; left + width <= layout.width - MARGIN; left += STEP) {
+      for (var top = 0; top + height <= layout.meta.axis; top += STEP) {
         var place = { left: left, top: top, right: left + width, bottom: top + height };
-        place.cost = covered(place, others, layout) + side + 2 * level;
+        if (left < box[2] + APART && place.right > box[0] - APART && top < box[3] && place.bottom > box[1]) continue;
+        place.cost = cost(place, box, others, marks);
         if (!best || place.cost < best.cost) best = place;
-      });
-    });
-    words.style.left = Math.max(0, Math.min(best.left, layout.width - width)) + "px";
-    words.style.top = Math.max(0, Math.min(best.top, layout.height - height)) + "px";
+      }
+    }
+    if (!best) return words.remove();
+    words.style.left = best.left + "px";
+    words.style.top = best.top + "px";
+    svg("path", { d: leader(best, box), "class": "hairline" }, root.firstChild);
+  }
+
+  /* From the ring to its words, where these stand apart. */
+  function leader(place, box) {
+    var x = (box[0] + box[2]) / 2, y = (box[1] + box[3]) / 2;
+    var end = [Math.max(place.left, Math.min(place.right, x)), Math.max(place.top, Math.min(place.bottom, y))];
+    var length = Math.hypot(end[0] - x, end[1] - y), share = Math.min(1, AWAY / length);
+    return "M" + (x + (end[0] - x) * share) + " " + (y + (end[1] - y) * share) + "L" + end[0] + " " + end[1];
   }
 
   function ring(figure, selected) {

@@ -6,8 +6,8 @@ PATH is a story file, a folder of articles or a topic of a corpus, the sample ar
 (the first chart of PATH beside an empty Dash page with one Plotly graph, by turns), `selection` (500 events: from a
 click to the marked sentence), `articles` (100 articles of 50 pages: from a click to the sentence in the open
 article), `large` (100,000 events, or `--events`: opening, zoom, pan, memory) and `load` (20 sessions, each acting
-every 2 s for two minutes, or `--seconds`: what a browser asked is asked again). Stories of so many events are
-invented (`synthetic.py`). Times are in ms; the last line printed is one JSON object, with the load of the machine
+every 2 s for two minutes, or `--seconds`: what a browser asked is asked again, each reader with events of its own
+selected, so that hardly two ask for the same drawing). Stories of so many events are invented (`synthetic.py`). Times are in ms; the last line printed is one JSON object, with the load of the machine
 before each part, since other work slows all of it.
 """
 
@@ -211,22 +211,26 @@ def panned(page: Page) -> list[float]:
 
 def load(browser: Browser, path: Path, seconds: int) -> dict[str, float]:
     """What readers' pages ask when they select, filter and zoom, asked by many at once."""
-    with opened(path) as (address, _):
-        acts = recorded(browser, address)
+    with opened(path) as (address, process):
+        acts, events = recorded(browser, address)
+        begun = spent(process.pid)
         times: list[float] = []
         errors: list[str] = []
-        workers = [threading.Thread(target=session, args=(address, acts, seconds, number, times, errors))
+        workers = [threading.Thread(target=session, args=(address, acts, events, seconds, number, times, errors))
                    for number in range(SESSIONS)]
         for worker in workers:
             worker.start()
         for worker in workers:
             worker.join()
-    return {"sessions": SESSIONS, "asked": len(times), "errors": len(errors), **spread(times)}
+        server = (spent(process.pid) - begun) / max(len(times), 1)
+    return {"sessions": SESSIONS, "asked": len(times), "errors": len(errors), "server_ms_each": server, **spread(times)}
 
 
-def recorded(browser: Browser, address: str) -> list[list[bytes]]:
-    """The bodies of what the page asks of the server, act by act."""
+def recorded(browser: Browser, address: str) -> tuple[list[list[bytes]], list[bytes]]:
+    """The bodies of what the page asks of the server, act by act, and the ids of the events listed."""
     page = visited(browser, address)
+    events = [str(one).encode() for one in page.evaluate(
+        "[...document.querySelectorAll('.row')].map(row => row.dataset.event)")]
     acts: list[list[bytes]] = []
 
     def note(request: Request) -> None:
@@ -246,20 +250,21 @@ def recorded(browser: Browser, address: str) -> list[list[bytes]]:
         deed()
         page.wait_for_timeout(1500)
     page.context.close()
-    return [act for act in acts if act]
+    return [act for act in acts if act], events
 
 
-def session(address: str, acts: Sequence[Sequence[bytes]], seconds: int, number: int, times: list[float],
-            errors: list[str]) -> None:
-    """One reader: an act every `PAUSE` seconds."""
+def session(address: str, acts: Sequence[Sequence[bytes]], events: Sequence[bytes], seconds: int, number: int,
+            times: list[float], errors: list[str]) -> None:
+    """One reader: an act every `PAUSE` seconds, each with some event selected."""
     random = Random(number)
+    known = re.compile(b'"(?:' + b"|".join(map(re.escape, events)) + b')"')
     host = address.removeprefix("http://").rstrip("/")
     end = time.monotonic() + seconds
     time.sleep(random.random() * PAUSE)
     connection = http.client.HTTPConnection(host, timeout=30)
     while time.monotonic() < end:
-        begun = time.monotonic()
-        for body in random.choice(acts):
+        begun, chosen = time.monotonic(), b'"' + random.choice(events) + b'"'
+        for body in [known.sub(chosen, one) for one in random.choice(acts)]:
             asked = time.perf_counter()
             connection.request("POST", "/_dash-update-component", body, {"Content-Type": "application/json"})
             answer = connection.getresponse()
@@ -322,6 +327,12 @@ def serve_empty(port: int) -> None:
     app.layout = html.Div(dcc.Graph(figure={"data": [{"x": [1, 2], "y": [1, 2]}], "layout": {"title": "Empty"}}))
     compress(app.server)
     serve(app.server, host="127.0.0.1", port=port, _quiet=True)
+
+
+def spent(pid: int) -> float:
+    """The ms of processor time that a process has had."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return 1000 * (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def memory(pid: int) -> float:
