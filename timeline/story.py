@@ -209,16 +209,17 @@ nothing in the result; `edits` are the log of an earlier story of these articles
     from timeline.pipeline import build as run
     from timeline.pipeline import silent
 
-    documents, pins, problems = _read(source, progress)
+    documents, pins, problems, title = _read(source, progress)
     texts = {document.hash for document in documents}
     documents = (*documents, *(document for document in beside if document.hash not in texts))
     if language is not None:
         documents = tuple(replace(document, language=document.language or language) for document in documents)
-    return Story(run(
+    story = Story(run(
         documents, pins, edits=edits, model=model, as_of=None if as_of is None else as_interval(as_of),
         since=None if since is None else as_interval(since), processes=processes, problems=problems,
         progress=progress or silent,
     ))
+    return story.titled(title) if title else story
 
 
 def _edtf(date: str | date | datetime | Interval) -> str:
@@ -233,12 +234,12 @@ def _optional(interval: Interval | None) -> str:
 
 
 def _read(source: Source, progress: Progress | None
-          ) -> tuple[tuple[Document, ...], tuple[PinEntry, ...], tuple[str, ...]]:
+          ) -> tuple[tuple[Document, ...], tuple[PinEntry, ...], tuple[str, ...], str]:
     if not isinstance(source, str | os.PathLike):
         source = list(source)  # type: ignore[assignment]
         if source and all(isinstance(item, Document) for item in source):
-            return tuple(source), (), ()  # type: ignore[arg-type]
+            return tuple(source), (), (), ""  # type: ignore[arg-type]
     from timeline.read import read
 
     reading = read(source, progress=progress)  # type: ignore[arg-type]
-    return reading.documents, reading.pins, reading.problems
+    return reading.documents, reading.pins, reading.problems, reading.title

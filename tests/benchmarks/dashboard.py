@@ -7,8 +7,9 @@ PATH is a story file, a folder of articles or a topic of a corpus, the sample ar
 click to the marked sentence), `articles` (100 articles of 50 pages: from a click to the sentence in the open
 article), `large` (100,000 events, or `--events`: opening, zoom, pan, memory) and `load` (20 sessions, each acting
 every 2 s for two minutes, or `--seconds`: what a browser asked is asked again, each reader with events of its own
-selected, so that hardly two ask for the same drawing). Stories of so many events are invented (`synthetic.py`). Times are in ms; the last line printed is one JSON object, with the load of the machine
-before each part, since other work slows all of it.
+selected, so that hardly two ask for the same drawing). Stories of so many events are invented (`synthetic.py`). Times
+are in ms; the last line printed is one JSON object, with the load of the machine before each part, since other work
+slows all of it.
 """
 
 from __future__ import annotations

@@ -89,3 +89,20 @@ def test_conflicts_are_told_and_skip_nothing(folder: Path, capsys: pytest.Captur
     _, problems = stories.built((folder,))
     assert problems == ()
     assert "publication is given as" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("name", "title"), [("harbour-bridge", "Harbour bridge"), ("Old_mill 2018", "Old mill 2018")])
+def test_a_story_without_a_title_is_called_like_its_folder(folder: Path, name: str, title: str) -> None:
+    """The words of the folder's name, made anew or from the cache; of several articles, those of their folder."""
+    named = folder.rename(folder.parent / name)
+    assert [kept((named,), None)[0].chronicle.settings["title"] for _ in range(2)] == [title, title]
+    (named / "b.txt").write_text(ARTICLE + ARTICLE)
+    assert kept((named / "a.txt", named / "b.txt"), None)[0].chronicle.settings["title"] == title
+
+
+def test_the_manifest_names_the_story(folder: Path) -> None:
+    """A title at the top of `sources.toml` stands over the folder's name, and in the story file."""
+    (folder / "sources.toml").write_text('title = "The  sale"\n["a.txt"]\noutlet = "Times"\n')
+    assert kept((folder,), None)[0].chronicle.settings["title"] == "The sale"
+    assert kept((folder,), folder.parent / "x.timeline")[0].chronicle.settings["title"] == "The sale"
+    assert kept((folder.parent / "x.timeline",), None)[0].chronicle.settings["title"] == "The sale"

@@ -201,6 +201,7 @@ MENDED: list[tuple[str, str]] = [
     (GOOD + '["../../etc/passwd"]\ntitle = "x"\n', "../../etc/passwd is no article that was read here"),
     (GOOD + '["/etc/passwd"]\ntitle = "x"\n', "/etc/passwd is no article that was read here"),
     ('outlet = "Times"\n', "outlet stands outside a table"),
+    ("title = 3\n" + GOOD, "title stands outside a table"),
     (GOOD + "[pin]\nquote = 'x'\n", "write [[pin]]"),
     (GOOD + "[[pin]]\ndocument = 'a.txt'\nquote = 'x'\n", "sources.toml: pin 1: has no date"),
     (GOOD + "[[pin]]\ndocument = 'c.txt'\nquote = 'x'\ndate = '2018'\n", "pin 1: c.txt is no article"),

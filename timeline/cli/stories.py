@@ -59,7 +59,23 @@ def written(paths: Sequence[Path], output: Path, **options: Any) -> tuple[Story,
 
 
 def kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, ...]]:
-    """The story to show: a story file as it is; articles from the cache if nothing changed, else built and kept."""
+    """The story to show: a story file as it is; articles from the cache if nothing changed, else built and kept.
+
+    One that has no title of its own is called by the name of its file or folder.
+    """
+    story, problems = _kept(paths, output)
+    return story if story.chronicle.settings.get("title") else story.titled(_name(paths)), problems
+
+
+def _name(paths: Sequence[Path]) -> str:
+    """What a folder or file is called, its words apart; of several, the folder that holds them all."""
+    whole = [path.absolute() for path in paths]
+    place = whole[0] if len(whole) == 1 else Path(os.path.commonpath([path.parent for path in whole]))
+    words = " ".join((place.name if place.is_dir() else place.stem).replace("_", " ").replace("-", " ").split())
+    return words[:1].upper() + words[1:]
+
+
+def _kept(paths: Sequence[Path], output: Path | None) -> tuple[Story, tuple[str, ...]]:
     if len(paths) == 1 and _is_story(paths[0]):
         return _loaded(paths[0]), ()
     if output is not None:

@@ -1,6 +1,8 @@
 """`sources.toml`: what a person knows of the articles beside it, and dates fixed by hand.
 
-A table per file, named by its path from the manifest's folder, and a list of pins:
+The title of the story, a table per file, named by its path from the manifest's folder, and a list of pins:
+
+    title = "The harbour bridge"
 
     ["2018/first.txt"]
     outlet = "Example Times"
@@ -35,11 +37,15 @@ _PIN_KEYS = ("document", "quote", "date", "basis")
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What one manifest says, by document id, and one line for each thing in it that cannot be used."""
+    """What one manifest says, by document id, and one line for each thing in it that cannot be used.
+
+    `title` is that of the story, "" if it gives none.
+    """
 
     entries: Mapping[str, Metadata]
     pins: tuple[PinEntry, ...] = ()
     problems: tuple[str, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,7 @@ def parse_manifest(text: str, place: Place) -> Manifest:
     except (ValueError, RecursionError) as error:  # ValueError also for numbers beyond Python's limit
         return Manifest({}, problems=(f"{place.name}: no valid TOML ({error or 'nested too deep'}); mend it",))
     pins, problems = _pins(table.pop("pin", []), place)
+    title = " ".join(table.pop("title").split()) if isinstance(table.get("title"), str) else ""
     entries: dict[str, Metadata] = {}
     for written, value in table.items():
         id = place.id(written)
@@ -84,7 +91,7 @@ def parse_manifest(text: str, place: Place) -> Manifest:
             problems.append(f'{place.name}: [{dotted}] needs quotation marks around the name; write ["{dotted}"]')
         else:
             problems += _stranger(written, place.name, place)
-    return Manifest(entries, tuple(pins), tuple(problems))
+    return Manifest(entries, tuple(pins), tuple(problems), title)
 
 
 def _entry(table: Mapping[str, object], where: str) -> tuple[Metadata, tuple[str, ...]]:

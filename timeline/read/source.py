@@ -47,7 +47,8 @@ def read(source: Source, *, progress: Progress | None = None) -> Reading:
     documents = _documents(texts, stated, manifests)
     problems += [line for manifest in manifests for line in manifest.problems]
     pins: tuple[PinEntry, ...] = tuple(pin for manifest in manifests for pin in manifest.pins)
-    return Reading(documents, pins, tuple(problems))
+    title = next((manifest.title for manifest in manifests if manifest.title), "")
+    return Reading(documents, pins, tuple(problems), title)
 
 
 def _paths(source: Source) -> dict[Path, str]:

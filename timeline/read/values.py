@@ -36,8 +36,12 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was read, in the order of document ids, and one line for each thing that could not be."""
+    """All that was read, in the order of document ids, and one line for each thing that could not be.
+
+    `title` is what a manifest calls the story, "" if none does.
+    """
 
     documents: tuple[Document, ...]
     pins: tuple[PinEntry, ...] = ()
     problems: tuple[str, ...] = ()
+    title: str = ""
