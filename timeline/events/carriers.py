@@ -43,7 +43,7 @@ def carried(token: Token, time: Token, marker: Token | None) -> Carried:
     if inner is not None:
         return inner, inner
     named = (_put_off(token, time) or _arranged(token, marker) or _denied(token, time) or _copula(token, time)
-             or _weighed(token, time) or _set_for(token))
+             or _weighed(token, time) or _set_for(token, marker))
     return named or _stood_for(token) or _light(token) or token, token
 
 
@@ -106,7 +106,8 @@ def _charged(verb: Token, time: Token) -> Token | None:
     if place is None or any(t.text in {",", ";", ":"} for t in words[place:]):
         return None
     deed = words[place]
-    led = deed.head.i == verb.i or (place > 0 and words[place - 1].lower_ in {"of", "for", "with"})
+    bare = place == 0 and verb.lemma_.lower() in DENY  # "denies burning letters"
+    led = bare or deed.head.i == verb.i or (place > 0 and words[place - 1].lower_ in {"of", "for", "with"})
     return deed if led and is_verb(deed) else None
 
 
@@ -142,10 +143,11 @@ def _weighed(verb: Token, time: Token) -> Token | None:
     return noun if between and is_noun(noun) and is_event_noun(noun.lemma_) and is_indefinite(noun) else None
 
 
-def _set_for(participle: Token) -> Token | None:
+def _set_for(participle: Token, marker: Token | None) -> Token | None:
     """The happening that a participle behind it says was arranged: "the opening, scheduled for March"."""
     noun = participle.head
-    if participle.dep_ != "acl" or participle.tag_ != "VBN" or participle.lemma_.lower() not in ARRANGE:
+    arranged = participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.lemma_.lower() in ARRANGE
+    if not arranged or marker is None or marker.lower_ != "for":
         return None
     return noun if is_noun(noun) and is_event_noun(noun.lemma_) else None
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from timeline.events.cues import Cue, kernel, particle
-from timeline.events.cuewords import ACCUSE
+from timeline.events.cuewords import ACCUSE, NO_OBJECT
 from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.ranges import ranges, to_quote_end
 from timeline.events.subjects import set_between
 from timeline.events.view import Token, View, child, children, is_verb
-from timeline.events.words import SPEECH_NOUNS
+from timeline.events.words import CONTENT_NOUNS, SPEECH_NOUNS
 
 _OBJECT_PREPOSITIONS = frozenset({"as", "for", "of", "to", "with", "over", "against"})
 _TELL = frozenset({"tell", "remind", "inform", "assure", "warn", "notify", "advise", "convince", "persuade", "promise",
@@ -80,6 +80,17 @@ def _misread_clause(view: View, cue: Cue, aside: set[int]) -> Content:
     return Content(ranges(view, [t for t in noun.subtree if t.i not in aside]), "clause")
 
 
+def _bare_clause(view: View, cue: Cue, aside: set[int]) -> Content:
+    """The clause of "said the column halted" where the parse took it for a noun with a participle."""
+    verb = cue.token
+    for noun in children(verb, "nsubj", "dobj", "oprd", "attr") if verb.lemma_.lower() in NO_OBJECT else ():
+        told = child(noun, "acl")
+        opens = noun.i > verb.i and noun.left_edge.i == verb.i + 1
+        if opens and told is not None and told.tag_ in {"VBN", "VBD"} and child(told, "agent") is None:
+            return Content(ranges(view, [t for t in noun.subtree if t.i == noun.i or t.i not in aside]), "clause")
+    return NONE
+
+
 def _infinitive(view: View, cue: Cue, aside: set[int]) -> Content:
     verb = child(cue.token, "xcomp", "oprd", *(("acomp",) if "seem" in cue.classes else ()))
     if verb is None:
@@ -115,10 +126,19 @@ def _object(view: View, cue: Cue, aside: set[int]) -> Content:
     if _is_when(target):
         return NONE
     tokens = [t for t in target.subtree if t.i not in aside]
+    tokens += _content_behind(cue.token, target)
     for prep in children(cue.token, "prep"):
         if prep.lower_ in _OBJECT_PREPOSITIONS and prep.i > target.i and not _is_when(prep):
             tokens += list(prep.subtree)
     return Content(ranges(view, tokens), "object")
+
+
+def _content_behind(verb: Token, target: Token) -> list[Token]:
+    """The "that" clause of a noun of saying behind an aside: "denied a report, based on rumours, that it sank"."""
+    if target.lemma_.lower() not in CONTENT_NOUNS:
+        return []
+    clauses = [c for c in children(verb, "advcl", "ccomp") if c.i > target.i]
+    return [t for c in clauses if any(m.lower_ == "that" for m in children(c, "mark")) for t in c.subtree]
 
 
 def _prepositional(view: View, cue: Cue, aside: set[int]) -> Content:
@@ -208,4 +228,4 @@ def loose_clause(view: View, cue: Cue) -> list[Token] | None:
 
 
 _ATTEMPTS: tuple[Callable[[View, Cue, set[int]], Content], ...] = (
-    _clause, _misread_clause, _infinitive, _passive, _object, _prepositional)
+    _clause, _misread_clause, _bare_clause, _infinitive, _passive, _object, _prepositional)

@@ -12,7 +12,10 @@ _CREDIT = 5  # words of a speaker set off by a colon
 _HEADLINE = 20  # words
 _CREDITED = frozenset({"inquiry", "study", "survey", "poll", "sources", "officials", "data", "watchdog", "un", "nhs",
                        "coroner", "auditor", "auditors", "filing", "documents", "files", "records", "review", "audit",
-                       "ombudsman", "prosecutors", "indictment", "lawsuit", "court", "tribunal", "panel", "memo"})
+                       "ombudsman", "coastguard", "coastguards", "army", "navy", "palace", "church", "embassy",
+                       "airline", "operator", "insurer", "hospital", "club", "union", "charity", "museum", "junta",
+                       "rebels", "militia", "prosecutors", "indictment", "lawsuit", "court", "tribunal", "panel",
+                       "memo"})
 
 
 def introduces(token: Token) -> bool:

@@ -154,6 +154,10 @@ CARRY = _set("""
     claim raise hold find offer share give make issue deliver release convey air vent echo reflect project forecast
     measure press push level host launch draw take add repeat""")
 
+# Verbs of saying and thinking that take a clause and hardly ever a thing or a person.
+NO_OBJECT = _set("""
+    say think believe insist argue contend reckon assume add conclude hope swear complain guess suppose""")
+
 # Verbs of saying that take no infinitive of what is said.
 NO_INFINITIVE = _set("continue add prove note mean find hold lie learn discover")
 

@@ -16,7 +16,8 @@ def misread_verb(token: Token) -> bool:
     police accuse"), or is a past form behind its noun ("believe a valve jammed").
     """
     if token.tag_ == "JJ":
-        return bool(token.lower_.endswith("ed") and (token.dep_ == "acl" or _is_verb_of_clause(token)))
+        past = token.lower_.endswith("ed")
+        return bool(past and (token.dep_ == "acl" or _is_verb_of_clause(token) or _is_only_verb(token)))
     if token.i and _is_set_in(token):
         return True
     if token.tag_ not in {"NN", "NNS"} or token.dep_ not in {"relcl", "ROOT", "ccomp", "advcl"}:
@@ -40,6 +41,13 @@ def _is_set_in(token: Token) -> bool:
     return around[0] in {"NNS", "NNPS"} and around[1] in {",", "."} and first > 0 and token.doc[first - 1].text == ","
 
 
+def _is_only_verb(token: Token) -> bool:
+    """Whether a past form behind its noun is all that a headline has for a verb: "Trawler rammed patrol boat"."""
+    if token.dep_ != "amod" or token.i == token.sent.start or not token.nbor(-1).tag_.startswith("NN"):
+        return False
+    return not any(t.tag_.startswith(("VB", "MD")) for t in token.sent)
+
+
 def _is_states_that(token: Token) -> bool:
     """Whether a verb of saying was taken for the plural of its noun: "the filing states that"."""
     if token.lemma_.lower() not in SAY | DENY | THINK or token.dep_ not in {"ROOT", "ccomp", "conj"}:
@@ -61,6 +69,8 @@ def _is_verb_of_clause(token: Token) -> bool:
 
 def verb_of_clause(token: Token) -> Token:
     """The verb of a clause that the parse made its object the head of; any other token as it is."""
+    if token.tag_.startswith(("VB", "MD")):
+        return token
     return next((t for t in token.children if t.dep_ == "amod" and t.tag_ == "JJ" and misread_verb(t)), token)
 
 

@@ -43,6 +43,9 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     chain = tuple(link for one in around if (reach := _reaching(view, found, one)) is not None
                   for link in (reach, *_citing(view, reach)))
     mood = mood_of(view, found, start, around) or no_truth(view, start)
+    if mood is not None and mood[0] is Status.NEGATED and not chain:
+        chain = tuple(one for one in said if one.claims and one.source and one.sentence == view.sentence.index
+                      and is_verb(one.token) and all(map(one.holds, mood[1])))[-1:]  # "no truth, X says, in the tale"
     if mood is not None:
         return _by_its_denier(view, Reading(mood[0], mood[1], chain))
     denial = next((one for one in chain if one.act == "deny"), None)
@@ -147,6 +150,7 @@ def _is_denied(view: View, start: Token, denial: Said) -> bool:
             continue
         said = token.dep_ in {"ccomp", "acl", "pcomp", "prep"} and not is_verb(token.head)
         gerund = token.dep_ == "dobj" and token.head.tag_ == "VBG"
+        gerund |= token.dep_ == "amod" and token.tag_ == "VBG" and token.head.dep_ == "dobj"  # "denies burning letters"
         if token.dep_ not in _SAME_CLAUSE and not said and not gerund:
             return False
         token = token.head

@@ -21,6 +21,9 @@ def denies_claims(verb: Token) -> Token | None:
     before = verb.nbor(-1) if verb.i else verb
     if verb.tag_ == "NNS" and before.tag_ == "JJ" and before.i and is_verb(verb) and _base(before.lower_) in DENY:
         return before.nbor(-1)  # "the tycoon rubbished claims that"
+    if verb.tag_ == "VBZ" and before.tag_ == "VBG" and before.lemma_.lower() in DENY and before.i == verb.sent.start:
+        clause = child(verb, "conj") or verb.head
+        return child(clause, "nsubj")  # "refuting reports that he fled, the tenor smiled"
     noun = child(verb, "nsubj")
     misread = noun is not None and noun.i == verb.i - 1 and noun.tag_ == "NNS" and noun.lemma_.lower() in DENY
     if noun is None or not misread or verb.tag_ != "VBZ" or child(verb, "ccomp") is None:
@@ -89,8 +92,9 @@ def subject(verb: Token, depth: int = 1) -> Token | None:
         own = child(verb, "nsubj", "csubj", "nsubjpass")
         if own is not None:
             return _object_as_subject(own, verb)
-        if verb.tag_ == "NNS" and is_verb(verb):
-            return verb.nbor(-1)  # "the filing states that", taken for a noun
+        beside = verb.nbor(-1) if verb.i else verb
+        if verb.tag_ in {"NNS", "VBZ"} and is_verb(verb) and beside.dep_ in {"compound", "nmod", "amod"}:
+            return beside  # "the filing states that", taken for a noun
         above = verb.head
         if above.i == verb.i:
             return None

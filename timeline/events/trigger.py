@@ -123,7 +123,7 @@ def _anchored_noun(view: View, top: Token, marker: Token | None) -> Token | None
     if before is None or not is_noun(before) or not is_event_noun(before.lemma_) or first.dep_ != "prep":
         return None
     above = before.head
-    suffered = above.lower_ == "from" and above.head.lemma_ in _SUFFERED
+    suffered = above.lower_ == "from" and above.head.lemma_ in _SUFFERED and child(above.head, "auxpass") is None
     return before if before.dep_ == "pobj" and (above.lower_ in _ANCHORS or suffered) else None
 
 
@@ -158,6 +158,8 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
             return verb_of_clause(above)
         if is_noun(above) and is_event_noun(above.lemma_) and above.i not in taken:
             return _beside(above, token)
+        if verb_of_clause(above).i != above.i:
+            return verb_of_clause(above)
         if is_noun(above) and inside and above.i not in taken:
             return NoTrigger(f"it tells of “{view.words(view.span([above]))}”, which is no happening")
         inside = False
