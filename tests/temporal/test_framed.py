@@ -22,6 +22,7 @@ def times(text: str) -> list[str]:
      ["2016-05-03", "2016-07-09", "2016-08"]),
     ("In 2015 he joined the firm, and left in September.", ["2015", "2015-09"]),
     ("In 2016, on 23 June, voters chose.", ["2016", "2016-06-23"]),
+    ("In 1916 he wrote on 3 May that all was lost.", ["1916", "1916-05-03"]),
     ("The Great Fire of 1666 began in Pudding Lane on 2 September.", ["1666", "1666-09-02"]),
     ("The Treaty of 1921 was signed in London on 6 December.", ["1921", "1921-12-06"]),
     ("In 1916, on Easter Monday, they rose.", ["1916", "1916-04-24"]),
@@ -44,6 +45,7 @@ def test_a_date_joined_to_one_with_its_year_shares_the_year(text: str, expected:
     ("She was born on 4 March 1931. She died on 2 May.", ["1931-03-04", "2024-05-02"]),
     ("He was hired on 3 June 2019 and fired in March.", ["2019-06-03", "2024-03"]),
     ("In 2015 he joined the firm, and he will leave in September.", ["2015", "2024-09"]),
+    ("In 2015 he joined the firm that closed on 3 May.", ["2015", "2024-05-03"]),
     ("It was signed on 3 May 2016 and is to be renewed on 9 July.", ["2016-05-03", "2024-07-09"]),
     ("It has been so since 3 May 2016 and ended on 7 May.", ["2016-05-03/..", "2024-05-07"]),
 ])

@@ -11,6 +11,7 @@ from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Direction, Timex
 from timeline.temporal.counted import counted
 from timeline.temporal.dateline import dateline
+from timeline.temporal.ended import ended
 from timeline.temporal.entries import Entry, entries
 from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
@@ -27,6 +28,7 @@ from timeline.temporal.meaning import (
     Then,
     Uncertain,
     Unit,
+    UpTo,
     as_told,
     core,
     face,
@@ -55,7 +57,7 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     without a file of its own is read through dateparser.
     """
     words = cues(language)
-    found = tuple(counted(tuple(find(text, language)), text, words))
+    found = tuple(ended(tuple(counted(tuple(find(text, language)), text, words)), text, words))
     parts = sorted((*entries(text, found), *quotations(text, found, words)),
                    key=lambda part: (part.start, -part.end))
     skipped = [(span.start, span.end) for span in ignore]
@@ -103,7 +105,7 @@ class _Story:
             meaning, interval = Uncertain(meaning), replace(interval, uncertain=True)
         timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
                       timex_value(meaning, seen.time, interval), one.meaning, one.rule, interval)
-        named = core(meaning) if isinstance(meaning, Limit | Between | Fiscal) else None
+        named = core(meaning) if isinstance(meaning, Limit | UpTo | Between | Fiscal) else None
         result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, facing.direction, facing.cue,
                           seen.time, seen.antecedent, named, is_open(facing, self._patterns), rival)
         self.anchored.append(result)

@@ -30,18 +30,18 @@ from timeline.temporal.periods import (
 )
 from timeline.temporal.placeless import Duration, Every, Untold, Vague
 from timeline.temporal.relative import Near, Occurrence, Offset, Past, Shift, Stretch, Then
-from timeline.temporal.sides import Between, Limit, Side
+from timeline.temporal.sides import Between, Limit, Side, UpTo
 from timeline.temporal.units import Unit
 
 _ANAPHORIC = (Shift, Occurrence, Offset, Stretch)  # a tuple: a union would be made anew at each look
 
 
 def core(meaning: Meaning) -> Meaning:
-    """The time that the words themselves name: "2015" in "since 2015", "May" in "from May to July".
+    """The time that the words themselves name: "2015" in "since 2015" or "the year to 2015", "May" in "May to July".
 
     A business quarter names one of the calendar, from which others are counted.
     """
-    if isinstance(meaning, Limit):
+    if isinstance(meaning, Limit | UpTo):
         return core(meaning.whole)
     if isinstance(meaning, Between):
         return core(meaning.last if meaning.end else meaning.first)
@@ -105,6 +105,6 @@ __all__ = [
     "About", "Beside", "Between", "Century", "Clock", "Day", "DayBefore", "DayOfMonth", "DayPart", "Decade",
     "Duration", "Either", "Every", "Fiscal", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium",
     "Month", "MonthDay", "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Past", "Quarter", "Season",
-    "Shift", "Side", "Stamp", "Stretch", "Then", "Uncertain", "Unit", "Untold", "Vague", "Weekday", "Weekend", "Year",
-    "as_told", "core", "face", "is_anaphoric", "quarter_of", "root",
+    "Shift", "Side", "Stamp", "Stretch", "Then", "Uncertain", "Unit", "Untold", "UpTo", "Vague", "Weekday", "Weekend",
+    "Year", "as_told", "core", "face", "is_anaphoric", "quarter_of", "root",
 ]

@@ -87,7 +87,9 @@ class Cues:
     possession, and that mark with something arranged ("'s election"); anything else that a day has is over.
 
     `counting` is all that may stand between a length and the date it is counted from ("three days after the crash on"),
-    with a group `before`; `lasting` are words before a length that keep it one ("for three days after ...").
+    with a group `before`; `lasting` are words before a length that keep it one ("for three days after ..."). `ended` is
+    all that may stand between a length and the date that ends it ("the three months ended"), with a group `plain` of
+    what does so only after an article ("the three months to").
 
     Of a full date, which no verb turns, `soft` are future forms that do not say that it is ahead ("could"), and
     `untold` are words before it that take it out of the tense of its verb ("ordered a trial for 3 May 2011", "this
@@ -116,6 +118,7 @@ class Cues:
     adjective: str = "(?!)"
     apart: str = "(?!)"
     counting: str = "(?!)(?P<before>)"
+    ended: str = "(?!)(?P<plain>)"
     lasting: str = "(?!)"
     soft: str = "(?!)"
     untold: str = "(?!)"

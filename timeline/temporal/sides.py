@@ -1,4 +1,4 @@
-"""Meanings between two times, and on one side of a time."""
+"""Meanings between two times, on one side of a time, and of a length that ends with a time."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from enum import StrEnum
 from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Meaning
 from timeline.temporal.around import Around
+from timeline.temporal.relative import moved
+from timeline.temporal.units import Unit, shift_day
 
 _CLOCK = (Precision.HOUR, Precision.MINUTE)
 
@@ -34,9 +36,12 @@ class Between:
         first, last = self.first.resolve(reference), self.last.resolve(reference)
         if first is None or last is None or first.earliest is None or last.latest is None:
             return None
-        if not first.earliest < last.latest:
+        end = last.latest
+        if last.precision in _CLOCK and last.earliest is not None:
+            end = last.earliest.plus(1)  # to 5 p.m. is to the stroke of five
+        if not first.earliest < end:
             return None
-        return Interval(first.earliest, last.latest, Precision.SPAN,
+        return Interval(first.earliest, end, Precision.SPAN,
                         Extent.THROUGHOUT if self.lasting else Extent.WITHIN, first.approximate or last.approximate,
                         first.uncertain or last.uncertain)
 
@@ -82,3 +87,22 @@ class Limit(Around):
             begin = {Side.SINCE: first, Side.FROM: first, Side.AFTER: after}.get(self.side)
         end = {Side.UNTIL: after, Side.BY: after, Side.BEFORE: first}.get(self.side)
         return Interval(begin, end, Precision.SPAN, extent, whole.approximate, whole.uncertain)
+
+
+@dataclass(frozen=True, slots=True)
+class UpTo(Around):
+    """All of a length that ends with another time: the three months ended 30 June."""
+
+    count: float
+    unit: Unit
+    whole: Meaning
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The stretch, which lasted; None where its end is not known."""
+        whole = self.whole.resolve(reference)
+        if whole is None or whole.latest is None:
+            return None
+        steps, unit = moved(self.count, self.unit)
+        after = whole.latest.plus(-1).day + 1
+        return Interval.days(shift_day(after, unit, -steps), after, Precision.SPAN, Extent.THROUGHOUT,
+                             approximate=whole.approximate)

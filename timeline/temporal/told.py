@@ -11,7 +11,7 @@ from enum import Enum
 
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis, Direction, Meaning
-from timeline.temporal.meaning import Between, Fiscal, Limit, Near, Offset, Unit, core
+from timeline.temporal.meaning import Between, Fiscal, Limit, Near, Offset, Unit, UpTo, core
 from timeline.temporal.periods import MonthDay, MonthName, Named
 
 _FINE = (Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND)
@@ -57,7 +57,7 @@ class Told:
         """Takes in the next expression that has a calendar time, and where it stands."""
         self.last = told
         named = interval
-        if isinstance(told.meaning, Limit | Between | Fiscal):
+        if isinstance(told.meaning, Limit | UpTo | Between | Fiscal):
             named = core(told.meaning).resolve(told.reference) or interval
         if named.precision in _FINE:
             self.day = told

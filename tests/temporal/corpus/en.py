@@ -62,7 +62,7 @@ MEANINGS: dict[str, tuple[str, ...]] = {
     "2018": ("It fell [this school year].", "It fell at [midyear].", "It fell in [mid-year]."),
     "201": ("It will fall by [the end of the decade].", "It fell [earlier in the decade]."),
     "20": ("He sang [early in the century].",),
-    "2007": ("It fell in [2007-09].",),
+    "2007": ("It fell in [2007-09].", "It was not until [2007] that it fell.", "Not until [2007] did it fall."),
     "XXXX-XX-XXTNI": ("He sang [the night] before the vote.", "He sang [the night before]."),
     "2018-09-04": ("He left [36 or so days ago].",),
     "198": ("It began in [the early 80s].",),
@@ -253,7 +253,8 @@ INTERVALS: dict[str, tuple[str, ...]] = {
     "2017~": ("Sales rose in [FY2017].", "Sales rose in [FY17]."),
     "2018-40": ("Sales rose in [H1 2018].",),
     "2018-10-01/2018-10-03": ("They met from [Monday] to Wednesday last week.",),
-    "2018-10-09T14:00:00/2018-10-09T16:59:59": ("It rained from [2pm] until 4pm on Tuesday.",),
+    "[2018-10-22~..2018-10-28~]": ("It opens in [two weeks' time].", "It opens in [two weeks’ time]."),
+    "2018-10-09T14:00:00/2018-10-09T16:00:00": ("It rained from [2pm] until 4pm on Tuesday.",),
     "1850~": ("It was built later ([c. 1850]).",),
     "[2018-10-06T00:00:00~..2018-10-06T05:59:59~]": (
         "It passed in [the early hours of Saturday].", "It passed in [the small hours of Saturday].",

@@ -32,6 +32,9 @@ COMBINED = (
          lambda h: clocks.part_of_day(h, h["day"]), ("the morning of 4 October", "the early morning hours of May 1")),
     Rule("clock in two zones", "x:clocktime '(' y:clocktime ')' ','? 'on'? day:days", "TIME",
          lambda h: (Of(h["x"], h["day"]), Of(h["y"], h["day"])), ("10:35 a.m. (0735 GMT) Friday",), ("x", "y..day")),
+    Rule("clock with that of another zone", "x:clocktime '(' y:clocktime (','|'on')? day:days", "TIME",
+         lambda h: (Of(h["x"], Untold(Unit.DAY)), Of(h["y"], h["day"])), ("05:04 (21:04 GMT on Monday)",),
+         ("x", "y..day")),
     Rule("hour this morning", "((?<='at')|(?<='around')|(?<='about')) (n:hour|n:cardinal) 'on'? x:TIME", "TIME",
          lambda h: clocks.at_hour_of(h["n"], h["x"]), ("at 4 this morning", "at 10 on Friday night")),
     Rule("clock on part of day", "clock:clocks (','|'on')? day:days ','? daypart", "TIME",
@@ -93,6 +96,8 @@ RANGES = (
     Rule("row", "first:date (join:('-'|'to'|'through')|listed:('and'|'or'|',' 'and'|',')) last:date", "LIMIT",
          ranges.joined,
          ("1939-1945", "October and November 1919"), ("first", "last")),
+    Rule("not until", "'not' ('until'|'till') x:date (?!poss|happening)", "LIMIT", lambda h: h["x"],
+         ("not until 2015",), ("x",)),
     Rule("limit", "side x:date (?!poss|happening)", "LIMIT", lambda h: Limit(h["side"], h["x"]),
          ("since 2015",), ("x",)),
 )

@@ -23,6 +23,8 @@ COUNTED = (
          f"{_BOUND} (x:many ('or' 'so')?|'a'|'an') '-'? (units|unit) '-'? ('or' ('so'|'more'|n))?"
          " ('ago'|'back' (?=stop|'in'|'when'))",
          "AGO", counts.ago, ("two years ago", "more than a year ago", "two to three years ago", "a few years back")),
+    Rule("in units' time", "(?<='in') rough? (x:many|'a'|'an') (units|unit) (poss|quote) 'time'", "AGO",
+         lambda h: counts.offset(h, 1), ("in two weeks' time", "in a year's time")),
     Rule("weekdays ago", "x:n day:weekdays 'ago'", "DDAY",
          lambda h: build.occurrence(Weekday(h["day"]), -h["x"]) if h["x"] else None, ("two Thursdays ago",)),
     Rule("a while ago", f"({_SPELL}|'some' 'time'|'long'|'moments'|'ages') 'ago'", "REF",

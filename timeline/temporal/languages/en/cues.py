@@ -81,11 +81,14 @@ CUES = Cues(
     adjective=r"[a-z]+ed (?!(?:in|on|at|by|to|for|from|with|after|during|near|against|last|early|late)\b)\w",
     apart=r"[,\n]|\b(?:that|which|who|when|where|if|as|while|because|and|but|or|says?|said|told|announced|confirmed)\b",
     counting=r"\s+(?:after|following|(?P<before>before))\s(?:[^,.;:!?()\"\u201c\n]{1,60}?\s)?(?:on|of|in)\s",
+    ended=r"(?: period)?\s(?:that )?(?:ended|ending|(?P<plain>(?:up )?to|through))\s(?:on\s)?(?:the\s)?",
     lasting=r"for|in|within|over|during|spen[dt]|lasted|took|takes?|first|last|next|past|another|than|of|the|to|up",
     joined=r"(?![^.;]*\b(?:said|says|told|announced|reported|will|would|is|are|has|have|now|who|which|that)\b)"
            r"[^.;:()\n,]{0,80}(?:,? (?:and|then|before)|; ?(?:and )?)"
            r" ?[^.,;:()\n]{0,60}\b(?:on|in|by|until|from|of) (?:the )?",
-    beside=r",? (?:on|in)(?: the)? |,? (?:began|started|broke out|ended|took place|erupted|struck|was (?:signed|held))"
+    beside=r",? (?:on|in)(?: the)? | (?![^.,;:()\n]*\b(?:will|would|is|are|has|have|now|who|which|that|and|but)\b)"
+           r"[^.,;:()\n]{1,60}\bon (?:the )?|,? (?:began|started|broke out|ended|took place|erupted|struck"
+           r"|was (?:signed|held))"
            r" [^.,;:()\n]{0,60}\b(?:on|in|of) (?:the )?",
     opened=r"(?:^|[.!?\n]\W*)(?:Back )?[Ii]n $|\b(?:[A-Z][a-z]+|series|cup|war|games) of $",
     unshared=r"\bborn\b[^.;:\n\d]{0,30}$",
