@@ -63,7 +63,8 @@ def test_a_time_keeps_its_local_reading_and_offset(text: str, seconds: int, offs
 @pytest.mark.parametrize(("text", "extent"), [
     ("2015-09", Extent.WITHIN), ("1939/1945", Extent.THROUGHOUT), ("[2018-10-04..2018-10-14]", Extent.WITHIN),
     ("2018-10/..", Extent.THROUGHOUT), ("[..2018-10]", Extent.WITHIN), ("[2018-10-04..]", Extent.WITHIN),
-    ("2015/2015", Extent.THROUGHOUT),
+    ("2015/2015", Extent.THROUGHOUT), ("2018-01/..", Extent.THROUGHOUT), ("2018-01-01/2018-12-31", Extent.THROUGHOUT),
+    ("[..2018-12-31]", Extent.WITHIN), ("[2018-01..2018-12]", Extent.WITHIN),
 ])
 def test_the_form_says_whether_it_lasted(text: str, extent: Extent) -> None:
     """A date and a set are within, an interval is throughout, and each is written back as it was."""

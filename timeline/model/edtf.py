@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from timeline.model.calendar import DAY, civil, day_number, is_date, month_index, month_start
-from timeline.model.parts import coarsest
+from timeline.model.parts import end_unit, told_in
 from timeline.model.time import Extent, Instant, Interval, Precision
 
 _FIRST_GROUP = {21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3), 33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3),
@@ -120,7 +120,7 @@ def _joined(begin: Interval | None, end: Interval | None, extent: Extent, same: 
         return None
     ends = [end for end in (begin, end) if end is not None]
     return Interval(first, last, Precision.SPAN, extent, any(end.approximate for end in ends),
-                    any(end.uncertain for end in ends))
+                    any(end.uncertain for end in ends), told_in(*ends))
 
 
 def _single(text: str) -> Interval | None:
@@ -239,9 +239,11 @@ def _unit_forms(precision: Precision, year: int, month: int, day: int) -> tuple[
 
 
 def _ends(interval: Interval) -> tuple[str, str]:
-    """Both ends, the last inclusive, in the coarsest of year, month, day and second that gives both exactly."""
-    ends = [end for end in (interval.earliest, interval.latest) if end is not None]
-    unit = coarsest(ends)
+    """Both ends, the last inclusive, in the coarsest of year, month, day and second that gives both exactly.
+
+    None is written coarser than it was told.
+    """
+    unit = end_unit(interval)
     if unit == "second":
         return (_second(interval.earliest) if interval.earliest else "",
                 _second(interval.latest.plus(-1)) if interval.latest else "")

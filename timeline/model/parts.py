@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.model.calendar import DAY, civil, month_index, month_start
-from timeline.model.time import Instant
+from timeline.model.time import Instant, Interval, Precision
 
 PARTS = ("early", "mid", "late")
 HALVES = ("first half", "second half")
@@ -71,3 +71,23 @@ def coarsest(instants: Sequence[Instant]) -> str:
     if all(month == day == 1 for _, month, day in dates):
         return "year"
     return "month" if all(day == 1 for _, _, day in dates) else "day"
+
+
+def end_unit(interval: Interval) -> str:
+    """The unit to write the ends of a span in: the coarsest that begins at both, none coarser than they were told in.
+
+    Raises ValueError for an interval without ends.
+    """
+    unit = coarsest([end for end in (interval.earliest, interval.latest) if end is not None])
+    told = "second" if interval.ends is None else interval.ends.value
+    return told if told in _UNITS[_UNITS.index(unit):] and told != "second" else unit
+
+
+def told_in(*times: Interval) -> Precision | None:
+    """The coarser of the units in which the ends of a span are told; None where one is told in no such unit."""
+    found = [time.precision for time in times if time.precision in _ENDS]
+    return min(found, key=_ENDS.index) if found and len(found) == len(times) else None
+
+
+_UNITS = ("year", "month", "day", "second")
+_ENDS = (Precision.YEAR, Precision.MONTH, Precision.DAY)

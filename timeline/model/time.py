@@ -95,7 +95,9 @@ class Instant:
 class Interval:
     """Half-open calendar time `[earliest, latest)`; None is an open end.
 
-    `approximate` (EDTF `~`) says the bounds are soft; `uncertain` (EDTF `?`) says the source may be wrong.
+    `approximate` (EDTF `~`) says the bounds are soft; `uncertain` (EDTF `?`) says the source may be wrong. `ends` is
+    the coarser of the units (day, month or year) in which the ends of a span are told, None where they are not told in
+    such: "since January" begins where "since 2018" does, and says more.
     Raises ValueError if both ends are given and `earliest` is not before `latest`.
     """
 
@@ -105,6 +107,7 @@ class Interval:
     extent: Extent = Extent.WITHIN
     approximate: bool = False
     uncertain: bool = False
+    ends: Precision | None = None
 
     def __post_init__(self) -> None:
         if self.earliest is not None and self.latest is not None and self.latest._against(self.earliest) <= 0:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from timeline.model.calendar import DAY, civil, month_index, month_start
 from timeline.model.date_style import DateStyle, date_style
-from timeline.model.parts import coarsest, named_third
+from timeline.model.parts import coarsest, end_unit, named_third
 from timeline.model.time import Extent, Instant, Interval, Precision
 
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
@@ -82,19 +82,21 @@ def _span(interval: Interval, style: DateStyle) -> str:
 def _after(interval: Interval, style: DateStyle) -> str:
     """The first unit that lies outside: "before 11 October" excludes the 11th."""
     assert interval.latest is not None
-    unit = coarsest([interval.latest])
+    unit = end_unit(interval)
     return _clock(interval.latest, style) if unit == "second" else style.unit(interval.latest.day, unit)
 
 
 def _bounds(interval: Interval, style: DateStyle) -> tuple[str, str]:
     """Both ends in words, the last inclusive; "" for an open end; what they share is said once, at the end."""
-    ends = [end for end in (interval.earliest, interval.latest) if end is not None]
-    if not ends:
+    if not interval.is_bounded:
         return "", ""
-    unit = coarsest(ends)
+    unit = end_unit(interval)
     first, last = interval.earliest, interval.latest
     if unit == "second":
-        return (first and _clock(first, style)) or "", (last and _clock(last.plus(-1), style)) or ""
+        begin, end = first and _clock(first, style), last and _clock(last.plus(-1), style)
+        if not style.is_iso and first and last and (first.day, first.offset) == (last.plus(-1).day, last.offset):
+            begin = style.clock(*first.clock[:2], first.clock[2] or None)
+        return begin or "", end or ""
     if first is None or last is None:
         return (first and style.unit(first.day, unit)) or "", (last and style.unit(last.day - 1, unit)) or ""
     for finer in ("year", "month", "day")[("year", "month", "day").index(unit):]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from timeline.model.parts import told_in
 from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Meaning
 from timeline.temporal.around import Around
@@ -43,7 +44,7 @@ class Between:
             return None
         return Interval(first.earliest, end, Precision.SPAN,
                         Extent.THROUGHOUT if self.lasting else Extent.WITHIN, first.approximate or last.approximate,
-                        first.uncertain or last.uncertain)
+                        first.uncertain or last.uncertain, told_in(first, last))
 
 
 class Side(StrEnum):
@@ -86,7 +87,7 @@ class Limit(Around):
         else:
             begin = {Side.SINCE: first, Side.FROM: first, Side.AFTER: after}.get(self.side)
         end = {Side.UNTIL: after, Side.BY: after, Side.BEFORE: first}.get(self.side)
-        return Interval(begin, end, Precision.SPAN, extent, whole.approximate, whole.uncertain)
+        return Interval(begin, end, Precision.SPAN, extent, whole.approximate, whole.uncertain, told_in(whole))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,5 +105,5 @@ class UpTo(Around):
             return None
         steps, unit = moved(self.count, self.unit)
         after = whole.latest.plus(-1).day + 1
-        return Interval.days(shift_day(after, unit, -steps), after, Precision.SPAN, Extent.THROUGHOUT,
-                             approximate=whole.approximate)
+        return replace(Interval.days(shift_day(after, unit, -steps), after, Precision.SPAN, Extent.THROUGHOUT,
+                                     approximate=whole.approximate), uncertain=whole.uncertain)

@@ -211,7 +211,7 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
 
 # the calendar time meant, as EDTF -> sentences in which the first bracketed words mean it ("" for no calendar time)
 INTERVALS: dict[str, tuple[str, ...]] = {
-    "[..2018-11]": ("They must pay on or before [30 November].",),
+    "[..2018-11-30]": ("They must pay on or before [30 November].",),
     "[2018-11-30..]": ("They may pay on or after [30 November].",),
     "2018-10-17": ("He will appear in court [this day week].", "They meet [today week]."),
     "2018-10-02": ("It began [a week last Tuesday].", "She met him [the Tuesday before last]."),
