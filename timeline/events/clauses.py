@@ -37,12 +37,24 @@ class Cut:
         if token.dep_ == "prt" and token.i + 1 < len(token.doc) and self.view.holds(token.doc[token.i + 1]) \
                 and token.doc[token.i + 1].ent_type_ in {"DATE", "TIME"}:
             return self.is_time(token.doc[token.i + 1])
+        if _is_owner(token):  # "Monday's deadline", "last week's talks"
+            return False
         of = token.dep_ == "pobj" and token.head.lower_ == "of"
-        owner = token.head.head if of else token.head
-        if (of or token.dep_ == "poss") and owner.i != self.trigger:  # "Monday's deadline", "the trial of the year"
+        if of and token.head.head.i != self.trigger:  # "the trial of the year"
             return False
         here = Span(self.view.start(token), self.view.end(token))
         return any(here in time for time in self.times)
+
+
+def _is_owner(token: Token) -> bool:
+    """Whether a word is a possessive, or one that stands before it within its phrase."""
+    for _ in range(3):
+        if token.dep_ == "poss":
+            return True
+        if token.head.i <= token.i or token.dep_ not in {"amod", "compound", "det", "nummod", "case"}:
+            return token.dep_ == "case" and bool(token.head.dep_ == "poss")
+        token = token.head
+    return False
 
 
 def phrase(cut: Cut, top: Token, *, without: Token | None = None) -> list[Token]:
@@ -165,7 +177,7 @@ def _subject(cut: Cut, verb: Token) -> list[Token]:
     """The subject, its own or shared; for a relative pronoun the noun that it repeats."""
     first = verb
     for _ in range(6):
-        own = child(verb, *SUBJECTS)
+        own = next((t for t in children(verb, *SUBJECTS) if cut.view.holds(t)), None)
         if own is not None:
             return _repeated(cut, own, verb) or phrase(Cut(cut.view, ()), own)
         if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp"} and is_verb(_above(verb)):

@@ -1,28 +1,152 @@
-"""The last resort of a headline: a stretch of the sentence as written, for quotation marks, pronoun and all."""
+"""The last resort of a headline: a clause of the sentence as written, for quotation marks, pronoun and all.
+
+It is the shortest that reads as a sentence: from its subject on, or from its first word, up to where a phrase ends and
+nothing is missing. Where no such clause is short enough, it is a stretch of neighbouring words around the happening.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from timeline.events.clauses import finite_above
+from timeline.events.attribution import Said
+from timeline.events.clauses import finite_above, has_tense
 from timeline.events.phrases import MARKS, length, may_end
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token, View
+from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb
+from timeline.events.wholeness import is_closed
+from timeline.events.words import SAY
 from timeline.model.event import Headline
 from timeline.model.text import Piece, Span
 
-_MOST, _LEAST, _ENOUGH = 12, 3, 4  # words
+_MOST, _LONGER, _LEAST, _ENOUGH = 12, 15, 3, 4  # words
+_LONG, _LONGEST = 18, 22  # words of a clause, if a shorter stretch would be none
 _QUOTES = ("“", "”", '"')
 _CLOSING = frozenset({'"', "''", "”", ")", "?", "!"})
-_OPENING = frozenset({"prep", "cc", "mark", "relcl", "advcl", "acl"})
-_STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", ")"})
+_OPENING = frozenset({"prep", "cc", "mark", "relcl", "advcl", "acl", "agent"})
+_STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", ")", "-"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+_OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
-def excerpt(view: View, found: Trigger, draft: Sequence[Token]) -> Headline:
-    """The stretch from the first word of a draft's clause on, up to where a phrase ends and there is room."""
-    span = _closed(view.document.text, view.span(_stretch(view, found, draft)))
+def excerpt(view: View, found: Trigger, draft: Sequence[Token], *, told: Said | None = None) -> Headline:
+    """The shortest clause around the happening, or the stretch from the first word of a draft's clause on.
+
+    Of a statement, `told`, something of what is said stands in it.
+    """
+    run = [] if found.stands_in else _clause(view, found, draft, told)
+    run = run or _stretch(view, found, draft)
+    span = _closed(view.document.text, view.span(run))
     return Headline((Piece(view.document.text[span.start:span.end], span.start, span.end),), quoted=True)
 
+
+def cue_of(view: View, told: Said | None) -> frozenset[int]:
+    """The places of the words that say a statement."""
+    if told is None:
+        return frozenset()
+    return frozenset({told.token.i, *(t.i for span in told.cue for t in view.within(span))})
+
+
+# --- a clause --------------------------------------------------------------------------------------------------------
+
+def _clause(view: View, found: Trigger, draft: Sequence[Token], told: Said | None) -> list[Token]:
+    """The first whole clause of few words, from the happening's own to the sentence's; none if there is none."""
+    last = max((t.i for t in draft), default=found.token.i)
+    made = [run for verb in _verbs(view, found.token) for run in _runs(view, verb, found.token, last, told)]
+    for least, most in ((_ENOUGH, _MOST), (_ENOUGH, _LONGER), (_LEAST, _LONGER), (_ENOUGH, _LONG), (_ENOUGH, _LONGEST)):
+        fitting = [run for run in made if least <= length(run) <= most]
+        if fitting:
+            return fitting[0]
+    return []
+
+
+def _verbs(view: View, token: Token) -> list[Token]:
+    """The finite verbs whose clauses hold a token, the nearest first."""
+    found: list[Token] = []
+    verb = finite_above(view, token)
+    for _ in range(6):
+        if has_tense(verb) and is_verb(verb) and verb not in found:
+            found.append(verb)
+        if verb.head.i == verb.i or not view.holds(verb.head):
+            break
+        verb = finite_above(view, verb.head)
+    return found
+
+
+def _runs(view: View, verb: Token, token: Token, last: int, told: Said | None) -> Iterator[list[Token]]:
+    """Whole stretches of a verb's clause around the happening: up to `last`, the longest first, then longer ones."""
+    own = [t for t in verb.subtree if view.holds(t) and not t.is_space]
+    cue = cue_of(view, told)
+    said = {t.i for span in (told.content if told is not None else ()) for t in view.within(span)} - cue
+    said = said or {t.i for t in children(token, "ccomp") if token.lemma_.lower() in SAY}
+    subject = child(verb, *SUBJECTS) is not None
+    for first in _beginnings(view, verb, own, token, said):
+        words = [t for t in view.tokens if first <= t.i <= own[-1].i and not t.is_space]
+        ends = [place for place, t in enumerate(words) if t.i >= token.i and t.text not in MARKS - _CLOSING
+                and (place + 1 == len(words) or _may_follow(words[place + 1]))]
+        before = [place for place in ends if words[place].i <= last]
+        for place in (*reversed(before), *(place for place in ends if words[place].i > last)):
+            run = words[:place + 1]
+            if length(run) > _LONGEST or (said and not any(t.i in said for t in run)):
+                continue
+            if is_closed(view, run, words[place + 1:], cue=cue, whole=subject) and _is_paired(view, run):
+                yield run
+
+
+def _beginnings(view: View, verb: Token, own: Sequence[Token], token: Token, said: Collection[int]) -> list[int]:
+    """Where a clause may begin: at its subject, or at its first word; a relative clause is none by itself.
+
+    A statement may begin with the words that somebody said, `said`.
+    """
+    subject = child(verb, *SUBJECTS)
+    mark = child(verb, "mark")
+    if (verb.dep_ == "relcl" and not _has_place(verb)) or (mark is not None and mark.lower_ in _CONDITIONS):
+        return []
+    if subject is None:
+        return _before(view, verb)
+    if subject.tag_ in _OPENERS or subject not in own:
+        return []
+    opener = next((t for t in own if t.text not in MARKS and t.dep_ not in {"cc", "mark", "intj"}), token)
+    speech = [t.i for t in own if t.i in said and not t.is_punct][:1]
+    speech += [t.left_edge.i for t in own if t.i in said and t.dep_ in SUBJECTS and t.head.head.i == verb.i]
+    found = [subject.left_edge.i, *([opener.i] if opener.tag_ not in _OPENERS else []), *speech]
+    return [first for first in dict.fromkeys(found) if first <= token.i]
+
+
+def _has_place(verb: Token) -> bool:
+    """Whether a relative clause is a clause without what joins it to its noun: "in which we found a leak"."""
+    return any(t.i < verb.i and (t.tag_ == "WRB" or (t.dep_ == "prep" and any(c.tag_ in _OPENERS for c in t.children)))
+               for t in verb.children)
+
+
+def _before(view: View, verb: Token) -> list[int]:
+    """Where the words before a verb begin whose subject the parse missed: behind a mark, a clause word or a verb."""
+    words = view.tokens[:max(0, verb.i - view.tokens[0].i)]
+    first = next((place + 1 for place in range(len(words) - 1, -1, -1) if _bounds(words[place])), 0)
+    named = any(is_noun(t) and t.dep_ not in {"npadvmod"} for t in words[first:])
+    return [words[first].i] if named else []
+
+
+def _bounds(token: Token) -> bool:
+    finite = is_verb(token) and has_tense(token) and token.dep_ not in {"aux", "auxpass"}
+    mark = bool(token.is_punct and token.text != "-")
+    return mark or finite or token.dep_ in {"mark", "cc"} or token.tag_ in _OPENERS
+
+
+def _may_follow(token: Token) -> bool:
+    led = token.dep_ == "advmod" and child(token, "prep") is not None  # "ahead of"
+    opens = token.dep_ in _OPENING or token.tag_ in {"TO", "CC"} or token.ent_type_ in {"DATE", "TIME"}
+    return bool(token.is_punct or led or opens)
+
+
+def _is_paired(view: View, run: Sequence[Token]) -> bool:
+    """Whether the quotation marks of a stretch come in pairs, with the one right beside it, and its brackets."""
+    text = view.document.text
+    span = _closed(text, view.span(run))
+    quotes = sum(text.count(mark, span.start, span.end) for mark in _QUOTES)
+    return quotes % 2 == 0 and text.count("(", span.start, span.end) == text.count(")", span.start, span.end)
+
+
+# --- a stretch -------------------------------------------------------------------------------------------------------
 
 def _stretch(view: View, found: Trigger, draft: Sequence[Token]) -> list[Token]:
     """Neighbouring tokens around the happening: from its clause's beginning, about `_MOST` words if that holds it.

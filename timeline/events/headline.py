@@ -8,10 +8,11 @@ the clause that tells it where that is safe, else by its noun phrase.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline.events.attribution import Said
 from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
-from timeline.events.excerpt import excerpt
+from timeline.events.excerpt import cue_of, excerpt
 from timeline.events.order import ordered
 from timeline.events.phrases import length, negates, whole_words
 from timeline.events.pieces import pieces
@@ -20,7 +21,9 @@ from timeline.events.shorten import LIMIT, shortened, too_thin
 from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
 from timeline.events.view import Namer, Token, View, clause_of, is_verb
+from timeline.events.wholeness import is_whole
 from timeline.events.words import OCCUR
+from timeline.language.openings import turn
 from timeline.model.event import Attribution, Headline
 from timeline.model.text import Piece, Span
 
@@ -31,6 +34,7 @@ _EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({
     "kill", "injure", "wound", "destroy", "damage", "leave", "cause", "hit", "strike", "displace", "claim", "shake",
     "rock", "devastate", "flatten", "sink", "burn", "end"})
 _MOST = 14  # words of a clause that tells a happening named by a noun
+_LONGEST = 18  # words of a clause in quotation marks
 _LIMITS = (LIMIT, 9, 7, 5)  # words: fewer are left if one of them is a pronoun whose meaning is not sure
 
 
@@ -41,21 +45,41 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
     `moods` are the words that make it negated, possible or planned: they stay, but if they are `loose`, told by the
     second line too, they give way to a name. `voice` is who says it, for "we".
     """
+    view = _proper(view, found.token)
     cut = Cut(view, times, found.token.i)
     if told is not None:
         return _of_statement(cut, found, told, names, voice)
     fullest: list[Token] = []
     fitting: Headline | None = None
+    spare: Headline | None = None
     for draft in _each_draft(cut, found, moods, loose):
         fullest = fullest or draft
-        if not is_sound(cut, draft):
+        made = pieces(view, ordered(found, draft, None), names, voice=voice) if is_sound(cut, draft) else None
+        if made is None:
             continue
-        made = pieces(view, ordered(found, draft, None), names, voice=voice)
-        if made:
-            fitting = fitting or Headline(made)
-            if len(Headline(made).text.split()) <= LIMIT:  # a name may be longer than the pronoun it stands for
-                return Headline(made)
-    return fitting or excerpt(view, found, fullest)
+        if not is_whole(cut, draft):
+            spare = spare or (Headline(made) if is_whole(cut, draft, vague=True) else None)
+            continue
+        fitting = fitting or Headline(made)
+        if _words(Headline(made)) <= LIMIT:  # a name may be longer than the pronoun it stands for
+            return Headline(made)
+    return fitting or _shorter_of(excerpt(view, found, fullest), spare)
+
+
+def _words(headline: Headline) -> int:
+    return len(headline.text.split())
+
+
+def _shorter_of(clause: Headline, spare: Headline | None) -> Headline:
+    """A clause as written, or, if it is very long, words that miss something."""
+    return spare if spare is not None and _words(clause) > _LONGEST else clause
+
+
+def _proper(view: View, word: Token) -> View:
+    """The sentence without the dateline or the name of who speaks before it, if the word stands behind these."""
+    at = view.sentence.start + turn(view.document.text[view.sentence.start:view.sentence.end])
+    first = next((n for n, start in enumerate(view.starts) if start >= at), 0)
+    return replace(view, tokens=view.tokens[first:], starts=view.starts[first:]) if view.start(word) >= at else view
 
 
 def _each_draft(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) -> Iterator[list[Token]]:
@@ -68,14 +92,18 @@ def _each_draft(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) ->
 
 def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Attribution | None) -> Headline:
     drafts = wordings(cut, told)
+    cue = cue_of(cut.view, told)
+    spare: Headline | None = None
     for one in drafts:
         made = pieces(cut.view, ordered(found, one.words, told), names, told=told, voice=voice)
         if made and one.quote is not None:
             words = cut.view.document.text[one.quote.start:one.quote.end]
             return Headline((*made, Piece(words, one.quote.start, one.quote.end)), spoken=len(made))
-        if made:
+        if made and is_whole(cut, one.words, cue=cue):
             return Headline(made)
-    return excerpt(cut.view, found, drafts[0].words)
+        if made and is_whole(cut, one.words, cue=cue, vague=True):
+            spare = spare or Headline(made)
+    return _shorter_of(excerpt(cut.view, found, drafts[0].words, told=told), spare)
 
 
 def _drafts(cut: Cut, found: Trigger, moods: Sequence[Span], limit: int) -> Iterator[list[Token]]:

@@ -61,7 +61,7 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
         kept = [t for t in kept if not _is_single(t)]
     while kept and (kept[0].dep_ == "cc" or kept[0].text in _LOOSE_ENDS):
         kept = kept[1:]
-    while kept and (kept[-1].text in _LOOSE_ENDS or kept[-1].dep_ == "cc"):
+    while kept and (kept[-1].text in _LOOSE_ENDS or "cc" in {kept[-1].dep_, kept[-1].head.dep_}):
         kept = kept[:-1]
     return kept
 

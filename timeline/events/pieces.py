@@ -34,6 +34,8 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
                 continue
             if passage is None:
                 return None
+            if any(view.start(t) == passage.start for part in parts for t in part if t.i < token.i):
+                continue  # "the farmers said they would": the words stand there already
             actor = names.actor(view.document.id, passage.start, passage.end)
             if actor and actor in whom:
                 continue  # "X said he would": the name stands there already

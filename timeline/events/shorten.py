@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from timeline.events.bonds import binds, says_what
 from timeline.events.phrases import keeps_meaning, length, set_off, whole_words
 from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb
 from timeline.events.words import BE
@@ -27,15 +28,16 @@ _LAST = 9  # the step at which only the bare clause is left
 
 
 def shortened(view: View, tokens: Iterable[Token], limit: int, *, kept: Collection[int] = (), strict: bool = False,
-              last: int = _LAST) -> list[Token]:
+              last: int = _LAST, vague: bool = False) -> list[Token]:
     """The tokens without what is least missed, at most `limit` words in print if the steps up to `last` get so far.
 
-    `kept` are the places of words that stay in any case; `strict` leaves all that narrows what is told.
+    `kept` are the places of words that stay in any case; `strict` leaves all that narrows what is told;
+    if `vague`, what completes a noun or adjective may go.
     """
     chosen = {t.i: t for t in tokens}
     words = whole_words(view, chosen.values())
     while length(words) > limit:
-        part = _least_missed(chosen, kept, strict, last)
+        part = _least_missed(chosen, kept, last, strict=strict, vague=vague)
         if part is None:
             break
         for token in part:
@@ -44,14 +46,15 @@ def shortened(view: View, tokens: Iterable[Token], limit: int, *, kept: Collecti
     return words
 
 
-def _least_missed(chosen: dict[int, Token], kept: Collection[int], strict: bool, last: int) -> list[Token] | None:
+def _least_missed(chosen: dict[int, Token], kept: Collection[int], last: int, *, strict: bool,
+                  vague: bool) -> list[Token] | None:
     """The part that goes next: the one of the first step, of these the last in the text."""
     best: tuple[int, int] | None = None
     found: Token | None = None
     for token in chosen.values():
         if token.i in kept or token.head.i == token.i or token.head.i not in chosen:
             continue
-        step = _step(token, token.head, chosen, strict)
+        step = _step(token, token.head, chosen, strict=strict, vague=vague)
         if step is not None and step <= last and (best is None or (step, -token.i) < best):
             best, found = (step, -token.i), token
     if found is None:
@@ -70,9 +73,11 @@ def _below(top: Token, chosen: dict[int, Token]) -> list[Token]:
     return part
 
 
-def _step(part: Token, top: Token, chosen: dict[int, Token], strict: bool) -> int | None:
+def _step(part: Token, top: Token, chosen: dict[int, Token], *, strict: bool, vague: bool) -> int | None:
     """When a part may go, the least missed first; None if it must stay."""
     if keeps_meaning(part) or _joins_relative(part) or (strict and _narrows(part, top)):
+        return None
+    if binds(top, part) and not (vague and says_what(top, part)):
         return None
     by_noun = is_noun(top) or top.tag_ in {"CD", "PRP", "DT", "JJ"}
     return _step_by_noun(part, top, chosen) if by_noun and not is_verb(top) else _step_by_verb(part, top, chosen)

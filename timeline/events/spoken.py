@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events.attribution import Said
+from timeline.events.bonds import binds
 from timeline.events.clauses import LINKS, Cut, clause, has_tense, phrase
-from timeline.events.phrases import keeps_meaning, length, may_end, negates, whole_words
+from timeline.events.phrases import keeps_meaning, length, negates, whole_words
 from timeline.events.shorten import LIMIT, shortened
 from timeline.events.view import Token, View, child, children, is_verb
+from timeline.events.wholeness import is_closed
 from timeline.model.text import Span
 
 LONGEST = 15  # words of a statement's headline that would else say nothing but who spoke
 _SPEAKER = 7  # words of a speaker's description
+_QUOTING = 17  # words of a statement's headline that quotes
 _BARE = 8  # words of a statement's headline without what can be spared
 _CHEAP = 4  # the last step of shortening that costs a statement little of what is said
 _ENDS = frozenset({",", ".", "?", "!", ";", "—", "–", "--"})
@@ -72,11 +75,11 @@ def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]
     closing = next((t.i for t in marks if t.i > opening.i), view.tokens[-1].i + 1)
     said = _from_main_clause([t for t in inside if opening.i < t.i < closing])
     words = whole_words(view, bare)
-    room = LONGEST - length(words)
+    room = _QUOTING - length(words)
     ends = [place for place, t in enumerate(said) if t.text not in _ENDS and length(said[:place + 1]) <= room
             and (place + 1 == len(said) or said[place + 1].text in _ENDS or said[place + 1].tag_ == "CC"
                  or said[place + 1].dep_ in {"mark", "prep"})
-            and any(has_tense(v) for v in said[:place + 1]) and may_end(said[:place + 1], said[place + 1:])]
+            and any(has_tense(v) for v in said[:place + 1]) and is_closed(view, said[:place + 1], said[place + 1:])]
     full = [place for place in ends if place + 1 == len(said) or said[place + 1].text in _ENDS]
     chosen = [*ends[-1:]] if not full else [*full[-1:]]
     return [Spoken(words, view.span(said[:place + 1])) for place in chosen]
@@ -106,7 +109,7 @@ def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) 
     found = clause(cut, top) if is_verb(top) else phrase(cut, top)
     mark = child(top, "mark")
     first = min((t.i for t in bare), default=-1)
-    content = [t for t in found if t.i in within or (t.i < first and is_verb(top))]
+    content = _completed([t for t in found if t.i in within or (t.i < first and is_verb(top))], found, bare)
     content += [mark] if mark is not None and mark.i in within else []
     if not content:
         return []
@@ -116,7 +119,18 @@ def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) 
     if length(short) > LONGEST:
         short = shortened(view, [*bare, *content], LONGEST, kept=kept)
     barer = shortened(view, [*bare, *content], _BARE, kept=kept, strict=strict)  # perhaps without an unsure pronoun
-    return [Spoken(_with_comma(view, told, words, each)) for each in (short, barer)]
+    barest = shortened(view, [*bare, *content], _BARE, kept=kept, strict=strict, vague=True)
+    return [Spoken(_with_comma(view, told, words, each)) for each in (short, barer, barest)]
+
+
+def _completed(content: list[Token], clause_: Sequence[Token], bare: Sequence[Token]) -> list[Token]:
+    """What is said with what completes it behind a closing quotation mark: "said it had “no reason to doubt” them"."""
+    inside = {t.i for t in content} | {t.i for t in bare}
+    added: set[int] = set()
+    for token in clause_:  # heads come before what hangs on them
+        if token.i not in inside and (token.head.i in added or (token.head.i in inside and binds(token.head, token))):
+            added.add(token.i)
+    return [*content, *(t for t in clause_ if t.i in added)]
 
 
 def _with_comma(view: View, told: Said, inside: Sequence[Token], words: list[Token]) -> list[Token]:

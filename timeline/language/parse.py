@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.language.casing import lowered, name_forms
 from timeline.language.headings import is_title_case
 from timeline.language.normal import plain
+from timeline.language.openings import opening
 from timeline.model.text import Block, BlockKind, Document, Sentence
 
 if TYPE_CHECKING:
@@ -101,17 +102,23 @@ class Parser:
         start = stretch[0].start
         words: list[str] = []
         spaces: list[bool] = []
-        opening: set[int] = set()
+        openers: set[int] = set()
         for number, sentence in enumerate(stretch):
-            opening.add(len(words))
+            openers.add(len(words))
             after = stretch[number + 1].start if number + 1 < len(stretch) else sentence.end
-            self._tokenise(text[sentence.start - start:sentence.end - start], words, spaces)
+            told = text[sentence.start - start:sentence.end - start]
+            proper = opening(told)
+            if proper:
+                self._tokenise(told[:proper].rstrip(), words, spaces)
+                spaces[-1] = True
+                openers.add(len(words))
+            self._tokenise(told[proper:], words, spaces)
             gap = after - sentence.end
             spaces[-1] = gap > 0
             if gap > 1:
                 words.append(" " * (gap - 1))
                 spaces.append(False)
-        starts: list[bool | int | None] = [place in opening for place in range(len(words))]
+        starts: list[bool | int | None] = [place in openers for place in range(len(words))]
         return Doc(self._language.vocab, words=words, spaces=spaces, sent_starts=starts, user_data={"start": start})
 
     def _tokenise(self, text: str, words: list[str], spaces: list[bool]) -> None:

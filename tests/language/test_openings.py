@@ -1,0 +1,38 @@
+"""Datelines, credits of pictures and names of speakers are no part of the sentence behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.language.openings import opening, turn
+
+
+@pytest.mark.parametrize(("text", "proper"), [
+    ("BREMEN (DPA) - The yard closed.", "The yard closed."),
+    ("NEW TARN, Sept. 29 -- Without a plan it fell.", "Without a plan it fell."),
+    ("SEOUL, South Korea (AP) — A man fell.", "A man fell."),
+    ("HULL, July 3 (Reuters) - The dock closed.", "The dock closed."),
+    ("By Ann Dole BREMEN, Germany (DPA) - The yard closed.", "The yard closed."),
+    ("(Tarn Press Photo/Ann Dole) A man walks past.", "A man walks past."),
+    ("The IBM - a firm - grew.", "The IBM - a firm - grew."),
+    ("IBM - which is big - grew.", "IBM - which is big - grew."),
+    ("US - Iran talks began.", "US - Iran talks began."),
+    ("US — Iran talks began.", "US — Iran talks began."),
+    ("DOLE: They left.", "DOLE: They left."),
+    ("(It rained.) They left.", "(It rained.) They left."),
+])
+def test_openings(text: str, proper: str) -> None:
+    """A place in capitals with a date, an agency or a long dash opens a report; a name with a dash does not."""
+    assert text[opening(text):] == proper
+
+
+@pytest.mark.parametrize(("text", "proper"), [
+    ("DOLE: They left.", "They left."),
+    ("ANN DOLE, TARN REPORTER (on camera): They left.", "They left."),
+    ("4 MAY, 1430 GMT, TARN HARBOUR It rains.", "It rains."),
+    ("Police: They left.", "Police: They left."),
+    ("MAY 4: They left.", "MAY 4: They left."),
+])
+def test_turns(text: str, proper: str) -> None:
+    """Names in capitals before a colon say whose turn it is; a noun for people speaks itself."""
+    assert text[turn(text):] == proper

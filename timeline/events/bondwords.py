@@ -1,0 +1,70 @@
+"""Classes of English words that are not complete without others. Lower case; from knowledge of English."""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Words of degree, without which an adjective or adverb says something else.
+DEGREES = _set("as enough fewer how least less more most much so that too well")
+# Words of degree behind which a clause or phrase says how much, or as what.
+MEASURED = _set("as enough same too")
+# Adjectives without which a noun is another thing.
+IDENTITY = _set("""
+    early final first former last late latter mid new next only other own previous same second such third vice""")
+# Nouns for how many, of which "of" says of what.
+SHARES = _set("""
+    amount billions couple dozens half handful hundreds lot many millions most number pair percent range series
+    some thousands variety""")
+# Pronouns that what follows picks out: "those who fled".
+PICKED = _set("all anyone anything everyone everything nothing one ones someone something those")
+# Nouns that say nothing without what follows them: "in the hours after", "on the brink of".
+RELATIONAL = _set("""
+    ability absence aftermath amount area author back basis beginning behalf best bottom brink brunt bulk cause
+    chance course day days degree director edge effort efforts end eve event extent fact fear form front hands
+    head heart height hours idea kind lack level likelihood matter member middle midst minutes moment moments
+    months need number opportunity outskirts part place point possibility presence process prospect rate result
+    right risk role scene sense side site size sort source start threat time top type use verge victims wake way
+    weeks years""")
+# Nouns of which an infinitive says what they are.
+TO_DO = _set("""
+    ability attempt bid chance decision desire effort failure intention move need obligation opportunity
+    permission plan pledge promise reason refusal right way willingness""")
+# Adjectives that say nothing, or something else, without the phrase that completes them.
+NEEDED_BY_ADJECTIVE = _set("""
+    able accustomed aware based bound capable close committed comparable dedicated devoid due eligible equal
+    equivalent fond full incapable indicative likely limited loath open opposed owing prone ready related
+    reluctant reminiscent responsible short similar subject tantamount thanks unable unaware unlikely unwilling
+    used willing worth""")
+
+# Verbs that are no English, or mean something else, without a phrase: the prepositions that lead to it.
+_LED = (
+    ("put place", "in into on at to under behind through off up before within onto"),
+    ("base model", "on upon after"),
+    ("accuse deprive rid assure remind convict acquit suspect consist dispose rob strip", "of"),
+    ("prevent stop bar ban keep exclude exempt refrain stem suffer range derive hail", "from"),
+    ("attribute ascribe subject expose dedicate devote belong amount limit restrict confine refer "
+     "adhere entitle relate stick resort object contribute respond react reply lead apply", "to"),
+    ("turn convert transform translate plunge divide split lapse delve check", "into to in"),
+    ("rely depend insist embark concentrate focus hinge centre center", "on upon"),
+    ("lie live reside sit stand stay remain hang lean settle rest dwell",
+     "in on at under behind within near above below between among outside inside by with off from"),
+    ("take bring lead send", "to into through before off"),
+    ("deal cope charge associate equip comply tamper side collide", "with"),
+    ("look", "at for after into like to"),
+    ("call account opt vie vouch yearn", "for"),
+    ("describe regard treat serve act portray depict", "as"),
+    ("result culminate specialise specialize", "in from"),
+    ("differ separate", "from"),
+    ("aim", "at to"),
+    ("date", "to from back"),
+    ("come", "from to into under"),
+    ("get", "to into out on off through"),
+    ("run", "into for out"),
+    ("go", "to into through on"),
+    ("make", "of into"),
+    ("hold", "to"),
+)
+NEEDED = {verb: _set(prepositions) for verbs, prepositions in _LED for verb in verbs.split()}

@@ -1,0 +1,202 @@
+"""Whether the words of a headline are a whole: each has what it needs beside it, and each verb its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
+
+from timeline.events.bonds import binds, leans, says_what
+from timeline.events.clauses import RELATIVE, Cut, has_tense
+from timeline.events.phrases import may_end
+from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb, joined, subject_of
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_HELPERS = frozenset({"aux", "auxpass"})
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT", "LAW"})
+_NO_ACTORS = frozenset({"way", "time", "reason", "kind", "sort", "moment", "point", "extent", "degree"})
+_OPENERS = frozenset({"WRB", "WDT", "WP"})
+_OF_CUE = frozenset({"ccomp", "xcomp", "dobj", "nsubj", "prep", "poss", "det"})
+
+Kept = Mapping[int, Token]  # words by their place
+
+
+def is_whole(cut: Cut, words: Sequence[Token], *, cue: Collection[int] = (), vague: bool = False) -> bool:
+    """Whether no word is kept without what it needs; `cue` are the places of words whose content is cut by itself.
+
+    If `vague`, what only says of what a noun or adjective is may be missed: "the possibility", "open".
+    """
+    kept = {t.i: t for t in sorted(words, key=lambda t: int(t.i)) if not t.is_punct}
+    own = [t for t in kept.values() if t.i not in cue]
+    gone = [(top, part) for top in kept.values() for part in top.children if part.i not in kept]
+    if any(_is_missed(cut, top, part, kept, cue) for top, part in gone
+           if not (vague and says_what(top, part))):
+        return False
+    if any(_leans_on_nothing(cut, t, kept) or _lacks_subject(t, kept) or _is_adrift(t, kept) for t in own):
+        return False
+    if any(_loses_opener(t, kept) or _breaks_name(cut, t, kept) or _loses_speech(t, kept) for t in kept.values()):
+        return False
+    if any(_runs_on(t, kept, words) for t in own):
+        return False
+    articles = any(_disagrees(before, after) for before, after in pairwise(kept.values()))
+    return sum(_is_top(t, kept) for t in own) <= 1 and not articles and not _has_orphan(cut, kept)
+
+
+def is_closed(view: View, run: Sequence[Token], rest: Sequence[Token], *, cue: Collection[int] = (),
+              whole: bool = True) -> bool:
+    """Whether neighbouring words may end where `rest` begins; `whole` if the parse must show them as one tree."""
+    own = {t.i for t in run}
+    tops = [t for t in run if not t.is_punct and (t.head.i not in own or t.head.i == t.i)]
+    if whole and (len(tops) != 1 or not is_verb(tops[0])):
+        return False
+    last = run[-1]
+    led = last.dep_ == "prep" and any(True for _ in last.children)
+    dangling = led or last.dep_ in {"mark", "cc", "det", "aux"}
+    inside = bool(rest) and rest[0].ent_iob_ == "I" and rest[0].i == last.i + 1
+    behind = [t for t in rest if t.dep_ != "prep" or not (t.head.i in cue or _is_when(t))]
+    cut = dangling or inside or _cuts_list(run, rest) or not may_end(run, behind)
+    return not cut and is_whole(Cut(view, ()), run, cue=cue)
+
+
+def _is_when(preposition: Token) -> bool:
+    """Whether a phrase tells the time: "on Friday"; not "fifteen of the last twenty years"."""
+    return preposition.lower_ != "of" and any(t.ent_type_ in {"DATE", "TIME"} for t in children(preposition, "pobj"))
+
+
+def _cuts_list(run: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether a list loses its last items: "a leak, a fire" of "a leak, a fire or a flood"."""
+    own = {t.i for t in run}
+    if any(t.dep_ == "conj" and t.head.i in own and t.head.dep_ in {"conj", "appos"} for t in rest):
+        return True
+    joins = next((t for t in rest[:2] if t.text != ","), None)
+    return joins is not None and joins.dep_ == "cc" and is_noun(joins.head) and any(t.text == "," for t in run[-8:])
+
+
+def _is_missed(cut: Cut, top: Token, part: Token, kept: Kept, cue: Collection[int]) -> bool:
+    """Whether a part that was dropped is missed by the word that it belongs to."""
+    if cut.view.holds(part) and _tells_time(cut, part):
+        return _only_dates(top, kept)
+    if not cut.view.holds(part) or part.is_punct or not binds(top, part):
+        return False
+    if top.i in cue and part.dep_ in _OF_CUE:
+        return False
+    if _is_relative(part) and is_verb(top):
+        return top.head.i not in kept or top.head.lower_ in _NO_ACTORS
+    return True
+
+
+def _only_dates(verb: Token, kept: Kept) -> bool:
+    """Whether a clause behind a kept noun says nothing but when, and the time went: "the plan that began in"."""
+    behind = any(t.i > verb.i and t.i in kept for t in verb.subtree)
+    opened = verb.dep_ == "relcl" and any(_is_relative(t) and t.i in kept for t in verb.children)
+    return opened and verb.head.i in kept and not behind
+
+
+def _tells_time(cut: Cut, part: Token) -> bool:
+    """Whether a part is a time that is left out, or leads to one."""
+    led = part.dep_ in {"prep", "advmod"} and any(cut.is_time(t) for t in children(part, "pobj", "pcomp"))
+    dated = part.ent_type_ in {"DATE", "TIME"} and part.dep_ not in {"poss", "det"}
+    return cut.is_time(part) or led or (dated and any(cut.is_time(t) for t in part.subtree))
+
+
+def _is_relative(part: Token) -> bool:
+    return part.tag_ in _OPENERS or (part.lower_ in RELATIVE and part.dep_ in SUBJECTS | {"dobj", "pobj"})
+
+
+def _leans_on_nothing(cut: Cut, part: Token, kept: Kept) -> bool:
+    """Whether a word is kept without the head it needs; an auxiliary may be that of a verb joined to its own."""
+    if part.head.i in kept or part.head.i == part.i or not cut.view.holds(part.head) or not leans(part):
+        return False
+    shared = part.dep_ in {"aux", "auxpass", "neg"} and any(t.i in kept for t in children(part.head, "conj"))
+    return not shared
+
+
+def _is_finite(token: Token) -> bool:
+    return is_verb(token) and has_tense(token) and token.dep_ not in _HELPERS
+
+
+def _is_top(token: Token, kept: Kept) -> bool:
+    """Whether a finite verb hangs on no other word that is kept."""
+    return _is_finite(token) and (token.head.i not in kept or token.head.i == token.i)
+
+
+def _lacks_subject(verb: Token, kept: Kept) -> bool:
+    """Whether a finite verb has no subject among the kept words: its own, a shared one, or words right before it."""
+    if not _is_finite(verb) or (verb.tag_ == "VBZ" and verb.i > 0 and is_verb(verb.doc[verb.i - 1])):
+        return False  # "claims" in "denies claims that" is a noun
+    own = subject_of(verb)
+    if own is not None and (own.i in kept or (verb.dep_ == "relcl" and verb.head.i in kept)):
+        return False
+    if own is not None and _is_relative(own):
+        top = verb
+        while top.dep_ in {"conj", "ccomp", "xcomp"} and is_verb(top.head):
+            top = top.head
+        return top.dep_ != "relcl" or not any(t.i in kept for t in joined(top.head))
+    for token in reversed([t for t in kept.values() if t.i < verb.i]):
+        if is_verb(token) and has_tense(token) and token.head.i != verb.i:
+            return True
+        if is_noun(token) or token.tag_ in {"PRP", "DT", "CD", "EX"}:
+            return False
+    return True
+
+
+def _is_adrift(verb: Token, kept: Kept) -> bool:
+    """Whether an infinitive or participle is kept without what it hangs on, beside a verb that is no part of it."""
+    if not is_verb(verb) or verb.head.i in kept or verb.dep_ in _HELPERS | {"amod", "compound"} or has_tense(verb):
+        return False
+    beside = [*verb.children, *(verb.head.children if verb.dep_ == "conj" else ())]
+    if any(t.dep_ in _HELPERS and t.tag_ in _FINITE and t.i in kept for t in beside):
+        return False
+    own = {t.i for t in verb.subtree}
+    return any(i not in own and kept[i].tag_[:2] in {"VB", "MD"} for i in kept)
+
+
+def _breaks_name(cut: Cut, token: Token, kept: Kept) -> bool:
+    """Whether a name is cut in two, but at a comma, an article or a small word."""
+    if token.ent_type_ not in _NAMED:
+        return False
+    doc = token.doc
+    near = [token.i - 1] if token.ent_iob_ == "I" else []
+    near += [token.i + 1] if token.i + 1 < len(doc) and doc[token.i + 1].ent_iob_ == "I" else []
+    return any(i not in kept and not doc[i].is_punct and doc[i].tag_ not in {"DT", "POS", "CC", "IN"}
+               and cut.view.holds(doc[i]) and doc[i - 1].text != "," for i in near)
+
+
+def _runs_on(verb: Token, kept: Kept, words: Sequence[Token]) -> bool:
+    """Whether what is said and who says it run together, the mark between them lost: "it will hold the warden said"."""
+    said = next((t for t in children(verb, "ccomp") if t.i < verb.i and t.i in kept), None)
+    if said is None or any(t.dep_ in SUBJECTS and t.i < said.i for t in verb.children):
+        return False
+    return not any(t.is_punct and (t.text != "-" or t.whitespace_) and said.i < t.i < verb.i for t in words)
+
+
+def _loses_opener(verb: Token, kept: Kept) -> bool:
+    """Whether a clause beside a kept verb lost the word that joins it: "when first released"."""
+    opener = next((t for t in verb.children if t.i < verb.i and (t.dep_ == "mark" or t.tag_ == "WRB")), None)
+    return opener is not None and verb.dep_ == "advcl" and verb.head.i in kept and opener.i not in kept
+
+
+def _loses_speech(verb: Token, kept: Kept) -> bool:
+    """Whether quoted words right behind a verb that has nothing else behind it were dropped: "taunted, “Go home”"."""
+    behind = verb.doc[verb.i + 1:verb.i + 3]
+    if not is_verb(verb) or len(behind) < 2 or any(i > verb.i for i in kept):
+        return False
+    return behind[0].text in {",", ":"} and bool(behind[0].whitespace_) and behind[1].text in {'"', "``"}
+
+
+def _disagrees(article: Token, word: Token) -> bool:
+    """Whether "a" or "an" now stands before a word of the other sound: "an urgent call" without "urgent"."""
+    if article.lower_ not in {"a", "an"} or article.dep_ != "det":
+        return False
+    before = next((t for t in article.doc[article.i + 1:word.i] if not t.is_punct), word)
+    return bool((before.lower_[:1] in "aeiou") != (word.lower_[:1] in "aeiou"))
+
+
+def _has_orphan(cut: Cut, kept: Kept) -> bool:
+    """Whether a finite verb without subject was dropped right behind kept words: the parse gave its own to another."""
+    for before, token in pairwise(cut.view.tokens):
+        if before.i in kept and token.i not in kept and token.tag_ in _FINITE and not before.is_punct:
+            verb = token.head if token.dep_ in _HELPERS else token
+            joins = verb.dep_ in {"conj", "amod"} or verb.i in kept
+            if is_verb(verb) and not joins and child(verb, *SUBJECTS) is None:
+                return True
+    return False

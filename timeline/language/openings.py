@@ -1,0 +1,37 @@
+"""Words at the head of a sentence that are no part of it: a dateline, a picture's credit, whose turn it is to speak.
+
+"BREMEN (DPA) - The yard closed", "(Tarn Press Photo) A man walks", "4 MAY, 1430, TARN It rains", "DOLE: They left".
+"""
+
+from __future__ import annotations
+
+import re
+
+_PLACE = r"[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]+){0,4}"
+_SENT = r"(?: ?\([^()]{2,30}\)|,? [A-Z][a-z]{2,8}\.? \d{1,2})"  # by whom, on what day
+_DATELINE = re.compile(
+    rf"(?:By [A-Z][\w .,'’-]{{3,40}} )?(?:{_PLACE}(?:, [A-Z][\w., ]{{2,30}}?)?{_SENT}{{1,3}} ?(?:--?|[–—])"
+    rf"|(?=[A-Z]{{4}}){_PLACE}(?:, [A-Z][\w., ]{{2,30}})? ?(?:--|[–—])) (?=[A-Z\"“'‘\d])")
+_CREDIT = re.compile(
+    r"(?:\([^()]{0,80}\b(?:AP|AFP|EPA|Reuters|Getty|[Pp]hotos?|[Pp]hotograph|[Pp]ool|[Pp]icture)\b[^()]{0,80}\) ?)+"
+    r"(?=[A-Z\"“])")
+_STAMP = re.compile(r"\d{1,2} [A-Z]{3,9}, (?:[A-Z\d:.]+,? )+(?=[A-Z][a-z])")
+_TURN = re.compile(
+    r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][A-Z.'’& -]+){0,3}"
+    r"(?: [(\[][a-z -]{2,40}[)\]])?: (?=\S)")
+
+
+def opening(text: str) -> int:
+    """How many characters of a sentence are no part of it, whoever speaks in it; 0 if there are none."""
+    at = 0
+    for pattern in (_DATELINE, _CREDIT):
+        found = pattern.match(text, at)
+        at = found.end() if found else at
+    return at
+
+
+def turn(text: str) -> int:
+    """How many characters of a sentence are its opening, a diary's stamp, or say whose turn to speak it is."""
+    at = opening(text)
+    found = _STAMP.match(text, at) or _TURN.match(text, at)
+    return found.end() if found else at
