@@ -218,7 +218,29 @@
     closePanels(null, false);
     if (name === "add") window.timelineAdding.open();
     if (name === "unplaced") document.getElementById("unplaced").click();
-    if (name === "help") document.getElementById("help").showModal();
+    if (name === "help") help().showModal();
+  }
+
+  /* The boxes of the filters are made and counted while their panel is open. */
+  document.addEventListener("toggle", function (toggled) {
+    if (toggled.target.id === "filter") set("filtering", toggled.target.open);
+  }, true);
+
+  /* The list of keys, made when it is first asked for. */
+  function help() {
+    var dialog = document.getElementById("help");
+    if (dialog.firstChild) return dialog;
+    make("h2", "", dialog).textContent = dialog.getAttribute("data-title");
+    var keys = make("dl", "keys", dialog);
+    JSON.parse(dialog.getAttribute("data-keys")).forEach(function (pair) {
+      var line = make("div", "", keys);
+      make("kbd", "", make("dt", "", line)).textContent = pair[0];
+      make("dd", "", line).textContent = pair[1];
+    });
+    var close = make("button", "link", dialog);
+    close.textContent = dialog.getAttribute("data-close-words");
+    close.setAttribute("data-close", "dialog");
+    return dialog;
   }
 
   /* New evidence is read from its top; whoever followed a link inside it keeps the focus there. */

@@ -299,8 +299,8 @@ def test_reading_by_keyboard_alone(reader: Page) -> None:
 
 def test_filtering_by_keyboard_alone(reader: Page) -> None:
     """A filter is opened, ticked and closed, and its chip removed, without a pointer."""
-    reader.wait_for_load_state("networkidle")  # what the page brings last is drawn anew
     reader.keyboard.press("f")
+    expect(reader.locator("#filter input[type=checkbox]").first).to_be_visible()
     reach(reader, "#filter input[type=checkbox]")
     reader.keyboard.press("Space")
     expect(reader.locator(".chip")).to_have_count(1)

@@ -64,10 +64,12 @@ def _connect_address(app: Dash, desk: Desk, actions: Actions) -> None:
             "fields": {field: Output(id, "value") for field, id in _INPUTS.items()},
             "selected": Output(ids.SELECTED, "data"),
         },
-        inputs={"address": Input(ids.ADDRESS, "search")},
+        inputs={"address": Input(ids.ADDRESS, "search"), "shown": State(ids.VIEW, "data")},
     )
-    def visit(address: str | None) -> dict[str, object]:
+    def visit(address: str | None, shown: dict[str, Any] | None) -> dict[str, object]:
         view, selected = from_address(address or "")
+        if shown is None and view == View() and not selected:  # as the page came
+            return {"fields": dict.fromkeys(_INPUTS, no_update), "selected": no_update}
         wanted = asked(desk, actions, view.plain())
         event = wanted.book.by_id.get(selected)
         return {"fields": _plain(view), "selected": event.id if event else first_choice(wanted.events)}
@@ -99,16 +101,23 @@ def _connect_view(app: Dash, actions: Actions) -> None:
 
 
 def _connect_filters(app: Dash, desk: Desk, actions: Actions) -> None:
+    @app.callback(Output(ids.CHIPS, "children"), Input(ids.VIEW, "data"))
+    def active(fields: dict[str, Any]) -> Any:
+        one = asked(desk, actions, fields)
+        return chips(one.view, idle=one.problems)
+
     @app.callback(
-        *[Output(FACET_IDS[facet], "children") for facet in FACETS], Output(ids.CHIPS, "children"),
-        Input(ids.VIEW, "data"), Input(ids.FIND_OUTLET, "value"), Input(ids.FIND_ACTOR, "value"), _EDITION,
+        *[Output(FACET_IDS[facet], "children") for facet in FACETS],
+        Input(ids.FILTERING, "data"), Input(ids.VIEW, "data"), Input(ids.FIND_OUTLET, "value"),
+        Input(ids.FIND_ACTOR, "value"), _EDITION,
     )
-    def filters(fields: dict[str, Any], outlet: str, actor: str, _edition: int | None) -> list[Any]:
+    def filters(is_open: bool | None, fields: dict[str, Any], outlet: str, actor: str, _edition: int | None) -> Any:
+        if not is_open:  # nobody sees them: counting takes its time
+            return (no_update,) * len(FACETS)
         one = asked(desk, actions, fields)
         counted = choices(one.book, one.view, one.window)
         names = {"outlets": outlet, "actors": actor}
-        columns = [boxes(counted[facet], facet, names.get(facet, "")) for facet in FACETS]
-        return [*columns, chips(one.view, idle=one.problems)]
+        return [boxes(counted[facet], facet, names.get(facet, "")) for facet in FACETS]
 
 
 def _connect_list(app: Dash, desk: Desk, actions: Actions) -> None:
@@ -176,15 +185,18 @@ def _connect_chart(app: Dash, desk: Desk, actions: Actions) -> None:
 
 def _connect_evidence(app: Dash, desk: Desk, actions: Actions) -> None:
     @app.callback(
-        Output(ids.EVIDENCE_BODY, "children"), Output(ids.ANNOUNCE, "children"), Input(ids.SELECTED, "data"), _EDITION,
-        State(ids.VIEW, "data"),
+        Output(ids.EVIDENCE_BODY, "children"), Output(ids.ANNOUNCE, "children"), Output(ids.TOLD_OF, "data"),
+        Input(ids.SELECTED, "data"), _EDITION, State(ids.VIEW, "data"), State(ids.TOLD_OF, "data"),
     )
-    def shown(selected: str | None, _edition: int | None, fields: dict[str, Any] | None) -> tuple[Any, str]:
+    def shown(selected: str | None, _edition: int | None, fields: dict[str, Any] | None,
+              before: list[Any] | None) -> tuple[Any, str, Any]:
         book = _seen(desk, actions, fields, selected).book
         event = book.by_id.get(selected or "")
         if event is None:
-            return notice(strings.EVIDENCE_EMPTY), ""
-        return evidence(book, event), strings.SELECTED.format(headline=headline(event), date=event_words(event))
+            return notice(strings.EVIDENCE_EMPTY), "", None
+        words = strings.SELECTED.format(headline=headline(event), date=event_words(event))
+        wanted = [desk.edition, event.id]
+        return no_update if wanted == before else evidence(book, event), words, wanted
 
     @app.callback(Output(ids.CITED, "data"), Input(ids.CITING, "data"), prevent_initial_call=True)
     def cite(wanted: dict[str, Any] | None) -> Any:
@@ -278,7 +290,8 @@ def _connect_browser(app: Dash) -> None:
     }
     for name, inputs in wires.items():
         # Dash leaves this without types; the functions have no output, they act on the page.
-        app.clientside_callback(ClientsideFunction("timeline", name), *inputs)  # type: ignore[no-untyped-call]
+        app.clientside_callback(  # type: ignore[no-untyped-call]
+            ClientsideFunction("timeline", name), *inputs, prevent_initial_call=name != "watch")
 
 
 def _problem(actions: Actions, field: str, words: str) -> str | bool:

@@ -30,6 +30,11 @@ class Choice:
 
 def chosen(book: Book, view: View, window: Interval | None = None) -> tuple[Event, ...]:
     """The events that a view asks for, in the order of time. `window` is the view's dates, already read."""
+    return _chosen(book, _filters(view), window)
+
+
+@lru_cache(maxsize=16)
+def _chosen(book: Book, view: View, window: Interval | None) -> tuple[Event, ...]:
     return tuple(event for event, kept in zip(book.events, sieve(book, view, window), strict=True)
                  if not kept)
 

@@ -58,6 +58,7 @@ def create_app(story: HasChronicle, actions: Actions, *, base: str = "/") -> Das
         assets_ignore=r"^embed\.",
         index_string=INDEX,
         serve_locally=True,
+        suppress_callback_exceptions=True,  # else the first page carries its layout twice, to be checked
         title=escape(title),  # Dash sets it into the page as it is
         update_title="",
         url_base_pathname=base,

@@ -67,9 +67,9 @@ INDEX = """<!DOCTYPE html>
 
 
 STORES = (
-    ids.VIEW, ids.SELECTED, ids.MAKE_ROOM, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING, ids.UNPLACED_ROWS, ids.PAGE,
+    ids.VIEW, ids.MAKE_ROOM, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING, ids.UNPLACED_ROWS, ids.PAGE,
     ids.EDITION, ids.FIXING, ids.FIXED, ids.ADDING, ids.ADDED, ids.CITING, ids.CITED, ids.EXPORTING, ids.EXPORTED,
-    ids.BEGINNING, ids.BEGUN, ids.BRUSHED, ids.STRIP,
+    ids.BEGINNING, ids.BEGUN, ids.BRUSHED, ids.STRIP, ids.FILTERING,
 )  # fmt: skip
 
 
@@ -89,6 +89,8 @@ def page(book: Book, *, title: str, edition: int = 0) -> Component:
         [
             *_stores(),
             dcc.Store(id=ids.DRAWN_AS, data=_drawn_as(edition, seen)),
+            dcc.Store(id=ids.TOLD_OF, data=[edition, first_choice(book.events)]),
+            dcc.Store(id=ids.SELECTED, data=first_choice(book.events)),
             html.Div([*head, changed, board, _jump()], className="page"),
             *_drawers(book),
             _help(),
@@ -172,11 +174,10 @@ def _drawers(book: Book) -> list[Component]:
 
 
 def _help() -> Component:
-    """The list of keys, opened by `?`."""
-    rows = [html.Div([html.Dt(html.Kbd(key)), html.Dd(words)]) for key, words in strings.KEY_WORDS]
-    close = html.Button(strings.CLOSE, className="link", disable_n_clicks=True, **attributes(data_close="dialog"))
-    return html.Dialog([html.H2(strings.KEYS_TITLE), html.Dl(rows, className="keys"), close], id=ids.HELP,
-                       className="dialog", **attributes(aria_label=strings.KEYS_TITLE))
+    """The list of keys, opened by `?`. The page's script fills it: a page of fewer components is quicker throughout."""
+    return html.Dialog([], id=ids.HELP, className="dialog", **attributes(
+        aria_label=strings.KEYS_TITLE, data_title=strings.KEYS_TITLE, data_close_words=strings.CLOSE,
+        data_keys=json.dumps(strings.KEY_WORDS)))
 
 
 def _words() -> Component:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import socket
@@ -39,6 +40,8 @@ def serve(story: Story, *, home: Path, port: int, browser: bool) -> None:
     logging.getLogger("waitress").setLevel(logging.ERROR)
     server = create_server(local_only(Shelf(story, home)), sockets=[opened], threads=_THREADS, ident="",
                            max_request_body_size=_LARGEST)
+    gc.collect()
+    gc.freeze()  # the story stays: going through it for garbage would stop all answers for a while, again and again
     say(f"Timeline is at {address} (stop with Ctrl-C)")
     sys.stdout.flush()
     if browser and _has_screen():

@@ -117,12 +117,15 @@ def _record_writer(kind: type) -> Step:
 
 def _record_reader(kind: type) -> Step:
     steps = {field.name: _reader(hint) for field, hint in _fields(kind)}
+    plain = {field.name: hint for field, hint in _fields(kind) if hint in _PLAIN}  # right as they are: most are
     needed = frozenset(field.name for field, _ in _fields(kind) if _default(field) is MISSING)
+    known = frozenset(steps)
 
     def read(data: Any) -> Any:
-        if not (isinstance(data, dict) and needed <= data.keys() <= steps.keys()):
+        if not (data.__class__ is dict and needed <= data.keys() <= known):
             raise ValueError(f"{str(data)[:40]!r} is no stored {kind.__name__}")
-        return kind(**{name: steps[name](content) for name, content in data.items()})
+        return kind(**{name: content if content.__class__ is plain.get(name) else steps[name](content)
+                       for name, content in data.items()})
 
     return read
 
