@@ -43,6 +43,7 @@ RUNS = (
     Run("rivals", "timex/timebank timex/aquaint"),
     Run("rivals", "timex/wikiwars"),
     Run("hidden_dates", "tls/egypt", ("all.articles", "all.both", "all.both_right", "all.median_width")),
+    Run("calendar", "seeds", ("agreeing.seconds", "agreeing.right", "contradicting.seconds", "contradicting.dropped")),
     Run("attribution", "attribution/dev.jsonl",
         ("found.f1", "source exact.f1", "cue exact.f1", "content exact.f1", "whole.f1", "who said it.accuracy")),
     Run("status", "tests/gold/wording", tuple(f"{half}.{measure}" for half in ("dev", "check") for measure in (
