@@ -2,10 +2,10 @@
 
     python -m tests.benchmarks.calendar [PATH] [--documents N] [--relations N] [--contradicting SHARE] [--out FILE]
 
-PATH is ignored: the documents are invented. Each names the weekdays of what it tells and a past date in full; one in ten
-states its publication. A tie joins the words of two documents that were out within a week of each other; a SHARE of them
-(none, then a tenth) joins documents a month apart, which mostly no calendar can hold. Every story is solved twice, in two
-orders, and the answers compared. The last line printed is one JSON object; seconds are of processor time.
+PATH is ignored: the documents are invented. Each names the weekdays of what it tells and a past date in full; one in
+ten states its publication. A tie joins the words of two documents that were out within a week of each other; a SHARE of
+them (none, then a tenth) joins documents a month apart, which mostly no calendar can hold. Every story is solved twice,
+in two orders, and the answers compared. The last line printed is one JSON object; seconds are of processor time.
 """
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ def figures(documents: int, relations: int, contradicting: float) -> dict[str, f
     bounds = {id: one.interval for id, one in found.published.items() if id not in stated}
     bounded = {id: interval for id, interval in bounds.items() if interval.seconds is not None}
     right = sum(Interval.days(days[int(id)], days[int(id)] + 1).within(interval) for id, interval in bounded.items())
-    return {"documents": documents, "relations": documents + sum(len(tie.items) for tie in ties), "contradicting": contradicting,
-            "seconds": round(seconds, 2), "bounded": len(bounded),
+    return {"documents": documents, "relations": documents + sum(len(tie.items) for tie in ties),
+            "contradicting": contradicting, "seconds": round(seconds, 2), "bounded": len(bounded),
             "right": round(100 * right / max(1, len(bounded)), 1), "dropped": len(found.problems)}
 
 

@@ -214,6 +214,8 @@ CALENDAR = (
          ("8 p.m.", "10:30 a.m. EST")),
     Rule("clock with zone", "clock ('hours'|'hrs'|'hr'|'h'|zone 'time'?)", "clocktime",
          lambda h: figures.clock(h["clock"], offset=h.get("zone")), ("10:30 GMT",)),
+    Rule("clock with point in zone", "x:fraction zonemark 'time'?", "clocktime",
+         lambda h: figures.clock(clocks.figures(h), offset=h["zonemark"]), ("18.59 BST",)),
     Rule("clock", "clock", "bareclock", lambda h: figures.clock(h["clock"])),
     Rule("military clock", "military ('hours'|'hrs'|'hr')", "clocktime",
          lambda h: figures.clock(f"{h.word('military')[:2]}:{h.word('military')[2:]}"), ("1430 hours",)),
