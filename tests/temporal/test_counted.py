@@ -14,6 +14,7 @@ from timeline.temporal.tag import tag
     ("Six months after its launch in May 2015, it closed.", ["2015-11", "2015-05"]),
     ("He left two days after they were told on Friday to stay.", ["2018-10-07", "2018-10-05"]),
     ("It will open two days after the vote on Nov. 6.", ["2018-11-08", "2018-11-06"]),
+    ("The leak came two days before the summit on Oct. 14.", ["2018-10-12", "2018-10-14"]),
 ])
 def test_a_length_with_a_date_in_its_clause_is_counted_from_it(text: str, values: list[str]) -> None:
     """Whatever stands between, if it is one clause."""

@@ -63,6 +63,9 @@ def test_other_dates_keep_a_year_of_their_own(text: str, expected: list[str]) ->
     ("In January 2022 he took office. In September he will run again.", ["2022-01", "2024-09"]),
     ("In November 2023 he resigned. In March he returned.", ["2023-11", "2024-03"]),
     ("The grain deal, agreed in March 2022, lapsed on 7 May.", ["2022-03", "2024-05-07"]),
+    ("The 2014 final was played on 7 May.", ["2014", "2024-05-07?"]),
+    ("The 2014 law will expire on 7 September.", ["2014", "2024-09-07"]),
+    ("The firm, which won the 2014 prize, closed on 7 May.", ["2014", "2024-05-07"]),
 ])
 def test_a_date_in_the_next_sentence_may_share_the_year_and_is_uncertain(text: str, expected: list[str]) -> None:
     """Nobody can tell whether it is of the year just told or of publication: the date is that, and flagged."""

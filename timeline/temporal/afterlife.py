@@ -66,8 +66,9 @@ def _day(item: Anchored) -> int:
 
 
 def _is_revision(text: str, item: Anchored) -> bool:
-    before = text[max(0, item.timex.start - 2 * _NEAR):item.timex.start]
-    return _REVISED.search(before) is not None or _is_headed(before, item)
+    first = max(0, item.timex.start - 2 * _NEAR)
+    is_revised = _REVISED.search(text[first:item.timex.end]) is not None  # its clock time may be part of the date
+    return is_revised or _is_headed(text[first:item.timex.start], item)
 
 
 def _is_headed(before: str, item: Anchored) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.model.text import Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Direction, Timex
-from timeline.temporal.counted import counted
+from timeline.temporal.counted import COUNTED, counted
 from timeline.temporal.dateline import dateline
 from timeline.temporal.ended import ended
 from timeline.temporal.entries import Entry, entries
@@ -66,8 +66,9 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     anchored: Sequence[Anchored] = ()
     for _ in range(1 + any(part.is_dated_behind(found) for part in parts)):  # what stands behind is known the next time
         story = _Story(document_id, text, published, compiled(words), parts, anchored)
-        for one, is_told in zip(found, told, strict=True):
-            story.add(one, is_told=is_told)
+        for place, one in enumerate(found):
+            base = found[place + 1] if one.rule == COUNTED else one  # the date that it is counted from
+            story.add(one, is_told=told[place], base=base)
         anchored = story.anchored
     return tuple(anchored)
 
@@ -85,8 +86,8 @@ class _Story:
         self.anchored: list[Anchored] = []
         self._references = References(text, self._memory, published, parts, self.anchored, heads)
 
-    def add(self, one: Found, *, is_told: bool) -> None:
-        """Anchors the next expression of the text."""
+    def add(self, one: Found, *, is_told: bool, base: Found) -> None:
+        """Anchors the next expression of the text; `base` is the one whose words give the direction."""
         inner = root(one.meaning)
         facing = Facing(Direction.NONE)
         seen = self._shared(one, inner) or self._references.of(one, inner)
@@ -95,7 +96,7 @@ class _Story:
             if seen.basis is Basis.NARRATIVE and not seen.is_written:
                 meaning = as_told(meaning, 1 if is_of_next_year(inner.period, seen.time) else 0)
             else:
-                facing = self._facing(one, inner)
+                facing = self._facing(base, inner)
                 meaning = face(meaning, facing.direction, is_firm=facing.is_firm)
         elif seen.basis is Basis.ABSOLUTE:
             facing = told_as(self._text, one.start, one.end, self._patterns)

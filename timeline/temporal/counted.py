@@ -15,6 +15,7 @@ from timeline.temporal.meaning import Duration, From, Meaning
 from timeline.temporal.rule import Cues
 from timeline.temporal.units import SECONDS
 
+COUNTED = "units from a date"
 _REACH = 80  # characters between a length and the date it is counted from
 
 
@@ -22,7 +23,7 @@ def counted(found: Sequence[Found], text: str, cues: Cues) -> Iterator[Found]:
     """The expressions in order; a length that a date in its clause follows becomes the time counted from that date."""
     for one, following in zip_longest(found, found[1:]):
         base = None if following is None else _counted(one, following, text, cues)
-        yield one if base is None else one._replace(rule="units from a date", meaning=base)
+        yield one if base is None else one._replace(rule=COUNTED, meaning=base)
 
 
 def _counted(one: Found, date: Found, text: str, cues: Cues) -> Meaning | None:

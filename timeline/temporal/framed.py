@@ -3,7 +3,8 @@
 "Arrested on 12 March 2015 and charged on 4 June": who states the year of one date and leaves it out of the next that
 is joined to it means the same year. A bare year only shares where it opens its sentence or stands right beside the
 date ("In 1916, on Easter Monday"): "founded in 1998 and closed in March" says nothing of 1998's March. Of two sentences
-("He took office in January 2015. In March he fell ill.") nobody can tell.
+("He took office in January 2015. In March he fell ill."), and of a year in a name ("The 2014 final was played on 3
+May"), nobody can tell.
 """
 
 from __future__ import annotations
@@ -40,18 +41,26 @@ def shares_year(text: str, last: Anchored, start: int, period: Named, patterns: 
 
 def may_share_year(text: str, last: Anchored, start: int, period: Named, meant: Interval, patterns: Patterns) -> bool:
     """Whether a date may be of the year of the expression told shortly before it, and not of the year `meant`."""
-    at, end, known = last.timex.start, last.timex.end, last.timex.interval
-    if known is None or known.earliest is None or meant.earliest is None or start - end > _FAR:
+    known = last.timex.interval
+    if known is None or known.earliest is None or meant.earliest is None or start - last.timex.end > _FAR:
         return False
     if not isinstance(period, MonthDay | MonthName) or not _goes_on(known.earliest.date, period):
         return False
-    if last.rival:
-        return True
-    if last.basis is not Basis.ABSOLUTE or last.named is not None or known.precision not in _DATED:
-        return False
-    if not _SENTENCE_END.search(text, end, start):
-        return False  # in one sentence, who means the same year joins the two
-    return known.earliest.date[0] < meant.earliest.date[0] and not stands_aside(text, at, patterns)
+    is_told = last.basis is Basis.ABSOLUTE and last.named is None and known.earliest.date[0] < meant.earliest.date[0]
+    return bool(last.rival) or (is_told and _leads_on(text, last, known, start, patterns))
+
+
+def _leads_on(text: str, last: Anchored, known: Interval, start: int, patterns: Patterns) -> bool:
+    """Whether a date in full ends in a sentence before, or a year is part of a name in the same clause.
+
+    Within one sentence, who means the same year joins the two.
+    """
+    at, end = last.timex.start, last.timex.end
+    if known.precision is Precision.YEAR:
+        is_named = patterns.titled.search(text[max(0, at - _BACK):at]) is not None
+        return is_named and patterns.beside.fullmatch(text, end, start) is not None
+    is_over = known.precision in _DATED and _SENTENCE_END.search(text, end, start) is not None
+    return is_over and not stands_aside(text, at, patterns)
 
 
 def stands_aside(text: str, at: int, patterns: Patterns) -> bool:

@@ -110,7 +110,7 @@ def _footed(text: str, dates: Sequence[Anchored]) -> Iterator[Stamp]:
             continue
         if not _VERSION.search(line[0]):
             yield _stamp(item, "printed in the article")
-        elif not _CLOCK_IN.search(line[0]):
+        elif not _CLOCK_IN.search(line[0] + item.timex.text):
             yield Stamp(item, _spread(item, DAY, 0), f'printed in the article: "{item.timex.text}", of an edition')
 
 

@@ -97,8 +97,8 @@ class Cues:
 
     Between a date with its year and one without, `joined` is all that may stand where the second shares the year
     ("and charged on"), `beside` what may stand after a year alone (", on"); `opened` ends the text before a year that
-    opens its sentence, `unshared` the text before a date that keeps its year to itself ("born on"). `quoting` dates
-    what is quoted.
+    opens its sentence, `titled` that before one in a name ("the 2014 final"), `unshared` the text before a date that
+    keeps its year to itself ("born on"). `quoting` dates what is quoted.
     """
 
     limit: str
@@ -125,6 +125,7 @@ class Cues:
     joined: str = "(?!)"
     beside: str = "(?!)"
     opened: str = "(?!)"
+    titled: str = "(?!)"
     unshared: str = "(?!)"
     quoting: Quoting = Quoting()
 

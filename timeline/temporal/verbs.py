@@ -50,6 +50,7 @@ class Patterns(NamedTuple):
     joined: re.Pattern[str]
     beside: re.Pattern[str]
     opened: re.Pattern[str]
+    titled: re.Pattern[str]
     unshared: re.Pattern[str]
 
 
@@ -72,6 +73,7 @@ def compiled(cues: Cues) -> Patterns:
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),
         soft=re.compile(rf"(?:{cues.soft})\b", any_case), untold=re.compile(cues.untold, any_case),
         joined=re.compile(cues.joined), beside=re.compile(cues.beside), opened=re.compile(cues.opened),
+        titled=re.compile(cues.titled, any_case),
         unshared=re.compile(cues.unshared, any_case))
 
 

@@ -91,6 +91,7 @@ CUES = Cues(
            r"|was (?:signed|held))"
            r" [^.,;:()\n]{0,60}\b(?:on|in|of) (?:the )?",
     opened=r"(?:^|[.!?\n]\W*)(?:Back )?[Ii]n $|\b(?:[A-Z][a-z]+|series|cup|war|games) of $",
+    titled=r"\b(?:the|its|his|her|their|our) $",
     unshared=r"\bborn\b[^.;:\n\d]{0,30}$",
     soft=r"may|going|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
          rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|agreed|ahead|in advance|prepar|brac"
