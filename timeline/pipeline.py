@@ -26,7 +26,7 @@ from timeline.events.undated import undated
 from timeline.language.blocks import blocks
 from timeline.language.detect import detect
 from timeline.language.names import Names, names
-from timeline.language.parse import Parse, Parser
+from timeline.language.parse import Folded, Parse, Parser, Parses
 from timeline.language.sentences import sentences
 from timeline.links import linked
 from timeline.merge import Wanted, is_aside, merge
@@ -227,10 +227,11 @@ def _extract(read: Sequence[Read], parser: Parser,
     """Mentions of all documents, still without dates; happenings told without a time that may tell one of them again;
     and what became of the expressions that date none.
     """
-    parses: dict[str, Parse] = {}
-    for parse in parser.parse_all([(one.document, one.blocks, one.sentences) for one in read]):
-        progress("parsing", len(parses), len(read))
-        parses[parse.document] = parse
+    folded: list[Folded] = []
+    for one_parse in parser.parse_all([(one.document, one.blocks, one.sentences) for one in read]):
+        progress("parsing", len(folded), len(read))
+        folded.append(one_parse)
+    parses = Parses(folded)
     known: Names = names([one.document for one in read], parses)
     found: list[Mention] = []
     accounts: list[Account] = []

@@ -76,7 +76,7 @@ def test_many_documents_are_parsed_in_order(parser: Parser) -> None:
                  Document("c", "Es war.", language="de"), Document("d", "They left. " * 100),
                  Document("e", "Photo: Jo Marsh\n\nPhoto: Ann Lee")]
     tasks = [(one, parts := blocks(one), sentences(one, parts)) for one in documents]
-    found = list(parser.parse_all(tasks))
+    found = [one.open() for one in parser.parse_all(tasks)]
     assert [parse.document for parse in found] == ["a", "b", "c", "d", "e"]
     assert [len(parse.spans) for parse in found] == [2, 0, 0, 100, 0]
     for parse, (document, _, all_sentences) in zip(found, tasks, strict=True):

@@ -36,12 +36,6 @@ TABLE = [
     "The year was 2015. |Redoak grew.",
     "1. The first item. |It goes on.",
     "Am 4. Oktober 2018 kam der Bericht. |Er war lang.",
-    # datelines
-    "SKELBY, March 3 - |The ferry sank. |It was old.",
-    "NEW HULL (Wire) — |A ferry sank.",
-    "TARN, England, 4 May 2011 (Wire) -- |“It sank,” he said.",
-    "The NATO - a group of states - met. |They left.",
-    "HMS Gale - built in 1911 - sank.",
     # quotations
     "“We deny it,” he said. |“We always did.”",
     "He said: “We deny it. |We always did.” |Then he left.",

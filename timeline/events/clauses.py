@@ -93,7 +93,7 @@ def _aside(part: Token, top: Token) -> bool:
 
 def _is_link(part: Token) -> bool:
     """Whether an adverb only links the clause to what was told before."""
-    return part.dep_ == "advmod" and part.lower_ in LINKS and next(part.children, None) is None
+    return part.dep_ == "advmod" and part.lower_ in LINKS and not part.children
 
 
 def _is_second(part: Token, verb: Token) -> bool:

@@ -106,7 +106,7 @@ def _step_by_noun(part: Token, top: Token, chosen: dict[int, Token]) -> int | No
     if label == "conj" and top.dep_ == "conj" and top.head.i in chosen:
         return None  # of "A, B and C" both B and C go, or none
     if label == "amod":
-        plain = next(part.children, None) is None and part.i < top.i
+        plain = not part.children and part.i < top.i
         return 6 if plain and _agrees(part, top, chosen) else None
     return _BY_NOUN.get(label)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from timeline.language.naming_words import (
     BODY_NOUNS,
@@ -12,9 +11,7 @@ from timeline.language.naming_words import (
     TITLES_OF_PERSONS,
 )
 from timeline.language.parse import Parse
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+from timeline.language.syntax import Word, Words
 
 _CALLINGS = PERSON_NOUNS | BODY_NOUNS  # not those of places: "the state" is too often another one
 
@@ -50,7 +47,7 @@ def described(parse: Parse, named: Mapping[int, Mapping[int, str]]) -> Iterator[
                     yield here[token.i], noun.lower_ if noun.tag_ == "NNP" else noun.lemma_.lower()
 
 
-def _nouns_beside(name: Token, first: int, span: Span) -> Iterator[Token]:
+def _nouns_beside(name: Word, first: int, span: Words) -> Iterator[Word]:
     """Titles before a name, appositions on either side, the noun right before it, what a form of "be" says it is."""
     beside = [child for child in name.children if child.dep_ == "appos"]
     if name.dep_ == "appos":

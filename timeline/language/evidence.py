@@ -7,7 +7,6 @@ title, its apposition, the pronoun that agrees with it, what is said to be its o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from timeline.language.first_names import MEN, WOMEN
 from timeline.language.grammar import SUBJECTS, is_of_bodies, owner_of, speaker_of
@@ -19,10 +18,8 @@ from timeline.language.naming_words import (
     PLACE_NOUNS,
     STATE_BODIES,
 )
+from timeline.language.syntax import Word
 from timeline.language.wordlist import words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
 #: No kinds: the model's labels where it often slips, so that they need something to back them.
@@ -51,7 +48,7 @@ _HEADS_OF_BODIES = words(
 )
 
 
-def votes(label: str, titles: Sequence[Token], core: Sequence[Token]) -> Iterator[Vote]:
+def votes(label: str, titles: Sequence[Word], core: Sequence[Word]) -> Iterator[Vote]:
     """What speaks for each kind at one place: the model's label, the titles before the name, its words, its setting."""
     kind = _KINDS.get(label)
     if kind == PERSON:
@@ -75,7 +72,7 @@ def votes(label: str, titles: Sequence[Token], core: Sequence[Token]) -> Iterato
     yield from _by_agreement(head)
 
 
-def _by_role(head: Token) -> Iterator[Vote]:
+def _by_role(head: Word) -> Iterator[Vote]:
     """What the name does, and what is its own."""
     verb = head.head
     if head.dep_ in {"nsubj", "agent"} and verb.lemma_ in _DEALS:
@@ -97,7 +94,7 @@ def _by_role(head: Token) -> Iterator[Vote]:
             yield ORGANISATION, 1
 
 
-def _by_neighbours(core: Sequence[Token], head: Token) -> Iterator[Vote]:
+def _by_neighbours(core: Sequence[Word], head: Word) -> Iterator[Vote]:
     """What the name is called, and where it is said to be based."""
     sentence = head.sent
     called = [child for child in head.children if child.dep_ == "appos" and child.tag_ in {"NN", "NNS"}]
@@ -118,7 +115,7 @@ def _by_neighbours(core: Sequence[Token], head: Token) -> Iterator[Vote]:
         yield PLACE, 4
 
 
-def _by_agreement(head: Token) -> Iterator[Vote]:
+def _by_agreement(head: Word) -> Iterator[Vote]:
     """Which pronouns agree with the name: "who" or "which" after it, "its" or "her" for what is its own."""
     for child in head.children:
         if child.dep_ == "relcl":
@@ -134,7 +131,7 @@ def _by_agreement(head: Token) -> Iterator[Vote]:
             yield from _by_pronoun(token, head)
 
 
-def _by_pronoun(pronoun: Token, head: Token) -> Iterator[Vote]:
+def _by_pronoun(pronoun: Word, head: Word) -> Iterator[Vote]:
     low = pronoun.lower_
     if pronoun.tag_ == "PRP$" and owner_of(pronoun) == head:
         if low in {"his", "her"}:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from timeline.language.syntax import Word
 from timeline.language.wordlist import words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 SUBJECTS = words("nsubj nsubjpass")
 _PUTTING = words(
@@ -34,17 +31,17 @@ _STATES = words(
 _DEEP = 60  # heads followed upwards at most
 
 
-def is_verb(token: Token) -> bool:
+def is_verb(token: Word) -> bool:
     """Whether the tagger read the token as a verb."""
     return token.tag_.startswith("VB")
 
 
-def subjects(verb: Token) -> list[Token]:
+def subjects(verb: Word) -> list[Word]:
     """The verb's own subjects."""
     return [child for child in verb.children if child.dep_ in SUBJECTS]
 
 
-def clauses(token: Token) -> Iterator[Token]:
+def clauses(token: Word) -> Iterator[Word]:
     """The verbs above a token, nearest first, but for those in whose subject it stands."""
     below = token
     for _ in range(_DEEP):
@@ -56,7 +53,7 @@ def clauses(token: Token) -> Iterator[Token]:
         below = above
 
 
-def subject(verb: Token) -> Token | None:
+def subject(verb: Word) -> Word | None:
     """Who does what the verb says: its subject, or the one it has from the verb that it is joined to or governed by."""
     for _ in range(_DEEP):
         own = subjects(verb)
@@ -73,12 +70,12 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
-def _noun_of_relative(own: Token, verb: Token) -> Token:
+def _noun_of_relative(own: Word, verb: Word) -> Word:
     """The noun that "which" or "who" stands for, or the subject itself."""
     return verb.head if own.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl" else own
 
 
-def speaker_of(pronoun: Token) -> Token | None:
+def speaker_of(pronoun: Word) -> Word | None:
     """The subject of the verb of saying whose content the pronoun begins as subject."""
     clause = pronoun.head
     if pronoun.dep_ not in SUBJECTS or clause.dep_ != "ccomp" or clause.head.lemma_ not in SAYING:
@@ -86,12 +83,12 @@ def speaker_of(pronoun: Token) -> Token | None:
     return subject(clause.head)
 
 
-def owner_of(pronoun: Token) -> Token | None:
+def owner_of(pronoun: Word) -> Word | None:
     """The subject of the nearest clause in which the pronoun stands outside the subject."""
     return next((one for one in map(subject, clauses(pronoun)) if one is not None), None)
 
 
-def is_of_bodies(verb: Token) -> bool:
+def is_of_bodies(verb: Word) -> bool:
     """Whether what a clause says of "it" is said of companies and states rather than of things."""
     if any(child.dep_ == "nsubjpass" for child in verb.children):
         return verb.lemma_ in _DONE_TO_BODIES

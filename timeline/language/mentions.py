@@ -7,18 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from timeline.language.abbreviations import STARTERS
 from timeline.language.evidence import votes
 from timeline.language.first_names import MEN, WOMEN
 from timeline.language.naming_words import FEMININE, MASCULINE, OFFICES, STATE_BODIES, TITLES_OF_PERSONS
 from timeline.language.parse import Parse
+from timeline.language.syntax import Word, Words
 from timeline.language.wordlist import words
 from timeline.model.text import Document
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
 
 _LABELS_OF_NONE = words("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL EVENT WORK_OF_ART LAW LANGUAGE")
 _PROPER = words("NNP NNPS")
@@ -56,7 +53,7 @@ def hits(document: Document, parse: Parse) -> tuple[Hit, ...]:
     return tuple(found)
 
 
-def _hit(document: Document, sentence: int, label: str, titles: Sequence[Token], core: Sequence[Token]) -> Hit:
+def _hit(document: Document, sentence: int, label: str, titles: Sequence[Word], core: Sequence[Word]) -> Hit:
     start, end = Parse.offset(core[0]), Parse.offset(core[-1]) + len(core[-1])
     form = " ".join(document.text[start:end].split())
     low = {token.lower_.rstrip(".") for token in titles}
@@ -65,9 +62,9 @@ def _hit(document: Document, sentence: int, label: str, titles: Sequence[Token],
     return Hit(document.id, start, end, form, sentence, opens, tuple(votes(label, titles, core)), sex)
 
 
-def _runs(span: Span) -> Iterator[tuple[str, list[Token]]]:
+def _runs(span: Words) -> Iterator[tuple[str, list[Word]]]:
     """Entities and uncovered runs of proper nouns with the model's label, "" for the latter, in order."""
-    run: list[Token] = []
+    run: list[Word] = []
     for token in span:
         if run and _continues(run, token):
             run.append(token)
@@ -78,7 +75,7 @@ def _runs(span: Span) -> Iterator[tuple[str, list[Token]]]:
     yield from _kept(run)
 
 
-def _continues(run: Sequence[Token], token: Token) -> bool:
+def _continues(run: Sequence[Word], token: Word) -> bool:
     """Whether a token belongs to the name before it: to its entity, its run of proper nouns, or its head."""
     last = run[-1]
     if _is_state_body(token):
@@ -94,9 +91,9 @@ def _continues(run: Sequence[Token], token: Token) -> bool:
     return is_one_name and "" in labels and labels <= _JOINABLE and token.lower_ not in TITLES_OF_PERSONS
 
 
-def _kept(run: list[Token]) -> Iterator[tuple[str, list[Token]]]:
+def _kept(run: list[Word]) -> Iterator[tuple[str, list[Word]]]:
     if run and run[-1].ent_type_ not in _LABELS_OF_NONE and not _is_nationality(run):
-        piece: list[Token] = []
+        piece: list[Word] = []
         for place, token in enumerate(run):
             if piece and _is_title_before(token, run[place + 1:]):
                 yield _label(piece), piece
@@ -109,36 +106,36 @@ def _kept(run: list[Token]) -> Iterator[tuple[str, list[Token]]]:
         yield _label(piece), piece
 
 
-def _is_title_before(token: Token, rest: Sequence[Token]) -> bool:
+def _is_title_before(token: Word, rest: Sequence[Word]) -> bool:
     """Whether a person's title stands within a run, before the person's name: "Ohio Gov. Jo Marsh"."""
     if not rest or token.lower_.rstrip(".") not in TITLES_OF_PERSONS:
         return False
     return rest[-1].ent_type_ == "PERSON" or rest[0].lower_ in MEN or rest[0].lower_ in WOMEN
 
 
-def _is_break(token: Token) -> bool:
+def _is_break(token: Word) -> bool:
     """Whether a name ends before a token that the model took into it: "'s", a dash, a word in lower case."""
     if token.tag_ == "POS" or token.text in _BREAKS or (token.text == "-" and token.whitespace_):
         return True
     return token.is_alpha and token.is_lower and token.text not in _CONNECTORS and not _is_state_body(token)
 
 
-def _label(piece: Sequence[Token]) -> str:
+def _label(piece: Sequence[Word]) -> str:
     """The model's label if it is the same for all tokens, else "": the model saw only part of the name."""
     labels = {token.ent_type_ for token in piece}
     return labels.pop() if len(labels) == 1 else ""
 
 
-def _is_nationality(run: Sequence[Token]) -> bool:
+def _is_nationality(run: Sequence[Word]) -> bool:
     """Whether the run is a word of nationality or creed; the tag tells it from a name that the model misread."""
     return run[0].ent_type_ == "NORP" and run[-1].tag_ != "NNP" and not _is_state_body(run[-1])
 
 
-def _is_state_body(token: Token) -> bool:
+def _is_state_body(token: Word) -> bool:
     return token.text in STATE_BODIES and token.tag_ in {"NN", "NNS"}
 
 
-def _trimmed(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+def _trimmed(tokens: Sequence[Word]) -> tuple[list[Word], list[Word]]:
     """Titles before a name, and the name without articles, punctuation and common nouns around it."""
     core = list(tokens)
     while core and not _may_end_name(core[-1]):
@@ -159,20 +156,20 @@ def _trimmed(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:
     return titles, core
 
 
-def _may_be_missed(token: Token) -> bool:
+def _may_be_missed(token: Word) -> bool:
     """Whether a capitalised word may be a name that the tagger took for another word; others must show that it is."""
     return token.text[0].isupper() and token.tag_[:2] in {"NN", "JJ", "FW", "VB"} and token.lower_ not in STARTERS
 
 
-def _may_begin_name(token: Token) -> bool:
+def _may_begin_name(token: Word) -> bool:
     return token.tag_ != "DT" and (token.text[0].isupper() or token.text[0].isdigit() or _has_inner_capital(token))
 
 
-def _may_end_name(token: Token) -> bool:
+def _may_end_name(token: Word) -> bool:
     if token.tag_ == "POS" or token.text in _QUOTES:
         return False
     return _may_begin_name(token) or token.is_digit or (_is_state_body(token) and token.i > token.sent.start)
 
 
-def _has_inner_capital(token: Token) -> bool:
+def _has_inner_capital(token: Word) -> bool:
     return any(character.isupper() for character in token.text)

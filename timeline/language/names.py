@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from timeline.language.descriptions import Stand, described, named_tokens
 from timeline.language.mentions import hits
@@ -15,7 +16,14 @@ from timeline.language.references import references
 from timeline.language.resolve import Actors, resolve
 from timeline.model.text import Document, Piece
 
-Word = tuple[int, int, int]  # start, end, start of its head
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The words of a document in order: where each starts and ends, and where its head starts."""
+
+    starts: array[int] = field(default_factory=lambda: array("i"))
+    ends: array[int] = field(default_factory=lambda: array("i"))
+    heads: array[int] = field(default_factory=lambda: array("i"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +32,7 @@ class Names:
 
     kinds: Mapping[str, str]
     stands: Mapping[str, tuple[Stand, ...]]
-    words: Mapping[str, tuple[Word, ...]]
+    words: Mapping[str, Heads]
     references: Mapping[str, Mapping[int, Piece]]
 
     def mentions(self, document_id: str) -> tuple[Stand, ...]:
@@ -55,45 +63,51 @@ class Names:
 
     def _heads(self, document_id: str, start: int, end: int) -> list[int]:
         """Where the word stands that heads the range; then the last word of a range like "the firm Redoak"."""
-        words = self.words.get(document_id, ())
-        first = bisect_right(words, start, key=lambda word: word[1])
-        last = bisect_left(words, end, key=lambda word: word[0])
-        inside = words[first:last]
-        heads = [place for place, word in enumerate(inside) if not start <= word[2] < end or word[2] == word[0]][:1]
-        named = [place for place, word in enumerate(inside) if self._at(document_id, word[0])]
+        words = self.words.get(document_id, Heads())
+        first, last = bisect_right(words.ends, start), bisect_left(words.starts, end)
+        inside, above = words.starts[first:last], words.heads[first:last]
+        heads = [place for place, (own, head) in enumerate(zip(inside, above, strict=True))
+                 if not start <= head < end or head == own][:1]
+        named = [place for place, own in enumerate(inside) if self._at(document_id, own)]
         if heads and named and named[-1] == len(inside) - 1 and heads[0] + 1 in named and named[0] > heads[0]:
             heads.append(named[-1])
-        return [inside[place][0] for place in heads]
+        return [inside[place] for place in heads]
 
 
 def names(documents: Sequence[Document], parses: Mapping[str, Parse]) -> Names:
     """The actors of the documents, from their parses by document id. Does not depend on the order of the documents."""
-    read = [(one, parses[one.id]) for one in sorted(documents, key=lambda one: one.id) if one.id in parses]
-    known = resolve([(one, hits(one, parse)) for one, parse in read], _lower_words(parse for _, parse in read))
-    scenes = _scenes(read, known)
-    return Names(known.kinds, known.stands, {one.id: _words(parse) for one, parse in read},
-                 {scene.document.id: references(scene) for scene in scenes})
-
-
-def _lower_words(parses: Iterable[Parse]) -> Counter[str]:
-    """How often each word stands in lower case."""
-    return Counter(token.text for parse in parses for span in parse.spans.values() for token in span
-                   if token.is_alpha and token.is_lower)
-
-
-def _scenes(read: Sequence[tuple[Document, Parse]], known: Actors) -> list[Scene]:
-    named = {one.id: named_tokens(parse, known.stands[one.id]) for one, parse in read}
+    read = [one for one in sorted(documents, key=lambda one: one.id) if one.id in parses]
+    found, words, lower = [], {}, Counter[str]()
+    for one in read:  # each parse is let go before the next is opened
+        parse = parses[one.id]
+        found.append((one, hits(one, parse)))
+        words[one.id] = _words(parse)
+        lower.update(_lower_words(parse))
+    known = resolve(found, lower)
     called: dict[str, set[str]] = {}
-    for one, parse in read:
-        for actor, noun in described(parse, named[one.id]):
+    for one in read:
+        for actor, noun in _described(parses[one.id], known.stands[one.id]):
             called.setdefault(noun, set()).add(actor)
     fixed = {noun: frozenset(some) for noun, some in called.items()}
-    return [Scene(one, parse, named[one.id], known.stands[one.id], known.kinds, fixed, known.sexes, known.doubtful)
-            for one, parse in read]
+    return Names(known.kinds, known.stands, words,
+                 {one.id: references(_scene(one, parses[one.id], known, fixed)) for one in read})
 
 
-def _words(parse: Parse) -> tuple[Word, ...]:
-    return tuple(
-        (parse.offset(token), parse.offset(token) + len(token), parse.offset(token.head))
-        for index in sorted(parse.spans) for token in parse.spans[index] if not token.is_space
-    )
+def _lower_words(parse: Parse) -> Iterator[str]:
+    """The words in lower case."""
+    return (token.text for span in parse.spans.values() for token in span if token.is_alpha and token.is_lower)
+
+
+def _described(parse: Parse, stands: Sequence[Stand]) -> Iterator[tuple[str, str]]:
+    return described(parse, named_tokens(parse, stands))
+
+
+def _scene(document: Document, parse: Parse, known: Actors, called: Mapping[str, frozenset[str]]) -> Scene:
+    stands = known.stands[document.id]
+    return Scene(document, parse, named_tokens(parse, stands), stands, known.kinds, called, known.sexes, known.doubtful)
+
+
+def _words(parse: Parse) -> Heads:
+    tokens = [token for index in sorted(parse.spans) for token in parse.spans[index] if not token.is_space]
+    return Heads(array("i", map(parse.offset, tokens)), array("i", (parse.offset(t) + len(t) for t in tokens)),
+                 array("i", (parse.offset(t.head) for t in tokens)))

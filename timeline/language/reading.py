@@ -5,14 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from timeline.language.descriptions import Stand
 from timeline.language.parse import Parse
+from timeline.language.syntax import Word
 from timeline.model.text import Document, Piece
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 #: The sex that a pronoun tells.
 SEXES = dict.fromkeys(["he", "him", "his"], "m") | dict.fromkeys(["she", "her", "hers"], "f")
@@ -47,11 +44,11 @@ class Reading:
         self._sexes = dict(scene.sexes)
         self._quoted = _quoted(scene.parse)
 
-    def actor(self, index: int, token: Token) -> str:
+    def actor(self, index: int, token: Word) -> str:
         """The actor that a token of the sentence names, or stands for as far as is known; "" if none."""
         return self.scene.named[index].get(token.i, "") or self._actors.get(self.scene.parse.offset(token), "")
 
-    def is_quoted(self, index: int, token: Token) -> bool:
+    def is_quoted(self, index: int, token: Word) -> bool:
         """Whether the token stands within quotation marks."""
         return token.i in self._quoted[index]
 
@@ -59,7 +56,7 @@ class Reading:
         """Whether nothing known of the actor's sex speaks against the pronoun."""
         return self._sexes.get(actor, "") in {"", SEXES.get(pronoun, "")}
 
-    def learn(self, token: Token, actor: str) -> None:
+    def learn(self, token: Word, actor: str) -> None:
         """Notes what a pronoun or description stands for."""
         self._actors[self.scene.parse.offset(token)] = actor
         if token.lower_ in SEXES:
@@ -73,7 +70,7 @@ class Reading:
         as_shown = [stand for stand in before if " ".join(text[stand[0]:stand[1]].split()) == actor]
         return next((Piece(text[start:end], start, end) for start, end, _ in reversed(as_shown or before)), None)
 
-    def phrase(self, noun: Token) -> Piece:
+    def phrase(self, noun: Word) -> Piece:
         """The words of a noun phrase with what is joined to it, and a short "of ..." after it; nothing more."""
         last = noun
         for token in noun.subtree:
@@ -93,8 +90,8 @@ def _quoted(parse: Parse) -> dict[int, frozenset[int]]:
     paragraph, is_open = -1, False
     for index in sorted(parse.spans):
         span = parse.spans[index]
-        if span.doc.user_data["start"] != paragraph:
-            paragraph, is_open = span.doc.user_data["start"], False
+        if span.doc.start != paragraph:
+            paragraph, is_open = span.doc.start, False
         inside = set()
         for token in span:
             if token.text in _QUOTES:

@@ -8,17 +8,14 @@ and a name outside never meet.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from timeline.language.evidence import ORGANISATION, PERSON, PLACE
 from timeline.language.grammar import SAYING, SUBJECTS, clauses, is_of_bodies, owner_of, speaker_of, subject
 from timeline.language.naming_words import PERSON_NOUNS, TITLES_OF_PERSONS
 from timeline.language.reading import SEXES, Reading, Scene
+from timeline.language.syntax import Word
 from timeline.language.wordlist import words
 from timeline.model.text import Piece
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _THING, _MANY, _OWNING = words("it its"), words("they them their"), words("his her its their")
 _GENERIC = words("company firm corporation group organisation organization business agency giant outfit")
@@ -47,7 +44,7 @@ def references(scene: Scene) -> dict[int, Piece]:
     return answers
 
 
-def _meaning(reading: Reading, index: int, token: Token) -> tuple[str, Piece | None]:
+def _meaning(reading: Reading, index: int, token: Word) -> tuple[str, Piece | None]:
     """The actor that a token stands for, or the words of a plural noun phrase; neither if that is not sure."""
     low = token.lower_
     if token.tag_ in {"PRP", "PRP$"} and low in SEXES.keys() | _THING | _MANY and token.dep_ != "expl":
@@ -67,7 +64,7 @@ def _meaning(reading: Reading, index: int, token: Token) -> tuple[str, Piece | N
     return "", None
 
 
-def _as_speaker(reading: Reading, index: int, pronoun: Token, speaker: Token) -> tuple[str, Piece | None]:
+def _as_speaker(reading: Reading, index: int, pronoun: Word, speaker: Word) -> tuple[str, Piece | None]:
     if reading.is_quoted(index, pronoun) != reading.is_quoted(index, speaker):
         return "", None
     actor, low = reading.actor(index, speaker), pronoun.lower_
@@ -82,7 +79,7 @@ def _as_speaker(reading: Reading, index: int, pronoun: Token, speaker: Token) ->
     return "", None
 
 
-def _owner(reading: Reading, index: int, pronoun: Token) -> str:
+def _owner(reading: Reading, index: int, pronoun: Word) -> str:
     """The subject of the clause in which "his", "her" or "its" stands, if nothing of its kind stands between."""
     if pronoun.head.dep_ == "conj":
         return ""
@@ -98,14 +95,14 @@ def _owner(reading: Reading, index: int, pronoun: Token) -> str:
     return "" if any(_is_rival(reading, index, token, actor) for token in doer.doc[doer.i + 1:pronoun.i]) else actor
 
 
-def _has_earlier_thing(pronoun: Token, doer: Token) -> bool:
+def _has_earlier_thing(pronoun: Word, doer: Word) -> bool:
     """Whether "its" begins a clause of its own, so that a thing that the sentence began with may be meant as well."""
     begins_clause = any(above.dep_ in SUBJECTS for above in [pronoun.head, *pronoun.head.ancestors][:3])
     earlier = doer.doc[doer.sent.start:doer.left_edge.i]
     return begins_clause and any(token.dep_ in SUBJECTS and token.tag_ == "NN" for token in earlier)
 
 
-def _is_rival(reading: Reading, index: int, token: Token, actor: str) -> bool:
+def _is_rival(reading: Reading, index: int, token: Word, actor: str) -> bool:
     """Whether a token names somebody else, or may do so."""
     if token.lower_ in SEXES and token.tag_ == "PRP":
         return reading.actor(index, token) != actor
@@ -115,7 +112,7 @@ def _is_rival(reading: Reading, index: int, token: Token, actor: str) -> bool:
     return other != actor and reading.scene.kinds[other] != PLACE
 
 
-def _sole_person(reading: Reading, index: int, pronoun: Token) -> str:
+def _sole_person(reading: Reading, index: int, pronoun: Word) -> str:
     """The one person named near before "he" or "she", if no other person, named or not, stands there."""
     if reading.is_quoted(index, pronoun):
         return ""
@@ -137,7 +134,7 @@ def _sole_person(reading: Reading, index: int, pronoun: Token) -> str:
     return ""
 
 
-def _people(reading: Reading, tokens: Iterable[tuple[int, Token]], pronoun: str) -> set[str]:
+def _people(reading: Reading, tokens: Iterable[tuple[int, Word]], pronoun: str) -> set[str]:
     """Actors among the tokens that the pronoun may stand for; "" among them for a person without a name."""
     found = set()
     for place, token in tokens:
@@ -155,7 +152,7 @@ def _is_doubtful(reading: Reading, actor: str) -> bool:
     return actor in reading.scene.doubtful and reading.scene.kinds[actor] != PERSON
 
 
-def _is_unknown_person(reading: Reading, index: int, token: Token, pronoun: str) -> bool:
+def _is_unknown_person(reading: Reading, index: int, token: Word, pronoun: str) -> bool:
     if token.lower_ in SEXES:
         return SEXES[token.lower_] == SEXES[pronoun]
     beside_name = token.head.i in reading.scene.named[index] or any(
@@ -164,7 +161,7 @@ def _is_unknown_person(reading: Reading, index: int, token: Token, pronoun: str)
     return is_person and not beside_name and token.dep_ not in {"compound", "attr"}
 
 
-def _sole_body_before(reading: Reading, index: int, pronoun: Token) -> str:
+def _sole_body_before(reading: Reading, index: int, pronoun: Word) -> str:
     """The one organisation of the sentence before, if it is its subject and none stands before "it" in this one."""
     before = reading.scene.parse.spans.get(index - 1)
     here = {actor for i, actor in reading.scene.named[index].items() if i < pronoun.i}
@@ -177,13 +174,13 @@ def _sole_body_before(reading: Reading, index: int, pronoun: Token) -> str:
     return bodies.pop()
 
 
-def _is_bare_definite(token: Token) -> bool:
+def _is_bare_definite(token: Word) -> bool:
     """Whether the token heads "the company": an article and a noun, nothing more."""
     rest = [child for child in token.children if not child.is_punct and child.dep_ != "case"]
     return len(rest) == 1 and rest[0].lower_ == "the" and token.dep_ in _ROLES and token.head.lower_ != "as"
 
 
-def _called(reading: Reading, index: int, noun: Token) -> str:
+def _called(reading: Reading, index: int, noun: Word) -> str:
     """The one actor near before that the story calls so; for "the company", the one organisation near before."""
     scene, word = reading.scene, noun.lemma_.lower()
     is_generic = word in _GENERIC
@@ -202,7 +199,7 @@ def _called(reading: Reading, index: int, noun: Token) -> str:
     return fitting.pop() if len(fitting) == 1 and not reading.is_quoted(index, noun) else ""
 
 
-def _doers(reading: Reading, index: int, noun: Token) -> set[str]:
+def _doers(reading: Reading, index: int, noun: Word) -> set[str]:
     """Actors that are subjects in the sentence before, or before the noun in its own."""
     spans = reading.scene.parse.spans
     before = [(index - 1, token) for token in spans.get(index - 1) or ()]

@@ -35,11 +35,6 @@ _WORD = re.compile(r"[^\W\d_]*")
 _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]{2,}(?![\w.])")
 _SPEAKER = re.compile(rf"\s*(?!(?:He|She|It|They|We|I|You)\b)"
                       rf"(?:(?:[A-Z][\w.'’-]*|the|a|of|and)\s+){{0,5}}(?:{SAYING})\b")
-_CAPITALS = r"[^\W\d_a-z]{3}[^\W\d_a-z.'’/-]*+(?: [^\W\d_a-z][^\W\d_a-z.'’/-]*+){0,3}"
-_REGION = r"(?:, [A-Z][\w.]*+(?: [A-Z][\w.]*+)?)?"
-_DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)?"
-_AGENCY = r"(?:,? (?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/))?"
-_DATELINE = re.compile(rf"\s*+{_CAPITALS}{_REGION}{_DAY}{_AGENCY}\s*+(?:--?|[–—])\s+(?=[A-Z\"“'‘])")
 _QUOTES = "\"'“”‘’«»"
 
 
@@ -55,10 +50,6 @@ def sentences(document: Document, blocks: Sequence[Block]) -> tuple[Sentence, ..
 
 def _split(judge: _Judge, block: Span) -> Iterator[Span]:
     text, cursor = judge.text, block.start
-    dateline = _DATELINE.match(text, block.start, block.end)
-    if dateline is not None:  # it is no part of what the first sentence says
-        yield from _pieces(text, cursor, dateline.end())
-        cursor = dateline.end()
     for match in _STOP.finditer(text, block.start, block.end):
         if match.end() - cursor > 1 and judge.is_end(match, cursor, block.end):
             yield from _pieces(text, cursor, match.end())

@@ -1,0 +1,253 @@
+"""Parsed words as plain values: what the parser found, kept in little room and opened document by document.
+
+The tree of a stretch of text is packed into a few columns as soon as it is parsed, so that a story holds no more of the
+parser's own objects than those of one batch. Opened again it gives words with the names that spaCy's tokens have.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, overload
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_COLUMNS = ("ORTH", "LEMMA", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD", "SPACY")
+_IOB = ("", "I", "O", "B")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a word is written, and what follows from that alone."""
+
+    text: str
+    lower: str
+    is_punct: bool
+    is_space: bool
+    is_alpha: bool
+    is_lower: bool
+    is_digit: bool
+
+
+class Word:
+    """One word of a sentence with its place in the tree; `i` counts from the beginning of its stretch."""
+
+    __slots__ = ("_subtree", "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "is_alpha",
+                 "is_digit", "is_lower", "is_punct", "is_space", "lemma_", "lower_", "sent", "tag_", "text",
+                 "whitespace_")
+
+    def __init__(self, i: int, idx: int, form: Form, doc: Stretch) -> None:
+        self.i = i
+        self.idx = idx
+        self.text = form.text
+        self.lower_ = form.lower
+        self.is_punct = form.is_punct
+        self.is_space = form.is_space
+        self.is_alpha = form.is_alpha
+        self.is_lower = form.is_lower
+        self.is_digit = form.is_digit
+        self.doc = doc
+        self.children: list[Word] = []
+        self._subtree: tuple[Word, ...] | None = None
+        self.head = self
+        self.sent: Words
+        self.lemma_: str
+        self.tag_: str
+        self.dep_: str
+        self.ent_type_: str
+        self.ent_iob_: str
+        self.whitespace_: str
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return self.text
+
+    @property
+    def lefts(self) -> list[Word]:
+        """The children before the word."""
+        return [other for other in self.children if other.i < self.i]
+
+    @property
+    def subtree(self) -> tuple[Word, ...]:
+        """The word and all that hangs on it, those before it first."""
+        if self._subtree is None:
+            self._subtree = _subtree(self)
+        return self._subtree
+
+    @property
+    def left_edge(self) -> Word:
+        """The first word of the subtree."""
+        return min(self.subtree, key=_place)
+
+    @property
+    def right_edge(self) -> Word:
+        """The last word of the subtree."""
+        return max(self.subtree, key=_place)
+
+    @property
+    def ancestors(self) -> Iterator[Word]:
+        """The word's heads, nearest first."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    def nbor(self, step: int = 1) -> Word:
+        """The word so many places on. Raises IndexError if there is none."""
+        place = self.i + step
+        if place < 0:
+            raise IndexError(place)
+        return self.doc.words[place]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words(Sequence[Word]):
+    """The words `[start, end)` of a stretch."""
+
+    doc: Stretch
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[Word]:
+        return iter(self.doc.words[self.start:self.end])
+
+    @overload
+    def __getitem__(self, place: int) -> Word: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Word]: ...
+    def __getitem__(self, place: int | slice) -> Word | Sequence[Word]:
+        return self.doc.words[self.start:self.end][place]
+
+    @property
+    def text(self) -> str:
+        """The words as they were parsed."""
+        return "".join(word.text + word.whitespace_ for word in self).removesuffix(self[-1].whitespace_ or "\0")
+
+    @property
+    def root(self) -> Word:
+        """The word that heads the others."""
+        return next((token for token in self if token.head is token or not self.start <= token.head.i < self.end),
+                    self.doc.words[self.start])
+
+
+@dataclass(slots=True, eq=False)
+class Stretch:
+    """An opened stretch: its words in order. `start` is where it begins in its document."""
+
+    start: int
+    words: list[Word] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @overload
+    def __getitem__(self, place: int) -> Word: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Word]: ...
+    def __getitem__(self, place: int | slice) -> Word | Sequence[Word]:
+        return self.words[place]
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The parse of a stretch in columns: forms and lemmas, the other strings by number, heads as distances."""
+
+    start: int
+    forms: tuple[Form, ...]
+    lemmas: tuple[str, ...]
+    labels: tuple[str, ...]
+    tags: bytes
+    deps: bytes
+    kinds: bytes
+    begins: bytes
+    heads: array[int]
+    spaces: bytes
+    sentences: tuple[tuple[int, int, int], ...]
+    opens: tuple[int, ...]
+
+    def open(self) -> dict[int, Words]:
+        """The words of each of its sentences, by the sentence's index in its document."""
+        stretch = Stretch(self.start)
+        idx = 0
+        made = stretch.words
+        for i, form in enumerate(self.forms):
+            made.append(Word(i, idx, form, stretch))
+            idx += len(form.text) + self.spaces[i]
+        labels = self.labels
+        for word, lemma, tag, dep, kind, begin, head, space in zip(
+                made, self.lemmas, self.tags, self.deps, self.kinds, self.begins, self.heads, self.spaces, strict=True):
+            word.lemma_, word.tag_, word.dep_ = lemma, labels[tag], labels[dep]
+            word.ent_type_, word.ent_iob_ = labels[kind], _IOB[begin]
+            word.whitespace_ = " " if space else ""
+            if head:
+                word.head = above = made[word.i + head]
+                above.children.append(word)
+        for first, after in zip(self.opens, (*self.opens[1:], len(made)), strict=True):
+            sentence = Words(stretch, first, after)
+            for word in made[first:after]:
+                word.sent = sentence
+        return {index: Words(stretch, first, after) for index, first, after in self.sentences}
+
+
+class Packer:
+    """Packs parses; words that are written alike share their form."""
+
+    def __init__(self) -> None:
+        self._forms: dict[int, Form] = {}
+        self._strings: dict[int, str] = {}
+
+    def pack(self, doc: Doc, start: int, sentences: Sequence[tuple[int, int, int]]) -> Packed:
+        """A parsed Doc that begins at `start` of its document; `sentences` are an index and a range of tokens each."""
+        orth, lemma, tag, dep, kind, iob, head, space = doc.to_array(list(_COLUMNS)).T.tolist()
+        labels = list(dict.fromkeys((*tag, *dep, *kind)))
+        number = {label: place for place, label in enumerate(labels)}
+        opens = tuple(place for place, token in enumerate(doc) if token.is_sent_start)
+        return Packed(
+            start, tuple(self._form(doc, key) for key in orth), tuple(self._string(doc, key) for key in lemma),
+            tuple(self._string(doc, key) for key in labels), bytes(number[key] for key in tag),
+            bytes(number[key] for key in dep), bytes(number[key] for key in kind), bytes(iob),
+            array("i", (one if one < 1 << 63 else one - (1 << 64) for one in head)), bytes(space), tuple(sentences),
+            opens)
+
+    def _form(self, doc: Doc, key: int) -> Form:
+        found = self._forms.get(key)
+        if found is None:
+            word = doc.vocab[key]
+            found = self._forms[key] = Form(word.text, word.lower_, word.is_punct, word.is_space, word.is_alpha,
+                                            word.is_lower, word.is_digit)
+        return found
+
+    def _string(self, doc: Doc, key: int) -> str:
+        found = self._strings.get(key)
+        if found is None:
+            found = self._strings[key] = doc.vocab.strings[key]
+        return found
+
+
+def _place(word: Word) -> int:
+    return word.i
+
+
+def _subtree(top: Word) -> tuple[Word, ...]:
+    """What hangs on a word, in the order of a walk: what stands before each word, the word, what stands behind it."""
+    found: list[Word] = []
+    waiting: list[tuple[Word, bool]] = [(top, False)]
+    while waiting:
+        word, is_open = waiting.pop()
+        if is_open or not word.children:
+            found.append(word)
+            continue
+        waiting += [(other, False) for other in reversed(word.children) if other.i > word.i]
+        waiting.append((word, True))
+        waiting += [(other, False) for other in reversed(word.children) if other.i < word.i]
+    return tuple(found)
