@@ -9,6 +9,7 @@ from timeline.events.view import Token, is_verb
 from timeline.events.words import MEDIA
 
 _CREDIT = 5  # words of a speaker set off by a colon
+MARKS = frozenset({":", "-", "–", "—", "--"})  # that set a speaker off
 _HEADLINE = 20  # words
 _CREDITED = frozenset({"inquiry", "study", "survey", "poll", "sources", "officials", "data", "watchdog", "un", "nhs",
                        "coroner", "auditor", "auditors", "filing", "documents", "files", "records", "review", "audit",
@@ -34,7 +35,7 @@ def introduces(token: Token) -> bool:
 
 def credits_behind(token: Token) -> bool:
     """Whether a colon or dash stands before the speaker that ends a headline: "Nurse ignored alarm: inquiry"."""
-    if token.text not in {":", "-", "–", "—", "--"} or not hasattr(token, "sent") or not is_headline(token.sent):
+    if token.text not in MARKS or not hasattr(token, "sent") or not is_headline(token.sent):
         return False
     before = [t for t in token.sent if t.i < token.i]
     after = [t for t in token.sent if t.i > token.i and not t.is_space]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from timeline.events.credits import credits_behind, introduces
+from timeline.events.credits import MARKS, credits_behind, introduces
 from timeline.events.cuewords import (
     ABOUT,
     ADJECTIVES,
@@ -30,6 +30,8 @@ from timeline.events.words import HEARSAY, LEGENDS, SUPPOSE
 _VERBS = (("say", SAY), ("deny", DENY), ("about", ABOUT), ("think", THINK), ("want", WANT), ("feel", FEEL),
           ("show", SHOW), ("seem", SEEM))
 _SUPPOSED = frozenset({"alleged", "supposed", "purported", "reputed", "rumoured", "rumored"})
+_CUES = frozenset().union(*(words for _, words in _VERBS), PHRASAL, ADJECTIVES, NOUNS, HEARSAY, _SUPPOSED, MARKS, {
+    "according", "per", "in", "by", "account", "have", "hold", "go"})  # no other word is one, whatever stands around it
 _BE = frozenset({"be", "remain", "feel", "become", "seem", "appear", "look", "sound", "get"})
 
 
@@ -66,6 +68,8 @@ def _only_supposed(token: Token) -> bool:
 
 
 def _classes(token: Token) -> tuple[str, ...]:
+    if token.lemma_.lower() not in _CUES and token.lower_ not in _CUES:
+        return ()
     if token.lower_ == "according" or _is_source(token) or _is_viewpoint(token):
         return ("according",)
     if _is_hearsay(token):

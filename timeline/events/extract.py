@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.events.attribution import UNCLEAR, Said, attributions
@@ -13,7 +13,7 @@ from timeline.events.backdrop import behind
 from timeline.events.clauses import Cut
 from timeline.events.credits import is_headline
 from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead
-from timeline.events.frames import Frame, frames
+from timeline.events.frames import Frame, frames, has_origin
 from timeline.events.gist import gist
 from timeline.events.headline import headline, whole
 from timeline.events.participants import participants
@@ -113,9 +113,15 @@ def _unread(document: Document, sentence: Sentence, items: Sequence[Anchored]) -
                     in_headline=sentence.kind is BlockKind.HEADLINE)]
 
 
-def scene_of(document: Document, sentences: Sequence[Sentence], seen: Mapping[int, View], names: Namer) -> Scene:
-    """What has to be known of a document before any of its happenings is read."""
+def scene_of(document: Document, sentences: Sequence[Sentence], seen: Mapping[int, View], names: Namer, *,
+             blocks: Collection[int] | None = None) -> Scene:
+    """What has to be known of a document before any of its happenings is read.
+
+    If only those of the `blocks` will be read, what is said elsewhere is looked at only where it may be their source.
+    """
     told = [s for s in sentences if s.kind in _TOLD]
+    if blocks is not None and not has_origin(seen):
+        sentences = told = [s for s in told if s.block in blocks]
     said = attributions(seen, sentences, cautious=True)
     quotes = quotations(document.text, paragraphs(told))
     return Scene(seen, _by_sentence(said, sentences), quotes, frames(seen, sentences, said), names)

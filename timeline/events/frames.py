@@ -15,6 +15,7 @@ _ACCOUNTS = MEDIA | frozenset({"news", "information", "detail", "revelation", "a
                                "description"})
 _ORIGINS = frozenset({"come", "stem", "originate", "derive", "emerge"})
 _DRAWN = frozenset({"take", "draw", "adapt", "reproduce", "borrow", "translate", "compile", "piece"})
+_SOURCED = _ORIGINS | _DRAWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,16 @@ def frames(views: Mapping[int, View], sentences: Sequence[Sentence], said: Seque
     return tuple(reversed(found))
 
 
+def has_origin(views: Mapping[int, View]) -> bool:
+    """Whether a sentence tells where the article's story comes from."""
+    return any(_origin(view) is not None for view in views.values())
+
+
 def _origin(view: View) -> tuple[Token, Token] | None:
     """The verb and the source of "the story comes from X"."""
     for token in view.tokens:
+        if token.lemma_.lower() not in _SOURCED:
+            continue
         drawn = _DRAWN if child(token, "auxpass") is not None else _ORIGINS
         subject = child(token, "nsubj", "nsubjpass", "csubjpass", "csubj") if token.lemma_.lower() in drawn else None
         if subject is not None and subject.lemma_.lower() in _ACCOUNTS:

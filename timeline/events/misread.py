@@ -8,6 +8,9 @@ from timeline.events.words import DENY, SAY, THINK
 
 Token: TypeAlias = Any
 
+_SET_IN = SAY | THINK
+_TELLING = SAY | DENY | THINK
+
 
 def misread_verb(token: Token) -> bool:
     """A verb tagged as a noun or adjective, which the tree shows to be one.
@@ -18,7 +21,7 @@ def misread_verb(token: Token) -> bool:
     if token.tag_ == "JJ":
         past = token.lower_.endswith("ed")
         return bool(past and (token.dep_ == "acl" or _is_verb_of_clause(token) or _is_only_verb(token)))
-    if token.i and _is_set_in(token):
+    if token.tag_ == "NN" and _is_set_in(token):
         return True
     if token.tag_ not in {"NN", "NNS"} or token.dep_ not in {"relcl", "ROOT", "ccomp", "advcl"}:
         return False
@@ -34,7 +37,7 @@ def misread_verb(token: Token) -> bool:
 
 def _is_set_in(token: Token) -> bool:
     """Whether a verb of saying between commas, behind its plural subject, was taken for a noun: ", doctors fear,"."""
-    if token.tag_ != "NN" or token.lower_ not in SAY | THINK or token.i < 2 or token.i + 1 >= len(token.doc):
+    if token.lower_ not in _SET_IN or token.i < 2 or token.i + 1 >= len(token.doc):
         return False
     around = token.nbor(-1).tag_, token.nbor(1).text
     first = token.nbor(-1).left_edge.i
@@ -50,7 +53,7 @@ def _is_only_verb(token: Token) -> bool:
 
 def _is_states_that(token: Token) -> bool:
     """Whether a verb of saying was taken for the plural of its noun: "the filing states that"."""
-    if token.lemma_.lower() not in SAY | DENY | THINK or token.dep_ not in {"ROOT", "ccomp", "conj"}:
+    if token.lemma_.lower() not in _TELLING or token.dep_ not in {"ROOT", "ccomp", "conj"}:
         return False
     whole = token.dep_ == "ROOT" and token.sent[-1].text == "."  # a sentence that would have no verb
     hung = {"ccomp", "acl", "relcl"} if whole else {"ccomp", "acl"}

@@ -8,7 +8,7 @@ from typing import Protocol
 from timeline.events.extract import mention_of, scene_of
 from timeline.events.participants import participants
 from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, Parsed, Token, View, ancestors, child, is_noun, is_verb, views
+from timeline.events.view import Namer, Parsed, Token, View, ancestors, is_noun, is_verb, views
 from timeline.events.words import DENY, LIGHT, MEDIA, SAY, SPEECH_NOUNS, THINK, is_event_noun
 from timeline.model.event import Mention, Participant, Status
 from timeline.model.text import BlockKind, Document, Sentence, Span
@@ -42,7 +42,7 @@ def undated(document: Document, sentences: Sequence[Sentence], parse: Parsed, na
              for one in _triggers(view, names, wanted) if view.start(one.token) not in taken]
     if not found:
         return ()
-    scene = scene_of(document, sentences, seen, names)
+    scene = scene_of(document, sentences, seen, names, blocks={view.sentence.block for view, _ in found})
     made = [(view, one, mention_of(view, one, (), scene, None)) for view, one in found]
     return tuple(mention for view, one, mention in made
                  if mention.status not in _UNREAL or _itself(view, one.token, mention.status_words))
@@ -51,11 +51,11 @@ def undated(document: Document, sentences: Sequence[Sentence], parse: Parsed, na
 def _triggers(view: View, names: Namer, wanted: Wanted) -> list[Trigger]:
     found = []
     for token in view.tokens:
-        if not _can_happen(token):
-            continue
-        particle = child(token, "prt") if is_verb(token) else None
-        words = [token.lemma_.lower()] + ([f"{token.lemma_.lower()}-{particle.lower_}"] if particle is not None else [])
-        if any(map(wanted.word, words)):
+        lemma = token.lemma_.lower()
+        particle = next((t for t in token.children if t.dep_ == "prt"), None)
+        words = [lemma] + ([f"{lemma}-{particle.lower_}"] if particle is not None else [])
+        if any(map(wanted.word, words)) and _can_happen(token):
+            words = words if is_verb(token) else words[:1]
             above = token.head if is_noun(token) and is_verb(token.head) else token
             one = Trigger(token, above, token.lemma_.lower())
             taking_part = participants(view, one, names)

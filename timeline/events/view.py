@@ -17,6 +17,9 @@ from timeline.model.text import Document, Sentence, Span
 Token: TypeAlias = Any
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_LIKE_VERBS = frozenset({"NN", "NNS", "JJ"})  # which a misread verb may be tagged as
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "xcomp", "csubj", "dep"})
 
 
@@ -138,13 +141,18 @@ def head_of(tokens: Sequence[Token]) -> Token:
 
 def is_verb(token: Token) -> bool:
     """Whether the tagger read the token as a verb or auxiliary, and the parser did not make it an object."""
-    return bool(token.tag_.startswith("VB") or token.tag_ == "MD" or misread_verb(token)) \
-        and not misread_noun(token)
+    tag = token.tag_
+    if tag in _VERBS:
+        return not misread_noun(token)
+    return tag in _LIKE_VERBS and misread_verb(token)
 
 
 def is_noun(token: Token) -> bool:
     """Whether the token is a common or proper noun."""
-    return bool(token.tag_.startswith("NN") and not misread_verb(token)) or misread_noun(token)
+    tag = token.tag_
+    if tag in _NOUNS:
+        return not misread_verb(token)
+    return tag in _VERBS and misread_noun(token)
 
 
 def is_indefinite(noun: Token) -> bool:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.language.casing import lowered, name_forms
 from timeline.language.headings import is_title_case
+from timeline.language.lemmas import ASKED, Lemmas, has_rules
 from timeline.language.normal import plain
 from timeline.language.openings import opening
 from timeline.language.syntax import Packed, Packer, Word, Words
@@ -99,6 +100,7 @@ class Parser:
 
     def __init__(self, model: str | None = None) -> None:
         self._language = _load(_chosen(model))
+        self._lemmas = Lemmas(self._language) if has_rules(self._language) else None
         self.name = "{lang}_{name} {version}".format(**self._language.meta)
 
     def parse(self, document: Document, blocks: Sequence[Block], sentences: Sequence[Sentence], *,
@@ -112,8 +114,10 @@ class Parser:
     def parse_all(self, tasks: Iterable[Task], *, wanted: Collection[int] | None = None) -> Iterator[Folded]:
         """As `parse`, for many documents in their order; they share batches and are taken as they are needed."""
         waiting: deque[_Waiting] = deque()
-        packer = Packer()
-        for doc, stretch in self._language.pipe(self._feed(tasks, wanted, waiting), batch_size=_BATCH, as_tuples=True):
+        packer = Packer(self._lemmas)
+        skipped = ASKED if self._lemmas is not None else ()
+        for doc, stretch in self._language.pipe(self._feed(tasks, wanted, waiting), batch_size=_BATCH, as_tuples=True,
+                                                disable=skipped):
             yield from _ready(waiting)
             waiting[0].stretches.append(packer.pack(doc, stretch[0].start, _ranges(doc, stretch)))
             waiting[0].left -= 1

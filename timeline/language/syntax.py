@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, overload
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from timeline.language.lemmas import Lemmas
+
 _COLUMNS = ("ORTH", "LEMMA", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD", "SPACY")
 _IOB = ("", "I", "O", "B")
 
@@ -200,20 +202,24 @@ class Packed:
 
 
 class Packer:
-    """Packs parses; words that are written alike share their form."""
+    """Packs parses; words that are written alike share their form. `lemmas` gives base forms that a parse is without.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, lemmas: Lemmas | None = None) -> None:
+        self._lemmas = lemmas
         self._forms: dict[int, Form] = {}
         self._strings: dict[int, str] = {}
 
     def pack(self, doc: Doc, start: int, sentences: Sequence[tuple[int, int, int]]) -> Packed:
         """A parsed Doc that begins at `start` of its document; `sentences` are an index and a range of tokens each."""
         orth, lemma, tag, dep, kind, iob, head, space = doc.to_array(list(_COLUMNS)).T.tolist()
+        bases = [self._string(doc, key) for key in lemma] if self._lemmas is None else self._lemmas.of(
+            doc, list(zip(orth, tag, dep, strict=True)))
         labels = list(dict.fromkeys((*tag, *dep, *kind)))
         number = {label: place for place, label in enumerate(labels)}
         opens = tuple(place for place, token in enumerate(doc) if token.is_sent_start)
         return Packed(
-            start, tuple(self._form(doc, key) for key in orth), tuple(self._string(doc, key) for key in lemma),
+            start, tuple(self._form(doc, key) for key in orth), tuple(bases),
             tuple(self._string(doc, key) for key in labels), bytes(number[key] for key in tag),
             bytes(number[key] for key in dep), bytes(number[key] for key in kind), bytes(iob),
             array("i", (one if one < 1 << 63 else one - (1 << 64) for one in head)), bytes(space), tuple(sentences),
