@@ -60,8 +60,7 @@ _TYPE = {  # size, weight and colour of each kind of text; in a page, the class 
     "foot": (TICK, 400, "muted"),
     "tick": (TICK, 400, "muted"), "parent": (TICK, 700, "muted"), "count": (TICK, 400, "ink"),
 }
-
-
+_ANCHORS = {"middle": "mid", "end": "end"}  # a page's class for text that does not begin at its place
 _RING = f'<path id="ring" d="{disc(0, 0, 10)}"/>'
 
 
@@ -107,7 +106,7 @@ class Pen:
             f' font-size="{number(size)}" font-weight="{weight}" fill="{self.colours[role]}"')
         aligned = f' text-anchor="{anchor}"' if anchor != "start" else ""
         if self.colours is None:  # a page's text is a tick's unless it is more
-            more = [*([kind] if kind != "tick" else ()), *(["mid"] if anchor == "middle" else ())]
+            more = [*([kind] if kind != "tick" else ()), *([_ANCHORS[anchor]] if anchor in _ANCHORS else ())]
             look, aligned = f' class="{" ".join(more)}"' if more else "", ""
         return f"<text {place}{look}{aligned}>{escape(isolated(words))}</text>"
 

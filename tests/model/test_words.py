@@ -43,7 +43,7 @@ TABLE = [
     ("Y-11699", "some time in 11,700 BC", "11,700 BC"),
     ("0079", "some time in AD 79", "AD 79"),
     ("-0263/-0240", "from 264 to 241 BC", "264–241 BC"),
-    ("2018-10-04T10:30:05+02:00", "10:30:05 UTC+2 on 4 October 2018", "10:30:05 UTC+2 on 4 Oct. 2018"),
+    ("2018-10-04T10:30:05+02:00", "10:30:05 GMT+2 on 4 October 2018", "10:30:05 GMT+2 on 4 Oct."),
 ]  # fmt: skip
 
 
@@ -87,6 +87,25 @@ def test_each_manner_in_little_room(text: str, uk: str, us: str, ap: str, iso: s
     """The short words follow the same manners; ISO never leaves out the year."""
     date = parse_edtf(text)
     assert {style: short_words(date, dates=style) for style in DATES} == {"uk": uk, "us": us, "ap": ap, "iso": iso}
+
+
+@pytest.mark.parametrize(("first", "last", "uk", "us"), [
+    ((12, 0, 0), (18, 7, 0), "between 12:00 and 18:07 on 4 October 2018",
+     "between 12:00 p.m. and 6:07 p.m. on October 4, 2018"),
+    ((12, 0, 31), (18, 6, 59), "between 12:00 and 18:07 on 4 October 2018",
+     "between 12:00 p.m. and 6:07 p.m. on October 4, 2018"),
+    ((12, 0, 31), (12, 0, 59), "between 12:00:31 and 12:00:59 on 4 October 2018",
+     "between 12:00:31 p.m. and 12:00:59 p.m. on October 4, 2018"),
+    (None, (14, 5, 1), "before 14:06 GMT+1 on 4 October 2018", "before 2:06 p.m. GMT+1 on October 4, 2018"),
+    ((14, 5, 59), None, "not before 14:05 GMT+1 on 4 October 2018", "not before 2:05 p.m. GMT+1 on October 4, 2018"),
+])  # fmt: skip
+def test_clock_times_are_said_to_the_minute(first: tuple[int, ...] | None, last: tuple[int, ...] | None, uk: str,
+                                            us: str):
+    """Seconds are said where the span is no longer than a minute; ends are moved outwards, never inwards."""
+    offset = None if first and last else 60
+    ends = [None if clock is None else Instant.of(2018, 10, 4, *clock, offset=offset) for clock in (first, last)]
+    found = Interval(ends[0], ends[1], Precision.SPAN)
+    assert (in_words(found), in_words(found, dates="us")) == (uk, us)
 
 
 @given(intervals())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from timeline.chronology.bounds import counts_days, is_of_a_day, resolve
@@ -36,12 +37,13 @@ def by_person(item: Anchored, date: Interval, basis: str) -> Why:
 
 def by_publication(item: Anchored, publication: Published, date: Interval | None) -> Why:
     """Of an expression that counts from publication; `date` is what it means, None if that cannot be said."""
-    when = _AT.get(publication.interval.precision, "") + in_words(publication.interval)
+    came = in_words(_to_the_minute(publication.interval))
+    when = _AT.get(publication.interval.precision, "") + came
     reasons = publication.basis.removeprefix(INFERRED)
     because = f", because {reasons}" if publication.is_inferred else f" ({reasons})"
     came_out = f"the article came out {when}{because}"
     steps: tuple[str, ...] = (f"{came_out[0].upper()}{came_out[1:]}.",)
-    reference = f"publication, {in_words(publication.interval)} ({publication.basis})"
+    reference = f"publication, {came} ({publication.basis})"
     if date is None:
         return _why(item, reference, f"“{item.timex.text}” has no date, though {came_out}.", steps, publication.basis)
     kind = _kind(item, publication.interval, date)
@@ -50,6 +52,14 @@ def by_publication(item: Anchored, publication: Published, date: Interval | None
     rival = f"; it may be of the year of “{item.rival}”, told before it" if item.rival else ""
     steps += (f"Seen from then, {meant}{looks}{rival}.",)
     return _why(item, reference, f"{meant}: {came_out}{looks}{rival}.", steps, publication.basis)
+
+
+def _to_the_minute(interval: Interval) -> Interval:
+    """A stamp with its seconds, which say nothing to a reader, as the minute that holds it."""
+    if interval.precision is not Precision.SECOND or interval.earliest is None:
+        return interval
+    start = interval.earliest.plus(-(interval.earliest.seconds % 60))
+    return replace(interval, earliest=start, latest=start.plus(60), precision=Precision.MINUTE)
 
 
 def by_story(item: Anchored, antecedent: Dated, named: Interval | None, date: Interval | None) -> Why:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.export.entries import Page, plural
 from timeline.export.quotes import outlet_link
 from timeline.model.text import UNKNOWN_OUTLET, Document
+from timeline.model.time import Interval, Precision
 from timeline.model.timex import FIXED
 from timeline.model.words import in_words
 from timeline.scene import Glyph, Scene
@@ -14,6 +15,7 @@ from timeline.scene.bidi import isolated
 from timeline.scene.drafts import glyph
 from timeline.svg import escape
 
+_SMALL = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 NO_DENIAL = "Where no denial is shown, none was found in these articles."
 
 
@@ -45,8 +47,15 @@ def published(shown: Page, document: Document) -> str:
     known = shown.chronicle.published.get(document.id)
     if known is None or not known.interval.is_bounded:
         return "undated"
-    when = in_words(known.interval, dates=shown.dates)
+    when = in_words(_days(known.interval), dates=shown.dates)
     return f"undated ({when}, inferred)" if known.is_inferred else f"published {when}"
+
+
+def _days(interval: Interval) -> Interval:
+    """A time of day as its day, which is all that a list of sources says."""
+    if interval.earliest is None or interval.latest is None or interval.precision not in _SMALL:
+        return interval
+    return Interval.days(interval.earliest.day, interval.latest.plus(-1).day + 1, Precision.DAY)
 
 
 def notes(shown: Page, drawn: Scene, built: str = "") -> Iterator[str]:

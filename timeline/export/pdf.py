@@ -12,6 +12,7 @@ from timeline.export.picture import drawing, key
 from timeline.export.quotes import passage_address, places, quote_text, web_address
 from timeline.export.typeset import typeset
 from timeline.model.event import Event
+from timeline.model.restyle import restyled
 from timeline.palette import palette
 from timeline.scene import Glyph, Scene
 from timeline.scene.bidi import isolated
@@ -44,7 +45,8 @@ def _entry(shown: Page, event: Event) -> dict[str, Any]:
     return {
         "when": when[:1].upper() + when[1:], "kind": KINDS[shape], "what": isolated(headline(event)),
         "who": isolated(event.second_line), "said": shape in (Glyph.CLAIMED, Glyph.DISPUTED), "glyph": _shape(shape),
-        "quotes": list(_quotes(shown, event)), "why": isolated(event.why.sentence) if event.why else "",
+        "quotes": list(_quotes(shown, event)),
+        "why": isolated(restyled(event.why.sentence, shown.dates)) if event.why else "",
     }
 
 

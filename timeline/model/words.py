@@ -57,6 +57,9 @@ def _short(interval: Interval, style: DateStyle, *, has_year: bool) -> str:
     if interval.precision is Precision.DAY and name and interval.earliest is not None and not has_year:
         _, month, day = interval.earliest.date
         return about + (name if style.is_iso else style.day_of_year(month, day))
+    if name and interval.precision in _SMALL and interval.earliest is not None and not (has_year or style.is_iso):
+        year, month, day = interval.earliest.date
+        name = name.replace(style.day(year, month, day), style.day_of_year(month, day))
     if part or name:
         return part or about + name.removeprefix("the ")
     if interval.earliest is None or interval.latest is None:
@@ -82,8 +85,8 @@ def _span(interval: Interval, style: DateStyle) -> str:
 def _after(interval: Interval, style: DateStyle) -> str:
     """The first unit that lies outside: "before 11 October" excludes the 11th."""
     assert interval.latest is not None
-    unit = end_unit(interval)
-    return _clock(interval.latest, style) if unit == "second" else style.unit(interval.latest.day, unit)
+    unit, (_, last) = end_unit(interval), _minutes(interval)
+    return _clock(last or interval.latest, style) if unit == "second" else style.unit(interval.latest.day, unit)
 
 
 def _bounds(interval: Interval, style: DateStyle) -> tuple[str, str]:
@@ -93,16 +96,37 @@ def _bounds(interval: Interval, style: DateStyle) -> tuple[str, str]:
     unit = end_unit(interval)
     first, last = interval.earliest, interval.latest
     if unit == "second":
-        begin, end = first and _clock(first, style), last and _clock(last.plus(-1), style)
-        if not style.is_iso and first and last and (first.day, first.offset) == (last.plus(-1).day, last.offset):
-            begin = style.clock(*first.clock[:2], first.clock[2] or None)
-        return begin or "", end or ""
+        begin, end = _minutes(interval)
+        is_told = last is not None and last.seconds % 60 == 1  # "to 17:00" holds the first second of that minute
+        return _clocks(begin, last.plus(-1) if is_told and last else end, style)
     if first is None or last is None:
         return (first and style.unit(first.day, unit)) or "", (last and style.unit(last.day - 1, unit)) or ""
     for finer in ("year", "month", "day")[("year", "month", "day").index(unit):]:
         if style.unit(first.day, finer) != style.unit(last.day - 1, finer):
             return style.ends(first.day, last.day - 1, finer)
     return style.unit(first.day, "day"), style.unit(last.day - 1, "day")
+
+
+def _minutes(interval: Interval) -> tuple[Instant | None, Instant | None]:
+    """Both ends moved outwards to whole minutes, which is finer than any reader needs, but for spans of a minute."""
+    first, last = interval.earliest, interval.latest
+    if interval.seconds is not None and interval.seconds < 120:
+        return first, last
+    return first and first.plus(-(first.seconds % 60)), last and last.plus(-last.seconds % 60)
+
+
+def _clocks(first: Instant | None, last: Instant | None, style: DateStyle) -> tuple[str, str]:
+    """Both ends as times of day, the last the first outside, as clocks are read; a day that they share is said once."""
+    begin, end = "" if first is None else _clock(first, style), "" if last is None else _clock(last, style)
+    if first and last and (first.day, first.offset) == (last.day, last.offset) and not style.is_iso:
+        begin = style.clock(*_hands(first))
+    return begin, end
+
+
+def _hands(instant: Instant) -> tuple[int, int, int | None]:
+    """Hour, minute, and second where there is one."""
+    hour, minute, second = instant.clock
+    return hour, minute, second or None
 
 
 def _part(interval: Interval, style: DateStyle) -> str:
@@ -186,14 +210,15 @@ def _of_day(interval: Interval, style: DateStyle) -> str:
     length = {Precision.HOUR: 3600, Precision.MINUTE: 60, Precision.SECOND: 1}[interval.precision]
     if interval.seconds != length:
         return ""
-    return _clock(first, style, seconds=interval.precision is Precision.SECOND)
+    return _clock(first, style)
 
 
-def _clock(instant: Instant, style: DateStyle, *, seconds: bool = False) -> str:
-    hour, minute, second = instant.clock
+def _clock(instant: Instant, style: DateStyle) -> str:
+    """The time of day and the day; the zone in the word that newspapers use for it, in ISO in its own."""
     zone = ""
     if instant.offset is not None:
         hours, minutes = divmod(abs(instant.offset), 60)
         sign = "-" if instant.offset < 0 else "+"
-        zone = " UTC" + (f"{sign}{hours}" + (f":{minutes:02d}" if minutes else "") if instant.offset else "")
-    return style.moment(style.clock(hour, minute, second if seconds or second else None) + zone, instant.day)
+        zone = " UTC" if style.is_iso else " GMT"
+        zone += f"{sign}{hours}" + (f":{minutes:02d}" if minutes else "") if instant.offset else ""
+    return style.moment(style.clock(*_hands(instant)) + zone, instant.day)

@@ -21,8 +21,8 @@ _YEAR = 31_556_952  # seconds, on average
 class Segment:
     """The px from `left` to `right` show the seconds from `start` to `end`, evenly.
 
-    A break shows squeezed time; `empty` is how many seconds lie between the events on either side of it, and
-    `resumes` the second at which they go on.
+    A break shows squeezed time; `empty` is how many seconds lie between the events on either side of it, and `resumes`
+    the second at which they go on.
     """
 
     start: int

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.scene.axis import Axis, length_in_words
+from timeline.scene.axis import Axis, Segment, length_in_words
+from timeline.scene.drafts import Draft
 from timeline.scene.geometry import cut, free_stretch
 from timeline.scene.measure import text_width
 from timeline.scene.types import NAME, TICK, Box, Break, Cluster, Lane, Mark
@@ -14,8 +15,8 @@ _AIR = 12.0  # px over and under the words
 
 
 def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes: Sequence[Lane],
-           bottom: float) -> tuple[tuple[Break, ...], float]:
-    """The breaks, and how far down the drawing goes: it grows if the words find no place."""
+           drafts: Sequence[Draft], bottom: float) -> tuple[tuple[Break, ...], float]:
+    """The breaks, and how far down the drawing goes: it grows if the words find no place; `drafts` are all events."""
     if not lanes:
         return (), bottom
     labels = [mark.label.box for mark in marks if mark.label]
@@ -26,7 +27,7 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
     found: list[Break] = []
     for gap in line.breaks():
         column = Box(gap.left, top, gap.right, bottom)
-        words = break_words(gap.empty, any(mark.left < gap.left < mark.right for mark in marks))
+        words = break_words(gap, drafts, is_crossed=any(mark.left < gap.left < mark.right for mark in marks))
         for text in words:
             length = text_width(text, TICK) + 2 * _AIR
             middle = free_stretch(column, taken, length)
@@ -40,9 +41,12 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
                  for one in found), bottom
 
 
-def break_words(seconds: int, is_crossed: bool) -> tuple[str, str]:
+def break_words(gap: Segment, drafts: Sequence[Draft], *, is_crossed: bool) -> tuple[str, str]:
     """What a break says, and what it says where there is little room."""
-    length = length_in_words(seconds)
+    length = length_in_words(gap.empty)
+    held = sum(gap.left < one.left and one.right < gap.right for one in drafts)
+    if held:
+        return f"{length}, {held:,} event{'s' * (held != 1)}", length
     return f"{length}, {'nothing else' if is_crossed else 'no events'}", length
 
 

@@ -110,7 +110,7 @@ def _drawn(best: _Try, width: int, *, mark_of: Callable[[Draft], Mark],
         width=width, height=line.right + _TOP, scale=line.kind, lanes=(),
         marks=tied(marks, [one.event for one in placed]),
         clusters=_counts(best.over, line, label_x - _PILLS), densities=(), ticks=_ticks(line),
-        breaks=_breaks(line, marks, label_x, width), grid=(), guides=(), segments=drawn_segments(line),
+        breaks=_breaks(line, marks, best.drafts, label_x, width), grid=(), guides=(), segments=drawn_segments(line),
         axis_y=_MARGIN + _TICKS, note=note(line), left_out=left_out, is_vertical=True)
 
 
@@ -211,10 +211,11 @@ def _counts(over: Sequence[Draft], line: Axis, left: float) -> tuple[Cluster, ..
         for place, group in sorted(bins.items()))
 
 
-def _breaks(line: Axis, marks: Sequence[Mark], label_x: float, width: float) -> tuple[Break, ...]:
+def _breaks(line: Axis, marks: Sequence[Mark], drafts: Sequence[Draft], label_x: float,
+            width: float) -> tuple[Break, ...]:
     found = []
     for gap in line.breaks():
-        words = break_words(gap.empty, any(mark.left < gap.left < mark.right for mark in marks))[0]
+        words = break_words(gap, drafts, is_crossed=any(mark.left < gap.left < mark.right for mark in marks))[0]
         x = min(label_x + GLYPH / 2 + _BEFORE, width - _MARGIN - text_width(words, TICK) - 4)
         middle = (gap.left + gap.right) / 2
         hole = Box(x, middle - 8, x + text_width(words, TICK), middle + 8)

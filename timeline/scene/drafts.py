@@ -63,9 +63,14 @@ class Draft:
         return min(part.left for part in self.parts)
 
     @property
+    def right(self) -> float:
+        """The last px of its dates."""
+        return max(part.right for part in self.parts)
+
+    @property
     def middle(self) -> float:
         """The middle px of its dates."""
-        return (self.left + max(part.right for part in self.parts)) / 2
+        return (self.left + self.right) / 2
 
 
 def glyph(event: Event) -> Glyph:

@@ -119,7 +119,8 @@ def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tup
         lanes.append(Lane(name, name, top, body, bottom, _names_x(name, line)))
         top = bottom
     events = [placed.draft.event for one in packed.values() for placed in one.placed]
-    gaps, bottom = breaks(line, marks, counted, lanes, max(top, least))
+    drafts = [one for lane in packed.values() for one in (*(placed.draft for placed in lane.placed), *lane.left_over)]
+    gaps, bottom = breaks(line, marks, counted, lanes, drafts, max(top, least))
     lanes[-1:] = [replace(lane, bottom=bottom) for lane in lanes[-1:]]
     drawn_ticks = slot_ticks(line) if line.kind is ScaleKind.SEQUENCE else ticks(line)
     return Scene(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import ceil, inf, log, sqrt
 
 from timeline.model.calendar import DAY
@@ -23,10 +23,13 @@ _ENOUGH = 16  # of its shortest dates make a stretch long enough to squeeze
 _LONG = 1 / 3  # of the window: a date so long may be squeezed inside ...
 _LONG_BESIDE, _LEAST_LONG = 3, 60 * DAY  # ... or one so many times as long as what the crowd takes, and than this, ...
 _FEW = 0.1  # ... if less than this share of the dates is
+_DENSE = 500  # dates, among which an almost empty span may be squeezed too, ...
+_HELD = (0.01, 0.025, 0.05)  # ... if no more than one of these shares of them lies in it
 _CROWDED = 0.25  # of the window
 _SPARED = 0.55  # of the width, at most, goes to the least widths of segments and to breaks
 _CROWD = 0.6  # ... if this share of the dates crowd in less than _CROWDED
-_UNIT_PX = 40.0  # a day is at most so wide, where all else is a day
+_UNIT_PX = 40.0  # a day is at most so wide, where all else is a day, ...
+_UNITS = 8  # ... but where labels need so much length it takes this part of it
 
 
 def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "auto",
@@ -53,7 +56,7 @@ def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "
     gaps = tuple((before.end, after.start) for before, after in pairwise(groups))
     widths = _needed(groups, dates, needs) if needs else _shared(groups, right - left - BREAK * len(gaps))
     kind = ScaleKind.ADAPTIVE if gaps or scale == "adaptive" else ScaleKind.CALENDAR
-    segments = _laid(groups, gaps, left, widths, _open_ends(dates, window))
+    segments = _laid(groups, gaps, left, widths, _open_ends(dates, window), units=_UNITS if needs else inf)
     return Axis(kind, left, segments[-1].right, segments=segments, dates=dates_as, view=view)
 
 
@@ -119,10 +122,9 @@ def _groups(spans: Sequence[tuple[int, int]], *, most: int) -> tuple[_Group, ...
             group.spans) and (gap := _best_gap(_busy(group.spans), len(spans)))]
         if not found:
             break
-        (_, before, after), place = max(found)
+        (_, first, after), place = max(found)
         parted = _busy(groups[place].spans)
-        groups[place:place + 1] = [_group([one for one in parted if one[0] < after]),
-                                   _group([one for one in parted if one[0] > before])]
+        groups[place:place + 1] = [_group(parted[:first]), _group(parted[after:])]
     return tuple(groups)
 
 
@@ -156,24 +158,33 @@ def _reach(spans: Sequence[tuple[int, int]]) -> int:
 
 
 def _best_gap(spans: Sequence[tuple[int, int]], total: int) -> tuple[float, int, int] | None:
-    """The empty span whose squeezing spreads the dates best, with its two ends: (gain, before, after).
+    """The span whose squeezing spreads the dates best: (gain, place of the first date in or after it, first after).
 
     The gain is how much the logarithm of the px of a second grows, on the mean of all `total` dates, if the two sides
     share the width as segments do. So a lone date far away, and a crowd among few, are parted where it helps most of
-    them; dates that are evenly spread gain nothing.
+    them; dates that are evenly spread gain nothing. The span is empty; among very many dates it may hold a few, or the
+    one day of which most of them tell would be a hair's breadth.
     """
-    whole, least = _reach(spans), _finest(spans)
-    found, reached = [], spans[0][1]
-    for place, (first, last) in enumerate(spans):
-        sides = min(reached - spans[0][0], spans[-1][1] - first)
-        if first - reached > (_SHARE if len(spans) < _MANY else _SHARE / 10) * sides:
-            parts = ((place, reached - spans[0][0]), (len(spans) - place, _reach(spans[place:])))
-            roots = sum(sqrt(count) for count, _ in parts)
-            gain = sum(count * log(sqrt(count) / roots * whole / max(length, least)) for count, length in parts)
-            found.append((gain / total, reached, first))
-        reached = max(reached, last)
+    held = (0, *(int(share * total) for share in _HELD)) if total > _DENSE else (0,)
+    found = [gap for count in held for gap in _gaps(spans, total, count)]
     best = max(found, default=None)
     return best if best and best[0] > _GAIN else None
+
+
+def _gaps(spans: Sequence[tuple[int, int]], total: int, held: int) -> Iterator[tuple[float, int, int]]:
+    """The spans that hold so many dates, long beside the shorter of their sides, each with its gain."""
+    whole, least = _reach(spans), _finest(spans)
+    ends = list(accumulate((last for _, last in spans), max))
+    rest = list(accumulate((last for _, last in reversed(spans)), max))[::-1]
+    for after in range(held + 1, len(spans)):
+        first = spans[after][0]
+        reached = ends[after - held - 1]
+        sides = min(reached - spans[0][0], spans[-1][1] - first)
+        if first - reached > (_SHARE if len(spans) < _MANY else _SHARE / 10) * sides:
+            parts = ((after - held, reached - spans[0][0]), (len(spans) - after, rest[after] - first))
+            roots = sum(sqrt(count) for count, _ in parts)
+            gain = sum(count * log(sqrt(count) / roots * whole / max(length, least)) for count, length in parts)
+            yield gain / total, after - held, after
 
 
 def _shared(groups: Sequence[_Group], room: float) -> list[float]:
@@ -191,14 +202,15 @@ def _needed(groups: Sequence[_Group], dates: Sequence[Interval], needs: Sequence
 
 
 def _laid(groups: Sequence[_Group], gaps: Sequence[tuple[int, int]], left: float, widths: Sequence[float],
-          opens: tuple[tuple[int, ...], tuple[int, ...]]) -> tuple[Segment, ...]:
-    """Segments and breaks one after the other."""
+          opens: tuple[tuple[int, ...], tuple[int, ...]], *, units: float) -> tuple[Segment, ...]:
+    """Segments and breaks one after the other; none is stretched to more than so many of its shortest dates."""
     room = [None, *(after - before for before, after in gaps), None]
     laid: list[Segment] = []
     x = left
     for place, (group, width) in enumerate(zip(groups, widths, strict=True)):
         fades = tuple(any(group.start - 1 <= at <= group.end for at in ends) for ends in opens)
-        first, last = _eased(group, width, (room[place], room[place + 1]), (fades[0], fades[1]))
+        first, last = _eased(group, width, (room[place], room[place + 1]), (fades[0], fades[1]),
+                             units=units)
         if laid:
             laid.append(Segment(laid[-1].end, first, x, x + BREAK, True, room[place] or 0, group.start))
             x += BREAK
@@ -208,12 +220,12 @@ def _laid(groups: Sequence[_Group], gaps: Sequence[tuple[int, int]], left: float
 
 
 def _eased(group: _Group, width: float, room: tuple[int | None, int | None],
-           opens: tuple[bool, bool]) -> tuple[int, int]:
+           opens: tuple[bool, bool], *, units: float) -> tuple[int, int]:
     """A segment's seconds with air on the right, where labels go: no lone date fills it, and a glyph at its end stays
     inside.
     """
     start, end, finest = group.start, group.end, _finest(group.spans)
-    least = int(finest * width / _UNIT_PX) if finest <= DAY else min(3 * finest, end - start + finest)
+    least = int(finest * min(width / _UNIT_PX, units)) if finest <= DAY else min(3 * finest, end - start + finest)
     missing = max(least - (end - start), 0)
     before = missing if opens[0] and not opens[1] else 0
     insets = [_INSET + FADE * is_open for is_open in opens]
