@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from tests.scene.samples import HOSTILE, day, event, many, story
+from timeline.assets import asset
 from timeline.palette import DARK, LIGHT
 from timeline.scene import scene
 from timeline.svg import svg
@@ -77,3 +78,14 @@ def test_unknown_theme_is_named():
     """Another theme is refused by name."""
     with pytest.raises(ValueError, match="sepia"):
         svg(scene((), width=900), theme="sepia")
+
+
+def test_a_page_aligns_the_words_of_a_vertical_axis():
+    """In a page the words beside a vertical axis end at it, as they do in a picture that stands alone."""
+    made = scene(story(), width=560, orientation="vertical")
+    named = sum(bool(tick.text) for tick in made.ticks)
+    assert named > 2
+    assert svg(made).count('text-anchor="end"') == named
+    page = svg(made, theme="page")
+    assert len(re.findall(r'class="(?:parent )?end"', page)) == named
+    assert ".end{text-anchor:end}" in asset("embed.css")

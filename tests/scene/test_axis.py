@@ -170,3 +170,39 @@ def test_mostly_long_dates_are_drawn(long, short):
     events = [event(f"l{place}", year(2000, 2020, extent=Extent.THROUGHOUT)) for place in range(long)]
     events += [event(f"d{place}", day(2001 + 2 * place, 5, 4)) for place in range(short)]
     assert scene(events, width=900).total == long + short
+
+
+def test_strays_do_not_flatten_a_crowd_of_many():
+    """Of a thousand dates the few that lie decades away are squeezed, counted beside their time, and not lost."""
+    crowd = [event(f"c{place}", day(2011, 1 + place % 2, 1 + place % 28)) for place in range(1000)]
+    strays = [event(f"s{place}", year(1900 + 7 * place)) for place in range(16)]
+    made = scene([*crowd, *strays], width=900)
+    assert made.total == 1016
+    assert sum(gap.held for gap in made.breaks) == 16
+    assert [gap.words.split(", ")[1] for gap in made.breaks] == ["16 events"]
+    assert max(bar.right for one in made.densities for bar in one.bars) - made.breaks[0].right > 500
+    assert not scene([*crowd, *strays], width=900, scale="calendar").breaks
+
+
+def test_a_break_that_saves_little_is_none():
+    """Two empty days within a month are drawn; squeezing them would take the room that it saves."""
+    days = [event(f"d{place}", day(2011, 1, place)) for place in (*range(1, 19), 21, 22, 23)]
+    assert scene(days, width=900).breaks == ()
+
+
+def test_a_lone_open_year_is_not_parted_into_days():
+    """"Not before 1101" by itself stands among years and months, and no day is named there."""
+    made = scene([event("o", since(1101, 1, 1)), *(event(f"d{place}", month(2009, 1 + place)) for place in range(12))],
+                 width=900)
+    assert made.breaks
+    first = [tick for tick in made.ticks if tick.x < made.breaks[0].left]
+    assert not any(tick.text.isdigit() and int(tick.text) < 32 for tick in first)
+
+
+def test_days_that_run_down_are_not_parted_into_hours():
+    """However long a day is drawn in a column, its axis names days; with clock times it names hours."""
+    days = [event(f"d{place}", day(2018, 10, 4 + place // 6), headline="A long headline of many words " * 3)
+            for place in range(18)]
+    words = {tick.text for tick in scene(days, width=400, orientation="vertical").ticks if tick.text}
+    assert words
+    assert not any(":" in word for word in words)

@@ -64,7 +64,7 @@ def page(chronicle: Chronicle, chosen: Collection[str] | None, *, top: int, date
 
 def entries(page: Page, breaks: Sequence[Break] = ()) -> Iterator[str]:
     """The list items; where the drawing squeezes time a line says so."""
-    left = list(breaks)
+    left = [gap for gap in breaks if not gap.held]
     for event in page.events:
         start = stretch(drawn_dates(event)[0])[0]
         while left and left[0].resumes <= start:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 import zlib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict
@@ -52,7 +53,7 @@ def html(chronicle: Chronicle, *, events: Collection[str] | None = None, top: in
     steps: list[Scene] = []
     if scenes[0].total > _STILL and orientation == "horizontal":
         scenes[0], *steps = zooms(shown.events, width=wide, most=_widest(scenes[0].total), **options)
-    style, script = _style(), asset("embed.js").strip()
+    style, script = _style(), _script(has_zoom=bool(steps))
     policy = _POLICY.format(style=_hash(style), script=_hash(script))
     return "".join((
         f'<!doctype html><html lang="en" data-theme="{theme}"><head><meta charset="utf-8">',
@@ -79,7 +80,13 @@ def _style() -> str:
                     if role not in ("page", "highlight"))
     return (f":root{{{light}}}:root[data-theme=dark]{{{dark}}}@media screen and (prefers-color-scheme:dark)"
             f"{{:root[data-theme=auto]{{{dark}}}}}@media print{{:root:root{{{light}}}}}"
-            f"{roles}{asset('embed.css').strip()}")
+            f"{roles}{asset('embed.css').replace(chr(10), '')}")
+
+
+def _script(*, has_zoom: bool) -> str:
+    """The page's script, with that of zooming only where there is something to zoom."""
+    whole = asset("embed.js").strip().replace("/*zoom*/", asset("zoom.js").strip() if has_zoom else "")
+    return re.sub(r"/\*.*?\*/\n?|(?<=[;,{])\n", "", whole, flags=re.DOTALL)
 
 
 def _variables(colours: Palette) -> str:
@@ -94,7 +101,8 @@ def _body(shown: Page, scenes: Sequence[Scene], steps: Sequence[Scene], name: st
     yield from _drawings(shown, scenes, steps, name)
     yield '<p class="hover" aria-hidden="true"></p>'
     if shown.events:
-        yield '<h2>Chronology</h2><ol class="list">'
+        many = " long" if len(shown.events) > _STILL else ""  # too many to be read down one column and then the next
+        yield f'<h2>Chronology</h2><ol class="list{many}">'
         yield from entries(shown, scenes[0].breaks)
         yield "</ol>"
     yield '<footer class="foot"><h2>Sources</h2><ul>'

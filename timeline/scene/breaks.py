@@ -9,25 +9,27 @@ from timeline.scene.axis import Axis, Segment, length_in_words
 from timeline.scene.drafts import Draft
 from timeline.scene.geometry import cut, free_stretch
 from timeline.scene.measure import text_width
-from timeline.scene.types import NAME, TICK, Box, Break, Cluster, Lane, Mark
+from timeline.scene.types import NAME, TICK, Box, Break, Cluster, Density, Lane, Mark
 
 _AIR = 12.0  # px over and under the words
 
 
 def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes: Sequence[Lane],
-           drafts: Sequence[Draft], bottom: float) -> tuple[tuple[Break, ...], float]:
+           drafts: Sequence[Draft], dense: Sequence[Density], bottom: float) -> tuple[tuple[Break, ...], float]:
     """The breaks, and how far down the drawing goes: it grows if the words find no place; `drafts` are all events."""
     if not lanes:
         return (), bottom
     labels = [mark.label.box for mark in marks if mark.label]
     heads = [Box(x - 16, lane.top, x + text_width(lane.name, NAME, bold=True), lane.body)
              for lane in lanes if lane.name for x in lane.names_x]
+    heads += [Box(line.left, one.text_y - TICK, line.left + text_width(one.text, TICK), one.text_y + 3) for one in dense]
     taken = [*labels, *heads, *(box for mark in marks for box in mark.boxes), *(one.box for one in clusters)]
     top = lanes[0].body - 8
     found: list[Break] = []
     for gap in line.breaks():
         column = Box(gap.left, top, gap.right, bottom)
-        words = break_words(gap, drafts, is_crossed=any(mark.left < gap.left < mark.right for mark in marks))
+        held = sum(gap.left <= one.middle <= gap.right and one.right - one.left < gap.right - gap.left for one in drafts)
+        words = break_words(gap, held, is_crossed=any(mark.left < gap.left < mark.right for mark in marks))
         for text in words:
             length = text_width(text, TICK) + 2 * _AIR
             middle = free_stretch(column, taken, length)
@@ -35,16 +37,15 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
                 break
         else:
             middle, bottom = bottom + length / 2, bottom + length
-        found.append(Break(gap.left, gap.right, text, words[0], gap.resumes, middle))
+        found.append(Break(gap.left, gap.right, text, words[0], gap.resumes, middle, held=held))
     holes = [*labels, *heads]
     return tuple(replace(one, hatch=cut(Box(one.left, top, one.right, bottom), [*holes, _upright(one)]))
                  for one in found), bottom
 
 
-def break_words(gap: Segment, drafts: Sequence[Draft], *, is_crossed: bool) -> tuple[str, str]:
+def break_words(gap: Segment, held: int, *, is_crossed: bool) -> tuple[str, str]:
     """What a break says, and what it says where there is little room."""
     length = length_in_words(gap.empty)
-    held = sum(gap.left < one.left and one.right < gap.right for one in drafts)
     if held:
         return f"{length}, {held:,} event{'s' * (held != 1)}", length
     return f"{length}, {'nothing else' if is_crossed else 'no events'}", length

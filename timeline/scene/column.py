@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.model.calendar import DAY
 from timeline.model.event import Event
 from timeline.model.time import Interval
 from timeline.scene.axis import Axis
@@ -109,8 +110,8 @@ def _drawn(best: _Try, width: int, *, mark_of: Callable[[Draft], Mark],
     return Scene(
         width=width, height=line.right + _TOP, scale=line.kind, lanes=(),
         marks=tied(marks, [one.event for one in placed]),
-        clusters=_counts(best.over, line, label_x - _PILLS), densities=(), ticks=_ticks(line),
-        breaks=_breaks(line, marks, best.drafts, label_x, width), grid=(), guides=(), segments=drawn_segments(line),
+        clusters=_counts(best.over, line, label_x - _PILLS), densities=(), ticks=_ticks(line, best.drafts),
+        breaks=_breaks(line, marks, label_x, width), grid=(), guides=(), segments=drawn_segments(line),
         axis_y=_MARGIN + _TICKS, note=note(line), left_out=left_out, is_vertical=True)
 
 
@@ -120,8 +121,11 @@ def _needs(ranked: Sequence[Event], heights: Mapping[str, float]) -> list[float]
             for event in ranked for _ in dates(event)]
 
 
-def _ticks(line: Axis) -> tuple[Tick, ...]:
-    return slot_lines(line, _TICKS - 10) if line.kind is ScaleKind.SEQUENCE else column_ticks(line)
+def _ticks(line: Axis, drafts: Sequence[Draft]) -> tuple[Tick, ...]:
+    if line.kind is ScaleKind.SEQUENCE:
+        return slot_lines(line, _TICKS - 10)
+    clocks = sum((date.seconds or DAY) < DAY for one in drafts for date in one.dates)
+    return column_ticks(line, has_clock=clocks > 1)  # one alone is no reason to part days into hours
 
 
 def _text(event: Event, line: Axis, room: float) -> Text | None:
@@ -211,11 +215,10 @@ def _counts(over: Sequence[Draft], line: Axis, left: float) -> tuple[Cluster, ..
         for place, group in sorted(bins.items()))
 
 
-def _breaks(line: Axis, marks: Sequence[Mark], drafts: Sequence[Draft], label_x: float,
-            width: float) -> tuple[Break, ...]:
+def _breaks(line: Axis, marks: Sequence[Mark], label_x: float, width: float) -> tuple[Break, ...]:
     found = []
     for gap in line.breaks():
-        words = break_words(gap, drafts, is_crossed=any(mark.left < gap.left < mark.right for mark in marks))[0]
+        words = break_words(gap, 0, is_crossed=any(mark.left < gap.left < mark.right for mark in marks))[0]
         x = min(label_x + GLYPH / 2 + _BEFORE, width - _MARGIN - text_width(words, TICK) - 4)
         middle = (gap.left + gap.right) / 2
         hole = Box(x, middle - 8, x + text_width(words, TICK), middle + 8)

@@ -120,12 +120,13 @@ def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tup
         top = bottom
     events = [placed.draft.event for one in packed.values() for placed in one.placed]
     drafts = [one for lane in packed.values() for one in (*(placed.draft for placed in lane.placed), *lane.left_over)]
-    gaps, bottom = breaks(line, marks, counted, lanes, drafts, max(top, least))
+    dense = densities(strips, line) if is_dense else ()
+    gaps, bottom = breaks(line, marks, counted, lanes, drafts, dense, max(top, least))
     lanes[-1:] = [replace(lane, bottom=bottom) for lane in lanes[-1:]]
     drawn_ticks = slot_ticks(line) if line.kind is ScaleKind.SEQUENCE else ticks(line)
     return Scene(
         width, bottom + _AXIS, line.kind, tuple(lanes), tied(marks, events), tuple(counted),
-        densities(strips, line) if is_dense else (), drawn_ticks, gaps, _grid(drawn_ticks, marks, lanes),
+        dense, drawn_ticks, gaps, _grid(drawn_ticks, marks, lanes),
         _guides(marks, bottom), drawn_segments(line), bottom, note(line), left_out)
 
 

@@ -9,7 +9,8 @@ from itertools import accumulate, pairwise
 from math import ceil, inf, log, sqrt
 
 from timeline.model.calendar import DAY
-from timeline.model.time import Interval
+from timeline.model.parts import coarsest
+from timeline.model.time import Instant, Interval
 from timeline.scene.axis import Axis, Segment, key, place_in_order, stretch
 from timeline.scene.types import FADE, ScaleKind
 
@@ -17,6 +18,7 @@ BREAK = 36.0  # px of a break
 LEAST = 120.0  # px of a segment
 _INSET = 8.0  # px at either end of a segment, so that a glyph there stays inside
 _SHARE = 0.15  # an empty span is squeezed if it is longer than this share of one of its sides ...
+_WORTH = 0.08  # ... and than this one of the whole, or a break would take the room that it saves ...
 _MANY = 200  # dates, among which a shorter one will do, a tenth as long: they leave no long ones
 _GAIN = 0.35  # ... and if dates gain so much: on the mean as if the drawing were 1.4 times as wide
 _ENOUGH = 16  # of its shortest dates make a stretch long enough to squeeze
@@ -28,6 +30,7 @@ _HELD = (0.01, 0.025, 0.05)  # ... if no more than one of these shares of them l
 _CROWDED = 0.25  # of the window
 _SPARED = 0.55  # of the width, at most, goes to the least widths of segments and to breaks
 _CROWD = 0.6  # ... if this share of the dates crowd in less than _CROWDED
+_NAMED = {"year": 365 * DAY, "month": 30 * DAY}
 _UNIT_PX = 40.0  # a day is at most so wide, where all else is a day, ...
 _UNITS = 8  # ... but where labels need so much length it takes this part of it
 
@@ -52,11 +55,14 @@ def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "
         raise ValueError(f"no scale is called {scale!r}: use auto, calendar, adaptive or sequence")
     spans = sorted(_clipped([stretch(date) for date in dates], window, has_edges=scale == "calendar")) or [(0, DAY)]
     most = 0 if scale == "calendar" else len(spans) if needs else _most_breaks(min(right - left, view))
-    groups = _groups(spans, most=most)
+    crowd = _crowd(spans) if most and len(spans) > _DENSE and not needs else spans
+    groups = _groups(crowd, most=most)
     gaps = tuple((before.end, after.start) for before, after in pairwise(groups))
-    widths = _needed(groups, dates, needs) if needs else _shared(groups, right - left - BREAK * len(gaps))
-    kind = ScaleKind.ADAPTIVE if gaps or scale == "adaptive" else ScaleKind.CALENDAR
-    segments = _laid(groups, gaps, left, widths, _open_ends(dates, window), units=_UNITS if needs else inf)
+    edges = _edges(spans, groups)
+    squeezed = len(gaps) + sum(edge is not None for edge in edges)
+    widths = _needed(groups, dates, needs) if needs else _shared(groups, right - left - BREAK * squeezed)
+    kind = ScaleKind.ADAPTIVE if squeezed or scale == "adaptive" else ScaleKind.CALENDAR
+    segments = _laid(groups, gaps, left, widths, _open_ends(dates, window), edges, units=_UNITS if needs else inf)
     return Axis(kind, left, segments[-1].right, segments=segments, dates=dates_as, view=view)
 
 
@@ -100,6 +106,24 @@ def _clipped(spans: Sequence[tuple[int, int]], window: Interval | None, *, has_e
               if first <= high and last >= low]
     edges = [(low, low + 1)] * (start is not None) + [(high - 1, high)] * (end is not None)
     return inside + edges if (has_edges or not inside) and low < high else inside
+
+
+def _crowd(spans: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    """Very many dates without the few far before or after them, if the others gain enough room by that."""
+    low, high = spans[0][0], max(last for _, last in spans)
+    starts, ends = [first for first, _ in spans], sorted(last for _, last in spans)
+    for share in _HELD:
+        count = int(share * len(spans))
+        first, last = starts[count], ends[-1 - count]
+        low = first if first < high and log((high - low) / (high - first)) > _GAIN else low
+        high = last if last > low and log((high - low) / (last - low)) > _GAIN else high
+    return [span for span in spans if low <= span[0] and span[1] <= high] or spans
+
+
+def _edges(spans: Sequence[tuple[int, int]], groups: Sequence[_Group]) -> tuple[int | None, int | None]:
+    """The first second of what is squeezed before the groups, and the last of what is squeezed after them."""
+    low, high = spans[0][0], max(last for _, last in spans)
+    return (low if low < groups[0].start else None), (high if high > groups[-1].end else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +199,14 @@ def _gaps(spans: Sequence[tuple[int, int]], total: int, held: int) -> Iterator[t
     """The spans that hold so many dates, long beside the shorter of their sides, each with its gain."""
     whole, least = _reach(spans), _finest(spans)
     ends = list(accumulate((last for _, last in spans), max))
+    is_few = len(spans) < _MANY
+    share, worth = (_SHARE, _WORTH * whole) if is_few else (_SHARE / 10, 0)
     rest = list(accumulate((last for _, last in reversed(spans)), max))[::-1]
     for after in range(held + 1, len(spans)):
         first = spans[after][0]
         reached = ends[after - held - 1]
         sides = min(reached - spans[0][0], spans[-1][1] - first)
-        if first - reached > (_SHARE if len(spans) < _MANY else _SHARE / 10) * sides:
+        if first - reached > max(share * sides, worth):
             parts = ((after - held, reached - spans[0][0]), (len(spans) - after, rest[after] - first))
             roots = sum(sqrt(count) for count, _ in parts)
             gain = sum(count * log(sqrt(count) / roots * whole / max(length, least)) for count, length in parts)
@@ -202,20 +228,29 @@ def _needed(groups: Sequence[_Group], dates: Sequence[Interval], needs: Sequence
 
 
 def _laid(groups: Sequence[_Group], gaps: Sequence[tuple[int, int]], left: float, widths: Sequence[float],
-          opens: tuple[tuple[int, ...], tuple[int, ...]], *, units: float) -> tuple[Segment, ...]:
-    """Segments and breaks one after the other; none is stretched to more than so many of its shortest dates."""
-    room = [None, *(after - before for before, after in gaps), None]
+          opens: tuple[tuple[int, ...], tuple[int, ...]], edges: tuple[int | None, int | None], *,
+          units: float) -> tuple[Segment, ...]:
+    """Segments and breaks one after the other; none is stretched to more than so many of its shortest dates.
+
+    At `edges` there is a break before or after all.
+    """
+    low, high = edges
+    room = [None if low is None else groups[0].start - low, *(after - before for before, after in gaps),
+            None if high is None else high - groups[-1].end]
     laid: list[Segment] = []
     x = left
     for place, (group, width) in enumerate(zip(groups, widths, strict=True)):
         fades = tuple(any(group.start - 1 <= at <= group.end for at in ends) for ends in opens)
         first, last = _eased(group, width, (room[place], room[place + 1]), (fades[0], fades[1]),
                              units=units)
-        if laid:
-            laid.append(Segment(laid[-1].end, first, x, x + BREAK, True, room[place] or 0, group.start))
+        if laid or low is not None:
+            before = laid[-1].end if laid else low or 0
+            laid.append(Segment(before, first, x, x + BREAK, True, room[place] or 0, group.start))
             x += BREAK
         laid.append(Segment(first, last, x, x + width))
         x += width
+    if high is not None:
+        laid.append(Segment(laid[-1].end, high + 1, x, x + BREAK, True, room[-1] or 0, high))
     return tuple(laid)
 
 
@@ -235,10 +270,14 @@ def _eased(group: _Group, width: float, room: tuple[int | None, int | None],
 
 
 def _finest(group: Sequence[tuple[int, int]]) -> int:
-    """Seconds of the shortest date; clock times count only if there are several, or a day would fill the drawing."""
+    """Seconds of the shortest date; clock times count only if there are several, or a day would fill the drawing.
+
+    Where all are open at an end, it is the unit that they name: a lone "not before 1101" is no matter of days.
+    """
     lengths = [last - first for first, last in set(group) if last > first]
     whole_days = [length for length in lengths if length >= DAY]
-    return min(whole_days if len(lengths) - len(whole_days) == 1 else lengths, default=DAY)
+    unit = _NAMED.get(coarsest([Instant(first) for first, _ in group]), DAY)
+    return min(whole_days if len(lengths) - len(whole_days) == 1 else lengths, default=unit)
 
 
 def _capped(seconds: int, room: int | None) -> int:

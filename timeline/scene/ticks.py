@@ -53,13 +53,17 @@ def _style(axis: Axis) -> DateStyle:
     return replace(date_style(axis.dates), months=_SHORT, lone_months=_SHORT)
 
 
-def column_ticks(axis: Axis) -> tuple[Tick, ...]:
-    """The ticks of an axis that runs down; the first of a year, month or day names it."""
+def column_ticks(axis: Axis, *, has_clock: bool = True) -> tuple[Tick, ...]:
+    """The ticks of an axis that runs down; the first of a year, month or day names it.
+
+    Without `has_clock` none is shorter than a day, however long days are drawn.
+    """
     style, found = _style(axis), list[Tick]()
+    units = UNITS if has_clock else (*_CALENDAR, *_YEARS)
     for segment in axis.shown():
-        unit = next((unit for unit in UNITS if unit.seconds * segment.px_per_second >= (
+        unit = next((unit for unit in units if unit.seconds * segment.px_per_second >= (
             _CLOCK_LINE if unit in _CLOCK else _LINE)), UNITS[-1])
-        minor = next((finer for finer in UNITS if finer.seconds * segment.px_per_second >= _MINOR), unit)
+        minor = next((finer for finer in units if finer.seconds * segment.px_per_second >= _MINOR), unit)
         named = dict(_named(unit, segment, style))
         found += named.values()
         if minor.seconds < unit.seconds:

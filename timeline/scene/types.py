@@ -68,11 +68,12 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """Empty time squeezed into the columns `left` to `right`; `words` say how much ("21 months, no events").
+    """Time squeezed into the columns `left` to `right`; `words` say how much ("21 months, no events").
 
     `text` is what is written there, the words or less where there is little room; `text_y` is the middle of the upright
-    text. `resumes` is the second at which events go on. `hatch` are the areas to hatch (labels are left out). In a
-    vertical drawing `left` and `right` are its top and bottom, and the text starts at the px `text_y` from the left.
+    text. `resumes` is the second at which events go on; `held` is how many lie in it all the same. `hatch` are the
+    areas to hatch (labels are left out). In a vertical drawing `left` and `right` are its top and bottom, and the text
+    starts at the px `text_y` from the left.
     """
 
     left: float
@@ -82,6 +83,7 @@ class Break:
     resumes: int
     text_y: float = 0.0
     hatch: tuple[Box, ...] = ()
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True)
