@@ -9,6 +9,7 @@ from timeline.scene.axis import Axis, Segment, length_in_words
 from timeline.scene.drafts import Draft
 from timeline.scene.geometry import cut, free_stretch
 from timeline.scene.measure import text_width
+from timeline.scene.scale import BREAK
 from timeline.scene.types import NAME, TICK, Box, Break, Cluster, Density, Lane, Mark
 
 _AIR = 12.0  # px over and under the words
@@ -22,13 +23,14 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
     labels = [mark.label.box for mark in marks if mark.label]
     heads = [Box(x - 16, lane.top, x + text_width(lane.name, NAME, bold=True), lane.body)
              for lane in lanes if lane.name for x in lane.names_x]
-    heads += [Box(line.left, one.text_y - TICK, line.left + text_width(one.text, TICK), one.text_y + 3) for one in dense]
+    heads += [Box(line.left, one.text_y - TICK, line.left + text_width(one.text, TICK), one.text_y + 3)
+              for one in dense]
     taken = [*labels, *heads, *(box for mark in marks for box in mark.boxes), *(one.box for one in clusters)]
     top = lanes[0].body - 8
     found: list[Break] = []
     for gap in line.breaks():
         column = Box(gap.left, top, gap.right, bottom)
-        held = sum(gap.left <= one.middle <= gap.right and one.right - one.left < gap.right - gap.left for one in drafts)
+        held = sum(gap.left <= one.middle <= gap.right and one.right - one.left < BREAK for one in drafts)
         words = break_words(gap, held, is_crossed=any(mark.left < gap.left < mark.right for mark in marks))
         for text in words:
             length = text_width(text, TICK) + 2 * _AIR
