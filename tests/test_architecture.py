@@ -24,6 +24,7 @@ TOWER: dict[str, set[str]] = {
     "model.edtf": {"model.calendar", "model.time", "model.parts"},
     "model.date_style": {"model.calendar"},
     "model.words": {"model.calendar", "model.date_style", "model.time", "model.parts"},
+    "model.restyle": {"model.date_style"},
     "model.timex": {"model.time"},
     "model.edit": {"model.time"},
     "model.floating": set(),
