@@ -69,6 +69,11 @@ def escape(text: str) -> str:
     return _escape(text.translate(_UNPRINTED))
 
 
+def content(text: str) -> str:
+    """The same for what stands between tags, where quotation marks are only that."""
+    return _escape(text.translate(_UNPRINTED), quote=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Pen:
     """How things are written: `colours` by role, or None for a page's classes; `names` are a page's event numbers.

@@ -16,7 +16,7 @@ from timeline.scene.bidi import turns
 from timeline.scene.drafts import date_words, glyph, headline
 from timeline.scene.drafts import dates as drawn_dates
 from timeline.scene.types import Break
-from timeline.svg import escape
+from timeline.svg import content, escape
 
 KINDS = {
     Glyph.REPORTED: "reported", Glyph.CLAIMED: "said by someone", Glyph.DISPUTED: "said and denied",
@@ -98,8 +98,8 @@ def _entry(page: Page, event: Event) -> str:
     said = "who said" if shape in (Glyph.CLAIMED, Glyph.DISPUTED) else "who"
     return (f'<li id="event={escape(event.id)}">{icon(shape)}<div id="e{page.number[event.id]}">'
             f'<p class="when" data-kind="{KINDS[shape]}">{escape(when[:1].upper() + when[1:])}</p>'
-            f'<p class="what"{_direction(headline(event))}>{escape(headline(event))}</p>'
-            f'<p class="{said}">{escape(event.second_line)}</p></div>'
+            f'<p class="what"{_direction(headline(event))}>{content(headline(event))}</p>'
+            f'<p class="{said}">{content(event.second_line)}</p></div>'
             f"{_evidence(page, event)}</li>")
 
 
@@ -113,7 +113,7 @@ def _evidence(page: Page, event: Event) -> str:
     told = f'<span id="o{page.number[event.id]}">{plural(len(event.outlets), "outlet")}</span>'
     origin = " · one origin" if event.origins == 1 and len(groups) > 1 else ""
     quotes = "".join(_quote(page, event, group) for group in groups)
-    why = f'<p class="why">Why this date: {escape(restyled(event.why.sentence, page.dates))}</p>' if event.why else ""
+    why = f'<p class="why">Why this date: {content(restyled(event.why.sentence, page.dates))}</p>' if event.why else ""
     return (f"<details><summary>{plural(len(groups), 'quote')} · {told}{origin}</summary>{quotes}{why}"
             "</details>")
 

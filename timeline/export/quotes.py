@@ -9,7 +9,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.text import Document, Span
-from timeline.svg import escape
+from timeline.svg import content, escape
 
 _FRAGMENT_WORDS = 6  # of a quote's beginning and end that find it on the page
 
@@ -49,7 +49,7 @@ def marked_quote(document: Document, mentions: Sequence[Mention], known: Mapping
 def _piece(text: str, tags: Sequence[str]) -> str:
     before = "".join(f"<{tag}>" for tag in tags)
     after = "".join(f"</{tag}>" for tag in reversed(tags))
-    return f"{before}{escape(text)}{after}"
+    return f"{before}{content(text)}{after}"
 
 
 def web_address(url: str | None) -> str:
