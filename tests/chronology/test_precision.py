@@ -33,7 +33,7 @@ TABLE = [
     ("on the morning of 4 May 2015", "[2015-05-04T05:00:00~..2015-05-04T11:59:59~]", "the morning of 4 May 2015"),
     ("on the weekend of 4 May 2013", "[2013-05-04..2013-05-05]", "some time in the weekend of 4 May 2013"),
     ("at 10:30 a.m. EDT on 4 May 2015", "[2015-05-04T10:30:00-04:00..2015-05-04T10:30:59-04:00]",
-     "10:30 UTC-4 on 4 May 2015"),
+     "10:30 GMT-4 on 4 May 2015"),
     ("in 44 BC", "-0043", "some time in 44 BC"),
 ]  # fmt: skip
 

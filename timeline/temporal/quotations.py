@@ -1,7 +1,8 @@
 """Quotations that were spoken or written on a day of their own, and the expression that says on which.
 
 The day stands before ("She said on Thursday: ...", "On 3 May 2016 he wrote: ...", "in a letter of 3 May: ...") or after
-("...," he said on Thursday), always in the clause of speaking: "..., he said after Thursday's vote" names no such day.
+("...," he said on Thursday), always in the clause of speaking: "..., he said after Thursday's vote" may have been said
+on Friday, so that its "yesterday" counts from nothing known.
 What somebody goes on to say in the same paragraph was said on the same day.
 """
 
@@ -15,8 +16,7 @@ from typing import NamedTuple
 
 from timeline.temporal.entries import Entry
 from timeline.temporal.found import Found
-from timeline.temporal.meaning import Duration, Every, Near, Untold, Vague, is_anaphoric, root
-from timeline.temporal.periods import MonthDay
+from timeline.temporal.meaning import Duration, Every, Near, Unit, Untold, Vague, is_anaphoric, root
 from timeline.temporal.rule import Cues
 
 _OPENING = re.compile(r"[“\"‘«„'](?:(?<!')|(?<=[\s(:]')(?=\w))")  # a straight single mark stands before a word
@@ -33,6 +33,7 @@ class _Patterns(NamedTuple):
     """The words of a language, compiled, each for the text on one side of a day."""
 
     verb_to_day: re.Pattern[str]  # all between a quotation and the day after it
+    amid_day: re.Pattern[str]  # all between a quotation and the day of what was going on
     led_by_verb: re.Pattern[str]  # the end of what stands before the day
     opens: re.Pattern[str]  # all that stands before a day that opens its sentence
     verb_to_quote: re.Pattern[str]  # all between such a day and the quotation
@@ -52,11 +53,13 @@ def _compiled(cues: Cues) -> _Patterns:
     on = rf"(?:\b(?:{words.on})\s|\s)"
     return _Patterns(
         re.compile(rf"[,.!?]?[”\"’'»“]?,?\s{free}{{0,80}}?{verb}{free}{{0,80}}?(?<=\w|,|\)){on}"),
+        re.compile(rf"[,.!?]?[”\"’'»“]?,?\s{free}{{0,80}}?{verb}{free}{{0,60}}?\b(?:{words.amid})\s[^{_STOP}]{{0,60}}"),
         re.compile(rf"{verb}{free}{{0,80}}?(?<=\w|,|\)){on}$"),
         re.compile(rf"\W*(?:{words.led})", re.IGNORECASE),
         re.compile(rf"(?:,?\s{free}{{1,80}}?|\s){verb}{free}{{0,80}}(?:[:,]|\b[a-z]+)?\s+"),
         re.compile(rf"{free}{{0,40}}[:,]?(?:\s[a-z]+)?\s*"),
-        re.compile(rf"\b(?:{words.papers})\b{free}{{0,60}}?\b(?:{words.of})\s(?:the )?$", re.IGNORECASE),
+        re.compile(rf"\b(?:{words.papers}|{words.printed})\b{free}{{0,60}}?\b(?:{words.of})\s(?:the )?$",
+                   re.IGNORECASE),
         re.compile(rf"[^{_STOP}]{{0,80}}[:,]?\s*"),
         re.compile(rf"\b{cues.named}\s+$", re.IGNORECASE),
         re.compile(rf"\b(?:{words.written})\b"),
@@ -113,6 +116,8 @@ def _head(text: str, start: int, end: int, found: Sequence[Found], starts: Seque
             break
         if patterns.verb_to_day.fullmatch(text, end, one.start) and _is_day(text, one, patterns):
             return _entry(text, start, end, one, index, patterns)
+        if patterns.amid_day.fullmatch(text, end, one.start):
+            return Entry(start, end, None, of_days=True)  # said on that day or after it
     is_letter = patterns.written.search(lead) is not None and patterns.paper.search(lead) is not None
     return Entry(start, end, None) if is_letter else None
 
@@ -138,9 +143,9 @@ def _is_day(text: str, one: Found, patterns: _Patterns) -> bool:
 
 
 def _entry(text: str, start: int, end: int, one: Found, index: int, patterns: _Patterns) -> Entry:
-    """A day near publication says little of "last week", which is mostly that of both."""
+    """The quotation with its day; one of this week says nothing of "last week", which is mostly that of publication."""
     inner = root(one.meaning)
-    is_dated = inner.is_absolute or (isinstance(inner, Near) and isinstance(inner.period, MonthDay))
+    is_dated = inner.is_absolute or (isinstance(inner, Near) and inner.period.cycle is not Unit.WEEK)
     around = text[max(0, start - _REACH):start] + text[end:one.start]
     is_written = patterns.written.search(around) is not None or patterns.paper.search(around) is not None
     return Entry(start, end, index, of_days=not (is_dated or is_written))

@@ -58,17 +58,21 @@ class Present:
 class Quoting:
     """Words that say who spoke or wrote what is quoted, and on which day, as regular expressions.
 
-    `spoken` and `written` are verb forms, `papers` nouns for what is written ("letter"). `led` is all that may stand
+    `spoken` and `written` are verb forms, `papers` nouns for what is kept ("letter"), `printed` for what appears on its
+    day ("statement"). `led` is all that may stand
     before a day that opens its sentence ("But on"), `on` what ends the words right before a day of speaking ("on"),
-    `of` before that of a paper ("of", "dated"); `apart` are words that end the clause of speaking, or begin another.
+    `of` before that of a paper ("of", "dated"); `amid` leads in what was going on ("after"), `apart` are words that end
+    the clause of speaking, or begin another.
     """
 
     spoken: str = "(?!)"
     written: str = "(?!)"
     papers: str = "(?!)"
+    printed: str = "(?!)"
     led: str = "(?!)"
     on: str = "(?!)"
     of: str = "(?!)"
+    amid: str = "(?!)"
     apart: str = "(?!)"
 
 
