@@ -15,6 +15,8 @@ from timeline.model.text import BlockKind, Document, Sentence, Span
 
 # Saying and thinking are no happenings that an article tells in passing, nor is "the report".
 _NOT_TOLD = (SAY | DENY | THINK | MEDIA | SPEECH_NOUNS) - frozenset({"find", "call", "interview", "investigation"})
+# But what somebody is said not to have been told is: "at no time did engineers warn us, she said".
+_ADDRESSED = frozenset({"warn", "tell", "inform", "alert", "promise", "order", "advise"})
 _UNREAL = frozenset({Status.NEGATED, Status.DENIED})
 _STEPS = frozenset({"ccomp", "xcomp", "conj", "csubj", "csubjpass"})
 _CARRIERS = LIGHT | frozenset({"engage", "participate", "join", "be", "begin", "start", "open"})
@@ -86,12 +88,18 @@ def _itself(view: View, token: Token, words: Sequence[Span]) -> bool:
 
 def _says_no(view: View, token: Token, words: Sequence[Span]) -> bool:
     """Whether the words of negation are the token itself or hang on it."""
-    near = [token, *token.children, *(inner for noun in token.children if is_noun(noun) for inner in noun.children)]
+    below = [inner for one in token.children if is_noun(one) or one.dep_ == "prep" for inner in one.children]
+    near = [token, *token.children, *below, *(inner for noun in below if is_noun(noun) for inner in noun.children)]
     return any(span.overlaps(view.span([one])) for one in near if view.holds(one) for span in words)
 
 
+def _is_addressed(token: Token) -> bool:
+    """Whether a verb of saying stands in what somebody else says, and says to whom it was said."""
+    return token.lemma_.lower() in _ADDRESSED and token.dep_ == "ccomp" and child(token, "dobj") is not None
+
+
 def _can_happen(token: Token) -> bool:
-    if token.lemma_.lower() in _NOT_TOLD:
+    if token.lemma_.lower() in _NOT_TOLD and not _is_addressed(token):
         return False
     if is_verb(token):
         return token.dep_ not in {"aux", "auxpass"} and token.tag_ != "MD"

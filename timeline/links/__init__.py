@@ -25,7 +25,8 @@ def linked(events: Sequence[Event], unplaced: Sequence[Mention],
     Links lead from event to event. An answer may stand in a mention without a date, which is among the `unplaced`.
     """
     found: dict[str, dict[tuple[str, str], Link]] = defaultdict(dict)
-    for first, second, to_second, to_first, why in (*said(events), *planned(events), *followed(events, documents)):
+    pairs = (*said(events), *planned(events, documents), *followed(events, documents))
+    for first, second, to_second, to_first, why in pairs:
         found[first].setdefault((to_second, second), Link(to_second, second, why))
         found[second].setdefault((to_first, first), Link(to_first, first, why))
     answers = answered(events, unplaced, documents)

@@ -15,7 +15,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 _CLASSES = """
-buy acquire purchase acquisition takeover take-over buyout buy-up snap-up pick-up buy-out snap
+buy acquire purchase acquisition takeover take-over buyout buy-up snap-up pick-up buy-out snap merge merger
 sell sale divest divestiture offload sell-off auction dispose disposal unload
 merge merger combine unite unify amalgamate amalgamation union tie-up
 pay payment settle settlement compensate compensation reimburse refund remit remunerate
@@ -33,7 +33,7 @@ investigate investigation probe inquiry enquiry inquest look-into examine examin
   inspect inspection audit review
 kill killing murder slay slaying homicide assassinate assassination shoot-dead gun-down slaughter execute
   massacre dispatch
-die death pass-away perish decease demise succumb pass dead fatality loss lose-life passing
+die death pass-away perish decease demise succumb pass dead fatality loss lose-life passing kill
 shoot shooting shot fire gunfire gun-down open-fire gunshot
 stab stabbing knife slash
 injure injury wound hurt harm maim
@@ -118,6 +118,7 @@ repair fix mend patch restore restoration resolve plug
 burn fire blaze inferno burn-down go-up torch conflagration wildfire arson flame
 crash collide collision wreck smash accident derail derailment pile-up
 sink sinking capsize founder go-down
+ground grounding run-aground go-aground strand stranding beach run-ashore hit strike
 fall drop decline plunge plummet slump tumble sink slide decrease dip crash tank nosedive slip dive shed lose
 rise increase climb jump gain surge soar grow growth go-up rally leap hike rocket
 raise increase hike boost lift step-up
@@ -211,8 +212,16 @@ DISASTERS = words("""
     earthquake quake tremor tsunami eruption hurricane typhoon cyclone tornado flood landslide avalanche wildfire
     blackout massacre assassination coup referendum election inauguration funeral verdict eclipse""")
 
-# Verbs that tell what a happening does that is their subject: "the quake struck", "a blast rocked the town".
-STRIKING = words("strike hit rock shake jolt rattle batter pound devastate ravage engulf sweep rip tear")
+# Verbs that tell what a happening does that is their subject: "the quake struck", "a blast rocked the town", "the
+# stranding left hundreds waiting".
+STRIKING = words("""
+    strike hit rock shake jolt rattle batter pound devastate ravage engulf sweep rip tear leave last""")
+
+# What happens to one only once, or hardly twice within days: two dates near each other are two accounts of one.
+ONCE = words("""
+    die death bear birth marry wedding wed resign resignation sink sinking capsize run-aground go-aground run-ashore
+    grounding stranding derail derailment bury burial funeral assassinate assassination inaugurate inauguration
+    convict conviction bankrupt bankruptcy crash-land abdicate abdication dethrone""")
 
 # Verbs so general that sharing them says next to nothing.
 GENERAL = words("""

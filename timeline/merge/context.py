@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from math import log, sqrt
 
+from timeline.merge.described import Described
 from timeline.merge.wording import content
 from timeline.model.text import Document
 
@@ -26,6 +27,7 @@ class Context:
 
     def __init__(self, documents: Mapping[str, Document]) -> None:
         self.texts = {id: documents[id].text for id in sorted(documents)}
+        self.described = Described(self.texts)
         counts = {id: Counter(content(text)) for id, text in self.texts.items()}
         self._size = max(len(counts), 1)
         self._known: Counter[str] = Counter()

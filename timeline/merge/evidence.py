@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from timeline.merge.classes import GENERAL, ONCE
 from timeline.merge.context import Context
 from timeline.merge.pair import akin_names, dates_agree, mentioned
 from timeline.merge.quantities import at_odds
-from timeline.merge.telling import Telling
+from timeline.merge.telling import OPENING, Telling
 from timeline.merge.wording import WORD
 from timeline.model.event import Attribution, Kind, Mention, Role, Status
 from timeline.model.text import Span
@@ -21,6 +22,7 @@ _SAME_WORDS = 0.5
 _LEAST_WORDS = 8
 _ANYBODY = frozenset(["i", "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "one", "you", "people",
                       "those", "many", "some", "others", "most", "few", "nobody", "no one", "none"])
+_NONE: frozenset[str] = frozenset()
 _MARK = re.compile(r"[,.;:!?\n\"“”]|\bthat\b")
 
 
@@ -41,8 +43,8 @@ def same_event(first: Telling, second: Telling) -> bool:
 def dates_fit(first: Telling, second: Telling) -> bool:
     """Whether both dates can hold of one event, or one of the two tellings is a few days wrong about the same event.
 
-    That is so only for two articles that tell it of the same names in much the same words: what happens again is told
-    of others, or in other words.
+    That is so only for two articles that tell it of the same names in much the same words, as what happens again is
+    told of others, or in other words; or that tell what happens to one only once.
     """
     one, other = first.mention, second.mention
     if dates_agree(one.date, other.date):
@@ -51,11 +53,42 @@ def dates_fit(first: Telling, second: Telling) -> bool:
         one.document != other.document
         and _fine(one) and _fine(other)
         and _apart(one, other) <= _SLIP
-        and bool(first.stems & second.stems)
+        and (_in_the_same_words(first, second) or _only_once(first, second))
+    )
+
+
+def _in_the_same_words(first: Telling, second: Telling) -> bool:
+    return (
+        bool(first.stems & second.stems)
         and bool(first.agents & second.agents & first.actors)
         and bool(first.patients & second.patients)
         and len(first.words.keys() & second.words.keys()) >= _MUCH_THE_SAME * min(len(first.words), len(second.words))
     )
+
+
+def _only_once(first: Telling, second: Telling) -> bool:
+    """Whether both tell of one named what hardly happens to it twice: it sank, died, ran aground."""
+    mine, yours = first.agents | first.patients, second.agents | second.patients
+    is_one = bool(first.stems & second.stems or first.classes & second.classes)
+    is_once = first.lemma in ONCE or second.lemma in ONCE
+    return is_one and is_once and bool(mine & yours & first.actors & second.actors)
+
+
+def plainly_one(first: Telling, second: Telling) -> bool:
+    """Whether two articles tell the same word of the same named one and of one day: whatever else their words are, so
+    told it is one event. Words of one class need a second thing that takes part in both.
+    """
+    if first.mention.document == second.mention.document or _is_general(first) or _is_general(second):
+        return False
+    if not (_fine(first.mention) and _fine(second.mention)):
+        return False
+    mine, yours = first.agents | first.patients, second.agents | second.patients
+    named = len(mine & yours & first.actors & second.actors)
+    others = first.others | first.places
+    more = len((mine & yours) - first.actors) + int(akin_names(others & first.actors,
+                                                               (second.others | second.places) & second.actors))
+    open_patient = not (first.patients and second.patients) or bool(first.patients & second.patients)
+    return bool(named) and open_patient and (bool(first.stems & second.stems) or named + more > 1)
 
 
 def _apart(one: Mention, other: Mention) -> float:
@@ -89,9 +122,16 @@ def counts_differ(first: Telling, second: Telling) -> bool:
     """
     if not at_odds(first.counts, second.counts):
         return False
-    same = (first.agents & second.agents | first.patients & second.patients) & first.actors
-    same |= first.places & second.places
+    same = (first.agents | first.patients) & (second.agents | second.patients) & first.actors & second.actors
+    same |= first.places & second.places | _names_in_both(first.within, second.within)
     return not (same and _fine(first.mention) and _fine(second.mention))
+
+
+def _names_in_both(mine: frozenset[str], yours: frozenset[str]) -> frozenset[str]:
+    """The words that both have with a capital, which at least one of them has within a sentence."""
+    return frozenset(word for word in {one.lstrip(OPENING) for one in mine | yours}
+                     if (word in mine and (word in yours or OPENING + word in yours))
+                     or (word in yours and OPENING + word in mine))
 
 
 def other_actors(first: Telling, second: Telling) -> bool:
@@ -99,8 +139,18 @@ def other_actors(first: Telling, second: Telling) -> bool:
     return any(
         mine and yours and not mine & yours and not akin_names(mine & first.actors, yours & second.actors)
         and bool(mine & first.actors) == bool(yours & second.actors)
+        and not _of_one_class(mine, yours, first, second)
         for mine, yours in ((first.agents, second.agents), (first.patients, second.patients))
     )
+
+
+def _is_general(one: Telling) -> bool:
+    return one.lemma in GENERAL and not one.is_noun
+
+
+def _of_one_class(mine: frozenset[str], yours: frozenset[str], first: Telling, second: Telling) -> bool:
+    """Whether two things without a name may be one in two words: the fire and the blaze, the merger and the deal."""
+    return any(first.marks.get(one, _NONE) & second.marks.get(other, _NONE) for one in mine for other in yours)
 
 
 def elsewhere(first: Telling, second: Telling) -> bool:

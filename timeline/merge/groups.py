@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from timeline.merge.candidates import candidates
 from timeline.merge.clusters import clusters
 from timeline.merge.context import Context
-from timeline.merge.evidence import same_event, same_saying
+from timeline.merge.evidence import plainly_one, same_event, same_saying
 from timeline.merge.fitting import Fitting
 from timeline.merge.pair import likeness
 from timeline.merge.retold import Homes, answering, of_one_doer, retelling
@@ -23,6 +23,7 @@ from timeline.model.text import Document
 
 # Two mentions are one event from this likeness on.
 LEAST = 0.5
+_PLAIN = 0.9  # the likeness of two that tell the same of the same named one and day
 
 
 def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = (),
@@ -64,7 +65,10 @@ def is_aside(mention: Mention) -> bool:
 def _alike(first: Telling, second: Telling, context: Context) -> float:
     if first.mention.kind is second.mention.kind is Kind.STATEMENT:
         return same_saying(first, second, context)
-    return likeness(first, second, context) if same_event(first, second) else 0.0
+    if not same_event(first, second):
+        return 0.0
+    found = likeness(first, second, context)
+    return max(found, _PLAIN) if plainly_one(first, second) else found
 
 
 def _retold(groups: Sequence[Sequence[Telling]], context: Context) -> list[list[Telling]]:
@@ -72,8 +76,8 @@ def _retold(groups: Sequence[Sequence[Telling]], context: Context) -> list[list[
     dated = [list(group) for group in groups if not all(is_aside(one.mention) for one in group)]
     rest = [list(group) for group in groups if all(is_aside(one.mention) for one in group)]
     homes, left = Homes(dated), []
+    dated, denials = _denials(dated, homes, context)
     told: dict[int, list[Telling]] = defaultdict(list)
-    denials: list[tuple[list[Telling], Telling]] = []
     places = {id(group): place for place, group in enumerate(dated)}
     for group in rest:
         home = retelling(group[0], homes, context) if len(group) == 1 else None
@@ -92,3 +96,18 @@ def _retold(groups: Sequence[Sequence[Telling]], context: Context) -> list[list[
         claim.append(one)
     ordered = [sorted(group, key=lambda one: text_order(one.mention)) for group in (*dated, *left)]
     return sorted(ordered, key=lambda group: text_order(group[0].mention))
+
+
+def _denials(dated: Sequence[list[Telling]], homes: Homes,
+             context: Context) -> tuple[list[list[Telling]], list[tuple[list[Telling], Telling]]]:
+    """The groups of dated tellings without those that only deny one other group, and these denials, each with it."""
+    kept: list[list[Telling]] = []
+    found: list[tuple[list[Telling], Telling]] = []
+    for group in dated:
+        denied = [answering(one, homes, context) for one in group]
+        known = [one for one in denied if one is not None]
+        if len(known) == len(group) and len({id(claim) for claim, _ in known}) == 1:
+            found += known
+        else:
+            kept.append(group)
+    return kept, found

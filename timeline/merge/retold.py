@@ -11,7 +11,7 @@ from itertools import combinations
 from timeline.merge.bare import named_alike, same_happening
 from timeline.merge.context import Context
 from timeline.merge.evidence import UNREAL, conflict, strangers
-from timeline.merge.pair import akin_names, likeness
+from timeline.merge.pair import akin_names, dates_agree, likeness
 from timeline.merge.telling import Telling
 from timeline.model.event import Kind, Status
 
@@ -22,6 +22,9 @@ _FURTHER = re.compile(r"\b(?:also|again|another|similar|other|others|further|sec
                       r"several|most|many|every|each|first)\b", re.IGNORECASE)
 # An event that so many articles tell with its time is told by a mere name and verb too.
 _OFTEN = 2
+_OFFICE = re.compile(r"\b(?:its|their|the (?:company|firm|group|ministry|club|bank|party|union)['’]s)\s+(?:\w+\s+)?"
+                     r"(?:spokes(?:man|woman|person)|director|chair(?:man|woman)?|president|chief executive|manager|"
+                     r"lawyer|attorney|head|owner|founder|secretary)\b", re.IGNORECASE)
 _KNOWN = 3  # articles that report an event in their own voice: who mentions it in speaking is no source of it
 _LOOSE = 2  # tellings of a nameless thing without a time for each with one
 # A telling that could be of so many events tells none of them in particular.
@@ -136,6 +139,8 @@ def _denies(one: Telling, speaker: str, group: Sequence[Telling], context: Conte
         return False
     if any(speaker in {link.speaker for link in other.mention.attributions} for other in claims):
         return False
+    if not any(dates_agree(one.mention.date, other.mention.date) for other in claims):
+        return False
     doers = frozenset().union(*(other.agents & other.actors for other in claims))
     mine = one.agents & one.actors
     if mine and doers and not mine & doers and not akin_names(mine, doers):
@@ -148,8 +153,16 @@ def _denies(one: Telling, speaker: str, group: Sequence[Telling], context: Conte
 def _concerned(speaker: str, one: Telling, claims: Sequence[Telling], context: Context) -> bool:
     """Whether who speaks is named in an article that claims it, or denies having done it: others have no say in it."""
     is_named = any(word[0].isupper() for word in speaker.split())
-    return speaker in one.agents or (
+    return speaker in one.agents or _speaks_for_it(one, claims, context) or (
         is_named and any(speaker in context.texts.get(other.mention.document, "") for other in claims))
+
+
+def _speaks_for_it(one: Telling, claims: Sequence[Telling], context: Context) -> bool:
+    """Whether who speaks does so by office ("its director") of somebody whom the denial and the claim both name."""
+    mention = one.mention
+    text = context.texts.get(mention.document, "")
+    named = one.actors & frozenset().union(*(other.actors for other in claims))
+    return bool(named) and _OFFICE.search(text, mention.quote.start, mention.quote.end) is not None
 
 
 def _same_proposition(one: Telling, claim: Telling) -> bool:

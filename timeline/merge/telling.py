@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.merge.classes import CARRIERS, CLASSES, DISASTERS, STRIKING, words
 from timeline.merge.context import Context, Vector, unit
+from timeline.merge.described import Described, owner
 from timeline.merge.quantities import Quantity, quantities
 from timeline.merge.stems import stem
 from timeline.merge.wording import WORD, content, names_in
 from timeline.model.event import Kind, Mention, Participant, Role
 
-_PARTICLES = words("guilty up down out off over in into away back through on apart around aside together")
+_PARTICLES = words("""
+    guilty aground ashore up down out off over in into away back through on apart around aside together""")
+_TELLING_PARTICLES = words("aground ashore")  # what happened, whatever the verb
 _DAYS = words("""
     monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
     november december""")
@@ -26,6 +29,8 @@ _HEDGED = 24  # characters before an amount in which its hedge stands
 _AT = re.compile(r"\b(?:at|inside|outside)\s+$", re.IGNORECASE)
 _UNITS = frozenset("$€£%")
 _BESIDE = 4  # words on either side
+OPENING = "^"  # stands before a word that may have its capital only because a sentence begins with it
+_ARTICLES = words("the a an its his her their our my")
 _PRONOUNS = words("""
     it its he him his she her hers they them their theirs we us our ours you your i me my this that these those one
     who which whom whose what something someone somebody anyone everyone all both each others another there itself
@@ -41,7 +46,8 @@ class Telling:
     its capitalised words, `beside` the weights of the few words on both sides of the trigger, `days` the days of the
     week and months that the sentence names; `is_noun` tells that a noun says what happened ("the quake");
     `counts` are the numbers that its participants and amounts have; `spots` the words of where exactly it happened
-    ("at the town's station").
+    ("at the town's station"); `marks` are the classes of the words of what has no name, by its stem, and `within` the
+    capitalised words of its participants, `OPENING` before one that opens the sentence.
     """
 
     mention: Mention
@@ -61,6 +67,8 @@ class Telling:
     is_noun: bool = False
     counts: tuple[Quantity, ...] = ()
     spots: frozenset[str] = frozenset()
+    marks: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    within: frozenset[str] = frozenset()
 
     @property
     def arguments(self) -> frozenset[str]:
@@ -72,19 +80,36 @@ def telling(mention: Mention, context: Context) -> Telling:
     """The mention, ready to be compared."""
     text = context.texts.get(mention.document, "")
     lemma = with_particle(mention, text)
-    base, classes, participants, is_noun = _predicate(mention, lemma)
+    base, classes, told, is_noun = _predicate(mention, lemma, text)
+    participants = [_named(one, mention.document, context.described) for one in told]
     roles = {role: frozenset(argument_of(one) for one in participants if one.role is role) - {""} for role in Role}
     quote = text[mention.quote.start:mention.quote.end]
     weighed = context.weighed(Counter(content(quote)))
     return Telling(
         mention=mention, lemma=lemma, stems=base, classes=classes,
         agents=roles[Role.AGENT], patients=roles[Role.PATIENT], others=roles[Role.OTHER] | roles[Role.RECIPIENT],
-        places=roles[Role.PLACE], actors=frozenset(mention.actors), names=names_in(quote),
+        places=roles[Role.PLACE],
+        actors=frozenset(mention.actors) | {one.actor for one in participants if one.actor},
+        names=names_in(quote),
         numbers=frozenset(mention.amounts), words=unit(weighed),
         beside=unit(context.weighed(Counter(_beside(mention, text)))),
         days=frozenset(match.group().lower() for match in WORD.finditer(quote)) & _DAYS, is_noun=is_noun,
         counts=counts(mention, text), spots=_spots(mention, text),
+        marks={argument_of(one): CLASSES[head(one)] for one in participants if not one.actor and head(one) in CLASSES},
+        within=frozenset(word for one in participants for word in _names_within(one, mention.quote.start)),
     )
+
+
+def _named(one: Participant, document: str, described: Described) -> Participant:
+    """The participant with the actor for which its noun stands."""
+    return one if one.actor else replace(one, actor=described.name(document, one.text, one.start, one.end))
+
+
+def _names_within(participant: Participant, opening: int) -> list[str]:
+    """The capitalised words of a phrase in lower case, the one that opens its sentence behind a mark."""
+    return [OPENING * (participant.start + match.start() == opening) + match.group().lower()
+            for match in WORD.finditer(participant.text)
+            if match.group()[0].isupper() and match.group().lower() not in _ARTICLES]
 
 
 def counts(mention: Mention, text: str) -> tuple[Quantity, ...]:
@@ -121,17 +146,22 @@ def with_particle(mention: Mention, text: str) -> str:
     return joined if word in _PARTICLES and joined in CLASSES else mention.lemma
 
 
-def _predicate(mention: Mention, lemma: str) -> tuple[frozenset[str], frozenset[str], Sequence[Participant], bool]:
+def _predicate(mention: Mention, lemma: str,
+               text: str) -> tuple[frozenset[str], frozenset[str], Sequence[Participant], bool]:
     """What happened, who takes part, and whether a noun tells it: the verb, or the event noun that a verb carries."""
     carried: list[Participant] = []
     roles = _CARRIED if lemma in CARRIERS else {Role.AGENT} if lemma in STRIKING else set()
     if roles and mention.kind is Kind.HAPPENING:
         carried = [one for one in mention.participants if not one.actor and head(one) in CLASSES and one.role in roles]
     if not carried:
-        own = frozenset({stem(lemma.partition("-")[0])})
+        verb, _, particle = lemma.partition("-")
+        own = frozenset({stem(particle if particle in _TELLING_PARTICLES else verb)})
         return own, CLASSES.get(lemma, frozenset()), mention.participants, lemma in DISASTERS
     noun = head(carried[0])
     rest = [one for one in mention.participants if one is not carried[0]]
+    name = owner(text, carried[0].end) if lemma in STRIKING else ""
+    if name:
+        rest.append(replace(carried[0], role=Role.PATIENT, text=name, actor=name))
     return frozenset({stem(noun)}), CLASSES[noun], rest, True
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from timeline.merge.classes import CLASSES, GENERAL
 from timeline.merge.context import Context
 from timeline.merge.stems import stem
-from timeline.merge.telling import argument_of, telling
+from timeline.merge.described import Described
+from timeline.merge.telling import argument_of, head, telling
 from timeline.model.event import Kind, Mention, Participant
 
 
@@ -42,6 +43,18 @@ def kinds_of(mention: Mention) -> frozenset[str]:
     """What kind of happening a mention tells: its stem and its classes."""
     one = telling(mention, Context({}))
     return one.stems | one.classes
+
+
+def things_of(mention: Mention, described: Described) -> frozenset[tuple[str, bool]]:
+    """What takes part, each with whether it has a name: actors, also those for whom a noun stands, and nouns with the
+    classes of their words.
+    """
+    found = set()
+    for part in mention.participants:
+        actor = part.actor or described.name(mention.document, part.text, part.start, part.end)
+        words = {argument_of(part), *CLASSES.get(head(part), ())} - {""}
+        found |= {(actor, True)} if actor else {(word, False) for word in words}
+    return frozenset(found)
 
 
 def _keys(lemma: str) -> frozenset[str]:
