@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.links.said import Pair
 from timeline.merge import Described, dates_agree, kinds_of, things_of
-from timeline.model.calendar import DAY
 from timeline.model.event import Event, Kind, Status
 from timeline.model.text import Document
 
+_DAY = 86_400
 _DONE = frozenset({Status.REPORTED, Status.CLAIMED})
 
 
@@ -41,4 +41,4 @@ def _keys(event: Event, described: Described) -> set[tuple[str, str, bool]]:
 
 
 def _is_day(event: Event) -> bool:
-    return event.date is not None and event.date.length <= DAY
+    return event.date is not None and event.date.length <= _DAY

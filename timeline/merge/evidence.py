@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from timeline.merge.classes import GENERAL, ONCE
+from timeline.merge.classes import DISASTERS, GENERAL, ONCE
 from timeline.merge.context import Context
 from timeline.merge.pair import akin_names, dates_agree, mentioned
 from timeline.merge.quantities import at_odds
+from timeline.merge.stems import stem
 from timeline.merge.telling import OPENING, Telling
 from timeline.merge.wording import WORD
 from timeline.model.event import Attribution, Kind, Mention, Role, Status
@@ -22,6 +23,7 @@ _SAME_WORDS = 0.5
 _LEAST_WORDS = 8
 _ANYBODY = frozenset(["i", "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "one", "you", "people",
                       "those", "many", "some", "others", "most", "few", "nobody", "no one", "none"])
+_GREAT = frozenset(stem(word) for word in DISASTERS)
 _NONE: frozenset[str] = frozenset()
 _MARK = re.compile(r"[,.;:!?\n\"“”]|\bthat\b")
 
@@ -76,12 +78,15 @@ def _only_once(first: Telling, second: Telling) -> bool:
 
 def plainly_one(first: Telling, second: Telling) -> bool:
     """Whether two articles tell the same word of the same named one and of one day: whatever else their words are, so
-    told it is one event. Words of one class need a second thing that takes part in both.
+    told it is one event. Words of one class need a second thing that takes part in both. Of a disaster on one day no
+    name is needed.
     """
     if first.mention.document == second.mention.document or _is_general(first) or _is_general(second):
         return False
     if not (_fine(first.mention) and _fine(second.mention)):
         return False
+    if _bare(first, second) and first.stems & second.stems & _GREAT:
+        return True
     mine, yours = first.agents | first.patients, second.agents | second.patients
     named = len(mine & yours & first.actors & second.actors)
     others = first.others | first.places

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from timeline.merge.classes import CLASSES, GENERAL
 from timeline.merge.context import Context
-from timeline.merge.stems import stem
 from timeline.merge.described import Described
+from timeline.merge.stems import stem
 from timeline.merge.telling import argument_of, head, telling
 from timeline.model.event import Kind, Mention, Participant
 
@@ -49,7 +49,7 @@ def things_of(mention: Mention, described: Described) -> frozenset[tuple[str, bo
     """What takes part, each with whether it has a name: actors, also those for whom a noun stands, and nouns with the
     classes of their words.
     """
-    found = set()
+    found: set[tuple[str, bool]] = set()
     for part in mention.participants:
         actor = part.actor or described.name(mention.document, part.text, part.start, part.end)
         words = {argument_of(part), *CLASSES.get(head(part), ())} - {""}
