@@ -8,7 +8,7 @@ from typing import Protocol
 from timeline.events.extract import mention_of, scene_of
 from timeline.events.participants import participants
 from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, Parsed, Token, View, ancestors, is_noun, is_verb, views
+from timeline.events.view import Namer, Parsed, Token, View, ancestors, child, is_noun, is_verb, views
 from timeline.events.words import DENY, LIGHT, MEDIA, SAY, SPEECH_NOUNS, THINK, is_event_noun
 from timeline.model.event import Mention, Participant, Status
 from timeline.model.text import BlockKind, Document, Sentence, Span
