@@ -116,6 +116,7 @@
     var place = document.getElementById("chronology");
     if (page.before || page.after) makePager(page, held);
     place.replaceChildren(held);
+    place.setAttribute("data-listed", "");
     place.classList.toggle("many", place.querySelectorAll(".row").length > MANY);
   }
 
@@ -245,6 +246,7 @@
 
   /* New evidence is read from its top; whoever followed a link inside it keeps the focus there. */
   function beginReading() {
+    document.documentElement.removeAttribute("data-asked");
     var evidence = document.getElementById("evidence");
     evidence.scrollTop = 0;
     if (!followed) return;

@@ -6,6 +6,7 @@
   var AWAY = 10; /* px from the middle of a glyph to the middle of its ring's line */
   var CAP = 6; /* px from the middle of a date to its end */
   var APART = 8; /* px from the ring to its words */
+  var NARROW = 560; /* px: a narrower drawing has no room for more words */
   var MARGIN = 16; /* px left and right of a drawing */
   var STEP = 8; /* px between two places that are tried for words */
   var waiting = 0;
@@ -26,7 +27,7 @@
 
   function ringMark(root, layout, mark, axis) {
     var drawn = sheet(root, layout);
-    var words = labels(root);
+    var words = labels(root).concat(countBoxes(layout.meta));
     var lines = mark[5].map(function (x) { return downTo(axis, x, mark[4] + CAP, words); }).join("");
     if (lines) svg("path", { d: lines, "class": "hairline" }, drawn);
     if (mark[3]) svg("path", { d: mark[3], "class": "tie" }, drawn);
@@ -73,11 +74,14 @@
       if (ends.length > 1)
         found.push({ left: ends[0], right: ends[ends.length - 1], top: mark[4] - CAP, bottom: mark[4] + CAP });
     });
-    Object.keys(meta.counts).forEach(function (id) {
+    return found.concat(countBoxes(meta));
+  }
+
+  function countBoxes(meta) {
+    return Object.keys(meta.counts).map(function (id) {
       var box = meta.counts[id];
-      found.push({ left: box[0], right: box[2], top: box[1], bottom: box[3] });
+      return { left: box[0], right: box[2], top: box[1], bottom: box[3] };
     });
-    return found;
   }
 
   function gap(from, to, first, last) { return Math.max(0, first - to, from - last); }
@@ -141,7 +145,7 @@
     else if (box) ringCount(root, layout, box);
     else if (meta.selected !== selected) makeRoom(selected);
     if (mark) box = [mark[0] - AWAY, mark[1] - AWAY, mark[0] + AWAY, mark[1] + AWAY];
-    if (!box || (mark && mark[2])) return;
+    if (!box || (mark && mark[2]) || layout.width < NARROW) return;
     var drawn = root.firstChild;
     window.requestAnimationFrame(function () { /* once the list and the labels stand */
       if (drawn === root.firstChild) name(root, layout, selected, box);

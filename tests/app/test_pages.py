@@ -14,6 +14,7 @@ from tests.app import sample
 from tests.app.sample import DOCUMENTS, HARBOUR, NOTES, TIDE, chronicle, mention, span
 from timeline.app import strings
 from timeline.app.article import article
+from timeline.app.articles import name
 from timeline.app.book import Book, first_choice, open_book
 from timeline.app.cautions import cautions
 from timeline.app.chronology import chronology
@@ -29,7 +30,7 @@ from timeline.app.tools import chips
 from timeline.app.tray import tray
 from timeline.app.view import View
 from timeline.model.event import Answer, Attribution, Headline, Kind, Mention, Status, Variant
-from timeline.model.text import Span
+from timeline.model.text import Block, BlockKind, Span
 from timeline.model.time import Interval
 from timeline.model.timex import Why
 
@@ -251,9 +252,20 @@ def test_cautions_name_what_is_missing(book: Book) -> None:
     undated, unnamed = cautions(book)
     assert TIDE.id in plain(undated) and HARBOUR.id not in plain(undated)
     assert NOTES.id in plain(unnamed)
+    assert name(book, TIDE.id) in plain(undated)
     fixes = {(getattr(one, "data-fix"), getattr(one, "data-document")) for one in find((undated, unnamed), "Button")}
     assert fixes == {("published", TIDE.id), ("published", NOTES.id), ("outlet", NOTES.id)}
     assert cautions(open_book(replace(chronicle(), documents=(HARBOUR,), events=(), unplaced=()))) == ()
+
+
+def test_an_article_without_a_title_is_called_by_its_headline(book: Book) -> None:
+    """The title, else the first block that is a headline, else how the text begins."""
+    bare = replace(DOCUMENTS[0], title=None, text="By A. Reporter\n\nMill sold\n\nThe mill was sold.")
+    kinds = ((BlockKind.BYLINE, 0, 14), (BlockKind.HEADLINE, 16, 25), (BlockKind.BODY, 27, 45))
+    held = {bare.id: tuple(Block(kind, start, end) for kind, start, end in kinds)}
+    for blocks, called in ((held, "Mill sold"), ({}, "By A. Reporter Mill sold The mill was sold.")):
+        story = replace(chronicle(), documents=(bare,), blocks=blocks, events=(), unplaced=())
+        assert name(open_book(story), bare.id) == called
 
 
 def test_what_articles_put_differently_stands_with_its_outlet(book: Book) -> None:

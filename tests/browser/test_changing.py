@@ -56,6 +56,23 @@ def test_files_are_added_one_after_the_other(desk: Page) -> None:
     expect(desk.locator(".summary")).to_contain_text("5 articles")
 
 
+def test_files_can_be_dropped(rest: Page) -> None:
+    """What is dropped on its place in the drawer is taken as if it had been chosen."""
+    rest.keyboard.press("a")
+    expect(rest.locator("#add-body .drop")).to_be_visible()
+    held = rest.evaluate_handle("""() => {
+        const held = new DataTransfer();
+        held.items.add(new File(["%PDF"], "scan.pdf", { type: "application/pdf" }));
+        return held;
+    }""")
+    rest.locator("#add-body .drop").dispatch_event("dragover", {"dataTransfer": held})
+    expect(rest.locator("#add-body .drop")).to_have_class("drop over")
+    rest.locator("#add-body .drop").dispatch_event("drop", {"dataTransfer": held})
+    expect(rest.locator("#add-body .drop")).to_have_class("drop")
+    expect(rest.locator("#add-body .queue")).to_contain_text("scan.pdf")
+    expect(rest.locator("#add-body .queue")).to_contain_text("not read: only .txt, .md and .html files are")
+
+
 def test_what_is_typed_outlives_a_reload(desk: Page) -> None:
     """Text pasted but not yet added, and a date typed but not yet saved, are there again after the page was lost."""
     desk.locator("#add").click()

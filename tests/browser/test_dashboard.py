@@ -246,6 +246,47 @@ def test_a_ring_follows_the_selection_at_once(reader: Page) -> None:
     assert not any('"graph.figure' in body or "graph.figure..." in body for body in asked)
 
 
+def test_a_story_that_does_not_answer_says_so(page: Page) -> None:
+    """Once the program is gone the page says that what it shows may be of another event; asking again is one click."""
+    with served(sample.story()) as address:
+        visit(page, address)
+    row(page, "The bridge was closed").click()
+    expect(page.get_by_role("alert")).to_contain_text("Timeline does not answer")
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+
+
+def test_an_address_without_hits_is_no_blank_page(page: Page, address: str) -> None:
+    """An address that asks for what nothing holds gives one sentence, one button and nothing else."""
+    visit(page, address, "?q=zebra")
+    expect(page.locator("#below-list")).to_contain_text("Nothing holds the words")
+    expect(page.locator("#evidence")).to_contain_text("Choose an event")
+    box = page.locator("#chronology").bounding_box()
+    assert box is None or box["height"] < 24
+    page.locator("#below-list button").click()
+    expect(page.locator(".row")).to_have_count(7)
+
+
+def test_the_wheel_shows_less_more_and_other_time(reader: Page) -> None:
+    """With the control key the wheel on the chart shows a shorter stretch around the pointer, sideways it moves."""
+    expect(reader.locator(".row")).to_have_count(7)
+    reader.wait_for_function("document.documentElement.scrollHeight > innerHeight + 40")
+    box = reader.locator("#graph").bounding_box()
+    assert box
+    reader.mouse.move(box["x"] + box["width"] / 2, box["y"] + 200)
+    reader.mouse.wheel(0, 40)  # alone, it scrolls the page
+    reader.wait_for_function("scrollY > 0")
+    assert "dates=" not in reader.url
+    reader.keyboard.down("Control")
+    reader.mouse.wheel(0, -240)
+    reader.keyboard.up("Control")
+    reader.wait_for_url("**dates=*")
+    narrow = reader.url
+    reader.mouse.wheel(300, 0)
+    reader.wait_for_function("narrow => location.href !== narrow", arg=narrow)
+    assert "dates=" in reader.url
+
+
 def test_a_view_is_an_address(page: Page, address: str) -> None:
     """Filters and selection stand in the address, and the address brings them back."""
     visit(page, address, "?q=ferry")

@@ -15,6 +15,7 @@ from timeline.app.fixing import fix_button
 from timeline.app.markup import notice
 from timeline.app.when import capital, published_words
 from timeline.model.event import Event
+from timeline.model.text import BlockKind
 
 MOST = 500  # articles listed
 
@@ -40,7 +41,7 @@ def _entry(book: Book, id: str, number: int) -> Component:
         *([] if source.outlet else [fix_button(strings.SET_OUTLET, document=id, what="outlet")]),
     ]
     return html.Li([
-        html.P(source.title or _first_words(source.text[source.body:]), className="headline"),
+        html.P(name(book, id), className="headline"),
         html.P(line, className="source"),
         html.Div(actions, className="actions"),
     ])
@@ -52,6 +53,14 @@ def is_dated(book: Book, id: str) -> bool:
     return known is not None and not known.is_inferred
 
 
-def _first_words(text: str, most: int = 80) -> str:
+def name(book: Book, id: str) -> str:
+    """What an article is called: its title, else its first headline, else how it begins."""
+    source = book.documents[id]
+    found = next((block for block in book.chronicle.blocks.get(id, ()) if block.kind is BlockKind.HEADLINE), None)
+    text = source.text[source.body:] if found is None else source.text[found.start:found.end]
+    return source.title or _first_words(text) or id
+
+
+def _first_words(text: str, most: int = 120) -> str:
     words = " ".join(text[: 4 * most].split())
     return words if len(words) <= most else f"{words[:most].rpartition(' ')[0]} …"

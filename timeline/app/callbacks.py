@@ -276,7 +276,7 @@ def _connect_browser(app: Dash) -> None:
         "choose": (Input(ids.GRAPH, "clickData"),),
         "hover": (Input(ids.GRAPH, "hoverData"),),
         "list_events": (Input(ids.ROWS, "data"), Input(ids.SELECTED, "data")),
-        "begin_reading": (Input(ids.EVIDENCE_BODY, "children"),),
+        "begin_reading": (Input(ids.EVIDENCE_BODY, "children"), Input(ids.ANNOUNCE, "children")),
         "ring": (Input(ids.GRAPH, "figure"), Input(ids.SELECTED, "data"), Input(ids.ROWS, "data")),
         "keep_address": (Input(ids.VIEW, "data"), Input(ids.SELECTED, "data")),
         "list_unplaced": (Input(ids.UNPLACED_ROWS, "data"),),

@@ -12,7 +12,7 @@ from dash.development.base_component import Component
 
 from timeline.app import strings
 from timeline.app.actions import PUBLISHED
-from timeline.app.articles import is_dated
+from timeline.app.articles import is_dated, name
 from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.fixing import fix_button
@@ -48,9 +48,8 @@ def _entry(words: str, rows: Sequence[Component], number: int) -> list[Component
 
 def _fixable(book: Book, id: str, what: str, words: str) -> Component:
     source = book.documents[id]
-    name = source.title or id
-    known = f"{source.outlet or id} · {published_words(book, id)}"
-    return html.Li([html.Span([html.B(name), html.Span(f" {known}", className="published")]),
+    known = " · ".join(filter(None, (source.outlet, id, published_words(book, id))))
+    return html.Li([html.Span([html.B(name(book, id)), html.Span(f" {known}", className="published")]),
                     fix_button(words, document=id, what=what)])
 
 

@@ -260,6 +260,7 @@ SCRIPT: Mapping[str, str] = {
     "added": "added",
     "notAdded": "not added",
     "again": "Try again",
+    "unanswered": "Timeline does not answer: it may have been stopped. What is shown may belong to something else.",
     "noReply": "No answer came. What you typed is kept; try again.",
     "unread": "not read: only .txt, .md and .html files are",
     "newStory": "Begin a new story",

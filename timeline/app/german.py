@@ -267,6 +267,8 @@ SCRIPT: Mapping[str, str] = {
     "added": "hinzugefügt",
     "notAdded": "nicht hinzugefügt",
     "again": "Noch einmal versuchen",
+    "unanswered": "Timeline antwortet nicht, vielleicht wurde es beendet. Was zu sehen ist, gehört vielleicht "
+                  "zu etwas anderem.",
     "noReply": "Es kam keine Antwort. Was du geschrieben hast, bleibt erhalten; versuche es noch einmal.",
     "unread": "nicht gelesen: nur .txt-, .md- und .html-Dateien werden es",
     "newStory": "Eine neue Geschichte beginnen",
