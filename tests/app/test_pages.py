@@ -258,7 +258,7 @@ def test_cautions_name_what_is_missing(book: Book) -> None:
     assert cautions(open_book(replace(chronicle(), documents=(HARBOUR,), events=(), unplaced=()))) == ()
 
 
-def test_an_article_without_a_title_is_called_by_its_headline(book: Book) -> None:
+def test_an_article_without_a_title_is_called_by_its_headline() -> None:
     """The title, else the first block that is a headline, else how the text begins."""
     bare = replace(DOCUMENTS[0], title=None, text="By A. Reporter\n\nMill sold\n\nThe mill was sold.")
     kinds = ((BlockKind.BYLINE, 0, 14), (BlockKind.HEADLINE, 16, 25), (BlockKind.BODY, 27, 45))
