@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ from timeline.temporal.rule import Cues
 _OPENING = re.compile(r"[“\"‘«„'](?:(?<!')|(?<=[\s(:]')(?=\w))")  # a straight single mark stands before a word
 _CLOSING = {"“": "”", '"': '"', "‘": "’", "«": "»", "„": "“", "'": "'"}
 _REACH = 160  # characters before and after a quotation in which the words stand that say who spoke and when
+_NEAREST = 3  # expressions before and behind a quotation that may say when it was spoken
+_BACK = 3  # quotations of a paragraph that one may go on from
 _LONGEST = 4_000  # characters of a quotation that are looked at
 _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s+(?=[^\W_a-z])|\n\s*\n")
 _OWNED = re.compile(r"['’]s\b|-")
@@ -71,20 +74,33 @@ def quotations(text: str, found: Sequence[Found], cues: Cues) -> Iterator[Entry]
     """The quotations that hold an expression of `found` and whose day is stated, or known to be another's."""
     patterns = _compiled(cues)
     starts = [one.start for one in found]
-    done, last = 0, None
+    spans: list[tuple[int, int]] = []
     for opening in _OPENING.finditer(text):
-        first = bisect_right(starts, opening.start())
-        if opening.start() < done or first == len(found):
+        start = opening.start()
+        first = bisect_right(starts, start)
+        is_inside = bool(spans) and start < spans[-1][1]
+        if is_inside or first == len(found) or found[first].start - start > _LONGEST:
             continue
         end = _closing(text, opening)
-        done = end
-        head = _head(text, opening.start(), end, found, starts, patterns)
-        if head is None and last is not None and _goes_on(text, last.end, opening.start()):
-            head = Entry(opening.start(), end, last.head, last.of_days)
+        spans = [*spans[-_BACK:], (start, end)]
+        if found[first].start < end:
+            head = _last_head(text, spans, found, starts, patterns)
+            if head is not None:
+                yield replace(head, start=start, end=end)
+
+
+def _last_head(text: str, spans: Sequence[tuple[int, int]], found: Sequence[Found], starts: Sequence[int],
+               patterns: _Patterns) -> Entry | None:
+    """The last of the quotations `spans`, or of those that it goes on from, that says when it was spoken."""
+    following = None
+    for start, end in reversed(spans):
+        if following is not None and not _goes_on(text, end, following):
+            return None
+        head = _head(text, start, end, found, starts, patterns)
         if head is not None:
-            last = head
-        if head is not None and found[first].start < end:
-            yield head
+            return head
+        following = start
+    return None
 
 
 def _closing(text: str, opening: re.Match[str]) -> int:
@@ -105,13 +121,13 @@ def _head(text: str, start: int, end: int, found: Sequence[Found], starts: Seque
     lead = _lead(text, start)
     at = start - len(lead)
     before = bisect_left(starts, start) - 1
-    for index in range(before, -1, -1):
+    for index in range(before, max(-1, before - _NEAREST), -1):
         if found[index].start < at:
             break
         if _is_led(text, at, start, found[index], patterns):
             return _entry(text, start, end, found[index], index, patterns)
-    for index in range(bisect_left(starts, end), len(found)):
-        one = found[index]
+    behind = bisect_left(starts, end)
+    for index, one in enumerate(found[behind:behind + _NEAREST], behind):
         if one.start > end + _REACH:
             break
         if patterns.verb_to_day.fullmatch(text, end, one.start) and _is_day(text, one, patterns):
