@@ -27,6 +27,8 @@ SENTENCES = (
     ("Police detained an armed man", "Police detained an man"),
     ("The pumps will hold, the warden said", "The pumps will hold the warden said"),
     ("The rig that sank in May spilled oil", "spilled oil"),
+    ("The yard will close unless the strike ends", "unless the strike ends"),
+    ("They would not hear or accept the terms", "They would not hear"),
 )
 SHORTER = (
     ("The yard sold two ferries on the quay", "The yard sold two ferries"),
@@ -100,8 +102,27 @@ def test_bonds_are_those_of_the_language() -> None:
      "“They left the hall”"),
     ("On Monday the farmers, whose barns had burned, said they would sell their herds.", "said",
      "the farmers said they would sell their herds"),
+    ("The envoy said on Monday they would not accept or listen to any terms.", "accept",
+     "“they would not accept or listen to any terms”"),
+    ("Demonstrators carried a marble statue whose purpose was to honour those killed in May.", "killed",
+     "“Demonstrators carried a marble statue whose purpose was to honour those killed”"),
+    ("The ranger held a heron after spotting the oiled bird on 17 July.", "spotting",
+     "The ranger held a heron after spotting the oiled bird"),
+    ("The letter sent by the mayor in May was lost.", "sent", "The letter sent by the mayor"),
+    ("June told the court about her work on Monday.", "told", "June told the court about her work"),
+    ("(COMMERCIAL BREAK) HALL: The minister left on Monday.", "left", "The minister left"),
+    ("The harbour will be closed unless the strike ends on Friday.", "ends", "the strike ends"),
+    ("Norway confirmed on Monday 125 people had the fever.", "confirmed",
+     "“Norway confirmed on Monday 125 people had the fever”"),
+    ("A quarrel followed on Sunday.", "followed", "A quarrel followed"),
     ("Survivors were found after last week's earthquake.", "earthquake", "last week's earthquake"),
 ])
 def test_headlines_are_whole(text: str, trigger: str, headline: str) -> None:
     """Where shortening would leave a word without what it needs, the clause stands as written."""
     assert read(text).of(trigger).headline.text == headline
+
+
+def test_greetings_of_an_audience_are_no_happenings() -> None:
+    """Who thanks those who listen tells of nothing; who joined somebody else does."""
+    assert not read("Thanks so much for joining us this evening.").mentions
+    assert read("The mayor thanked the choir for joining the march on Sunday.").mentions

@@ -14,6 +14,7 @@ from timeline.language.openings import opening, turn
     ("HULL, July 3 (Reuters) - The dock closed.", "The dock closed."),
     ("By Ann Dole BREMEN, Germany (DPA) - The yard closed.", "The yard closed."),
     ("(Tarn Press Photo/Ann Dole) A man walks past.", "A man walks past."),
+    ("(COMMERCIAL BREAK) They left.", "They left."),
     ("The IBM - a firm - grew.", "The IBM - a firm - grew."),
     ("IBM - which is big - grew.", "IBM - which is big - grew."),
     ("US - Iran talks began.", "US - Iran talks began."),
@@ -30,6 +31,8 @@ def test_openings(text: str, proper: str) -> None:
     ("DOLE: They left.", "They left."),
     ("ANN DOLE, TARN REPORTER (on camera): They left.", "They left."),
     ("4 MAY, 1430 GMT, TARN HARBOUR It rains.", "It rains."),
+    ("Friday, May 21, 2010; 8:38 PM They left.", "They left."),
+    ("8:38 PM was late.", "8:38 PM was late."),
     ("Police: They left.", "Police: They left."),
     ("MAY 4: They left.", "MAY 4: They left."),
 ])

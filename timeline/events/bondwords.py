@@ -59,6 +59,7 @@ _LED = (
     ("result culminate specialise specialize", "in from"),
     ("differ separate", "from"),
     ("aim", "at to"),
+    ("tell", "about of"),
     ("date", "to from back"),
     ("come", "from to into under"),
     ("get", "to into out on off through"),

@@ -24,7 +24,7 @@ _QUOTES = ("“", "”", '"')
 _CLOSING = frozenset({'"', "''", "”", ")", "?", "!"})
 _OPENING = frozenset({"prep", "cc", "mark", "relcl", "advcl", "acl", "agent"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", ")", "-"})
-_CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "than"})
 _OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
@@ -77,7 +77,8 @@ def _runs(view: View, verb: Token, token: Token, last: int, told: Said | None) -
     own = [t for t in verb.subtree if view.holds(t) and not t.is_space]
     cue = cue_of(view, told)
     said = {t.i for span in (told.content if told is not None else ()) for t in view.within(span)} - cue
-    said = said or {t.i for t in children(token, "ccomp") if token.lemma_.lower() in SAY}
+    main = {t.i for t in children(token, "ccomp") if (t.i in said) == bool(said) and token.lemma_.lower() in SAY}
+    needed = main or said
     subject = child(verb, *SUBJECTS) is not None
     for first in _beginnings(view, verb, own, token, said):
         words = [t for t in view.tokens if first <= t.i <= own[-1].i and not t.is_space]
@@ -86,7 +87,7 @@ def _runs(view: View, verb: Token, token: Token, last: int, told: Said | None) -
         before = [place for place in ends if words[place].i <= last]
         for place in (*reversed(before), *(place for place in ends if words[place].i > last)):
             run = words[:place + 1]
-            if length(run) > _LONGEST or (said and not any(t.i in said for t in run)):
+            if length(run) > _LONGEST or (needed and not any(t.i in needed for t in run)):
                 continue
             if is_closed(view, run, words[place + 1:], cue=cue, whole=subject) and _is_paired(view, run):
                 yield run
@@ -103,7 +104,7 @@ def _beginnings(view: View, verb: Token, own: Sequence[Token], token: Token, sai
         return []
     if subject is None:
         return _before(view, verb)
-    if subject.tag_ in _OPENERS or subject not in own:
+    if subject.left_edge.tag_ in _OPENERS or subject.tag_ in _OPENERS or subject not in own:
         return []
     opener = next((t for t in own if t.text not in MARKS and t.dep_ not in {"cc", "mark", "intj"}), token)
     speech = [t.i for t in own if t.i in said and not t.is_punct][:1]
@@ -163,9 +164,15 @@ def _stretch(view: View, found: Trigger, draft: Sequence[Token]) -> list[Token]:
         verb = finite_above(view, verb.head)
         wider = _of_clause(view, verb, token, {t.i for t in verb.subtree})
         run = wider if length(wider) <= _MOST + 3 else run
-    while len(run) > 1 and run[-1].text in MARKS - _CLOSING and run[-1].i > token.i:
+    while len(run) > 1 and run[-1].i > token.i and (run[-1].text in MARKS - _CLOSING or _dangles(run[-1])):
         run = run[:-1]
     return run
+
+
+def _dangles(last: Token) -> bool:
+    """Whether words cannot end with this one: an article, a preposition before its noun, a word that joins."""
+    led = last.dep_ in {"prep", "agent"} and any(t.i > last.i for t in last.children)
+    return led or last.dep_ in {"cc", "mark"} or bool(last.head.i > last.i)
 
 
 def _of_clause(view: View, verb: Token, token: Token, wanted: set[int]) -> list[Token]:

@@ -34,7 +34,7 @@ _EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({
     "kill", "injure", "wound", "destroy", "damage", "leave", "cause", "hit", "strike", "displace", "claim", "shake",
     "rock", "devastate", "flatten", "sink", "burn", "end"})
 _MOST = 14  # words of a clause that tells a happening named by a noun
-_LONGEST = 18  # words of a clause in quotation marks
+_LONGEST, _LONGEST_SAYING = 15, 18  # words of a clause in quotation marks, of one that tells who speaks
 _LIMITS = (LIMIT, 9, 7, 5)  # words: fewer are left if one of them is a pronoun whose meaning is not sure
 
 
@@ -57,22 +57,32 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
         made = pieces(view, ordered(found, draft, None), names, voice=voice) if is_sound(cut, draft) else None
         if made is None:
             continue
-        if not is_whole(cut, draft):
+        if not is_whole(cut, draft) or _tells_no_time(found, draft):
             spare = spare or (Headline(made) if is_whole(cut, draft, vague=True) else None)
             continue
         fitting = fitting or Headline(made)
         if _words(Headline(made)) <= LIMIT:  # a name may be longer than the pronoun it stands for
             return Headline(made)
-    return fitting or _shorter_of(excerpt(view, found, fullest), spare)
+    return fitting or _shorter_of(excerpt(view, found, fullest), spare, _LONGEST)
+
+
+def _tells_no_time(found: Trigger, draft: Sequence[Token]) -> bool:
+    """Whether the words of a verb have no tense, and are no noun with what was done to it: "the letter sent by X"."""
+    verb = found.token
+    if found.is_nominal or any(has_tense(t) and is_verb(t) for t in draft):
+        return False
+    done = verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"}
+    misread = verb.head.dep_ == "ROOT" and verb.i == verb.head.i + 1  # "a quarrel followed" read as a noun phrase
+    return not (done and (misread or any(t.i > verb.i for t in draft)))
 
 
 def _words(headline: Headline) -> int:
     return len(headline.text.split())
 
 
-def _shorter_of(clause: Headline, spare: Headline | None) -> Headline:
-    """A clause as written, or, if it is very long, words that miss something."""
-    return spare if spare is not None and _words(clause) > _LONGEST else clause
+def _shorter_of(written: Headline, spare: Headline | None, most: int) -> Headline:
+    """A clause as written, or, if it has more than `most` words, words that miss something."""
+    return spare if spare is not None and _words(written) > most else written
 
 
 def _proper(view: View, word: Token) -> View:
@@ -103,7 +113,7 @@ def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Att
             return Headline(made)
         if made and is_whole(cut, one.words, cue=cue, vague=True):
             spare = spare or Headline(made)
-    return _shorter_of(excerpt(cut.view, found, drafts[0].words, told=told), spare)
+    return _shorter_of(excerpt(cut.view, found, drafts[0].words, told=told), spare, _LONGEST_SAYING)
 
 
 def _drafts(cut: Cut, found: Trigger, moods: Sequence[Span], limit: int) -> Iterator[list[Token]]:

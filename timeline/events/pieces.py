@@ -32,7 +32,7 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
             passage = _meant(view, token, names, voice)
             if passage is not None and _names_speaker(view, passage, names, told):
                 continue
-            if passage is None:
+            if passage is None or _bends_verb(token):
                 return None
             if any(view.start(t) == passage.start for part in parts for t in part if t.i < token.i):
                 continue  # "the farmers said they would": the words stand there already
@@ -48,6 +48,15 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
             start = view.end(token)
         made += _piece(view, start, view.end(run[-1]))
     return tuple(made) or None
+
+
+def _bends_verb(pronoun: Token) -> bool:
+    """Whether a pronoun's verb would not fit a name: "I have", "we're"."""
+    if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    first = next((t for t in pronoun.head.children if t.dep_ in {"aux", "auxpass"}), pronoun.head)
+    short = pronoun.i + 1 < len(pronoun.doc) and pronoun.doc[pronoun.i + 1].lower_ in {"'re", "'ve", "'ll", "'d", "'m"}
+    return short or (pronoun.lower_ == "i" and (first.tag_ == "VBP" or first.lower_ == "am"))
 
 
 def _names_speaker(view: View, passage: Passage, names: Namer, told: Said | None) -> bool:

@@ -79,7 +79,8 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
         return found
     if _names_the_time(found, top, taken):
         return NoTrigger("it only says what time it is")
-    return _made(carried(found, tokens[0], marker), marker)
+    greets = _greets(found)
+    return NoTrigger("it thanks or greets who listens") if greets else _made(carried(found, tokens[0], marker), marker)
 
 
 def _names_the_time(verb: Token, time: Token, taken: Collection[int]) -> bool:
@@ -90,6 +91,14 @@ def _names_the_time(verb: Token, time: Token, taken: Collection[int]) -> bool:
     if any(t.dep_ in {"advcl", "ccomp", "relcl"} and t.i > time.i for one in (verb, time) for t in one.children):
         return False  # "it was 1955 when he left"
     return subject.i in taken or subject.lower_ in {"it", "this", "that"}
+
+
+def _greets(verb: Token) -> bool:
+    """Whether words thank or greet those who listen: "thanks for joining us", "glad you're with us"."""
+    by = [verb.head, verb.head.head]
+    thanked = any(t.lower_ in {"thanks", "thank", "welcome", "glad"} for t in by)
+    addressed = any(t.lower_ in {"you", "us"} for top in (verb, *verb.children, *by) for t in (top, *top.children))
+    return thanked and addressed and verb.lemma_ in {"join", "be", "come", "watch", "listen", "tune"}
 
 
 def _made(found: Carried, marker: Token | None) -> Trigger:

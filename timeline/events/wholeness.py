@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline.events.bonds import binds, leans, says_what
 from timeline.events.clauses import RELATIVE, Cut, has_tense
-from timeline.events.phrases import may_end
+from timeline.events.phrases import may_end, set_off
 from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb, joined, subject_of
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -15,6 +15,7 @@ _HELPERS = frozenset({"aux", "auxpass"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT", "LAW"})
 _NO_ACTORS = frozenset({"way", "time", "reason", "kind", "sort", "moment", "point", "extent", "degree"})
 _OPENERS = frozenset({"WRB", "WDT", "WP"})
+_BESIDE = frozenset({"prep", "xcomp", "acl", "relcl", "advcl", "agent"})
 _OF_CUE = frozenset({"ccomp", "xcomp", "dobj", "nsubj", "prep", "poss", "det"})
 
 Kept = Mapping[int, Token]  # words by their place
@@ -31,11 +32,13 @@ def is_whole(cut: Cut, words: Sequence[Token], *, cue: Collection[int] = (), vag
     if any(_is_missed(cut, top, part, kept, cue) for top, part in gone
            if not (vague and says_what(top, part))):
         return False
-    if any(_leans_on_nothing(cut, t, kept) or _lacks_subject(t, kept) or _is_adrift(t, kept) for t in own):
+    if any(_leans_on_nothing(cut, t, kept) or _lacks_subject(t, kept, cue) or _is_adrift(t, kept) for t in own):
+        return False
+    if any(_opens_in_vain(t, kept) or _waits_for_object(t, kept) or _lost_its_verb(t, kept) for t in own):
         return False
     if any(_loses_opener(t, kept) or _breaks_name(cut, t, kept) or _loses_speech(t, kept) for t in kept.values()):
         return False
-    if any(_runs_on(t, kept, words) for t in own):
+    if any(_runs_on(t, kept, words) or _lost_its_number(cut, t, kept) for t in own):
         return False
     articles = any(_disagrees(before, after) for before, after in pairwise(kept.values()))
     return sum(_is_top(t, kept) for t in own) <= 1 and not articles and not _has_orphan(cut, kept)
@@ -52,7 +55,8 @@ def is_closed(view: View, run: Sequence[Token], rest: Sequence[Token], *, cue: C
     led = last.dep_ == "prep" and any(True for _ in last.children)
     dangling = led or last.dep_ in {"mark", "cc", "det", "aux"}
     inside = bool(rest) and rest[0].ent_iob_ == "I" and rest[0].i == last.i + 1
-    behind = [t for t in rest if t.dep_ != "prep" or not (t.head.i in cue or _is_when(t))]
+    behind = [t for t in rest if not (t.dep_ in _BESIDE and set_off(t)) and (
+        t.dep_ != "prep" or not (t.head.i in cue or _is_when(t)))]
     cut = dangling or inside or _cuts_list(run, rest) or not may_end(run, behind)
     return not cut and is_whole(Cut(view, ()), run, cue=cue)
 
@@ -77,7 +81,8 @@ def _is_missed(cut: Cut, top: Token, part: Token, kept: Kept, cue: Collection[in
         return _only_dates(top, kept)
     if not cut.view.holds(part) or part.is_punct or not binds(top, part):
         return False
-    if top.i in cue and part.dep_ in _OF_CUE:
+    beside = part.dep_ in _BESIDE and part.left_edge.i > top.i and set_off(part)  # "a call, to both of them"
+    if beside or (top.i in cue and part.dep_ in _OF_CUE):
         return False
     if _is_relative(part) and is_verb(top):
         return top.head.i not in kept or top.head.lower_ in _NO_ACTORS
@@ -119,7 +124,7 @@ def _is_top(token: Token, kept: Kept) -> bool:
     return _is_finite(token) and (token.head.i not in kept or token.head.i == token.i)
 
 
-def _lacks_subject(verb: Token, kept: Kept) -> bool:
+def _lacks_subject(verb: Token, kept: Kept, cue: Collection[int]) -> bool:
     """Whether a finite verb has no subject among the kept words: its own, a shared one, or words right before it."""
     if not _is_finite(verb) or (verb.tag_ == "VBZ" and verb.i > 0 and is_verb(verb.doc[verb.i - 1])):
         return False  # "claims" in "denies claims that" is a noun
@@ -132,11 +137,45 @@ def _lacks_subject(verb: Token, kept: Kept) -> bool:
             top = top.head
         return top.dep_ != "relcl" or not any(t.i in kept for t in joined(top.head))
     for token in reversed([t for t in kept.values() if t.i < verb.i]):
-        if is_verb(token) and has_tense(token) and token.head.i != verb.i:
+        if token.i in cue or (is_verb(token) and has_tense(token) and token.head.i != verb.i):
             return True
         if is_noun(token) or token.tag_ in {"PRP", "DT", "CD", "EX"}:
             return False
     return True
+
+
+def _opens_in_vain(token: Token, kept: Kept) -> bool:
+    """Whether the words begin with one that joins a clause to another: "unless it fails", "than it was"."""
+    if token.i != min(kept) or token.dep_ != "mark" or token.head.i not in kept:
+        return False
+    return token.head.head.i == token.head.i or token.head.head.i not in kept
+
+
+def _waits_for_object(verb: Token, kept: Kept) -> bool:
+    """Whether the words end with a verb whose object stands behind a second one: "they will not accept or hear it"."""
+    if verb.i != max(kept) or not is_verb(verb) or child(verb, "auxpass", "nsubjpass") is not None:
+        return False
+    behind = [t for t in verb.doc[verb.i + 1:verb.i + 3] if t.text != ","][:1]
+    joined_ = [t for t in children(verb, "conj") if is_verb(t)]
+    return any(t.dep_ == "cc" for t in behind) and any(
+        child(t, "dobj", "prep") is not None and t.tag_ == verb.tag_ for t in joined_)
+
+
+def _lost_its_verb(noun: Token, kept: Kept) -> bool:
+    """Whether a subject beside a clause lost its verb: "reported that a cameraman" of "that a cameraman was hit"."""
+    if noun.dep_ not in {"nsubj", "nsubjpass"} or noun.head.i in kept or not is_verb(noun.head):
+        return False
+    own = {t.i for t in noun.subtree}
+    beside = [subject_of(t) for t in kept.values() if _is_finite(t) and t.i not in own]
+    return bool(beside) and not any(subject is None or subject == noun for subject in beside)
+
+
+def _lost_its_number(cut: Cut, noun: Token, kept: Kept) -> bool:
+    """Whether a number right before a noun was dropped: "Monday 125 people" whose number was read as the day's."""
+    if not is_noun(noun) or noun.i == 0 or noun.i - 1 in kept:
+        return False
+    number = noun.doc[noun.i - 1]
+    return number.tag_ == "CD" and cut.view.holds(number) and not cut.is_time(number)
 
 
 def _is_adrift(verb: Token, kept: Kept) -> bool:

@@ -15,7 +15,11 @@ _DATELINE = re.compile(
 _CREDIT = re.compile(
     r"(?:\([^()]{0,80}\b(?:AP|AFP|EPA|Reuters|Getty|[Pp]hotos?|[Pp]hotograph|[Pp]ool|[Pp]icture)\b[^()]{0,80}\) ?)+"
     r"(?=[A-Z\"“])")
-_STAMP = re.compile(r"\d{1,2} [A-Z]{3,9}, (?:[A-Z\d:.]+,? )+(?=[A-Z][a-z])")
+_STAGE = re.compile(r"(?:[(\[][A-Z][A-Z ,.'’-]{3,40}[)\]] ?)+(?=\S)")
+_STAMP = re.compile(
+    r"\d{1,2} [A-Z]{3,9}, (?:[A-Z\d:.]+,? )+(?=[A-Z][a-z])"
+    r"|(?:[A-Z][a-z]+, )?(?:[A-Z][a-z]+ \d{1,2}, \d{4}; )?\d{1,2}[:.]\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?:? "
+    r"(?=[A-Z][a-z])")
 _TURN = re.compile(
     r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][A-Z.'’& -]+){0,3}"
     r"(?: [(\[][a-z -]{2,40}[)\]])?: (?=\S)")
@@ -24,7 +28,7 @@ _TURN = re.compile(
 def opening(text: str) -> int:
     """How many characters of a sentence are no part of it, whoever speaks in it; 0 if there are none."""
     at = 0
-    for pattern in (_DATELINE, _CREDIT):
+    for pattern in (_STAGE, _DATELINE, _CREDIT):
         found = pattern.match(text, at)
         at = found.end() if found else at
     return at

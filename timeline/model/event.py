@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,8 @@ from timeline.model.floating import Floating
 from timeline.model.text import Block, Document, Piece, Sentence, Span
 from timeline.model.time import Interval
 from timeline.model.timex import Dated, Why
+
+_CLITIC = re.compile(r" (?=['’]s\b)")  # a name before "'s away" stands close to it
 
 
 class Status(StrEnum):
@@ -94,7 +97,7 @@ class Headline:
                          for place, piece in enumerate(self.pieces))
         for mark in ",.;:!?%)":
             words = words.replace(f" {mark}", mark)
-        words = words.replace("“ ", "“").replace(" ”", "”")
+        words = _CLITIC.sub("", words).replace("“ ", "“").replace(" ”", "”")
         return _marked(words) if self.quoted else words
 
 
