@@ -12,13 +12,14 @@ from timeline.events.attribution import Said
 from timeline.events.clauses import finite_above, has_tense
 from timeline.events.phrases import MARKS, length, may_end
 from timeline.events.trigger import Trigger
-from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb
+from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb, subject_of
 from timeline.events.wholeness import is_closed
 from timeline.events.words import SAY
 from timeline.model.event import Headline
 from timeline.model.text import Piece, Span
 
 _MOST, _LONGER, _LEAST, _ENOUGH = 12, 15, 3, 4  # words
+_ENDLESS = 30  # words that are no sentence
 _LONG, _LONGEST = 18, 22  # words of a clause, if a shorter stretch would be none
 _QUOTES = ("“", "”", '"')
 _CLOSING = frozenset({'"', "''", "”", ")", "?", "!"})
@@ -35,6 +36,8 @@ def excerpt(view: View, found: Trigger, draft: Sequence[Token], *, told: Said | 
     """
     run = [] if found.stands_in else _clause(view, found, draft, told)
     run = run or _stretch(view, found, draft)
+    if told is None and length(run) > _ENDLESS:  # a listing, or sentences run together
+        run = _near(run, found.token)
     span = _closed(view.document.text, view.span(run))
     return Headline((Piece(view.document.text[span.start:span.end], span.start, span.end),), quoted=True)
 
@@ -43,7 +46,8 @@ def cue_of(view: View, told: Said | None) -> frozenset[int]:
     """The places of the words that say a statement."""
     if told is None:
         return frozenset()
-    return frozenset({told.token.i, *(t.i for span in told.cue for t in view.within(span))})
+    spans = (*told.cue, *(told.source if told.form == "noun" else ()))  # "its statement" names whose it is elsewhere
+    return frozenset({told.token.i, *(t.i for span in spans for t in view.within(span))})
 
 
 # --- a clause --------------------------------------------------------------------------------------------------------
@@ -51,12 +55,18 @@ def cue_of(view: View, told: Said | None) -> frozenset[int]:
 def _clause(view: View, found: Trigger, draft: Sequence[Token], told: Said | None) -> list[Token]:
     """The first whole clause of few words, from the happening's own to the sentence's; none if there is none."""
     last = max((t.i for t in draft), default=found.token.i)
-    made = [run for verb in _verbs(view, found.token) for run in _runs(view, verb, found.token, last, told)]
-    for least, most in ((_ENOUGH, _MOST), (_ENOUGH, _LONGER), (_LEAST, _LONGER), (_ENOUGH, _LONG), (_ENOUGH, _LONGEST)):
-        fitting = [run for run in made if least <= length(run) <= most]
-        if fitting:
-            return fitting[0]
-    return []
+    longer = _LONGER if told is None else _LONG
+    whole = _each(view, found.token, last, told, vague=False)
+    short = next((run for run in whole if _ENOUGH <= length(run) <= _MOST), None)
+    fitting = [run for run in whole if _LEAST <= length(run) <= longer]
+    if short is not None or fitting:
+        return short or min(fitting, key=lambda run: (length(run) < _ENOUGH, length(run)))
+    vague = _each(view, found.token, last, told, vague=True)
+    return next((run for run in (*vague, *whole) if length(run) <= longer), whole[0] if whole else [])
+
+
+def _each(view: View, token: Token, last: int, told: Said | None, *, vague: bool) -> list[list[Token]]:
+    return [run for verb in _verbs(view, token) for run in _runs(view, verb, token, last, told, vague=vague)]
 
 
 def _verbs(view: View, token: Token) -> list[Token]:
@@ -72,7 +82,8 @@ def _verbs(view: View, token: Token) -> list[Token]:
     return found
 
 
-def _runs(view: View, verb: Token, token: Token, last: int, told: Said | None) -> Iterator[list[Token]]:
+def _runs(view: View, verb: Token, token: Token, last: int, told: Said | None, *,
+          vague: bool) -> Iterator[list[Token]]:
     """Whole stretches of a verb's clause around the happening: up to `last`, the longest first, then longer ones."""
     own = [t for t in verb.subtree if view.holds(t) and not t.is_space]
     cue = cue_of(view, told)
@@ -89,7 +100,7 @@ def _runs(view: View, verb: Token, token: Token, last: int, told: Said | None) -
             run = words[:place + 1]
             if length(run) > _LONGEST or (needed and not any(t.i in needed for t in run)):
                 continue
-            if is_closed(view, run, words[place + 1:], cue=cue, whole=subject) and _is_paired(view, run):
+            if is_closed(view, run, words[place + 1:], cue=cue, whole=subject, vague=vague) and _is_paired(view, run):
                 yield run
 
 
@@ -167,6 +178,21 @@ def _stretch(view: View, found: Trigger, draft: Sequence[Token]) -> list[Token]:
     while len(run) > 1 and run[-1].i > token.i and (run[-1].text in MARKS - _CLOSING or _dangles(run[-1])):
         run = run[:-1]
     return run
+
+
+def _near(run: list[Token], token: Token) -> list[Token]:
+    """The words of a long stretch about a token, from the last mark before it to the next behind, if these are few."""
+    at = next(place for place, t in enumerate(run) if t.i == token.i)
+    before = [place + 1 for place in range(at) if run[place].text in _STOPS and length(run[place + 1:at + 1]) <= _MOST]
+    first = before[-1] if before else next(
+        place for place in range(at + 1) if length(run[place:at + 1]) <= _MOST)
+    behind = [place for place in range(at + 1, len(run)) if run[place].text in _STOPS]
+    last = behind[0] if behind else len(run)
+    while last > at + 1 and length(run[first:last]) > _LONGER:
+        last -= 1
+    near = run[first:last]
+    told = [subject_of(t) for t in near if is_verb(t) and has_tense(t)]
+    return near if any(subject in near for subject in told if subject is not None) else run
 
 
 def _dangles(last: Token) -> bool:

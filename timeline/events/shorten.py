@@ -32,7 +32,7 @@ def shortened(view: View, tokens: Iterable[Token], limit: int, *, kept: Collecti
     """The tokens without what is least missed, at most `limit` words in print if the steps up to `last` get so far.
 
     `kept` are the places of words that stay in any case; `strict` leaves all that narrows what is told;
-    if `vague`, what completes a noun or adjective may go.
+    if `vague`, what says of what a noun is may go.
     """
     chosen = {t.i: t for t in tokens}
     words = whole_words(view, chosen.values())

@@ -16,7 +16,7 @@ from timeline.model.text import Span
 
 LONGEST = 15  # words of a statement's headline that would else say nothing but who spoke
 _SPEAKER = 7  # words of a speaker's description
-_QUOTING = 17  # words of a statement's headline that quotes
+_QUOTING = 18  # words of a statement's headline that quotes
 _BARE = 8  # words of a statement's headline without what can be spared
 _CHEAP = 4  # the last step of shortening that costs a statement little of what is said
 _ENDS = frozenset({",", ".", "?", "!", ";", "—", "–", "--"})
@@ -76,13 +76,22 @@ def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]
     said = _from_main_clause([t for t in inside if opening.i < t.i < closing])
     words = whole_words(view, bare)
     room = _QUOTING - length(words)
-    ends = [place for place, t in enumerate(said) if t.text not in _ENDS and length(said[:place + 1]) <= room
-            and (place + 1 == len(said) or said[place + 1].text in _ENDS or said[place + 1].tag_ == "CC"
-                 or said[place + 1].dep_ in {"mark", "prep"})
-            and any(has_tense(v) for v in said[:place + 1]) and is_closed(view, said[:place + 1], said[place + 1:])]
+    ends = _ends(view, said, room, vague=False) or _ends(view, said, room, vague=True)
     full = [place for place in ends if place + 1 == len(said) or said[place + 1].text in _ENDS]
     chosen = [*ends[-1:]] if not full else [*full[-1:]]
     return [Spoken(words, view.span(said[:place + 1])) for place in chosen]
+
+
+def _ends(view: View, said: Sequence[Token], room: int, *, vague: bool) -> list[int]:
+    """The places in quoted words behind which they may be cut off."""
+    found = []
+    for place, token in enumerate(said):
+        run, rest = said[:place + 1], said[place + 1:]
+        stops = not rest or rest[0].text in _ENDS or rest[0].tag_ == "CC" or rest[0].dep_ in {"mark", "prep"}
+        if stops and token.text not in _ENDS and length(run) <= room and any(map(has_tense, run)) \
+                and is_closed(view, run, rest, vague=vague):
+            found.append(place)
+    return found
 
 
 def _from_main_clause(said: list[Token]) -> list[Token]:

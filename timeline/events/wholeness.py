@@ -24,7 +24,7 @@ Kept = Mapping[int, Token]  # words by their place
 def is_whole(cut: Cut, words: Sequence[Token], *, cue: Collection[int] = (), vague: bool = False) -> bool:
     """Whether no word is kept without what it needs; `cue` are the places of words whose content is cut by itself.
 
-    If `vague`, what only says of what a noun or adjective is may be missed: "the possibility", "open".
+    If `vague`, what only says of what a noun is may be missed: "the possibility".
     """
     kept = {t.i: t for t in sorted(words, key=lambda t: int(t.i)) if not t.is_punct}
     own = [t for t in kept.values() if t.i not in cue]
@@ -45,8 +45,11 @@ def is_whole(cut: Cut, words: Sequence[Token], *, cue: Collection[int] = (), vag
 
 
 def is_closed(view: View, run: Sequence[Token], rest: Sequence[Token], *, cue: Collection[int] = (),
-              whole: bool = True) -> bool:
-    """Whether neighbouring words may end where `rest` begins; `whole` if the parse must show them as one tree."""
+              whole: bool = True, vague: bool = False) -> bool:
+    """Whether neighbouring words may end where `rest` begins; `whole` if the parse must show them as one tree.
+
+    If `vague`, lists and what says of what a noun is may be cut short.
+    """
     own = {t.i for t in run}
     tops = [t for t in run if not t.is_punct and (t.head.i not in own or t.head.i == t.i)]
     if whole and (len(tops) != 1 or not is_verb(tops[0])):
@@ -56,9 +59,14 @@ def is_closed(view: View, run: Sequence[Token], rest: Sequence[Token], *, cue: C
     dangling = led or last.dep_ in {"mark", "cc", "det", "aux"}
     inside = bool(rest) and rest[0].ent_iob_ == "I" and rest[0].i == last.i + 1
     behind = [t for t in rest if not (t.dep_ in _BESIDE and set_off(t)) and (
-        t.dep_ != "prep" or not (t.head.i in cue or _is_when(t)))]
-    cut = dangling or inside or _cuts_list(run, rest) or not may_end(run, behind)
-    return not cut and is_whole(Cut(view, ()), run, cue=cue)
+        t.dep_ != "prep" or not (t.head.i in cue or _is_when(t) or (vague and _is_complete(t.head))))]
+    cut = dangling or inside or (not vague and _cuts_list(run, rest)) or not may_end(run, behind)
+    return not cut and is_whole(Cut(view, ()), run, cue=cue, vague=vague)
+
+
+def _is_complete(verb: Token) -> bool:
+    """Whether a verb has an object or predicate, be it before it: "what to do"."""
+    return is_verb(verb) and child(verb, "dobj", "attr", "acomp") is not None
 
 
 def _is_when(preposition: Token) -> bool:

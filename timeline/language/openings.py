@@ -11,7 +11,7 @@ _PLACE = r"[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]+){0,4}"
 _SENT = r"(?: ?\([^()]{2,30}\)|,? [A-Z][a-z]{2,8}\.? \d{1,2})"  # by whom, on what day
 _DATELINE = re.compile(
     rf"(?:By [A-Z][\w .,'’-]{{3,40}} )?(?:{_PLACE}(?:, [A-Z][\w., ]{{2,30}}?)?{_SENT}{{1,3}} ?(?:--?|[–—])"
-    rf"|(?=[A-Z]{{4}}){_PLACE}(?:, [A-Z][\w., ]{{2,30}})? ?(?:--|[–—])) (?=[A-Z\"“'‘\d])")
+    rf"|(?=[A-Z][A-Z .'’]{{3}}){_PLACE}(?:, [A-Z][\w., ]{{2,30}})? ?(?:--|[–—])) (?=[A-Z\"“'‘\d])")
 _CREDIT = re.compile(
     r"(?:\([^()]{0,80}\b(?:AP|AFP|EPA|Reuters|Getty|[Pp]hotos?|[Pp]hotograph|[Pp]ool|[Pp]icture)\b[^()]{0,80}\) ?)+"
     r"(?=[A-Z\"“])")
