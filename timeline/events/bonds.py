@@ -148,7 +148,7 @@ def _opens_measure(clause: Token) -> bool:
 
 
 def says_what(top: Token, part: Token) -> bool:
-    """Whether a part only says of what a noun is, or what an adjective tells: "the possibility" without "that it is"."""
+    """Whether a part only says of what a noun or adjective is: "the possibility" without "that it rains"."""
     return (is_noun(top) or (not is_verb(top) and part.dep_ != "prep")) and part.dep_ in _SAYING_WHAT
 
 
