@@ -36,7 +36,7 @@ SAID = [
      "“The next day” means 5 May 2015: it counts from “4 May 2015”, told before it."),
     ("He left on 4 May 2016. In June he came back.", "2018-10-06", "June",
      "“June” means some time in June 2018?: the article came out on 6 October 2018 (sources.toml), and “came” "
-     "looks back; it may be of the year of “4 May 2016”, told before it."),
+     "looks back; it may go with “4 May 2016”, told before it."),
     ("“It rained yesterday,” he said on Thursday.", "2018-10-06", "yesterday",
      "“yesterday” means 3 October 2018: it counts from “Thursday”, told after it (“Thursday” means 4 October 2018: the "
      "article came out on 6 October 2018 (sources.toml), and “said” looks back)."),

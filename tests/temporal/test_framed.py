@@ -70,3 +70,26 @@ def test_other_dates_keep_a_year_of_their_own(text: str, expected: list[str]) ->
 def test_a_date_in_the_next_sentence_may_share_the_year_and_is_uncertain(text: str, expected: list[str]) -> None:
     """Nobody can tell whether it is of the year just told or of publication: the date is that, and flagged."""
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The war began on 20 March 2003. On 9 April 2003 the capital fell. On Friday they reached the north.",
+     ["2003-03-20", "2003-04-09", "2003-04-11"]),
+    ("The siege of 1453 was long. On 22 April 1453 ships came. On Sunday the walls fell. On Sunday it ended.",
+     ["1453", "1453-04-22", "1453-04-24", "1453-04-24"]),
+    ("The siege of 1453 was long. On 22 April 1453 ships came.\n\nThe walls held.\n\nOn Sunday the walls fell.",
+     ["1453", "1453-04-22"]),
+])
+def test_a_weekday_of_a_history_is_the_next_after_the_day_told(text: str, expected: list[str]) -> None:
+    """Where no day is at hand it has no date: it is not of the week of publication."""
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The ferry sank on 6 March 2022. Two days later it was found. On Friday it was raised.",
+     ["2022-03-06", "2022-03-08", "2024-05-03?"]),
+    ("The bridge opened on 3 May 2022. On Friday it was closed.", ["2022-05-03", "2024-05-03"]),
+])
+def test_a_weekday_behind_a_day_told_from_another_is_uncertain(text: str, expected: list[str]) -> None:
+    """A story of days may go on; a date in full alone is no such story."""
+    assert times(text) == expected

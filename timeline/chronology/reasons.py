@@ -49,7 +49,7 @@ def by_publication(item: Anchored, publication: Published, date: Interval | None
     kind = _kind(item, publication.interval, date)
     meant = f"“{item.timex.text}” means {kind}{in_words(date) if kind else _time(date)}"
     looks = f", and “{item.cue}” looks {_WAYS[item.direction]}" if item.cue and item.direction in _WAYS else ""
-    rival = f"; it may be of the year of “{item.rival}”, told before it" if item.rival else ""
+    rival = f"; it may go with “{item.rival}”, told before it" if item.rival else ""
     steps += (f"Seen from then, {meant}{looks}{rival}.",)
     return _why(item, reference, f"{meant}: {came_out}{looks}{rival}.", steps, publication.basis)
 

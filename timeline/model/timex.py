@@ -68,7 +68,7 @@ class Anchored:
     `antecedent` is the index, in its document's sequence, of the expression a narrative one counts from; `named` is the
     time that the words name without "since" or "until" around it, from which what follows counts, None if `meaning` is;
     `is_open` says that the cue leaves open whether it came about ("could", "was to"); `rival` holds the words of a date
-    told before it whose year it may share, "" if there is none.
+    told before it that it may go with instead, "" if there is none.
     """
 
     document: str

@@ -15,7 +15,7 @@ from timeline.temporal.ended import ended
 from timeline.temporal.entries import Entry, entries
 from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
-from timeline.temporal.framed import may_share_year, shares_year, stands_aside
+from timeline.temporal.framed import may_go_with, shares_year, stands_aside
 from timeline.temporal.meaning import (
     Between,
     Fiscal,
@@ -38,7 +38,7 @@ from timeline.temporal.quotations import quotations
 from timeline.temporal.reference import Reference, References, told_by
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
-from timeline.temporal.told import Place, Told, is_of_next_year
+from timeline.temporal.told import Place, Told, cycles_on
 from timeline.temporal.verbs import Patterns, compiled
 
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
@@ -94,7 +94,7 @@ class _Story:
         meaning = self._settled(one, inner, seen)
         if isinstance(inner, Near):
             if seen.basis is Basis.NARRATIVE and not seen.is_written:
-                meaning = as_told(meaning, 1 if is_of_next_year(inner.period, seen.time) else 0)
+                meaning = as_told(meaning, cycles_on(inner.period, seen.time))
             else:
                 facing = self._facing(base, inner)
                 meaning = face(meaning, facing.direction, is_firm=facing.is_firm)
@@ -126,14 +126,14 @@ class _Story:
         return told_by(last)
 
     def _rival(self, one: Found, inner: Meaning, seen: Reference, interval: Interval | None) -> str:
-        """The words of the date told last whose year a date of recent past may share; "" if there is none."""
-        if not (isinstance(inner, Near) and inner.period.cycle is Unit.YEAR and self.anchored):
+        """The words of the date told last that a date of recent past may go with; "" if there is none."""
+        if not (isinstance(inner, Near) and self.anchored):
             return ""
         last = self.anchored[-1]
         if seen.basis is not Basis.PUBLICATION or interval is None:
             return ""
-        may_share = may_share_year(self._text, last, one.start, inner.period, interval, self._patterns)
-        return (last.rival or last.timex.text) if may_share else ""
+        is_open = may_go_with(self._text, last, one.start, inner.period, interval, self._patterns)
+        return (last.rival or last.timex.text) if is_open else ""
 
     def _settled(self, one: Found, inner: Meaning, seen: Reference) -> Meaning:
         """What the words mean where they stand: of which quarter figures are told, what counts by business years."""

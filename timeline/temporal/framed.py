@@ -4,7 +4,8 @@
 is joined to it means the same year. A bare year only shares where it opens its sentence or stands right beside the
 date ("In 1916, on Easter Monday"): "founded in 1998 and closed in March" says nothing of 1998's March. Of two sentences
 ("He took office in January 2015. In March he fell ill."), and of a year in a name ("The 2014 final was played on 3
-May"), nobody can tell.
+May"), nobody can tell; nor of a weekday behind a day that is told from another ("He left on 3 May 2016 and died two
+days later. On Friday").
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ import re
 
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis
-from timeline.temporal.periods import MonthDay, MonthName, Named
+from timeline.temporal.periods import MonthDay, MonthName, Named, Weekday
 from timeline.temporal.verbs import Patterns
 
 _BACK = 60  # characters before the first date in which the words stand that keep its year to itself
 _BETWEEN = 160  # characters between the two
 _SENTENCE_END = re.compile(r"[.!?;]\W*\s")
+_LONG_OVER = 14  # days from which on a day told is not of the week that is written of
 _FAR = 400  # characters between two dates of which one may be of the other's year
 _DATED = (Precision.MONTH, Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE)
 
@@ -39,11 +41,14 @@ def shares_year(text: str, last: Anchored, start: int, period: Named, patterns: 
     return is_joined is not None and patterns.opened.search(text[max(0, at - _BACK):at]) is not None
 
 
-def may_share_year(text: str, last: Anchored, start: int, period: Named, meant: Interval, patterns: Patterns) -> bool:
-    """Whether a date may be of the year of the expression told shortly before it, and not of the year `meant`."""
+def may_go_with(text: str, last: Anchored, start: int, period: Named, meant: Interval, patterns: Patterns) -> bool:
+    """Whether a date may be of the year, or a weekday of the days, told shortly before it, and not the one `meant`."""
     known = last.timex.interval
     if known is None or known.earliest is None or meant.earliest is None or start - last.timex.end > _FAR:
         return False
+    if isinstance(period, Weekday):
+        days = meant.earliest.day - known.earliest.day
+        return days > _LONG_OVER and known.precision is Precision.DAY and last.basis is Basis.NARRATIVE
     if not isinstance(period, MonthDay | MonthName) or not _goes_on(known.earliest.date, period):
         return False
     is_told = last.basis is Basis.ABSOLUTE and last.named is None and known.earliest.date[0] < meant.earliest.date[0]

@@ -95,6 +95,8 @@ class References:
             return self._narrative(one, inner)
         part = self._part(one, inner)
         written = None if part is None else self._written(part)
+        if written is None and isinstance(inner, Near) and inner.period.cycle is Unit.WEEK and self._is_history():
+            return self._told_day(one)
         return written or self._told_or_published(self._antecedent(one, inner))
 
     def is_apposed(self, one: Found) -> bool:
@@ -116,6 +118,15 @@ class References:
         if told is None or quarter is None:
             return year
         return Fiscal(Of(quarter, year)) if isinstance(told.meaning, Fiscal) else Of(quarter, year)
+
+    def _is_history(self) -> bool:
+        """Whether the text tells of other years than that of its known publication."""
+        return self._published is not None and self._memory.tells_of_another_time()
+
+    def _told_day(self, one: Found) -> Reference:
+        """The day told last, from which the weekdays of a history count; nothing if it is not at hand."""
+        day = self._memory.day
+        return told_by(day) if day is not None and self._is_at_hand(day, one) else Reference(Basis.NARRATIVE, None)
 
     def _told_or_published(self, antecedent: Anchored | None) -> Reference:
         return self._publication if antecedent is None else told_by(antecedent)

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from enum import Enum
 
+from timeline.model.calendar import weekday
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis, Direction, Meaning
 from timeline.temporal.meaning import Between, Fiscal, Limit, Near, Offset, Unit, UpTo, core
-from timeline.temporal.periods import MonthDay, MonthName, Named
+from timeline.temporal.periods import MonthDay, MonthName, Named, Weekday
 
 _FINE = (Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 _HISTORY = 3  # weight of other years that makes a text one of history
@@ -131,10 +132,15 @@ class Told:
         return abs(interval.earliest.date[0] - self._published.earliest.date[0])
 
 
-def is_of_next_year(period: Named, reference: Interval | None) -> bool:
-    """Whether a bare month, told after a date late in a year, is one of the year after: December, then January."""
-    if reference is None or reference.earliest is None or not isinstance(period, MonthName | MonthDay):
-        return False
-    if reference.precision in (Precision.YEAR, Precision.SPAN):
-        return False
-    return reference.earliest.date[1] - period.month > _ROLLOVER
+def cycles_on(period: Named, reference: Interval | None) -> int:
+    """How many cycles after that of the time told last a bare period is: December, then January, is of the next year.
+
+    A weekday in a history is the first after the day told, or that day itself.
+    """
+    if reference is None or reference.earliest is None:
+        return 0
+    if isinstance(period, Weekday):
+        return int(weekday(reference.earliest.day) != period.day)
+    if not isinstance(period, MonthName | MonthDay) or reference.precision in (Precision.YEAR, Precision.SPAN):
+        return 0
+    return int(reference.earliest.date[1] - period.month > _ROLLOVER)
