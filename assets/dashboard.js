@@ -222,9 +222,10 @@
     if (name === "help") help().showModal();
   }
 
-  /* The boxes of the filters are made and counted while their panel is open. */
+  /* What long panels hold is made, and kept up to date, while they are open. */
   document.addEventListener("toggle", function (toggled) {
     if (toggled.target.id === "filter") set("filtering", toggled.target.open);
+    if (toggled.target.id === "cautions") set("cautioning", toggled.target.open);
   }, true);
 
   /* The list of keys, made when it is first asked for. */

@@ -101,6 +101,7 @@ def test_nothing_is_added_without_a_text(desk: Page) -> None:
 def test_a_day_is_set_where_it_is_missed(desk: Page) -> None:
     """From what to mind, in place: a slip is answered, what would change is shown, saving shows what did."""
     desk.locator("#cautions > summary").click()
+    expect(desk.locator("#cautions [data-fix=published]")).not_to_have_count(0)
     before = desk.locator("#cautions [data-fix=published]").count()
     desk.locator(f'#cautions [data-fix=published][data-document="{sample.NOTES.id}"]').click()
     form = desk.locator("#cautions .fix-form")

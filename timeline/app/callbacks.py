@@ -139,15 +139,22 @@ def _connect_list(app: Dash, desk: Desk, actions: Actions) -> None:
         return page_of(one.book, events, words, first), [], below, count
 
     @app.callback(
-        Output(ids.SUMMARY, "children"), Output(ids.UNPLACED_COUNT, "children"), Output(ids.CAUTIONS_BODY, "children"),
+        Output(ids.SUMMARY, "children"), Output(ids.UNPLACED_COUNT, "children"),
         Output(ids.CAUTIONS_COUNT, "children"), Output("cautions-place", "className"),
         Input(ids.AS_OF, "value"), Input(ids.SINCE, "value"), _EDITION, prevent_initial_call=True,
     )
     def headed(as_of: str, since: str, _edition: int | None) -> Any:
         book = asked(desk, actions, {"as_of": as_of, "since": since}).book
         held = cautions(book)
-        return (summary(book), f"{len(book.chronicle.unplaced):,}", held, f"{len(held):,}",
+        return (summary(book), f"{len(book.chronicle.unplaced):,}", f"{len(held):,}",
                 "minded" if held else "minded none")
+
+    @app.callback(
+        Output(ids.CAUTIONS_BODY, "children"), Input(ids.CAUTIONING, "data"), Input(ids.AS_OF, "value"),
+        Input(ids.SINCE, "value"), _EDITION, prevent_initial_call=True,
+    )
+    def cautioned(is_open: bool | None, as_of: str, since: str, _edition: int | None) -> Any:
+        return cautions(asked(desk, actions, {"as_of": as_of, "since": since}).book) if is_open else no_update
 
 
 def _connect_chart(app: Dash, desk: Desk, actions: Actions) -> None:

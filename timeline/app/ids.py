@@ -37,6 +37,7 @@ HELP = "help"
 
 FILTER = "filter"
 FILTERING = "filtering"
+CAUTIONING = "cautioning"
 DRAWN = "drawn"
 LANES = "lanes"
 SCALE = "scale"

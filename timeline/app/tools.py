@@ -83,7 +83,7 @@ def _radios(id: str, label: str, values: Sequence[str], words: Mapping[str, str]
 def _cautions(book: Book) -> Component:
     """Shown at the start of a story that has any, since nobody should have to look for it; hidden without."""
     held = cautions(book)
-    panel = html.Ul(held, id=ids.CAUTIONS_BODY, className="panel cautions")
+    panel = html.Ul(id=ids.CAUTIONS_BODY, className="panel cautions")  # filled when it is opened
     count = html.Span(f"{len(held):,}", id=ids.CAUTIONS_COUNT, className="count")
     words: list[Component | str] = [strings.BEFORE_YOU_RELY, count]
     return html.Div(disclosure(words, panel, id=ids.CAUTIONS), className="minded" if held else "minded none",
