@@ -8,7 +8,7 @@ from functools import cache
 from math import log, sqrt
 
 from timeline.merge.described import Described
-from timeline.merge.wording import content
+from timeline.merge.wording import content, particulars
 from timeline.model.text import Document
 
 Vector = Mapping[str, float]
@@ -20,6 +20,7 @@ _PART = 4
 _TELLING_WORDS = 25
 _COMMON = 100
 _MOST = 2.0
+_NAMES = 10  # names and numbers: a text of fewer is not told from others by them
 
 
 class Context:
@@ -36,12 +37,17 @@ class Context:
         self._vectors = {id: unit(self.weighed(found)) for id, found in counts.items()}
         self._smooth = _smoothed(self._vectors, min(_NEAREST, self._size // _PART))
         self._usual = _usual(self._smooth)
+        named = {id: Counter(particulars(text)) for id, text in self.texts.items()}
+        self._naming = frozenset(id for id, found in named.items() if len(found) >= _NAMES)
+        self._named = _smoothed(_vectors(named), min(_NEAREST, self._size // _PART))
+        self._usually_named = _usual(self._named)
         self.alike = cache(self._alike)
         self.akin = cache(self._akin)
+        self.named_alike = cache(self._named_alike)
 
     def rarity(self, word: str) -> float:
         """From nearly 0 for a word of every document to 1 for one of a single document."""
-        return log((self._size + 1) / (self._known.get(word, 0) + 0.5)) / log(2 * self._size + 2)
+        return _rarity(self._known.get(word, 0), self._size)
 
     def share(self, word: str) -> float:
         """The part of the documents that have a word of this stem."""
@@ -64,6 +70,29 @@ class Context:
         if first == second or not self._usual:
             return 1.0
         return min(dot(self._smooth.get(first, {}), self._smooth.get(second, {})) / self._usual, _MOST)
+
+    def _named_alike(self, first: str, second: str) -> float:
+        """How alike two documents are in names and numbers alone, seen likewise; at most 1, which is usual.
+
+        Where one names too little to tell, all their words are taken.
+        """
+        if first == second or not self._usually_named:
+            return 1.0
+        if first not in self._naming or second not in self._naming:
+            return min(self._akin(first, second), 1.0)
+        return min(dot(self._named.get(first, {}), self._named.get(second, {})) / self._usually_named, 1.0)
+
+
+def _rarity(documents: int, size: int) -> float:
+    return log((size + 1) / (documents + 0.5)) / log(2 * size + 2)
+
+
+def _vectors(counts: Mapping[str, Mapping[str, int]]) -> Mapping[str, Vector]:
+    """For each document its words' weights, which grow with count and rarity, at length 1."""
+    known = Counter(word for found in counts.values() for word in found)
+    size = max(len(counts), 1)
+    return {id: unit({word: (1 + log(count)) * _rarity(known[word], size) for word, count in found.items()})
+            for id, found in counts.items()}
 
 
 def _smoothed(vectors: Mapping[str, Vector], nearest: int) -> Mapping[str, Vector]:

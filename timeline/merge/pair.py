@@ -36,6 +36,7 @@ def features(first: Telling, second: Telling, context: Context) -> Features:
         found["documents alike"] = context.alike(one.document, other.document)
         found["documents akin"] = akin
         found["documents akin, at most usual"] = min(akin, 1.0)
+        found["documents named alike"] = context.named_alike(one.document, other.document)
         found[f"documents akin, {named}"] = akin
     found["sentences alike"] = dot(first.words, second.words)
     found[f"sentences alike, {named}"] = found["sentences alike"]

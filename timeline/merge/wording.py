@@ -16,12 +16,24 @@ _LITTLE = words("""
     not no n't 's 're 've also just only very more most much many some any all each both other another such own same
     too there here s t re ve ll d said say says one two mr mrs ms per via up out off down again once now still yet
     ever never even well""")
+_OPENERS = frozenset(".!?\"'`“”‘’")
 _LEAST_NAMED = 0.6  # from this share of capitals on, capitals name nothing: a headline
 
 
 def content(text: str) -> list[str]:
     """The stems of the words that mean something by themselves."""
     return [stem(word) for word in (match.group().lower() for match in WORD.finditer(text)) if word not in _LITTLE]
+
+
+def particulars(text: str) -> list[str]:
+    """The numbers of a text and its words with a capital in lower case, but for those that may open a sentence."""
+    return [match.group().lower() for match in WORD.finditer(text)
+            if match.group()[0].isdigit() or (match.group()[0].isupper() and not _opens(text, match.start()))]
+
+
+def _opens(text: str, start: int) -> bool:
+    before = text[max(0, start - 2):start].strip()
+    return not before or before[-1] in _OPENERS
 
 
 def names_in(text: str) -> frozenset[str]:
