@@ -218,6 +218,14 @@ def test_build_refuses_in_one_line(tmp_path: Path, words: list[str], says: str) 
     assert "antigravity" not in sys.modules
 
 
+@pytest.mark.parametrize("words", [["build", ""], ["account", ""], ["export", "seeds", "-o", " "], ["tag", ""]])
+def test_an_empty_name_is_not_this_folder(words: list[str]) -> None:
+    """What a variable that is not set leaves is refused."""
+    result = run(*words)
+    assert result.exit_code == 2
+    assert "the name is empty" in result.output + result.stderr
+
+
 def test_tag_refuses_what_it_cannot_use() -> None:
     """An empty date is no date left out, and a page is told from a text."""
     refused(run("tag", "--published", "", text="Sold on Thursday."), "an empty date is not a date")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
+from pathlib import Path
 from typing import Any
 
 import click
@@ -50,6 +51,19 @@ class Program(click.Group):
             raise Trouble(_words_of(error)) from error
         except KeyboardInterrupt as stop:
             raise Stopped("stopped") from stop
+
+
+class _Place(click.Path):
+    """A path; an empty one, as a variable that is not set leaves it, is refused and not taken for this folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path. Fails on an empty one."""
+        if not str(value).strip():
+            self.fail("the name is empty; write . for this folder", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH = _Place(path_type=Path)
 
 
 def two_letters(language: str | None) -> str | None:

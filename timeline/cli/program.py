@@ -11,12 +11,12 @@ from typing import Any
 
 import click
 
-from timeline.cli.errors import Program, Trouble, two_letters
+from timeline.cli.errors import PATH, Program, Trouble, two_letters
 from timeline.cli.screen import counted, say, warn
 from timeline.version import VERSION
 
 DONE, SKIPPED = 0, 1
-_STORY = click.argument("story", metavar="STORY", type=click.Path(path_type=Path))
+_STORY = click.argument("story", metavar="STORY", type=PATH)
 _DATE = "A date such as 2018-10-04, 2018-10 or '4 October 2018'."
 
 
@@ -48,8 +48,8 @@ def program() -> None:
 
 
 @program.command("open", short_help="Show a story in the browser.")
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Keep the story in this file.")
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATH)
+@click.option("-o", "--output", type=PATH, help="Keep the story in this file.")
 @click.option("--port", default=8050, show_default=True, type=click.IntRange(1, 65535),
               help="Where to serve; the next free port is taken if it is in use.")
 @click.option("--browser/--no-browser", default=True, help="Whether to open the address in your browser.")
@@ -71,8 +71,8 @@ def open_(ctx: click.Context, paths: tuple[Path, ...], output: Path | None, port
 
 
 @program.command(short_help="Read articles and write their story to one file.")
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("-o", "--output", default="story.timeline", show_default=True, type=click.Path(path_type=Path),
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATH)
+@click.option("-o", "--output", default="story.timeline", show_default=True, type=PATH,
               help="The story file to write.")
 @click.option("--language", metavar="XX", callback=lambda _ctx, _option, value: two_letters(value),
               help="Two letters: the language of articles that do not say theirs.")
@@ -98,7 +98,7 @@ def build(ctx: click.Context, /, paths: tuple[Path, ...], output: Path, **option
 
 @program.command(short_help="Write a story as a chart, a table, data or text.")
 @_STORY
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path),
+@click.option("-o", "--output", required=True, type=PATH,
               help="The file to write; its ending says the format: .html, .svg, .png, .pdf, .docx, .zip, .csv, .json "
                    "or .md.")
 @click.option("--title", help="The title of a chart or of .md.")
@@ -143,7 +143,7 @@ def export(ctx: click.Context, /, story: Path, output: Path, **options: Any) -> 
 
 
 @program.command(short_help="Find the temporal expressions of a text.")
-@click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
+@click.argument("file", metavar="[FILE]", required=False, type=PATH)
 @click.option("--published", metavar="DATE", help=f"When the text was published. {_DATE}")
 @click.option("--language", metavar="XX", callback=lambda _ctx, _option, value: two_letters(value),
               help="Two letters. Without it, the language is detected.")
@@ -203,7 +203,7 @@ def explain(ctx: click.Context, story: Path, event: str) -> None:
 
 
 @program.command(short_help="Fix the date of a quoted expression, or of an article.")
-@click.argument("story", metavar="STORY", type=click.Path(path_type=Path))
+@click.argument("story", metavar="STORY", type=PATH)
 @click.argument("quote", metavar="[QUOTE", required=False)
 @click.argument("date", metavar="DATE]", required=False)
 @click.option("--document", metavar="ID", help="The article: its file's path, as other commands show it.")
