@@ -29,6 +29,8 @@ SENTENCES = (
     ("The rig that sank in May spilled oil", "spilled oil"),
     ("The yard will close unless the strike ends", "unless the strike ends"),
     ("They would not hear or accept the terms", "They would not hear"),
+    ("They may go to clinics rather than only to fever wards", "They may go to clinics rather than"),
+    ("The story does not turn on the state of the cement", "The story does not turn"),
 )
 SHORTER = (
     ("The yard sold two ferries on the quay", "The yard sold two ferries"),

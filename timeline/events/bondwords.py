@@ -47,7 +47,8 @@ _LED = (
     ("prevent stop bar ban keep exclude exempt refrain stem suffer range derive hail", "from"),
     ("attribute ascribe subject expose dedicate devote belong amount limit restrict confine refer "
      "adhere entitle relate stick resort object contribute respond react reply lead apply", "to"),
-    ("turn convert transform translate plunge divide split lapse delve check", "into to in"),
+    ("turn", "into to in on"),
+    ("convert transform translate plunge divide split lapse delve check", "into to in"),
     ("rely depend insist embark concentrate focus hinge centre center", "on upon"),
     ("lie live reside sit stand stay remain hang lean settle rest dwell",
      "in on at under behind within near above below between among outside inside by with off from"),

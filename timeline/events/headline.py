@@ -7,7 +7,7 @@ the clause that tells it where that is safe, else by its noun phrase.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.attribution import Said
@@ -20,7 +20,7 @@ from timeline.events.seams import is_sound
 from timeline.events.shorten import LIMIT, shortened, too_thin
 from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, Token, View, clause_of, is_verb
+from timeline.events.view import Namer, Token, View, children, clause_of, is_verb
 from timeline.events.wholeness import is_whole
 from timeline.events.words import OCCUR
 from timeline.language.openings import turn
@@ -109,11 +109,22 @@ def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Att
         if made and one.quote is not None:
             words = cut.view.document.text[one.quote.start:one.quote.end]
             return Headline((*made, Piece(words, one.quote.start, one.quote.end)), spoken=len(made))
-        if made and is_whole(cut, one.words, cue=cue):
+        if not made or not _tells_clause(one.words, told, cue):
+            continue
+        if is_whole(cut, one.words, cue=cue):
             return Headline(made)
-        if made and is_whole(cut, one.words, cue=cue, vague=True):
+        if is_whole(cut, one.words, cue=cue, vague=True):
             spare = spare or Headline(made)
     return _shorter_of(excerpt(cut.view, found, drafts[0].words, told=told), spare, _LONGEST_SAYING)
+
+
+def _tells_clause(words: Sequence[Token], told: Said, cue: Collection[int]) -> bool:
+    """Whether the words hold the first verb of what is said behind the cue, and any verb of it, if it is a clause."""
+    if told.form not in {"clause", "quote"}:
+        return True
+    verbs = [t for t in words if is_verb(t) and t.i not in cue]
+    skipped = [t for t in children(told.token, "ccomp") if t not in verbs and t.i > told.token.i]
+    return bool(verbs) and not any(one.i < verbs[-1].i for one in skipped)
 
 
 def _drafts(cut: Cut, found: Trigger, moods: Sequence[Span], limit: int) -> Iterator[list[Token]]:

@@ -16,6 +16,7 @@ _NAMED = frozenset({"PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT", "LA
 _NO_ACTORS = frozenset({"way", "time", "reason", "kind", "sort", "moment", "point", "extent", "degree"})
 _OPENERS = frozenset({"WRB", "WDT", "WP"})
 _BESIDE = frozenset({"prep", "xcomp", "acl", "relcl", "advcl", "agent"})
+_BY_ITSELF = frozenset({"prt", "advmod", "pobj", "nsubj", "nsubjpass", "dobj", "attr"})
 _OF_CUE = frozenset({"ccomp", "xcomp", "dobj", "nsubj", "prep", "poss", "det"})
 
 Kept = Mapping[int, Token]  # words by their place
@@ -38,7 +39,7 @@ def is_whole(cut: Cut, words: Sequence[Token], *, cue: Collection[int] = (), vag
         return False
     if any(_loses_opener(t, kept) or _breaks_name(cut, t, kept) or _loses_speech(t, kept) for t in kept.values()):
         return False
-    if any(_runs_on(t, kept, words) or _lost_its_number(cut, t, kept) for t in own):
+    if any(_leads_nowhere(cut, t, kept) or _runs_on(t, kept, words) or _lost_its_number(cut, t, kept) for t in own):
         return False
     articles = any(_disagrees(before, after) for before, after in pairwise(kept.values()))
     return sum(_is_top(t, kept) for t in own) <= 1 and not articles and not _has_orphan(cut, kept)
@@ -206,6 +207,16 @@ def _breaks_name(cut: Cut, token: Token, kept: Kept) -> bool:
     near += [token.i + 1] if token.i + 1 < len(doc) and doc[token.i + 1].ent_iob_ == "I" else []
     return any(i not in kept and not doc[i].is_punct and doc[i].tag_ not in {"DT", "POS", "CC", "IN"}
                and cut.view.holds(doc[i]) and doc[i - 1].text != "," for i in near)
+
+
+def _leads_nowhere(cut: Cut, word: Token, kept: Kept) -> bool:
+    """Whether a word that leads to others is kept and what follows it went: "rather than", "shortly before"."""
+    if word.tag_ not in {"IN", "TO", "CC", "DT", "PRP$"} or word.dep_ in _BY_ITSELF:
+        return False
+    behind = word.i + 1
+    dropped = behind < len(word.doc) and behind not in kept and cut.view.holds(word.doc[behind])
+    return dropped and not word.doc[behind].is_punct and not any(t.i > word.i and t.i in kept for t in (
+        *word.children, *([word.head] if word.dep_ in {"mark", "det", "poss", "aux", "cc"} else [])))
 
 
 def _runs_on(verb: Token, kept: Kept, words: Sequence[Token]) -> bool:

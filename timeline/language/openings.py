@@ -12,9 +12,11 @@ _SENT = r"(?: ?\([^()]{2,30}\)|,? [A-Z][a-z]{2,8}\.? \d{1,2})"  # by whom, on wh
 _DATELINE = re.compile(
     rf"(?:By [A-Z][\w .,'’-]{{3,40}} )?(?:{_PLACE}(?:, [A-Z][\w., ]{{2,30}}?)?{_SENT}{{1,3}} ?(?:--?|[–—])"
     rf"|(?=[A-Z][A-Z .'’]{{3}}){_PLACE}(?:, [A-Z][\w., ]{{2,30}})? ?(?:--|[–—])) (?=[A-Z\"“'‘\d])")
-_CREDIT = re.compile(
-    r"(?:\([^()]{0,80}\b(?:AP|AFP|EPA|Reuters|Getty|[Pp]hotos?|[Pp]hotograph|[Pp]ool|[Pp]icture)\b[^()]{0,80}\) ?)+"
-    r"(?=[A-Z\"“])")
+_FILED = re.compile(
+    rf"(?:^|[\s|)]){_PLACE}(?:, [A-Z][\w., ]{{2,30}}?)? \((?:[A-Z]{{2,6}}|Reuters)\) ?(?:--?|[–—]) (?=[A-Z\"“'‘\d])")
+_LEAD = 200  # characters of a sentence in which a dateline with its agency may stand behind other matter
+_AGENCY = r"\b(?:AP|AFP|EPA|Reuters|Getty|[Pp]hotos?|[Pp]hotograph|[Pp]ool|[Pp]icture)\b"
+_CREDIT = re.compile(rf"(?:\((?:By [A-Z][^()]{{3,60}}|[^()]{{0,80}}{_AGENCY}[^()]{{0,80}})\) ?)+(?=[A-Z\"“])")
 _STAGE = re.compile(r"(?:[(\[][A-Z][A-Z ,.'’-]{3,40}[)\]] ?)+(?=\S)")
 _STAMP = re.compile(
     r"\d{1,2} [A-Z]{3,9}, (?:[A-Z\d:.]+,? )+(?=[A-Z][a-z])"
@@ -27,8 +29,9 @@ _TURN = re.compile(
 
 def opening(text: str) -> int:
     """How many characters of a sentence are no part of it, whoever speaks in it; 0 if there are none."""
-    at = 0
-    for pattern in (_STAGE, _DATELINE, _CREDIT):
+    filed = _FILED.search(text, 0, _LEAD)
+    at = filed.end() if filed else 0
+    for pattern in (_STAGE, _CREDIT, _DATELINE, _CREDIT):
         found = pattern.match(text, at)
         at = found.end() if found else at
     return at
