@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from flask import Flask
+
 from tests.app import sample
 from timeline.app.book import Book, open_book
 from timeline.app.chart import Drawing, drawing
@@ -34,3 +36,15 @@ def test_a_drawing_is_made_once_for_all_readers() -> None:
     book = open_book(sample.chronicle())
     assert drawn(book) is drawn(book)
     assert drawn(book) is not drawn(open_book(sample.chronicle()))
+
+
+def test_a_remembered_drawing_keeps_to_the_language() -> None:
+    """Bands, note and key are in the language of whoever asks, whoever asked before."""
+    book = open_book(sample.chronicle())
+    notes = []
+    for tongue in ("en", "de", "en"):
+        with Flask("page").test_request_context("/", headers={"Accept-Language": tongue}):
+            one = drawn(book)
+        notes.append((one.note, next(text["text"] for text in one.figure["layout"]["annotations"])))
+    assert notes[0] == notes[2]
+    assert notes[1] == ("Ungleicher Maßstab: leere Zeit ist gestaucht", "Was geschehen sein soll")

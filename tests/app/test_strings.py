@@ -10,6 +10,9 @@ import pytest
 from flask import Flask
 
 from timeline.app import english, german, strings
+from timeline.model.event import Status
+from timeline.scene import lane_order, marks
+from timeline.scene.lanes import NOBODY, OTHERS
 
 SAME = {"TITLE", "FILTER", "BECAME", "SELECTED", "LANGUAGE_NAMES", "QUOTE_KEY", "KEY_WORDS"}  # some words may be alike
 
@@ -36,11 +39,19 @@ def test_german_is_complete() -> None:
         {place: text for name, value in words(table).items() for place, text in leaves(name, value).items()}
         for table in (english, german)
     )
-    assert here.keys() == there.keys()
+    own = {place for place in there if place.startswith(("LANE_NAMES/", "NOTES/"))}  # English as they are
+    assert here.keys() == there.keys() - own
     assert [place for place in here if fields(here[place]) != fields(there[place])] == []
     alike = {place.split("/")[0] for place in here if here[place] == there[place] and len(here[place]) > 4
              and re.search("[a-z]{4}", here[place])}  # fmt: skip
     assert alike <= SAME
+
+
+def test_what_a_drawing_says_is_known() -> None:
+    """Every band and every note that a drawing may have in English stands in the table of the other language."""
+    assert german.NOTES.keys() == set(marks._NOTES.values())
+    statuses = {status.value.capitalize() for status in Status} | {"Disputed"}
+    assert {*lane_order((), "bands"), OTHERS, NOBODY, *statuses} == german.LANE_NAMES.keys()
 
 
 def test_german_counts_as_english_does() -> None:

@@ -246,6 +246,13 @@ def test_a_ring_follows_the_selection_at_once(reader: Page) -> None:
     assert not any('"graph.figure' in body or "graph.figure..." in body for body in asked)
 
 
+def test_few_controls_at_rest(reader: Page) -> None:
+    """Over the drawing stand at most eight things to press or type in."""
+    expect(reader.locator(".row")).to_have_count(7)
+    shown = reader.locator(".head, .tools").locator("button:visible, summary:visible, input:visible, select:visible")
+    assert 4 <= shown.count() <= 8
+
+
 def test_a_story_that_does_not_answer_says_so(page: Page) -> None:
     """Once the program is gone the page says that what it shows may be of another event; asking again is one click."""
     with served(sample.story()) as address:

@@ -109,12 +109,17 @@ class Drawing(NamedTuple):
     is_empty: bool
 
 
-@lru_cache(maxsize=_KEPT)
 def drawing(book: Book, view: View, window: Interval | None, *, width: int, theme: str, selected: str) -> Drawing:
     """The drawing of a view, `width` px wide, with room for the words of the selected event.
 
     Remembered, because many readers see the story from the same few places.
     """
+    return _drawing(book, view, window, width, theme, selected, strings.language())
+
+
+@lru_cache(maxsize=_KEPT)
+def _drawing(book: Book, view: View, window: Interval | None, width: int, theme: str, selected: str,
+             language: str) -> Drawing:  # noqa: ARG001 - the words around a drawing are of a language
     drawn = _scene(book, view, window, width=width, selected=selected)
     return Drawing(_figure(drawn, theme, selected), labels(drawn), key(drawn), drawn.note, drawn.total == 0)
 
@@ -145,6 +150,8 @@ def _scene(book: Book, view: View, window: Interval | None, *, width: int, selec
         drawn, width=width, window=window, lanes=view.lanes, order=lane_order(book.events, view.lanes),
         scale=view.scale, selected=selected, height=HEIGHT if is_low else None, outlets=story_outlets(book),
     )
+    made = replace(made, note=strings.NOTES.get(made.note, made.note), lanes=tuple(
+        replace(lane, name=strings.LANE_NAMES.get(lane.name, lane.name)) for lane in made.lanes))
     if drawn is events:
         return made
     return replace(made, note=strings.HIGHEST.format(drawn=f"{len(drawn):,}", all=f"{len(events):,}"))
