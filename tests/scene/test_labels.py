@@ -10,7 +10,7 @@ from tests.scene.samples import day, event
 from timeline.model.event import Status
 from timeline.scene import scene
 from timeline.scene.labels import may_go, texts
-from timeline.scene.measure import text_width, wrap
+from timeline.scene.measure import fitting, text_width, wrap
 
 LONG = "The board of the harbour company bought the northern yard and eleven cranes from its oldest rival last week"
 
@@ -54,3 +54,18 @@ def test_wrapped_lines_fit(words, width):
     assert all(text_width(line, 13) <= width for line in lines)
     if lines:
         assert " ".join(lines) == " ".join(filter(None, words.split(" ")))
+
+
+@pytest.mark.parametrize(("text", "px"), [("", 100.0), ("iii", 5.0), ("Harbour " * 20, 300.0), ("W" * 3000, 640.0)])
+def test_what_fits_is_what_is_no_wider(text, px):
+    """As many characters fit as are together no wider than the room, and one more is too many."""
+    count = fitting(text, px, 13)
+    assert text_width(text[:count], 13) <= px
+    assert count == len(text) or text_width(text[:count + 1], 13) > px
+
+
+def test_endless_words_leave_no_label():
+    """A headline of thousands of words, or a word of thousands of letters, cannot be a label and costs nothing else."""
+    assert texts("word " * 3000, "2018 · CRN reports", room=800) == ()
+    assert texts("x" * 5000, "2018 · CRN reports", room=800) == ()
+    assert texts("The board met", "y" * 5000, room=800) == ()

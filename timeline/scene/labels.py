@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.scene.measure import text_width, wrap
+from timeline.scene.measure import fitting, text_width, wrap
 from timeline.scene.types import HEADLINE, HEADLINE_LEAD, SECOND, SECOND_LEAD
 
 _WIDTHS = (200.0, 224.0, 246.0, 270.0, 300.0, 340.0, 380.0, 420.0)  # px; the second is about 28 characters
@@ -56,7 +56,7 @@ def texts(headline: str, second: str, *, names: Sequence[str] = (), room: float,
     """
     headline, found = " ".join(headline.split()), list[Text]()
     for width in sorted({min(width, room) for width in _WIDTHS}):
-        below = wrap(second, width, SECOND)
+        below = wrap(second, width, SECOND) if fitting(second, lines * width, SECOND) == len(second) else ()
         if not below or len(below) > lines:
             continue
         above = _headline(headline, width, names, lines)
@@ -68,6 +68,8 @@ def texts(headline: str, second: str, *, names: Sequence[str] = (), room: float,
 
 def _headline(headline: str, width: float, names: Sequence[str], most: int) -> tuple[str, ...]:
     """The headline in at most so many lines, cut if that is allowed; () if it cannot be."""
+    if fitting(headline, most * width, HEADLINE, bold=True) < _LEAST_SHARE * len(headline):
+        return ()  # however it is cut
     lines = wrap(headline, width, HEADLINE, bold=True)
     if 0 < len(lines) <= most:
         return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.scene.measure import text_width, wrap
+from timeline.scene.measure import fitting, text_width, wrap
 from timeline.scene.types import SECOND, TICK, Form, Glyph, Scene
 
 TITLE = 20.0  # px of type
@@ -82,8 +82,7 @@ def _wrapped(text: str, room: float, size: float, *, bold: bool = False) -> tupl
 
 def _pieces(word: str, room: float, size: float, *, bold: bool) -> Iterator[str]:
     while text_width(word, size, bold=bold) > room:
-        count = next(place for place in range(len(word) - 1, 0, -1)
-                     if place == 1 or text_width(word[:place], size, bold=bold) <= room)
+        count = max(fitting(word, room, size, bold=bold), 1)
         yield word[:count]
         word = word[count:]
     yield word
