@@ -307,6 +307,25 @@ def test_print_opens_all_quotes(page: Page, place: Path):
     assert page.locator("blockquote:visible").count() == page.locator("blockquote").count()
 
 
+@pytest.mark.parametrize(("width", "height"), [(794, 1123), (816, 1056)])
+def test_print_tears_nothing(page: Page, place: Path, width: int, height: int):
+    """On A4 and Letter no entry is parted, the drawing fits a page whole, and each glyph has its word."""
+    page.set_viewport_size({"width": width, "height": height})
+    visit(page, place / "chart.html")
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    entries = page.locator(".list > li[id]")
+    style = "one => { const s = getComputedStyle(one); return [s.breakInside, s.contentVisibility, s.display] }"
+    found = {tuple(entries.nth(at).evaluate(style)) for at in range(entries.count())}
+    assert found == {("avoid", "visible", "list-item")}
+    assert page.locator(".list").evaluate("one => getComputedStyle(one).columnCount") == "auto"
+    drawing = page.locator(".drawing:visible")
+    assert drawing.evaluate("one => getComputedStyle(one).breakInside") == "avoid"
+    assert 0 < drawing.bounding_box()["height"] <= 0.83 * height
+    kinds = page.locator(".when").evaluate_all("all => all.map(one => getComputedStyle(one, '::after').content)")
+    assert all(len(kind) > 8 for kind in kinds)
+
+
 def test_theme_by_address(page: Page, place: Path):
     """`?theme=` sets the colours whatever the reader's system says."""
     visit(page, place / "chart.html", "?theme=dark")

@@ -101,7 +101,7 @@ def test_export_reads_back(story: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("name", "words"), [
     ("chart.foo", "end the name in one of .html"), ("chart", "end the name in one of .html"),
-    ("none/chart.csv", "cannot be written there"),
+    ("none/chart.csv", "cannot be written there"), (f"{'n' * 300}.csv", "File name too long); name another place"),
 ])  # fmt: skip
 def test_export_refuses_in_one_line(story: Path, tmp_path: Path, name: str, words: str) -> None:
     """A format or place that cannot be written is named with a way out."""
@@ -112,7 +112,7 @@ def test_export_refuses_in_one_line(story: Path, tmp_path: Path, name: str, word
 
 def test_export_refuses_options_of_other_formats(story: Path, tmp_path: Path) -> None:
     """An option that a format lacks is named instead of ignored."""
-    refused(run("export", story, "-o", tmp_path / "a.csv", "--width", 300), "has no width; leave it out")
+    refused(run("export", story, "-o", tmp_path / "a.csv", "--width", 300), "takes no width (--width); leave it out")
 
 
 @pytest.mark.parametrize("name", ["a.png", "a.pdf", "a.docx", "a.zip", "a.svg"])

@@ -135,7 +135,7 @@ def test_check_tells_before_the_work() -> None:
     """Suffix and options are judged without a story."""
     check("a.svg", ["width", "theme"])
     check("a.html", ["theme", "title", "scale"])
-    with pytest.raises(ValueError, match="has no width; leave it out"):
+    with pytest.raises(ValueError, match=r"takes no width \(--width\); leave it out"):
         write(chronicle(), "a.csv", width=3)
     for name, options in (("a.xyz", []), ("a.csv", ["theme"]), ("a", [])):
         with pytest.raises(ValueError, match=name):

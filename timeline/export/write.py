@@ -49,14 +49,15 @@ def write(chronicle: Chronicle, path: str | os.PathLike[str], **options: Any) ->
     target = Path(path)
     made = _format(target)(chronicle, **options)
     content = made if isinstance(made, bytes) else made.encode("utf-8", "backslashreplace")
-    part = target.with_name(f".{target.name}.{uuid4().hex[:8]}.part")
+    part = target.with_name(f".{uuid4().hex}.part")
     try:
         part.write_bytes(content)
         part.replace(target)
     except OSError as error:
         raise OSError(f"{path}: cannot be written there ({error.strerror}); name another place") from error
     finally:
-        part.unlink(missing_ok=True)
+        if part.exists():  # where nothing may be written, not even taking away what is not there is allowed
+            part.unlink()
     return target
 
 
@@ -65,7 +66,8 @@ def check(path: str | os.PathLike[str], options: Collection[str] = ()) -> None:
     form = _format(Path(path))
     for name in options:
         if name not in list(signature(form).parameters)[1:]:
-            raise ValueError(f"{path}: {Path(path).suffix} has no {name}; leave it out")
+            flag = name.replace("_", "-")
+            raise ValueError(f"{path}: {Path(path).suffix} takes no {name} (--{flag}); leave it out")
 
 
 def takes(path: str | os.PathLike[str], option: str) -> bool:
