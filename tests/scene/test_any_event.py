@@ -14,6 +14,7 @@ from timeline.export.html import html
 from timeline.figure import figure
 from timeline.model.event import Kind, Status
 from timeline.model.time import Extent, Instant, Interval, Precision
+from timeline.scene import scene
 from timeline.svg import svg
 
 SECONDS = st.one_of(st.integers(-10**17, 10**17), st.integers(62_000_000_000, 64_000_000_000))
@@ -57,3 +58,30 @@ def test_anything_is_written(some):
     page = html(chronicle(some))
     assert page.count("<script") == 1
     page.encode("utf-8")
+
+
+@st.composite
+def windows(draw):
+    """Any stretch of time, open at an end or not."""
+    start = draw(SECONDS)
+    end = start + draw(st.sampled_from((1, 3600, 86_400, 10**8)))
+    ends = draw(st.sampled_from(("both", "first", "last")))
+    return Interval(None if ends == "last" else Instant(start), None if ends == "first" else Instant(end))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(intervals(), min_size=1, max_size=6), windows(), st.sampled_from(("auto", "calendar", "adaptive")),
+       st.sampled_from(("horizontal", "vertical")))
+def test_any_stretch_is_drawn(dates, window, scale, orientation):
+    """Whatever stretch of time is asked for, each event is drawn in it or left out with the reason."""
+    made = scene([event(f"e{place}", date) for place, date in enumerate(dates)], width=560, window=window, scale=scale,
+                 orientation=orientation)
+    assert made.total + len(made.left_out) == len(dates)
+
+
+def test_a_stretch_after_an_open_beginning():
+    """What began before a window and has no end fades in at its edge, though nothing else is in it."""
+    window = Interval(Instant.of(2018, 10, 4), None)
+    made = scene([event("a", Interval(Instant.of(2011), None))], width=900, window=window)
+    assert made.marks[0].parts[0].opens_left
+    assert {tick.parent or tick.text for tick in made.ticks} & {"October 2018", "Oct 2018"}

@@ -105,6 +105,8 @@ def _clipped(spans: Sequence[tuple[int, int]], window: Interval | None, *, has_e
     inside = [(max(first, low), min(last, high)) for first, last in spans
               if first <= high and last >= low]
     edges = [(low, low + 1)] * (start is not None) + [(high - 1, high)] * (end is not None)
+    if not inside and low >= high:  # all began before the window or end after it, and fade in or out at its edge
+        return edges
     return inside + edges if (has_edges or not inside) and low < high else inside
 
 
