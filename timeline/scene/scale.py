@@ -20,6 +20,8 @@ _INSET = 8.0  # px at either end of a segment, so that a glyph there stays insid
 _SHARE = 0.15  # an empty span is squeezed if it is longer than this share of one of its sides ...
 _WORTH = 0.08  # ... and than this one of the whole, or a break would take the room that it saves ...
 _MANY = 200  # dates, among which a shorter one will do, a tenth as long: they leave no long ones
+_PARTED = 4  # dates, at least, for each break of a drawing that runs down
+_CROWDED_STEP = 1.6  # times the mean need, at most, is the step of a sequence
 _GAIN = 0.35  # ... and if dates gain so much: on the mean as if the drawing were 1.4 times as wide
 _ENOUGH = 16  # of its shortest dates make a stretch long enough to squeeze
 _LONG = 1 / 3  # of the window: a date so long may be squeezed inside ...
@@ -54,7 +56,8 @@ def axis(dates: Sequence[Interval], *, left: float, right: float, scale: str = "
     if scale not in ("auto", "adaptive", "calendar"):
         raise ValueError(f"no scale is called {scale!r}: use auto, calendar, adaptive or sequence")
     spans = sorted(_clipped([stretch(date) for date in dates], window, has_edges=scale == "calendar")) or [(0, DAY)]
-    most = 0 if scale == "calendar" else len(spans) if needs else _most_breaks(min(right - left, view))
+    most = 0 if scale == "calendar" else max(len(spans) // _PARTED, 1) if needs else _most_breaks(
+        min(right - left, view))
     crowd = _crowd(spans) if most and len(spans) > _DENSE and not needs else spans
     groups = _groups(crowd, most=most)
     gaps = tuple((before.end, after.start) for before, after in pairwise(groups))
@@ -73,11 +76,13 @@ def _most_breaks(room: float) -> int:
 
 
 def _step(dates: Sequence[Interval], needs: Sequence[float]) -> float:
-    """Px of each place of a sequence: as much as the labels of any one of its dates take."""
+    """Px of each place of a sequence: as much as the labels of any one of its dates take, if that is not far more than
+    those of others do; then they stand a little away from it.
+    """
     sums: defaultdict[tuple[int, int, int], float] = defaultdict(float)
     for date, need in zip(dates, needs, strict=True):
         sums[place_in_order(date)] += need
-    return max(sums.values())
+    return min(max(sums.values()), _CROWDED_STEP * sum(sums.values()) / len(sums))
 
 
 def _open_ends(dates: Sequence[Interval], window: Interval | None) -> tuple[tuple[int, ...], tuple[int, ...]]:
