@@ -72,6 +72,11 @@ def entries(page: Page, breaks: Sequence[Break] = ()) -> Iterator[str]:
         yield _entry(page, event)
 
 
+def kind_class(one: Glyph) -> str:
+    """The class of an entry's date, after which print says what its glyph means."""
+    return f"k{list(Glyph).index(one)}"
+
+
 def plural(count: int, noun: str) -> str:
     """A counted noun."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
@@ -97,7 +102,7 @@ def _entry(page: Page, event: Event) -> str:
     shape = glyph(event)
     said = "who said" if shape in (Glyph.CLAIMED, Glyph.DISPUTED) else "who"
     return (f'<li id="event={escape(event.id)}">{icon(shape)}<div id="e{page.number[event.id]}">'
-            f'<p class="when" data-kind="{KINDS[shape]}">{escape(when[:1].upper() + when[1:])}</p>'
+            f'<p class="when {kind_class(shape)}">{escape(when[:1].upper() + when[1:])}</p>'
             f'<p class="what"{_direction(headline(event))}>{content(headline(event))}</p>'
             f'<p class="{said}">{content(event.second_line)}</p></div>'
             f"{_evidence(page, event)}</li>")

@@ -15,7 +15,7 @@ from dataclasses import asdict
 from typing import Any
 
 from timeline.assets import asset
-from timeline.export.entries import KINDS, Page, entries, icon, page, plural
+from timeline.export.entries import KINDS, Page, entries, icon, kind_class, page, plural
 from timeline.export.foot import notes, sources
 from timeline.export.picture import FORMS
 from timeline.model.event import Chronicle
@@ -53,7 +53,7 @@ def html(chronicle: Chronicle, *, events: Collection[str] | None = None, top: in
     steps: list[Scene] = []
     if scenes[0].total > _STILL and orientation == "horizontal":
         scenes[0], *steps = zooms(shown.events, width=wide, most=_widest(scenes[0].total), **options)
-    style, script = _style(), _script(has_zoom=bool(steps))
+    style, script = _style(shown), _script(has_zoom=bool(steps))
     policy = _POLICY.format(style=_hash(style), script=_hash(script))
     return "".join((
         f'<!doctype html><html lang="en" data-theme="{theme}"><head><meta charset="utf-8">',
@@ -73,14 +73,15 @@ def _hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def _style() -> str:
-    """The style sheet with both themes' colours before it."""
+def _style(shown: Page) -> str:
+    """The style sheet with both themes' colours before it, and what print says of each glyph after it."""
     light, dark = _variables(LIGHT), _variables(DARK)
+    kinds = "".join(f'.{kind_class(one)}::after{{content:" · {KINDS[one]}"}}' for one in _used(shown))
     roles = "".join(f".f-{role}{{fill:var(--{role})}}.s-{role}{{stroke:var(--{role})}}" for role in asdict(LIGHT)
                     if role not in ("page", "highlight"))
     return (f":root{{{light}}}:root[data-theme=dark]{{{dark}}}@media screen and (prefers-color-scheme:dark)"
             f"{{:root[data-theme=auto]{{{dark}}}}}@media print{{:root:root{{{light}}}}}"
-            f"{roles}{asset('embed.css').replace(chr(10), '')}")
+            f"{roles}{asset('embed.css').replace(chr(10), '')}@media print{{{kinds}}}")
 
 
 def _script(*, has_zoom: bool) -> str:
@@ -128,9 +129,13 @@ def _drawings(shown: Page, scenes: Sequence[Scene], steps: Sequence[Scene], name
         yield f'<template class="steps">{packed}</template>'
 
 
+def _used(shown: Page) -> list[Glyph]:
+    return sorted({glyph(event) for event in shown.events}, key=list(Glyph).index)
+
+
 def _key(shown: Page, scenes: Sequence[Scene], steps: Sequence[Scene]) -> Iterator[str]:
     """The glyphs and forms in use, each with its word; and the definitions that the page uses."""
-    used = sorted({glyph(event) for event in shown.events}, key=list(Glyph).index)
+    used = _used(shown)
     forms = {part.form for mark in scenes[0].marks for part in mark.parts}
     yield ('<svg class="symbols" width="0" height="0" aria-hidden="true"><defs>'
            f"{glyph_symbols(used)}{end_symbols([*scenes, *steps])}{hatch_pattern()}</defs></svg>")
