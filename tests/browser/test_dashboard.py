@@ -294,6 +294,26 @@ def test_the_wheel_shows_less_more_and_other_time(reader: Page) -> None:
     assert "dates=" in reader.url
 
 
+def test_selecting_moves_nothing(reader: Page) -> None:
+    """Chart, list and evidence begin where they began and are as wide as they were, whatever is selected."""
+    places = ("['chart', 'graph', 'chronology', 'evidence'].map(id => document.getElementById(id))"
+              ".map(part => part.getBoundingClientRect()).map(box => [box.left, box.top, box.width])")
+    row(reader, "The bridge was closed").click()
+    expect(reader.locator("#evidence h2")).to_have_text("The bridge was closed")
+    before = reader.evaluate(places)
+    row(reader, "The Lorne harbour bridge opened").click()
+    expect(reader.locator("#evidence h2")).to_have_text("The Lorne harbour bridge opened")
+    assert reader.evaluate(places) == before
+
+
+@pytest.mark.parametrize("query", ["?lanes=zz&scale=9&show=q", "?event=nope&dates=%%%", "?page=1&as-of=soon&since=%00"])
+def test_an_address_of_nonsense_shows_the_story(reader: Page, query: str) -> None:
+    """What an address asks for and does not exist is left out; the rest of the page is as at the start."""
+    turn(reader, query)
+    expect(reader.locator(".row")).to_have_count(7)
+    expect(reader.locator("#evidence h2")).to_be_visible()
+
+
 def test_a_view_is_an_address(page: Page, address: str) -> None:
     """Filters and selection stand in the address, and the address brings them back."""
     visit(page, address, "?q=ferry")
