@@ -84,7 +84,7 @@ def unknown(item: Anchored) -> Why:
         return _why(item, "the day of publication, which is not known",
                     f"“{words}” counts from the day of publication, which is not known.")
     if item.basis is Basis.NARRATIVE:
-        return _why(item, "a time told before it, which is not known",
+        return _why(item, "another time of the text, which is not known",
                     f"“{words}” counts from a time that the text does not name.")
     return _why(item, "nothing that the text names", f"“{words}” names no calendar time.")
 

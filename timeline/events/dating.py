@@ -65,5 +65,5 @@ def no_date(item: Dated) -> str:
     if item.anchored.basis is Basis.PUBLICATION:
         return f"the words “{words}” count from the day of publication, which these articles do not give"
     if item.anchored.basis is Basis.NARRATIVE:
-        return f"the words “{words}” count from a time told before them, which is not known"
+        return f"the words “{words}” count from another time of the text, which is not known"
     return f"the words “{words}” name no calendar time"
