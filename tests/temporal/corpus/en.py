@@ -264,6 +264,7 @@ INTERVALS: dict[str, tuple[str, ...]] = {
                                                       "They came [around dawn on Friday]."),
     "[2018-10-05T22:00:00..]": ("He left after [10 p.m. on Friday].",),
     "[2018-10-09T18:59:00+01:00..2018-10-09T18:59:59+01:00]": ("The alarm rang at [18.59 BST on Tuesday].",),
+    "[2018-10-09T10:15:00..2018-10-09T10:15:59]": ("It was shut at [10:15] (09:15 GMT) on Tuesday.",),
     "[..2018-10-05T17:00:00]": ("He had to leave by [5 p.m. on Friday].",),
     "[2018-10-05T22:00:00~..2018-10-05T22:59:59~]": ("He left shortly after [10 p.m. on Friday].",),
     "[2018-10-09T20:00:00~..2018-10-10T04:59:59~]": (
