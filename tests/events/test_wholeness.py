@@ -29,6 +29,7 @@ SENTENCES = (
     ("The rig that sank in May spilled oil", "spilled oil"),
     ("The yard will close unless the strike ends", "unless the strike ends"),
     ("They would not hear or accept the terms", "They would not hear"),
+    ("The loans went to banks, traders and farmers", "The loans went to banks, traders"),
     ("They may go to clinics rather than only to fever wards", "They may go to clinics rather than"),
     ("The story does not turn on the state of the cement", "The story does not turn"),
 )
@@ -117,6 +118,8 @@ def test_bonds_are_those_of_the_language() -> None:
     ("Norway confirmed on Monday 125 people had the fever.", "confirmed",
      "“Norway confirmed on Monday 125 people had the fever”"),
     ("A quarrel followed on Sunday.", "followed", "A quarrel followed"),
+    ("On Monday the warden explained why the river had turned brown.", "explained",
+     "the warden explained why the river had turned brown"),
     ("Survivors were found after last week's earthquake.", "earthquake", "last week's earthquake"),
 ])
 def test_headlines_are_whole(text: str, trigger: str, headline: str) -> None:

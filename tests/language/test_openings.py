@@ -18,6 +18,7 @@ from timeline.language.openings import opening, turn
     ("2009 05 3 08:53 JST TARN CITY (Reuters) - A storm passed.", "A storm passed."),
     ("(By Ann Dole -- Tarn Press) HULL, England -- A man fell.", "A man fell."),
     ("Reporters of (the) agency - two - left.", "Reporters of (the) agency - two - left."),
+    ("(Update 2:04 p.m. in Tarn) They left.", "They left."),
     ("The IBM - a firm - grew.", "The IBM - a firm - grew."),
     ("IBM - which is big - grew.", "IBM - which is big - grew."),
     ("US - Iran talks began.", "US - Iran talks began."),
@@ -36,6 +37,8 @@ def test_openings(text: str, proper: str) -> None:
     ("4 MAY, 1430 GMT, TARN HARBOUR It rains.", "It rains."),
     ("Friday, May 21, 2010; 8:38 PM They left.", "They left."),
     ("8:38 PM was late.", "8:38 PM was late."),
+    ("7.30-8.30 pm TARN RADIO 5 LIVE Ann Dole is back.", "Ann Dole is back."),
+    ("7.30 pm is late.", "7.30 pm is late."),
     ("Police: They left.", "Police: They left."),
     ("MAY 4: They left.", "MAY 4: They left."),
 ])

@@ -89,6 +89,7 @@ def _runs(view: View, verb: Token, token: Token, last: int, told: Said | None, *
     cue = cue_of(view, told)
     said = {t.i for span in (told.content if told is not None else ()) for t in view.within(span)} - cue
     main = {t.i for t in children(token, "ccomp") if (t.i in said) == bool(said) and token.lemma_.lower() in SAY}
+    main |= {token.head.i} if token.dep_ == "parataxis" and token.head.i in said else set()
     needed = main or said
     subject = child(verb, *SUBJECTS) is not None
     for first in _beginnings(view, verb, own, token, said):

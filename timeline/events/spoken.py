@@ -120,6 +120,7 @@ def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) 
     first = min((t.i for t in bare), default=-1)
     content = _completed([t for t in found if t.i in within or (t.i < first and is_verb(top))], found, bare)
     content += [mark] if mark is not None and mark.i in within else []
+    content += [t for t in children(top, "advmod") if t.tag_ == "WRB" and t.i in within and is_verb(top)]
     if not content:
         return []
     kept = {t.i for t in bare} | {top.i}

@@ -35,7 +35,8 @@ def is_whole(cut: Cut, words: Sequence[Token], *, cue: Collection[int] = (), vag
         return False
     if any(_leans_on_nothing(cut, t, kept) or _lacks_subject(t, kept, cue) or _is_adrift(t, kept) for t in own):
         return False
-    if any(_opens_in_vain(t, kept) or _waits_for_object(t, kept) or _lost_its_verb(t, kept) for t in own):
+    if any(_opens_in_vain(t, kept) or _waits_for_object(t, kept) or _lost_its_verb(t, kept)
+           or _ends_list_early(t, kept) for t in own):
         return False
     if any(_loses_opener(t, kept) or _breaks_name(cut, t, kept) or _loses_speech(t, kept) for t in kept.values()):
         return False
@@ -168,6 +169,17 @@ def _waits_for_object(verb: Token, kept: Kept) -> bool:
     joined_ = [t for t in children(verb, "conj") if is_verb(t)]
     return any(t.dep_ == "cc" for t in behind) and any(
         child(t, "dobj", "prep") is not None and t.tag_ == verb.tag_ for t in joined_)
+
+
+def _ends_list_early(item: Token, kept: Kept) -> bool:
+    """Whether an item of a list is kept and the "and" before its last went: "banks, traders" of three."""
+    if item.dep_ != "conj" or not is_noun(item):
+        return False
+    first = item
+    while first.dep_ == "conj":
+        first = first.head
+    joins = [c for one in joined(first) for c in children(one, "cc")]
+    return bool(joins) and not any(c.i in kept for c in joins)
 
 
 def _lost_its_verb(noun: Token, kept: Kept) -> bool:

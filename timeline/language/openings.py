@@ -18,9 +18,13 @@ _LEAD = 200  # characters of a sentence in which a dateline with its agency may 
 _AGENCY = r"\b(?:AP|AFP|EPA|Reuters|Getty|[Pp]hotos?|[Pp]hotograph|[Pp]ool|[Pp]icture)\b"
 _CREDIT = re.compile(rf"(?:\((?:By [A-Z][^()]{{3,60}}|[^()]{{0,80}}{_AGENCY}[^()]{{0,80}})\) ?)+(?=[A-Z\"“])")
 _STAGE = re.compile(r"(?:[(\[][A-Z][A-Z ,.'’-]{3,40}[)\]] ?)+(?=\S)")
+_UPDATE = re.compile(r"(?:--? ?)?\((?:Updated?|UPDATED?|Original post)\b[^()]{0,60}\)(?: ?--?)? (?=\S)")
+_SCHEDULE = re.compile(
+    r"\d{1,2}[.:]\d\d ?(?:[ap]m|noon|midnight)?(?:-\d{1,2}[.:]\d\d ?(?:[ap]m|noon|midnight)?)? (?:[A-Z][A-Z\d]* |\d )+"
+    r"(?=[A-Z][a-z])")
 _STAMP = re.compile(
     r"\d{1,2} [A-Z]{3,9}, (?:[A-Z\d:.]+,? )+(?=[A-Z][a-z])"
-    r"|(?:[A-Z][a-z]+, )?(?:[A-Z][a-z]+ \d{1,2}, \d{4}; )?\d{1,2}[:.]\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?:? "
+    r"|(?:[A-Z][a-z]+, )?(?:[A-Z][a-z]+ \d{1,2}, \d{4}[;:,] )?\d{1,2}[:.]\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?:? "
     r"(?=[A-Z][a-z])")
 _TURN = re.compile(
     r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][A-Z.'’& -]+){0,3}"
@@ -31,7 +35,7 @@ def opening(text: str) -> int:
     """How many characters of a sentence are no part of it, whoever speaks in it; 0 if there are none."""
     filed = _FILED.search(text, 0, _LEAD)
     at = filed.end() if filed else 0
-    for pattern in (_STAGE, _CREDIT, _DATELINE, _CREDIT):
+    for pattern in (_STAGE, _UPDATE, _CREDIT, _DATELINE, _CREDIT):
         found = pattern.match(text, at)
         at = found.end() if found else at
     return at
@@ -40,5 +44,5 @@ def opening(text: str) -> int:
 def turn(text: str) -> int:
     """How many characters of a sentence are its opening, a diary's stamp, or say whose turn to speak it is."""
     at = opening(text)
-    found = _STAMP.match(text, at) or _TURN.match(text, at)
+    found = _STAMP.match(text, at) or _SCHEDULE.match(text, at) or _TURN.match(text, at)
     return found.end() if found else at
