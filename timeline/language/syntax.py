@@ -36,31 +36,63 @@ class Form:
 class Word:
     """One word of a sentence with its place in the tree; `i` counts from the beginning of its stretch."""
 
-    __slots__ = ("_subtree", "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "is_alpha",
-                 "is_digit", "is_lower", "is_punct", "is_space", "lemma_", "lower_", "sent", "tag_", "text",
-                 "whitespace_")
+    __slots__ = ("_form", "_iob", "_space", "_subtree", "children", "dep_", "doc", "ent_type_", "head", "i", "idx",
+                 "lemma_", "lower_", "sent", "tag_", "text")
 
-    def __init__(self, i: int, idx: int, form: Form, doc: Stretch) -> None:
+    def __init__(self, i: int, idx: int, form: Form, lemma: str, tag: str, dep: str, kind: str, iob: int, space: int,
+                 doc: Stretch) -> None:
         self.i = i
         self.idx = idx
+        self._form = form
         self.text = form.text
         self.lower_ = form.lower
-        self.is_punct = form.is_punct
-        self.is_space = form.is_space
-        self.is_alpha = form.is_alpha
-        self.is_lower = form.is_lower
-        self.is_digit = form.is_digit
+        self.lemma_ = lemma
+        self.tag_ = tag
+        self.dep_ = dep
+        self.ent_type_ = kind
+        self._iob = iob
+        self._space = space
         self.doc = doc
         self.children: list[Word] = []
         self._subtree: tuple[Word, ...] | None = None
         self.head = self
         self.sent: Words
-        self.lemma_: str
-        self.tag_: str
-        self.dep_: str
-        self.ent_type_: str
-        self.ent_iob_: str
-        self.whitespace_: str
+
+    @property
+    def is_punct(self) -> bool:
+        """Whether it is a mark."""
+        return self._form.is_punct
+
+    @property
+    def is_space(self) -> bool:
+        """Whether it is white space."""
+        return self._form.is_space
+
+    @property
+    def is_alpha(self) -> bool:
+        """Whether it has letters only."""
+        return self._form.is_alpha
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether it is in lower case."""
+        return self._form.is_lower
+
+    @property
+    def is_digit(self) -> bool:
+        """Whether it has digits only."""
+        return self._form.is_digit
+
+    @property
+    def ent_iob_(self) -> str:
+        """Whether it begins a named entity ("B"), goes on with one ("I") or is in none ("O"); "" if that is not known.
+        """
+        return _IOB[self._iob]
+
+    @property
+    def whitespace_(self) -> str:
+        """The space behind it, if one follows."""
+        return " " if self._space else ""
 
     def __len__(self) -> int:
         return len(self.text)
@@ -180,17 +212,12 @@ class Packed:
     def open(self) -> dict[int, Words]:
         """The words of each of its sentences, by the sentence's index in its document."""
         stretch = Stretch(self.start)
-        idx = 0
-        made = stretch.words
-        for i, form in enumerate(self.forms):
-            made.append(Word(i, idx, form, stretch))
-            idx += len(form.text) + self.spaces[i]
-        labels = self.labels
-        for word, lemma, tag, dep, kind, begin, head, space in zip(
-                made, self.lemmas, self.tags, self.deps, self.kinds, self.begins, self.heads, self.spaces, strict=True):
-            word.lemma_, word.tag_, word.dep_ = lemma, labels[tag], labels[dep]
-            word.ent_type_, word.ent_iob_ = labels[kind], _IOB[begin]
-            word.whitespace_ = " " if space else ""
+        made, labels, idx = stretch.words, self.labels, 0
+        columns = zip(self.forms, self.lemmas, self.tags, self.deps, self.kinds, self.begins, self.spaces, strict=True)
+        for i, (form, lemma, tag, dep, kind, iob, space) in enumerate(columns):
+            made.append(Word(i, idx, form, lemma, labels[tag], labels[dep], labels[kind], iob, space, stretch))
+            idx += len(form.text) + space
+        for word, head in zip(made, self.heads, strict=True):
             if head:
                 word.head = above = made[word.i + head]
                 above.children.append(word)

@@ -1,0 +1,67 @@
+"""Packed parses open to what the parser gave."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+import pytest
+
+from timeline.language.blocks import blocks
+from timeline.language.lemmas import ASKED, Lemmas, has_rules
+from timeline.language.parse import STANDARD_MODELS, Parser, Parses
+from timeline.language.sentences import sentences
+from timeline.language.syntax import Packer
+from timeline.model.text import Document
+
+TEXTS = (
+    "The ferry, which two men had bought in 1994, sank on Monday, police said.",
+    "“We ain't gonna go,” she said, “so let's stay.”  They're gone; he'd left.",
+    "Neither the mayor nor his aides, Smith added, knew of it before 3 May 2011.",
+)
+WORDS = ("text", "lower_", "lemma_", "tag_", "dep_", "ent_type_", "ent_iob_", "whitespace_", "is_punct", "is_space",
+         "is_alpha", "is_lower", "is_digit", "i", "idx")
+
+
+@cache
+def _model() -> Any:
+    return import_module(next(name for name in STANDARD_MODELS if find_spec(name) is not None)).load()
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_opened_words_are_the_parsers(text: str) -> None:
+    """A word opened from its columns has the letters, labels and tree that the model's own token has."""
+    doc = _model()(text)
+    words = Packer().pack(doc, 0, [(0, 0, len(doc))]).open()[0]
+    for word, token in zip(words, doc, strict=True):
+        assert all(getattr(word, name) == getattr(token, name) for name in WORDS)
+        assert [other.i for other in word.children] == [other.i for other in token.children]
+        assert [other.i for other in word.subtree] == [other.i for other in token.subtree]
+        assert [other.i for other in word.ancestors] == [other.i for other in token.ancestors]
+        assert (word.head.i, word.left_edge.i, word.right_edge.i) == (
+            token.head.i, token.left_edge.i, token.right_edge.i)
+        assert [other.i for other in word.sent] == [other.i for other in token.sent]
+    assert words.text == text
+
+
+def test_base_forms_are_the_models() -> None:
+    """A base form that is looked up is the one that the model gives in the sentence, whatever was read before."""
+    model = _model()
+    assert has_rules(model)
+    lemmas = Lemmas(model)
+    for text in (*TEXTS, *TEXTS):
+        doc = model(text, disable=list(ASKED))
+        keys = [(token.orth, token.tag, token.dep) for token in doc]
+        assert lemmas.of(doc, keys) == [token.lemma_ for token in model(text)]
+
+
+def test_parses_are_opened_anew(parser: Parser) -> None:
+    """A story's parses hold no opened words: each look gives words of its own."""
+    document = Document("x", "It sank in May.")
+    parts = blocks(document)
+    story = Parses(parser.parse_all([(document, parts, sentences(document, parts))]))
+    assert list(story) == ["x"] and "x" in story
+    assert story["x"].spans[0][0] is not story["x"].spans[0][0]
+    assert [word.text for word in story["x"].spans[0]] == ["It", "sank", "in", "May", "."]
