@@ -343,7 +343,11 @@ def _cluster(cluster: Cluster, pen: Pen) -> str:
     if not cluster.is_pill:
         area = rectangle(box.left, box.top, box.right, box.bottom)
         return f'<{words}><path fill="transparent" d="{area}"/><title>{count:,} events</title></{tag.split()[0]}>'
-    return (f'<{words}><rect x="{number(box.left)}" y="{number(box.top)}" width="{number(box.right - box.left)}"'
+    wide = max((_HIT - (box.right - box.left)) / 2, 0)
+    tall = (_HIT - (box.bottom - box.top)) / 2
+    hit = "" if pen.colours is not None else (
+        f'<path d="{rectangle(box.left - wide, box.top - tall, box.right + wide, box.bottom + tall)}" class="hit"/>')
+    return (f'<{words}>{hit}<rect x="{number(box.left)}" y="{number(box.top)}" width="{number(box.right - box.left)}"'
             f' height="{number(box.bottom - box.top)}" rx="9"{pen.paint("grid")}/>'
             f'{pen.text("count", cluster.text, (box.left + box.right) / 2, box.top + 13, anchor="middle")}'
             f'</{tag.split()[0]}>')

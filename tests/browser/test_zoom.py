@@ -19,9 +19,9 @@ WIDTH = "document.querySelector('.w900 .pane svg').getBoundingClientRect().width
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the embeds of a story of 20 and one of 60 events."""
+    """A folder with the embeds of a story of 20, 60 and 200 events."""
     folder = tmp_path_factory.mktemp("zoom")
-    for count in (20, 60):
+    for count in (20, 60, 200):
         made = chronicle(many(count))
         (folder / f"{count}.html").write_text(html(made, top=count), "utf-8")
     return folder
@@ -163,6 +163,18 @@ def test_a_zoomed_mark_opens_its_entry(long: Page):
     long.keyboard.press("Enter")
     expect(long.locator(".list > li.on blockquote").first).to_be_visible()
     expect(long.locator('.w900 a[aria-current="true"]')).to_have_count(1)
+
+
+def test_what_can_be_clicked_is_large_enough(page: Page, place: Path):
+    """Marks, counts, buttons and disclosures are at least 24 px wide and high, zoomed or not."""
+    small = """() => [...document.querySelectorAll('.drawing a, .zoom button, summary')]
+        .filter(one => one.getClientRects().length).map(one => one.getBoundingClientRect())
+        .filter(box => box.width < 23.9 || box.height < 23.9).map(box => [box.width, box.height])"""
+    page.goto((place / "200.html").as_uri())
+    assert page.locator(".w900 .more").count() > 0
+    assert page.evaluate(small) == []
+    zoomed(page)
+    assert page.evaluate(small) == []
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
