@@ -55,7 +55,12 @@ class Draft:
     labelled: tuple[Layout, ...]
     bare: tuple[Layout, ...]
     bounds: tuple[float | None, float | None] = (None, None)
-    date_words: str = ""
+    dates_as: str = "uk"
+
+    @property
+    def date_words(self) -> str:
+        """The dates in words, which only marks that are drawn need."""
+        return date_words(self.event, self.dates_as)
 
     @property
     def left(self) -> float:
@@ -142,7 +147,7 @@ def draft(event: Event, axis: Axis, *, has_label: bool = True) -> Draft:
                        for layout in _layouts(parts, text, axis, is_point=is_point)), key=lambda layout: layout.cost)
     bare = tuple(_bare(parts, axis, is_point=is_point))
     return Draft(event, shown, glyph(event), parts, tuple(labelled), bare, _bounds(event, parts, axis),
-                 date_words(event, axis.dates))
+                 axis.dates)
 
 
 def _bounds(event: Event, parts: tuple[Part, ...], axis: Axis) -> tuple[float | None, float | None]:

@@ -283,8 +283,9 @@ def _finest(group: Sequence[tuple[int, int]]) -> int:
     """
     lengths = [last - first for first, last in set(group) if last > first]
     whole_days = [length for length in lengths if length >= DAY]
-    unit = _NAMED.get(coarsest([Instant(first) for first, _ in group]), DAY)
-    return min(whole_days if len(lengths) - len(whole_days) == 1 else lengths, default=unit)
+    if not lengths:
+        return _NAMED.get(coarsest([Instant(first) for first, _ in group]), DAY)
+    return min(whole_days if len(lengths) - len(whole_days) == 1 else lengths, default=DAY)
 
 
 def _capped(seconds: int, room: int | None) -> int:
