@@ -77,3 +77,35 @@ def test_a_plan_leads_to_its_execution(name: str, row: dict[str, Any]) -> None:
     done = next(other for other in GOLD[name]["event"] if other["name"] == row["carried_out"])
     plan, execution = events(story, row)[0], events(story, done)[0]
     assert ("carried out", execution.id) in {(link.kind, link.event) for link in plan.links}
+
+
+ONCE = (
+    ("Ines Okafor died on 6 March 2023.", "The death of Ines Okafor on 7 March 2023 ended an era."),
+    ("Ines Okafor resigned on 6 March 2023.", "The resignation of Ines Okafor on 7 March 2023 ended an era."),
+)
+AGAIN = (
+    ("The ferry Saltmere sank on 6 March 2023.", "The ferry Kestrel sank on 7 March 2023."),
+    ("The ferry Saltmere ran aground on 6 March 2023.", "The ferry Saltmere ran aground on 26 March 2023."),
+    ("The Saltmere called at Dunmore on 6 March 2023.", "On 7 March 2023 the Saltmere called at Corran."),
+    ("Ines Okafor died on 6 March 2023.", "The death of Ines Okafor's father on 7 March 2023 shook her family."),
+)
+
+
+def of_two(one: str, other: str) -> Story:
+    return timeline.build([
+        Document(f"{place}.txt", text, outlet=f"Outlet {place}", language="en", published="2023-04-01")
+        for place, text in enumerate((one, other))])
+
+
+@pytest.mark.parametrize(("one", "other"), ONCE)
+def test_what_happens_only_once_has_rival_days(one: str, other: str) -> None:
+    """Two days near each other of what hardly happens to one twice are two accounts of it."""
+    found, = of_two(one, other).events
+    assert len(found.rivals) == 2  # noqa: PLR2004 - a day each
+
+
+@pytest.mark.parametrize(("one", "other"), AGAIN)
+def test_what_can_happen_again_stays_apart(one: str, other: str) -> None:
+    """Another one, weeks between, or what happens often."""
+    story = of_two(one, other)
+    assert all(not event.rivals and len(event.documents) == 1 for event in story.events)
