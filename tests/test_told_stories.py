@@ -101,7 +101,7 @@ def of_two(one: str, other: str) -> Story:
 def test_what_happens_only_once_has_rival_days(one: str, other: str) -> None:
     """Two days near each other of what hardly happens to one twice are two accounts of it."""
     found, = of_two(one, other).events
-    assert len(found.rivals) == 2  # noqa: PLR2004 - a day each
+    assert len(found.rivals) == 2
 
 
 @pytest.mark.parametrize(("one", "other"), AGAIN)

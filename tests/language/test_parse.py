@@ -126,3 +126,11 @@ def test_headline_verbs_are_verbs(read: Callable[[Document], Parse]) -> None:
     span = read(Document("x", text)).spans[0]
     assert span[1].text == "denies" and span[1].tag_ == "VBZ"
     assert text[Parse.offset(span[1]):][:6] == "Denies"
+
+
+@pytest.mark.parametrize("text", ["(M A, UK).", "(M A, UK) .", "DUNMORE (Reuters)   - The pier fell on Friday.",
+                                  "It fell.\n\n(M A, UK).\n\nIt rose."])
+def test_what_opens_a_sentence_may_end_it_or_stand_off(text: str, read: Callable[[Document], Parse]) -> None:
+    """No blank, one or several behind a dateline or a name in brackets: offsets hold."""
+    document = Document("a", text)
+    check_offsets(document, read(document))

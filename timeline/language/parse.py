@@ -146,15 +146,12 @@ class Parser:
             told = text[sentence.start - start:sentence.end - start]
             proper = opening(told)
             if proper:
-                self._tokenise(told[:proper].rstrip(), words, spaces)
-                spaces[-1] = True
+                head = told[:proper].rstrip()
+                self._tokenise(head, words, spaces)
+                _part(proper - len(head), words, spaces)
                 openers.add(len(words))
             self._tokenise(told[proper:], words, spaces)
-            gap = after - sentence.end
-            spaces[-1] = gap > 0
-            if gap > 1:
-                words.append(" " * (gap - 1))
-                spaces.append(False)
+            _part(after - sentence.end, words, spaces)
         starts: list[bool | int | None] = [place in openers for place in range(len(words))]
         return Doc(self._language.vocab, words=words, spaces=spaces, sent_starts=starts)
 
@@ -168,6 +165,14 @@ class Parser:
             for token in self._language.tokenizer(part):
                 words.append(token.text)
                 spaces.append(bool(token.whitespace_))
+
+
+def _part(gap: int, words: list[str], spaces: list[bool]) -> None:
+    """Puts so many blanks behind the last token."""
+    spaces[-1] = gap > 0
+    if gap > 1:
+        words.append(" " * (gap - 1))
+        spaces.append(False)
 
 
 def _chosen(model: str | None) -> str:
