@@ -20,6 +20,8 @@ FORBIDDEN = ("fact", "confirm", "true", "false", "proven", "debunk", "refute", "
     (Status.CLAIMED, ("three senior insiders",), (), ("Echo",), "three senior insiders say"),
     (Status.CLAIMED, ("speaker not clear",), (), ("Echo",), "speaker not clear"),
     (Status.CLAIMED, ("Harlan",), ("Velden",), ("Echo",), "Harlan says; Velden denies it"),
+    (Status.CLAIMED, ("Harlan",), ("speaker not clear",), ("Echo",), "Harlan says; denied, speaker not clear"),
+    (Status.CLAIMED, ("Harlan",), ("speaker not clear", "Velden"), ("Echo",), "Harlan says; Velden denies it"),
     (Status.PLANNED, (), (), ("Echo",), "planned"),
     (Status.HYPOTHETICAL, ("Harlan",), (), ("Echo",), "possible; Harlan says"),
     (Status.NEGATED, (), (), ("Echo",), "said not to have happened"),

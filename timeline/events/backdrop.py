@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from timeline.events.attribution import UNCLEAR
 from timeline.events.frames import Frame
 from timeline.events.quotes import Quotation, covering
 from timeline.events.speaker import shown
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, Namer, View, ancestors, child, children
+from timeline.events.wording import UNCLEAR
 from timeline.model.event import Attribution
 from timeline.model.text import Span
 

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.events.attribution import UNCLEAR, Said, attributions
+from timeline.events.attribution import Said, attributions
 from timeline.events.backdrop import behind
 from timeline.events.clauses import Cut
 from timeline.events.credits import is_headline
@@ -23,6 +23,7 @@ from timeline.events.statement import publishes, statements
 from timeline.events.status import read
 from timeline.events.trigger import NoTrigger, Trigger, foregone, joined_to, trigger
 from timeline.events.view import Namer, Parsed, View, child, views
+from timeline.events.wording import UNCLEAR
 from timeline.events.words import FIXED
 from timeline.model.event import Account, Attribution, Fate, Kind, Mention, Status
 from timeline.model.text import BlockKind, Document, Sentence, Span

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.events.attribution import UNCLEAR, Said, maker
+from timeline.events.attribution import Said, maker
 from timeline.events.participants import core
 from timeline.events.view import Namer, Token, View, children, is_noun, is_verb, joined
+from timeline.events.wording import UNCLEAR
 from timeline.events.words import MEDIA, SPEECH_NOUNS
 from timeline.model.event import Attribution
 from timeline.model.text import Span

@@ -12,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.events.attribution import UNCLEAR, Said
+from timeline.events.attribution import Said
 from timeline.events.doubt import no_truth, taken_back
 from timeline.events.mood import GRANTED, mood_of
 from timeline.events.phrases import set_off
 from timeline.events.trigger import Trigger
 from timeline.events.view import Token, View, ancestors, child, children, is_verb, told_by
+from timeline.events.wording import UNCLEAR
 from timeline.events.words import CANCEL, CONTENT_NOUNS, FAIL
 from timeline.model.event import Status
 from timeline.model.text import Span

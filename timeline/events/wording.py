@@ -31,7 +31,7 @@ def second_line(status: Status, kind: Kind, speakers: Sequence[str], deniers: Se
     voices = [name for name in speakers if name != UNCLEAR]
     lead = {Status.PLANNED: "planned", Status.HYPOTHETICAL: "possible",
             Status.NEGATED: "said not to have happened"}.get(status, "")
-    says = _says(voices) if voices else "speaker not clear" if speakers and not lead else ""
+    says = _says(voices) if voices else UNCLEAR if speakers and not lead else ""
     if status is Status.REPORTED and not speakers:
         says = f"{listed(outlets)} {'report' if len(outlets) > 1 else 'reports'}"
     denies = _denies(deniers, denied or {}) if deniers else ""
@@ -41,6 +41,9 @@ def second_line(status: Status, kind: Kind, speakers: Sequence[str], deniers: Se
 
 def _denies(names: Sequence[str], denied: Mapping[str, str]) -> str:
     """Who denies what; "it" where they deny several things, or nothing short."""
+    names = [name for name in names if name != UNCLEAR]
+    if not names:
+        return f"denied, {UNCLEAR}"
     what = {denied.get(name, "") for name in names}
     thing = what.pop() if len(what) == 1 else ""
     return f"{listed(names)} {'deny' if _plural(names) else 'denies'} {thing or 'it'}"
