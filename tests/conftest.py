@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from tests import twin
 from timeline import story as timeline
 
 if TYPE_CHECKING:
     from timeline.story import Story
+
+settings.register_profile("untimed", deadline=None)  # a slow machine is no wrong answer
+settings.load_profile("untimed")
 
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = ROOT / "seeds"

@@ -25,7 +25,7 @@ from timeline.story import Story
 ROOT = Path(__file__).resolve().parents[1]
 FORBIDDEN = re.compile(r"\b(?:facts?|confirm\w*|true|false|prove[ns]?|debunk\w*|refut\w*|admit\w*|reveal\w*|expos\w*"
                        r"|lied|claims)\b", re.IGNORECASE)
-some = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+some = settings(max_examples=30, suppress_health_check=list(HealthCheck))
 
 
 @cache

@@ -51,7 +51,7 @@ def test_articles_of_one_report_share_a_scale() -> None:
     assert found["c:0"] == (-6, None)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(week=st.integers(0, 3000))
 def test_once_day_0_is_set_every_date_lies_where_the_scale_has_it(week: int) -> None:
     """A pin of day 0 gives each expression a date within its place, whatever the day."""

@@ -17,7 +17,7 @@ from timeline.ties import SameTime
 
 DOCUMENTS = "abcdef"
 BASE = day_number(2018, 10, 1)  # a Monday
-some = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+some = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 def expressions() -> dict[str, list[Anchored]]:

@@ -18,14 +18,14 @@ def accounted(reading: Reading) -> bool:
     return sorted({*dating, *dropped}) == known and not set(dating) & set(dropped)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(texts)
 def test_every_time_is_accounted_for(text: str) -> None:
     """No temporal expression disappears, whatever the text."""
     assert accounted(read(text, published="2018-10-06"))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(texts)
 def test_mentions_have_ids_of_their_own(text: str) -> None:
     """Two mentions of a document never share an id, and the same text gives the same ids."""

@@ -42,7 +42,7 @@ def test_offsets_of_the_seeds(read: Callable[[Document], Parse]) -> None:
         assert set(parse.spans) == parsed
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(alphabet="aBé .!?\n\t\r\u00a0“”\"'’—-(0…İ\U0001f600", max_size=120))
 def test_offsets_of_any_text(text: str, read: Callable[[Document], Parse]) -> None:
     """Whatever the characters, tokens are where they stand in the document."""

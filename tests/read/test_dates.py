@@ -108,7 +108,7 @@ PIECES = ["2018", "10", "4", "Oct", "Thursday", "10:30", "+02:00", "EST", "/", "
           "[", "]", "..", "~", "%", "\u0661", "½", "\U0001f389", "\0"]  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=7).map("".join))
 def test_whatever_is_written_is_a_date_or_refused(words: str) -> None:
     """Any words give EDTF that can be read, or a ValueError."""

@@ -17,7 +17,7 @@ YAML = st.text(st.sampled_from("ab:-[]{}&*!|>#%@,?\"' \n\t\\01"), max_size=60)
 TOML = st.text(st.sampled_from("abpin.=[]{}#,\"' \n\t\\01-:T"), max_size=60)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(max_size=40) | st.text(max_size=20).map(str.encode))
 def test_any_bytes_are_text_or_refused(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     """A file gives its exact text, or one printable line with a remedy."""

@@ -42,7 +42,7 @@ def events(draw):
                   rivals=draw(st.lists(intervals(), max_size=3))) for place in range(count)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(events(), st.sampled_from((320, 560, 900, 1400)), st.sampled_from(("auto", "calendar", "sequence")))
 def test_anything_is_drawn(some, width, scale):
     """Any events at any width on any scale pass the gates, and make well-formed XML and JSON."""
@@ -51,7 +51,7 @@ def test_anything_is_drawn(some, width, scale):
     json.loads(figure(made, theme="dark").to_json())
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(events())
 def test_anything_is_written(some):
     """Any events make a page without a tag that is not ours."""
@@ -69,7 +69,7 @@ def windows(draw):
     return Interval(None if ends == "last" else Instant(start), None if ends == "first" else Instant(end))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(intervals(), min_size=1, max_size=6), windows(), st.sampled_from(("auto", "calendar", "adaptive")),
        st.sampled_from(("horizontal", "vertical")))
 def test_any_stretch_is_drawn(dates, window, scale, orientation):

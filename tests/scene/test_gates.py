@@ -44,7 +44,7 @@ def test_story_passes(width, scale):
     hold(story(), width=width, scale=scale)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(count=st.sampled_from((0, 1, 2, 5, 20, 60)), seed=st.integers(0, 10_000), width=st.sampled_from(WIDTHS),
        scale=st.sampled_from((*SCALES, "auto")), lanes=st.sampled_from(("bands", "actor", "status", "none")))
 def test_random_stories_pass(count, seed, width, scale, lanes):
@@ -52,7 +52,7 @@ def test_random_stories_pass(count, seed, width, scale, lanes):
     hold(many(count, seed=seed), width=width, scale=scale, lanes=lanes, possible=seed % 2 == 0)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(count=st.sampled_from((0, 1, 5, 20, 60)), seed=st.integers(0, 10_000), width=st.sampled_from((320, 400, 560)),
        scale=st.sampled_from(SCALES))
 def test_vertical_drawings_pass(count, seed, width, scale):
@@ -60,7 +60,7 @@ def test_vertical_drawings_pass(count, seed, width, scale):
     hold(many(count, seed=seed), width=width, scale=scale, orientation="vertical")
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(seed=st.integers(0, 10_000), start=st.integers(734_000, 738_000), days=st.integers(1, 900),
        width=st.sampled_from(WIDTHS), scale=st.sampled_from(SCALES))
 def test_windows_pass(seed, start, days, width, scale):

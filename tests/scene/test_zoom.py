@@ -11,7 +11,7 @@ from tests.scene.test_gates import hold
 from timeline.scene import scene, zooms
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(count=st.sampled_from((31, 60, 120)), seed=st.integers(0, 10_000), zoom=st.sampled_from((2, 4, 8)),
        width=st.sampled_from((320, 560, 900)))
 def test_every_step_passes_the_gates(count, seed, zoom, width):

@@ -84,7 +84,7 @@ def chronicles(draw: st.DrawFn) -> Chronicle:
     )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(chronicles())
 def test_a_saved_chronicle_loads_as_it_was(tmp_path_factory: pytest.TempPathFactory, chronicle: Chronicle) -> None:
     """Every value comes back equal, and saving what was loaded writes the same bytes."""

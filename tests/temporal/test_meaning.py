@@ -92,7 +92,7 @@ def references(draw: st.DrawFn) -> Interval:
     return Interval(Instant(first * 86_400), latest, draw(st.sampled_from(Precision)))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.sampled_from(MEANINGS), references(), st.sampled_from(Direction))
 def test_every_meaning_resolves_from_every_reference(meaning: Meaning, reference: Interval, way: Direction) -> None:
     """No reference makes a meaning fail, and what it gives begins before it ends."""
@@ -104,7 +104,7 @@ def test_every_meaning_resolves_from_every_reference(meaning: Meaning, reference
         assert isinstance(timex_value(turned, reference), str)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.sampled_from(MEANINGS), st.integers(700_000, 760_000))
 def test_meanings_move_forward_with_their_reference(meaning: Meaning, day: int) -> None:
     """Seen from a later day, nothing lies earlier: what lets a span of days be seen from its two ends."""
@@ -113,7 +113,7 @@ def test_meanings_move_forward_with_their_reference(meaning: Meaning, day: int) 
         assert one.earliest <= two.earliest
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.sampled_from(MEANINGS), references())
 def test_absolute_meanings_ignore_their_reference(meaning: Meaning, reference: Interval) -> None:
     """What is absolute is the same from anywhere, and what is not is nothing without a reference."""

@@ -156,7 +156,7 @@ def paragraphs(draw: st.DrawFn) -> tuple[str, list[str], list[str]]:
     return code, draw(several), draw(several)
 
 
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 @given(paragraphs())
 def test_paragraphs_are_read_alike_alone_and_together(text: tuple[str, list[str], list[str]]) -> None:
     """Spans, types and meanings of a text are those of its paragraphs; only values look back at earlier ones."""
@@ -170,7 +170,7 @@ def test_paragraphs_are_read_alike_alone_and_together(text: tuple[str, list[str]
     assert [(one.start, one.end, one.type, one.meaning) for one in together] == alone
 
 
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 @given(paragraphs())
 def test_later_paragraphs_change_nothing_before_them(text: tuple[str, list[str], list[str]]) -> None:
     """What is read never depends on what comes later."""
