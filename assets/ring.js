@@ -9,6 +9,7 @@
   var NARROW = 560; /* px: a narrower drawing has no room for more words */
   var MARGIN = 16; /* px left and right of a drawing */
   var STEP = 8; /* px between two places that are tried for words */
+  var LATER = 80; /* ms until what asks for work is done: reading comes first, and the evidence then mostly stands */
   var waiting = 0;
 
   function svg(name, attributes, parent) {
@@ -58,11 +59,24 @@
   }
 
   /* What a place for words costs: the words of others that it covers, most of all; marks; and how far off it is. */
-  function cost(place, ring, words, marks) {
+  function cost(place, words, marks) {
     var covered = words.reduce(function (sum, one) { return sum + overlap(place, one); }, 0);
     var hidden = marks.filter(function (one) { return overlap(place, one) > 0; }).length;
-    var away = gap(place.left, place.right, ring[0], ring[2]) + gap(place.top, place.bottom, ring[1], ring[3]);
-    return 3 * covered + 16 * hidden + 4 * away;
+    return 3 * covered + 16 * hidden + place.far;
+  }
+
+  /* The places that words of this size can take beside a ring, the nearest first. */
+  function places(ring, width, height, layout) {
+    var found = [];
+    for (var left = MARGIN; left + width <= layout.width - MARGIN; left += STEP) {
+      for (var top = 0; top + height <= layout.meta.axis; top += STEP) {
+        var right = left + width, bottom = top + height;
+        if (left < ring[2] + APART && right > ring[0] - APART && top < ring[3] && bottom > ring[1]) continue;
+        var far = 4 * (gap(left, right, ring[0], ring[2]) + gap(top, bottom, ring[1], ring[3]));
+        found.push({ left: left, top: top, right: right, bottom: bottom, far: far });
+      }
+    }
+    return found.sort(function (one, other) { return one.far - other.far; });
   }
 
   /* What is drawn of each event: its glyph, its dates, or its count. */
@@ -111,14 +125,12 @@
     make("span", "second", words).textContent = [textOf(row, "when"), textOf(row, "second")].filter(Boolean).join(" · ");
     var width = words.offsetWidth, height = words.offsetHeight, others = labels(root), best = null;
     var marks = drawnBoxes(layout.meta);
-    for (var left = MARGIN; left + width <= layout.width - MARGIN; left += STEP) {
-      for (var top = 0; top + height <= layout.meta.axis; top += STEP) {
-        var place = { left: left, top: top, right: left + width, bottom: top + height };
-        if (left < box[2] + APART && place.right > box[0] - APART && top < box[3] && place.bottom > box[1]) continue;
-        place.cost = cost(place, box, others, marks);
-        if (!best || place.cost < best.cost) best = place;
-      }
-    }
+    places(box, width, height, layout).some(function (place) {
+      if (best && best.cost <= place.far) return true; /* those behind it are further off still */
+      place.cost = cost(place, others, marks);
+      if (!best || place.cost < best.cost) best = place;
+      return false;
+    });
     if (!best) return words.remove();
     words.style.left = best.left + "px";
     words.style.top = best.top + "px";
@@ -147,16 +159,14 @@
     if (mark) box = [mark[0] - AWAY, mark[1] - AWAY, mark[0] + AWAY, mark[1] + AWAY];
     if (!box || (mark && mark[2]) || layout.width < NARROW) return;
     var drawn = root.firstChild;
-    window.requestAnimationFrame(function () { /* once the list and the labels stand */
-      if (drawn === root.firstChild) name(root, layout, selected, box);
-    });
+    waiting = window.setTimeout(function () { if (drawn === root.firstChild) name(root, layout, selected, box); }, LATER);
   }
 
-  /* What is not in the drawing at all is drawn into it, once its evidence stands: reading comes first. */
+  /* What is not in the drawing at all is drawn into it. */
   function makeRoom(selected) {
     waiting = window.setTimeout(function () {
       window.dash_clientside.set_props("make-room", { data: [selected, Date.now()] });
-    }, 80);
+    }, LATER);
   }
 
   window.dash_clientside = window.dash_clientside || {};
