@@ -19,6 +19,7 @@ from timeline.temporal.entries import Entry
 from timeline.temporal.found import Found
 from timeline.temporal.meaning import Duration, Every, Near, Unit, Untold, Vague, is_anaphoric, root
 from timeline.temporal.rule import Cues
+from timeline.temporal.verbs import compiled
 
 _OPENING = re.compile(r"[“\"‘«„'](?:(?<!')|(?<=[\s(:]')(?=\w))")  # a straight single mark stands before a word
 _CLOSING = {"“": "”", '"': '"', "‘": "’", "«": "»", "„": "“", "'": "'"}
@@ -64,7 +65,7 @@ def _compiled(cues: Cues) -> _Patterns:
         re.compile(rf"\b(?:{words.papers}|{words.printed})\b{free}{{0,60}}?\b(?:{words.of})\s(?:the )?$",
                    re.IGNORECASE),
         re.compile(rf"[^{_STOP}]{{0,80}}[:,]?\s*"),
-        re.compile(rf"\b{cues.named}\s+$", re.IGNORECASE),
+        compiled(cues).named,
         re.compile(rf"\b(?:{words.written})\b"),
         re.compile(rf"\b(?:{words.papers})\b", re.IGNORECASE),
     )
