@@ -266,3 +266,40 @@ def test_a_dateline_is_no_day_that_is_told_of() -> None:
     assert [one.timex.interval is None for one in unknown] == [False, True, True]
     known = anchor("a", text, published=parse_edtf("2023-03-08"))
     assert known[2].timex.value == "2023-03-07T24:00"
+
+
+_RESIGNED = "The minister resigned on Friday. "
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    (_RESIGNED + "She had met the premier on Tuesday. By lunchtime the palace replied.", 5),
+    (_RESIGNED + "She had met the premier on Tuesday. At 17:00 the palace replied.", 5),
+    (_RESIGNED + "She had met the premier on Tuesday. That evening she wrote her letter.", 2),
+    (_RESIGNED + "She had met the premier on Tuesday. By lunchtime the palace had replied.", 2),
+    (_RESIGNED + "She met the premier on Tuesday. At 17:00 the palace replied.", 2),
+    (_RESIGNED + "She had talks on Tuesday. At 17:00 the palace replied.", 2),
+    ("She had met the premier on Tuesday. At 17:00 the palace replied.", 2),
+    ("She had met the premier on Tuesday.\n\nThe shares rose by lunchtime.", None),
+    (_RESIGNED + "\n\nShe had met the premier on Tuesday.\n\nThe shares rose by lunchtime.", None),
+    ("She met the premier on Tuesday.\n\nThe shares rose by lunchtime.", 2),
+])
+def test_a_look_back_is_not_the_day_of_what_the_story_goes_on_with(text: str, day: int | None) -> None:
+    """Behind "had met on Tuesday", "by noon" is of the story's own day, "that evening" of the Tuesday."""
+    interval = anchored(text)[-1].timex.interval
+    assert (interval and interval.earliest and interval.earliest.date) == (day and (2018, 10, day + (day < 3) * 7))
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("de", "Die Ministerin trat am Freitag zurück. Sie hatte am Dienstag den Premier getroffen. "
+           "Um 17 Uhr verließ sie das Haus."),
+    ("es", "La ministra dimitió el viernes. Había visto al primer ministro el martes. A las 17:00 dejó la casa."),
+    ("fr", "La ministre a démissionné vendredi. Elle avait rencontré le premier ministre mardi. "
+           "À 17 heures, elle quitta le ministère."),
+    ("it", "La ministra si dimise venerdì. Aveva incontrato il premier martedì. Alle 17:00 lasciò il palazzo."),
+    ("nl", "De minister trad vrijdag af. Ze had de premier dinsdag ontmoet. Om 17.00 uur verliet ze het huis."),
+    ("pt", "A ministra demitiu-se na sexta-feira. Tinha encontrado o premier na terça-feira. Às 17:00 deixou a casa."),
+])
+def test_languages_look_back_too(language: str, text: str) -> None:
+    """The past perfect of each language steps out of the story's line."""
+    interval = anchor("d", text, published=parse_edtf("2018-10-10"), language=language)[-1].timex.interval
+    assert interval and interval.earliest and interval.earliest.date == (2018, 10, 5)

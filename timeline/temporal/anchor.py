@@ -39,7 +39,7 @@ from timeline.temporal.reference import Reference, References, told_by
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, cycles_on
-from timeline.temporal.verbs import Patterns, compiled
+from timeline.temporal.verbs import Patterns, compiled, is_behind
 
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _HEADING = re.compile(r"[^\n]{1,60}(?<![.!?,;:\x22'\u201d])[ \t\r]*\n[ \t\r]*\n")
@@ -84,7 +84,7 @@ class _Story:
         self._document, self._text = document, text
         self._memory = Told(published)
         self.anchored: list[Anchored] = []
-        self._references = References(text, self._memory, published, parts, self.anchored, heads)
+        self._references = References(text, self._memory, published, parts, self.anchored, self._patterns, heads)
 
     def add(self, one: Found, *, is_told: bool, base: Found) -> None:
         """Anchors the next expression of the text; `base` is the one whose words give the direction."""
@@ -114,7 +114,8 @@ class _Story:
             self._memory.hear(seen.basis, inner)
         if is_told and interval is not None:
             is_aside = seen.basis is Basis.ABSOLUTE and stands_aside(self._text, one.start, self._patterns)
-            self._memory.tell(result, inner, interval, Place.ASIDE if is_aside else self._place(one))
+            self._memory.tell(result, inner, interval, Place.ASIDE if is_aside else self._place(one),
+                              is_behind=is_behind(self._text, one.start, one.end, self._patterns))
 
     def _shared(self, one: Found, inner: Meaning) -> Reference | None:
         """The date before it whose year a date without one shares; None if there is none, or it lies ahead."""

@@ -36,6 +36,7 @@ from timeline.temporal.meaning import (
     root,
 )
 from timeline.temporal.told import Told
+from timeline.temporal.verbs import Patterns, is_behind
 
 _SENTENCE_ENDS = (".", "!", "?", "\x22", "\x27", ")", "\u201d")
 _TRAIL = 40  # characters of white space looked over at the end of a line
@@ -45,6 +46,7 @@ _FIGURES = 2  # paragraph breaks over which figures stay those of the quarter to
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _COUNTING = (Shift, Offset)
 _SHORT = (Unit.WEEK, Unit.MONTH)
+_POINTING = ("part of that day", "part of following day")  # "that evening" is of the day told last, whatever its tense
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +74,13 @@ class References:
     `heads` all of them from a reading before, if there was one; they are asked for in the order of the text.
     """
 
-    __slots__ = ("_anchored", "_breaks", "_heads", "_memory", "_next", "_open", "_parts", "_publication",
-                 "_published", "_text")
+    __slots__ = ("_anchored", "_breaks", "_heads", "_memory", "_next", "_open", "_parts", "_patterns",
+                 "_publication", "_published", "_text")
 
     def __init__(self, text: str, memory: Told, published: Interval | None, parts: Sequence[Entry],
-                 anchored: Sequence[Anchored], heads: Sequence[Anchored] = ()) -> None:
+                 anchored: Sequence[Anchored], patterns: Patterns, heads: Sequence[Anchored] = ()) -> None:
         self._text, self._parts, self._anchored, self._heads = text, parts, anchored, heads
+        self._patterns = patterns
         self._next, self._open = 0, list[Entry]()  # the parts around the expression that is asked about
         self._breaks = _paragraph_ends(text)
         self._memory, self._published = memory, published and _some_day(published)
@@ -177,9 +180,10 @@ class References:
         "A year earlier", "the quarter", and a clock time in a text that has named no day are otherwise of publication;
         a clock time or part of a day goes with a day of its own paragraph or the one before.
         """
-        if inner == THAT_DAY and inner is not one.meaning and not self._has_day(one):
+        if inner == THAT_DAY and inner is not one.meaning:
+            day = self._day_of(one)
             known = self._published if self._memory.day is None else None
-            return Reference(Basis.NARRATIVE if known is None else Basis.PUBLICATION, known)
+            return told_by(day) if day else Reference(Basis.NARRATIVE if known is None else Basis.PUBLICATION, known)
         antecedent = self._told_last(one, inner)
         if antecedent is not None:
             return told_by(antecedent)
@@ -200,13 +204,23 @@ class References:
         by_years = isinstance(inner, _COUNTING) and inner.unit is Unit.YEAR
         return memory.year if by_years and memory.tells_of_another_time() else None  # "a year earlier", in a history
 
-    def _has_day(self, one: Found) -> bool:
-        """Whether a day has been told that a clock time goes with: of its paragraph, or named in the one before."""
-        day = self._memory.day
+    def _day_of(self, one: Found) -> Anchored | None:
+        """The day that a clock time or part of a day goes with: told in its paragraph, or named in the one before.
+
+        After a look back ("had met on Tuesday") "by noon" is of the story's own day, "that evening" of the one told.
+        """
+        day, story = self._memory.day, self._memory.story_day
         if day is None:
-            return False
+            return None
         breaks = self._breaks_between(day.timex.end, one.start)
-        return not breaks or (breaks == 1 and root(day.meaning) != THAT_DAY)
+        if day is not story and one.rule not in _POINTING and not self._is_behind(one):
+            if self._is_at_hand(story, one):
+                return story
+            return None if breaks else day
+        return day if not breaks or (breaks == 1 and root(day.meaning) != THAT_DAY) else None
+
+    def _is_behind(self, one: Found) -> bool:
+        return is_behind(self._text, one.start, one.end, self._patterns)
 
     def _is_at_hand(self, last: Anchored | None, one: Found) -> bool:
         """Whether at most one paragraph break lies between an expression told and this one."""

@@ -87,7 +87,8 @@ class Cues:
     that make even a date without its year past, at any distance, `said` those that do so for none, `weak` those that
     leave "until Thursday" ahead, `promised` those of `future` that are over where the day comes first ("Thursday, they
     agreed to go"), `adjective` one with what follows it that may be no verb ("preferred shares"), and
-    `apart` what parts two verbs of a sentence. `possessive` and `meeting` are what follows a weekday: a mark of
+    `apart` what parts two verbs of a sentence; `behind` matches those of `past` that tell what lay behind the story
+    told ("had told"). `possessive` and `meeting` are what follows a weekday: a mark of
     possession, and that mark with something arranged ("'s election"); anything else that a day has is over.
 
     `counting` is all that may stand between a length and the date it is counted from ("three days after the crash on"),
@@ -121,6 +122,7 @@ class Cues:
     promised: str = "(?!)"
     adjective: str = "(?!)"
     apart: str = "(?!)"
+    behind: str = "(?!)"
     counting: str = "(?!)(?P<before>)"
     ended: str = "(?!)(?P<plain>)"
     lasting: str = "(?!)"

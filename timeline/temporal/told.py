@@ -39,14 +39,19 @@ class Place(Enum):
 
 
 class Told:
-    """The expressions told last, by what they can be antecedents of; nothing that comes later is known."""
+    """The expressions told last, by what they can be antecedents of; nothing that comes later is known.
 
-    __slots__ = ("_other_time", "_own_time", "_pending", "_published", "_running", "day", "last", "quarter", "year")
+    `story_day` is the day told last by what is no look back ("had met on Tuesday").
+    """
+
+    __slots__ = ("_other_time", "_own_time", "_pending", "_published", "_running", "day", "last", "quarter",
+                 "story_day", "year")
 
     def __init__(self, published: Interval | None) -> None:
         self._published = published
         self.last: Anchored | None = None
         self.day: Anchored | None = None
+        self.story_day: Anchored | None = None
         self.quarter: Anchored | None = None  # the quarter that figures are told of
         self.year: Anchored | None = None  # told last in the running year
         self._running = 0
@@ -54,14 +59,16 @@ class Told:
         self._own_time = 0  # expressions seen from the day of writing
         self._other_time = 0  # weight of those that state another year
 
-    def tell(self, told: Anchored, inner: Meaning, interval: Interval, place: Place) -> None:
-        """Takes in the next expression that has a calendar time, and where it stands."""
+    def tell(self, told: Anchored, inner: Meaning, interval: Interval, place: Place, *,
+             is_behind: bool) -> None:
+        """Takes in the next expression that has a calendar time, where it stands, and whether it looks back."""
         self.last = told
         named = interval
         if isinstance(told.meaning, Limit | UpTo | Between | Fiscal):
             named = core(told.meaning).resolve(told.reference) or interval
         if named.precision in _FINE:
             self.day = told
+            self.story_day = self.story_day if is_behind else told
         if named.precision is Precision.QUARTER and not isinstance(inner, Offset) and not self._is_planned(told, named):
             self.quarter = told
         if told.basis is Basis.NARRATIVE:

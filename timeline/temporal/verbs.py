@@ -41,6 +41,7 @@ class Patterns(NamedTuple):
     firm: re.Pattern[str]
     adjective: re.Pattern[str]
     apart: re.Pattern[str]
+    behind: re.Pattern[str]
     promised: re.Pattern[str]
     plain: re.Pattern[str]
     said: re.Pattern[str]
@@ -69,6 +70,7 @@ def compiled(cues: Cues) -> Patterns:
         back=re.compile(rf"{_WORD}(?:{cues.back})\W*$", any_case),
         named=re.compile(rf"{_WORD}{cues.named}\s+$", any_case),
         promised=re.compile(cues.promised), adjective=re.compile(cues.adjective), apart=re.compile(cues.apart),
+        behind=re.compile(rf"\b(?:{cues.behind})\b"),
         possessive=re.compile(cues.possessive), meeting=re.compile(cues.meeting), firm=re.compile(cues.firm),
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),
         soft=re.compile(rf"(?:{cues.soft})\b", any_case), untold=re.compile(cues.untold, any_case),
@@ -116,6 +118,16 @@ def verb_after(patterns: Patterns, after: str) -> Verb | None:
 def _verb(found: re.Match[str], *, is_before: bool) -> Verb:
     way = Direction.PAST if found["past"] else Direction.FUTURE
     return Verb(way, found[0], *found.span(), is_before)
+
+
+def is_behind(text: str, start: int, end: int, patterns: Patterns) -> bool:
+    """Whether the verb nearest to the expression tells what lay behind the story: "had told the court on Tuesday"."""
+    before, after = clause_before(text, start), clause_after(text, end)
+    verb = verb_before(patterns, before, after) or verb_after(patterns, after)
+    if verb is None:
+        return False
+    clause = before if verb.is_before else after
+    return any(told.start() <= verb.start < told.end() for told in patterns.behind.finditer(clause))
 
 
 def clause_before(text: str, start: int) -> str:

@@ -155,6 +155,7 @@ GERMAN = language(
     Cues(limit=r"(?:bis|ab)(?:\s+(?:zum|zu|am|kommenden))?",
          future=r"wird|werden|soll|sollen|will|wollen|plant|planen|möchte|möchten|dürfte|dürften|beginnt|beginnen|startet"
                 r"|starten|endet|enden|eröffnet|tritt|treten|läuft|steht|stehen|findet|finden|kommt|kommen",
+         behind=r"hatten?",
          past=r"war|waren|hat|haben|hatte|hatten|ist|sind|wurde|wurden|sagte|sagten|kam|ging|teilte|gab|[a-zäöü]{3,}te|"
               r"[a-zäöü]{3,}ten",
          quoting=Quoting(spoken="sagte|sagten|erklärte|erklärten|betonte|warnte|warnten|teilte|teilten|kündigte"

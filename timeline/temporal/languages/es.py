@@ -138,6 +138,7 @@ SPANISH = language(
     Cues(limit=r"(?:hasta|a partir de|para)(?:\s+(?:el|la))?",
          future=r"va a|van a|debe|deben|prevé|prevén|planea|planean|espera|esperan|comienza|empieza|arranca|inicia"
                 r"|vence|[a-záéíóúñ]{2,}(?:rá|rán|ría|rían)",
+         behind=r"habían? (?:\w+ )?(?:\w+[aií]do|dicho|hecho|visto|puesto|muerto|vuelto|abierto|escrito)",
          past=r"ha|han|había|habían|fue|fueron|era|eran|estaba|estaban|dijo|dijeron|[a-záéíóúñ]{2,}(?:ó|aron|ieron|aba"
               r"|aban)",
          quoting=Quoting(spoken="dijo|dijeron|declaró|declararon|afirmó|explicó|anunció|añadió|aseguró|advirtió"

@@ -132,6 +132,7 @@ FRENCH = language(
          future=r"va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|compte|comptent|s'ouvre|débute|commence|expire"
                 r"|aura lieu|auront lieu|[a-zéèêàâîôûç]{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rrait"
                 r"|rraient)|sera|seront|aura|auront|fera|feront",
+         behind=r"(?:avait|avaient|avais) (?:\w+ )?[a-zéû]+[éiut]e?s?|(?:était|étaient) (?:\w+ )?[a-zéû]+[éiut]e?s?",
          past=r"a|ont|est|sont|était|étaient|avait|avaient|fut|furent|[a-zéèêàâîôûç]{3,}(?:ait|aient|èrent)",
          quoting=Quoting(spoken="dit|disait|déclaré|déclarait|affirmé|expliqué|annoncé|ajouté|estimé|indiqué"
                                 "|assuré|averti",

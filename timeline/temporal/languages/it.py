@@ -138,6 +138,7 @@ ITALIAN = language(
     Cues(limit=r"(?:fino a|fino al|entro|a partire d[ai]l?)(?:\s+(?:il|la))?",
          future=r"inizia|comincia|parte|scade|apre|deve|devono|dovrebbe|dovrebbero|prevede|prevedono|intende|intendono|[a-zàèéìòù]{2,}(?:rà|ranno|rebbe"
                 r"|rebbero)",
+         behind=r"aveva(?:no)? (?:\w+ )?\w+(?:to|so|tto)",
          past=r"ha|hanno|è|sono|era|erano|aveva|avevano|fu|furono|disse|[a-zàèéìòù]{3,}(?:ava|avano|eva|evano|iva|arono)",
          quoting=Quoting(spoken="disse|dissero|detto|dichiarò|dichiarato|affermato|spiegato|annunciato|aggiunto"
                                 "|avvertito",

@@ -141,6 +141,7 @@ DUTCH = language(
     Cues(limit=r"(?:tot|vanaf|tot en met|uiterlijk)(?:\s+(?:de|het))?",
          future=r"begint|beginnen|start|opent|eindigt|loopt af|vindt|vinden|treedt"
                 r"|zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|moeten|verwacht|verwachten",
+         behind=r"had(?:den)?",
          past=r"was|waren|heeft|hebben|had|hadden|is|zijn|werd|werden|zei|zeiden|kwam|ging|[a-zë]{3,}(?:te|ten|de|den)",
          quoting=Quoting(spoken="zei|zeiden|verklaarde|verklaarden|vertelde|vertelden|kondigde|meldde|waarschuwde"
                                 "|benadrukte",

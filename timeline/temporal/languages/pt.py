@@ -136,6 +136,7 @@ PORTUGUESE = language(
     Cues(limit=r"(?:até|a partir de)(?:\s+(?:o|a))?",
          future=r"começa|começam|inicia|abre|vence|termina|vai|vão|deve|devem|prevê|preveem|planeja|planejam|pretende|pretendem|espera|esperam"
                 r"|[a-záâãéêíóôõúç]{2,}(?:rá|rão|ria|riam)",
+         behind=r"(?:tinham?|haviam?) (?:\w+ )?\w+(?:do|to)",
          past=r"foi|foram|era|eram|estava|estavam|tinha|tinham|disse|disseram|teve|[a-záâãéêíóôõúç]{2,}(?:ou|eu|iu|aram"
               r"|eram|iram|ava|avam)",
          quoting=Quoting(spoken="disse|disseram|declarou|afirmou|explicou|anunciou|acrescentou|garantiu|alertou",

@@ -80,6 +80,11 @@ CUES = Cues(
     promised=r"(?:agreed|vowed|pledged|promised) to\b",
     adjective=r"[a-z]+ed (?!(?:in|on|at|by|to|for|from|with|after|during|near|against|last|early|late)\b)\w",
     apart=r"[,\n]|\b(?:that|which|who|when|where|if|as|while|because|and|but|or|says?|said|told|announced|confirmed)\b",
+    behind=r"had (?:not |also |already |never |just |since |[a-z]+ly )?(?:been |[a-z]+ed\b|become|begun|bought"
+           r"|brought|broken|built|chosen|come|cut|done|drawn|driven|fallen|felt|fled|flown|found|fought|given|gone|got"
+           r"|grown|heard|held|hidden|hit|kept|known|laid|led|left|lost|made|met|paid|put|quit|read|risen|run|said|seen"
+           r"|sent|set|shot|shown|sold|sought|spent|spoken|stood|stolen|struck|sunk|sworn|taken|taught|thought|thrown"
+           r"|told|torn|won|written)",
     counting=r"\s+(?:after|following|(?P<before>before))\s(?:[^,.;:!?()\"\u201c\n]{1,60}?\s)?(?:on|of|in)\s",
     ended=r"(?: period)?\s(?:that )?(?:ended|ending|(?P<plain>(?:up )?to|through))\s(?:on\s)?(?:the\s)?",
     lasting=r"for|in|within|over|during|spen[dt]|lasted|took|takes?|first|last|next|past|another|than|of|the|to|up",
