@@ -91,9 +91,12 @@ def _turned(verb: Token, *, bare: bool) -> Token | None:
 
 def _not_done(verb: Token) -> Token | None:
     """What somebody failed or refused to do at a time that stands before both: "in 1969 he refused to accept"."""
-    if verb.lemma_.lower() not in FAIL:
+    unable = child(verb, "acomp") if verb.lemma_ == "be" else None
+    word = verb if unable is None else unable
+    still = word.lemma_ in {"have", "be"} and any(t.lower_ == "yet" for t in children(word, "advmod"))
+    if word.lemma_.lower() not in FAIL and not still:
         return None
-    done = child(verb, "xcomp")
+    done = child(word, "xcomp")
     return done if done is not None and any(t.tag_ == "TO" for t in children(done, "aux")) else None
 
 
@@ -160,7 +163,12 @@ def _denied(verb: Token, time: Token) -> Token | None:
     happening = is_event_noun(noun.lemma_) or noun.lemma_.lower() in _LINKS
     named = noun.lemma_.lower() not in MEDIA | SPEECH_NOUNS and happening
     loose = child(noun, "det") is None or any(t.lower_ in {"any", "a", "an"} for t in children(noun, "det"))
-    return noun if named and loose else None
+    return noun if named and (loose or _is_of_now(verb)) else None
+
+
+def _is_of_now(verb: Token) -> bool:
+    """Whether a verb stands in the present or the present perfect, which no past time goes with."""
+    return bool(verb.tag_ in {"VBZ", "VBP"} or any(t.tag_ in {"VBZ", "VBP"} for t in children(verb, "aux")))
 
 
 def _finite(verb: Token) -> Token:

@@ -10,8 +10,8 @@ from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.ranges import ranges, to_quote_end
 from timeline.events.subjects import set_between
-from timeline.events.view import Token, View, child, children, is_verb
-from timeline.events.words import CONTENT_NOUNS, SPEECH_NOUNS
+from timeline.events.view import SUBJECTS, Token, View, child, children, is_verb
+from timeline.events.words import CONTENT_NOUNS
 
 _OBJECT_PREPOSITIONS = frozenset({"as", "for", "of", "to", "with", "over", "against"})
 _TELL = frozenset({"tell", "remind", "inform", "assure", "warn", "notify", "advise", "convince", "persuade", "promise",
@@ -40,7 +40,7 @@ def _clause_before(view: View, cue: Cue) -> Content:
     relative = pronoun is not None and pronoun.tag_ in {"WDT", "WP"} and verb.dep_ in {"relcl", "acl", "ccomp", "advcl"}
     noun = verb.head
     summed = noun.dep_ in {"npadvmod", "appos", "dep", "dobj", "attr"} and (
-        noun.lower_ == "something" or noun.lemma_.lower() in SPEECH_NOUNS)  # "something X denies"
+        noun.lower_ == "something" or noun.lemma_.lower() in CONTENT_NOUNS)  # "something X denies"
     left_out = pronoun is None and verb.dep_ == "relcl" and summed
     if "deny" not in cue.classes or not (relative or left_out):
         return NONE
@@ -62,9 +62,20 @@ def _clause(view: View, cue: Cue, aside: set[int]) -> Content:
     if clause is None and cue.token.tag_ == "NNS":
         clause = child(cue.token, "acl", "relcl")  # "the firm contests that", taken for a noun
     if clause is None:
+        clause = _shifted(cue.token)
+    if clause is None:
         return NONE
     tokens = _without_tail([t for t in clause.subtree if t.i not in aside], clause)
     return Content(ranges(view, tokens + _joined_that(clause, tokens)), "clause")
+
+
+def _shifted(verb: Token) -> Token | None:
+    """The clause of "dismissed as invention reports that it fell", whose noun the parse took for a second verb."""
+    branded = any(t.lower_ == "as" for t in children(verb, "prep"))
+    for noun in children(verb, "conj") if branded and child(verb, "dobj", "cc") is None else ():
+        if noun.lemma_.lower() in CONTENT_NOUNS and child(noun, *SUBJECTS) is None and noun.nbor().lower_ == "that":
+            return child(noun, "acl", "ccomp", "relcl")
+    return None
 
 
 def _misread_clause(view: View, cue: Cue, aside: set[int]) -> Content:

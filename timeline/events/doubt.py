@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 
 from timeline.events.view import Token, View, ancestors, children, is_verb
-from timeline.events.words import CONTENT_NOUNS, GROUNDS, SPEECH_NOUNS, TRUTH
+from timeline.events.words import CONTENT_NOUNS, GROUNDS, SPEECH_NOUNS, TRUTH, UNTRUE
 from timeline.model.event import Status
 from timeline.model.text import Span
 
@@ -24,6 +24,9 @@ _NO_TRUTH = re.compile(
     rf"\b(?P<no>no|not (?:an?|one|any)|nothing|little|without)\b(?:\s+[\w-]+){{0,3}}?\s+"
     rf"(?P<truth>{'|'.join(sorted(TRUTH))})\b"
     rf"[^.;:]{{0,40}}?\b(?:in|to|for|behind)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(sorted(CONTENT_NOUNS))})s?\s+that\b",
+    re.IGNORECASE)
+_NOT_SO = re.compile(
+    rf"\bit(?:['’]s| is| was)(?: \w+)? (?P<not>not(?: \w+)? true|{'|'.join(sorted(UNTRUE))})\b,[^,;.]{{3,60}}, that\b",
     re.IGNORECASE)
 _FAR = 80  # characters between the "that" and the verb of its clause
 _REACH = 8  # words before a happening in which the "that" of its clause stands
@@ -52,12 +55,18 @@ def taken_back(view: View, start: Token, cues: Collection[int] = ()) -> tuple[Sp
 
 
 def no_truth(view: View, start: Token) -> tuple[Status, tuple[Span, ...]] | None:
-    """The words that deny what a story tells: "there is no truth in reports that the bank froze accounts"."""
+    """The words that deny what a story tells: "there is no truth in reports that the bank froze accounts".
+
+    Or a clause that the words of saying part from its predicate: "it is not true, she said, that he left".
+    """
     text = view.document.text
     found = _NO_TRUTH.search(text, view.sentence.start, view.start(start))
+    if found is not None and view.start(start) - found.end() <= _FAR:
+        return Status.NEGATED, (Span(found.start("no"), found.end("truth")),)
+    found = _NOT_SO.search(text, view.sentence.start, view.start(start))
     if found is None or view.start(start) - found.end() > _FAR:
         return None
-    return Status.NEGATED, (Span(found.start("no"), found.end("truth")),)
+    return Status.NEGATED, (Span(*found.span("not")),)
 
 
 def _before_that(view: View, start: Token) -> Token | None:

@@ -16,6 +16,7 @@ from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead
 from timeline.events.frames import Frame, frames, has_origin
 from timeline.events.gist import gist
 from timeline.events.headline import headline, whole
+from timeline.events.mood import is_put_off
 from timeline.events.participants import participants
 from timeline.events.quotes import Quotation, paragraphs, quotations
 from timeline.events.speaker import links
@@ -30,6 +31,7 @@ from timeline.model.text import BlockKind, Document, Sentence, Span
 from timeline.model.timex import Anchored
 
 _SHARED = "the time that opens its clause holds for what is joined by “and”"
+_PUT_OFF = "it is the time from which it was put off"
 _FOREGONE = "the time is that of what was done without it"
 _MOODS = frozenset({Status.NEGATED, Status.DENIED, Status.HYPOTHETICAL, Status.PLANNED})
 _HELD = frozenset({Status.REPORTED, Status.CLAIMED})
@@ -145,12 +147,19 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: 
     """Mentions of a sentence that was read: its dated happenings, and its statements."""
     times: dict[int, list[Anchored]] = {}
     triggers: dict[int, Trigger] = {}
+    pairs: list[tuple[Anchored, Trigger]] = []
     spans = [Span(item.timex.start, item.timex.end) for item in items]
     taken = {token.i for span in spans for token in view.within(span)}
     for item, span in zip(items, spans, strict=True):
         found = trigger(view, span, taken)
         if isinstance(found, NoTrigger):
             accounts.append(_account(view.document, view.sentence, item, found.reason))
+            continue
+        pairs.append((item, found))
+    moved = {found.token.i for _, found in pairs if is_put_off(found)}
+    for item, found in pairs:
+        if found.token.i in moved and not is_put_off(found):
+            accounts.append(_account(view.document, view.sentence, item, _PUT_OFF))
             continue
         triggers.setdefault(found.token.i, found)
         times.setdefault(found.token.i, []).append(item)

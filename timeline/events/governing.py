@@ -38,7 +38,7 @@ def own_moods(view: View, token: Token, below: Token | None) -> list[Mood]:
     found = [mood for give in (_modal, _conditional) if (mood := give(view, token, below)) is not None]
     no = negated(view, token, below)
     found = [(Status.NEGATED, no), *found] if no is not None else found
-    for give in (_governed, _so_called, _supposed, _headed) if not found else ():
+    for give in (_governed, _so_called, _supposed, _headed, _bidden) if not found else ():
         mood = give(view, token, below)
         if mood is not None:
             return [mood]
@@ -160,11 +160,18 @@ def _conditional(view: View, token: Token, below: Token | None) -> Mood | None:
     above = token.head
     if token.dep_ in {"xcomp", "advcl"} and above.i == above.sent.start and above.lower_ == "were" and is_to(token):
         return Status.HYPOTHETICAL, view.span([above])  # "were the dam to burst"
+    return _turned(view, token)
+
+
+def _turned(view: View, token: Token) -> Mood | None:
+    """A condition told by putting the auxiliary first: "had the alarm worked", "it might have ended had they come"."""
     first = child(token, "aux")
     subject = child(token, "nsubj", "nsubjpass")
-    if token.dep_ == "advcl" and first is not None and subject is not None and first.i < subject.i:
-        return Status.HYPOTHETICAL, view.span([first])  # "had the alarm worked"
-    return None
+    if first is None or subject is None or first.i > subject.i:
+        return None
+    beside = [t for part in children(token, "ccomp", "advcl") for t in children(part, "aux")]
+    after_its_main_clause = first.lower_ == "had" and any(t.tag_ == "MD" for t in beside)
+    return (Status.HYPOTHETICAL, view.span([first])) if token.dep_ == "advcl" or after_its_main_clause else None
 
 
 def _modal(view: View, token: Token, below: Token | None) -> Mood | None:
@@ -206,6 +213,16 @@ def _headed(view: View, token: Token, below: Token | None) -> Mood | None:
     return None
 
 
+def _bidden(view: View, token: Token, below: Token | None) -> Mood | None:
+    """What somebody is told to do: "Come to the square on Saturday", "do not leave, he urged"."""
+    joined = below is None or below.dep_ == "conj"
+    if not joined or token.tag_ != "VB" or token.dep_ not in {"ROOT", "ccomp", "advcl"}:
+        return None
+    before = [t for t in token.children if t.i < token.i]
+    led = all(t.is_punct or t.dep_ in {"neg", "intj", "advmod"} or t.lower_ in {"do", "please"} for t in before)
+    return (Status.HYPOTHETICAL, view.span([token])) if led else None
+
+
 def _so_called(view: View, token: Token, below: Token | None) -> Mood | None:
     """A possible or planned happening named by a noun: "the planned sale", "a possible attack"."""
     if below is not None or not is_noun(token):
@@ -221,7 +238,7 @@ def _so_called(view: View, token: Token, below: Token | None) -> Mood | None:
 
 def _told_in_past(verb: Token) -> bool:
     """Whether a clause completes a verb in the past, where "would" is the "will" of then."""
-    return bool(verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBN"})
+    return bool(verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBN"} and verb.head.lemma_ != "be")
 
 
 def auxiliary(token: Token, lemma: str) -> Token | None:

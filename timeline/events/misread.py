@@ -19,8 +19,9 @@ def misread_verb(token: Token) -> bool:
     police accuse"), or is a past form behind its noun ("believe a valve jammed").
     """
     if token.tag_ == "JJ":
-        past = token.lower_.endswith("ed")
-        return bool(past and (token.dep_ == "acl" or _is_verb_of_clause(token) or _is_only_verb(token)))
+        helped = any(t.dep_ == "aux" and t.tag_.startswith(("VB", "MD")) for t in token.children)
+        past = token.lower_.endswith("ed")  # and "at no time did it erupt"
+        return helped or bool(past and (token.dep_ == "acl" or _is_verb_of_clause(token) or _is_only_verb(token)))
     if token.tag_ == "NN" and _is_set_in(token):
         return True
     if token.tag_ not in {"NN", "NNS"} or token.dep_ not in {"relcl", "ROOT", "ccomp", "advcl"}:

@@ -149,13 +149,24 @@ def _only_named(noun: Token, verb: Token) -> bool:
     """Whether a happening's noun is only spoken of by its verb, so that the verb's mood is not its own."""
     if noun.dep_ == "pobj" and is_noun(noun) and not is_verb(noun):
         verb = verb.head
+        thing = child(verb, "dobj")
+        if thing is not None and thing.lemma_ not in {"part", "place"} and not is_indefinite(noun):
+            return True  # "in his speech he made no mention of it"
     if not is_noun(noun) or is_verb(noun) or not is_verb(verb) or verb.lemma_.lower() in OCCUR | CANCEL:
         return False
     if calls_off(verb):
         return False
+    if noun.dep_ == "nsubj" and is_indefinite(noun) and _is_conditional(verb):
+        return False  # "a strike in August would cost millions"
     if noun.dep_ in {"nsubj", "nsubjpass", "csubj"}:
         return noun.lemma_.lower() not in SPEECH_NOUNS and not is_none(noun)
     return bool(noun.dep_ in {"dobj", "pobj"}) and not is_indefinite(noun)
+
+
+def _is_conditional(verb: Token) -> bool:
+    """Whether a clause of its own says what would be: "would cost", not "would have cost", not "said it would cost"."""
+    would = any(t.lower_ in {"would", "'d"} for t in children(verb, "aux")) and auxiliary(verb, "have") is None
+    return would and verb.dep_ == "ROOT"
 
 
 def _is_negated(token: Token) -> bool:
@@ -173,6 +184,12 @@ def _called_off_later(view: View, noun: Token) -> Token | None:
     return verb if undone and view.holds(verb) else None
 
 
+def is_put_off(found: Trigger) -> bool:
+    """Whether a time is the one to which a happening was moved: "the visit has been put off until the autumn"."""
+    moved = found.clause.lemma_.lower() in POSTPONE | SHIFT | set(MOVE) and found.token.i != found.clause.i
+    return moved and found.marker is not None and found.marker.lower_ in {"until", "till", "to", "for"}
+
+
 def _scheduled(view: View, found: Trigger) -> tuple[Status, tuple[Span, ...]] | None:
     """"Scheduled for Friday", "postponed until Friday": the time is that of the plan."""
     marker, verb = found.marker, found.clause
@@ -180,10 +197,9 @@ def _scheduled(view: View, found: Trigger) -> tuple[Status, tuple[Span, ...]] | 
         return None
     if marker.lower_ == "for" and found.lemma in PLAN:
         return Status.PLANNED, (view.span([found.token]),)
-    moved = verb.lemma_.lower() in POSTPONE | SHIFT | set(MOVE) and marker.lower_ in {"until", "till", "to", "for"}
     arranged = marker.lower_ == "for" and verb.lemma_.lower() in ARRANGE | {"announce"}
     if arranged and verb.dep_ == "acl" and (undone := _called_off_later(view, found.token)) is not None:
         return Status.NEGATED, (view.span([undone]),)  # "talks planned for Friday were called off"
-    if found.token.i != verb.i and (moved or arranged):
+    if found.token.i != verb.i and (arranged or is_put_off(found)):
         return Status.PLANNED, (view.span([verb]),)
     return None

@@ -13,8 +13,10 @@ def negated(view: View, token: Token, below: Token | None) -> Span | None:
     """The words by which a token, or what hangs on it, negates what stands below it; None if it does not."""
     if below is not None and token.lemma_.lower() in GROUNDS:
         return None  # "no evidence that" leaves it open
-    if _forgone(token, below) or _none_of(token, below):
+    if _forgone(token, below) or _none_of(token, below) or _short_of(token, below):
         return view.span([token])
+    if below is None and (than := _rather_than(token)) is not None:
+        return view.span([than])
     for other in token.children:
         words = _by_child(token, other, below)
         if words:
@@ -33,6 +35,18 @@ def _forgone(token: Token, below: Token | None) -> bool:
         t.lower_ in {"instead", "rather"} for t in (token.head, *token.children) if token.lower_ in {"of", "than"})
     return instead or (token.lower_ == "without" and below is not None and (
         below.dep_ == "pcomp" or (below.dep_ == "pobj" and is_indefinite(below))))
+
+
+def _short_of(token: Token, below: Token | None) -> bool:
+    """Whether a happening was nearly reached and no more: "stopped short of endorsing it", "fell short of victory"."""
+    stopped = token.lower_ == "short" and token.head.lemma_.lower() in {"stop", "fall", "come", "halt"}
+    return stopped and below is not None and below.lower_ == "of"
+
+
+def _rather_than(verb: Token) -> Token | None:
+    """The "rather" of "rather than trade him, the club gave him a contract"."""
+    than = next((t for t in children(verb, "mark") if t.lower_ == "than" and 0 < t.i < verb.i), None)
+    return than.nbor(-1) if than is not None and than.nbor(-1).lower_ == "rather" else None
 
 
 def _none_of(token: Token, below: Token | None) -> bool:
@@ -59,7 +73,8 @@ def _by_nobody(view: View, token: Token, below: Token | None) -> Span | None:
         return None
     exists = ("attr",) if child(token, "expl") is not None else ()
     for noun in children(token, "nsubj", "nsubjpass", "dobj", *exists):
-        if noun != below and is_none(noun) and noun.lemma_.lower() not in GROUNDS:
+        grounds = noun.lemma_.lower() in GROUNDS and below is not None  # "no evidence emerged that it fell"
+        if noun != below and is_none(noun) and not grounds:
             return view.span([noun])
     return None
 

@@ -16,6 +16,7 @@ from timeline.events.attribution import Said
 from timeline.events.doubt import no_truth, taken_back
 from timeline.events.mood import GRANTED, mood_of
 from timeline.events.phrases import set_off
+from timeline.events.rebuttal import rebuttal
 from timeline.events.trigger import Trigger
 from timeline.events.view import Token, View, ancestors, child, children, is_verb, told_by
 from timeline.events.wording import UNCLEAR
@@ -55,6 +56,9 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     back = taken_back(view, start, [one.token.i for one in chain])
     if back:
         return Reading(Status.HYPOTHETICAL, back, ())
+    answer = rebuttal(view, start, chain[-1]) if chain and _is_denied(view, start, chain[-1]) else None
+    if answer is not None:
+        return Reading(Status.DENIED, answer.cue, (*chain, answer))
     if chain:
         return Reading(Status.CLAIMED, tuple(span for one in chain for span in one.cue), chain)
     return Reading(Status.REPORTED, (), ())

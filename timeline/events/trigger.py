@@ -17,7 +17,10 @@ from timeline.model.text import Span
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
 _SUFFERED = frozenset({"recover", "suffer", "stem", "result", "arise", "reel"})  # from something that was before
-_INTENTIONS = frozenset({"plan", "proposal", "offer", "bid", "contract", "order", "request", "scheme"})
+_INTENTIONS = frozenset({"plan", "proposal", "offer", "bid", "contract", "order", "request", "scheme", "appeal",
+                         "lawsuit", "suit", "motion", "petition", "complaint", "application", "claim", "demand"})
+_DECIDE = frozenset({"approve", "reject", "dismiss", "deny", "uphold", "overturn", "refuse", "grant", "accept", "adopt",
+                     "file", "lodge", "submit", "present", "unveil", "withdraw", "drop", "sign", "win", "lose"})
 _ANCHORS = frozenset({"before", "after", "since", "until", "during", "following"})
 
 
@@ -121,7 +124,8 @@ def foregone(view: View, found: Trigger) -> list[Trigger]:
     preps = [t for t in children(found.clause, "prep", "advmod") if t.lower_ in {"without", "instead"}]
     opened = [child(t, "pcomp", "pobj") or child(child(t, "prep", "pcomp") or t, "pcomp", "pobj") for t in preps]
     return [Trigger(t, t if is_verb(t) else found.clause, t.lemma_.lower()) for t in opened if t is not None
-            and view.holds(t) and (t.tag_ == "VBG" or (is_noun(t) and is_event_noun(t.lemma_)))]
+            and view.holds(t) and (t.tag_ == "VBG" or child(t, "aux") is not None  # "without having voted"
+                                   or (is_noun(t) and is_event_noun(t.lemma_)))]
 
 
 def _anchored_noun(view: View, top: Token, marker: Token | None) -> Token | None:
@@ -164,7 +168,7 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
             return NoTrigger("the words around it name no happening") if not is_verb(token) else token
         above = token.head
         if is_verb(above):
-            return verb_of_clause(above)
+            return _doing_without(verb_of_clause(above))
         if is_noun(above) and is_event_noun(above.lemma_) and above.i not in taken:
             return _beside(above, token)
         if verb_of_clause(above).i != above.i:
@@ -176,13 +180,21 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
     return NoTrigger("the words around it name no happening")
 
 
+def _doing_without(verb: Token) -> Token:
+    """The verb of "left without paying on Sunday": what was not done shares its time (`foregone`)."""
+    without = verb.head
+    outer = verb.dep_ == "pcomp" and without.lower_ == "without" and is_verb(without.head)
+    return without.head if outer else verb
+
+
 def _beside(noun: Token, below: Token) -> Token:
     """The verb that a time belongs to though it hangs on a noun: "said in a statement on Sunday", "at a feast on".
 
     So with verbs that happen when their object does: "won the election in 2013".
     """
     verb = noun.head
-    made = verb.lemma_.lower() in COINCIDE or (verb.lemma_.lower() in CANCEL and noun.lemma_.lower() in _INTENTIONS)
+    asked = verb.lemma_.lower() in CANCEL | _DECIDE and noun.lemma_.lower() in _INTENTIONS
+    made = verb.lemma_.lower() in COINCIDE or asked
     if noun.dep_ == "dobj" and below.dep_ == "prep" and is_verb(verb) and made:
         return verb
     verb = noun.head.head

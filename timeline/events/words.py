@@ -51,7 +51,7 @@ SOFTENERS = _set("""
     acting interim failed aborted foiled unsuccessful mistaken up at least most some several few half part no any
     expected provisional preliminary draft""")
 NEVER = _set("not n't never no neither nor nowhere hardly barely scarcely none nobody nothing without")
-FAIL = _set("fail refuse decline neglect forget omit avoid prevent stop block refrain abstain lack")
+FAIL = _set("fail refuse decline neglect forget omit avoid prevent stop block refrain abstain lack unable powerless")
 REQUEST = _set("""
     ask urge request beg advise invite implore exhort beseech tell warn instruct command encourage counsel caution
     challenge dare plead pray lobby call appeal entreat press""")
@@ -127,6 +127,7 @@ EVENTS = _set("""
     inception establishment halving doubling gift regatta derby auction vigil coronation christening census strike
     lockout exam graduation premiere concert ballot primary runoff referendum playoff final semi-final coup heist
     burglary kidnap raid wreck spillage cave-in landfall purge arson duel rout exodus pogrom standoff stand-off sit-in
+    marathon exhibition seminar workshop recital lecture procession pageant inquest autopsy screening hustings
     disaster tragedy catastrophe mishap shipwreck armistice surrender defection betrayal pilgrimage banquet feast
     rematch by-election jubilee centenary shelling sacking""")
 

