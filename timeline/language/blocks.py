@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from timeline.language.furniture import ONLY_DATE, Sign, biography_weight, by_wording
 from timeline.language.headings import mark_headings
-from timeline.language.leads import lead, mark_comments
+from timeline.language.leads import lead, mark_comments, stamp
+from timeline.language.listings import mark_listings
 from timeline.language.paragraphs import ends_sentence, paragraphs
 from timeline.language.signs import OTHER_STORIES
 from timeline.model.stamps import STAMP, has_stamps
@@ -24,11 +25,13 @@ _LINE_LENGTH = 90  # characters
 def blocks(document: Document) -> tuple[Block, ...]:
     """Every paragraph of a document in order, each with its kind and the sign that made it so."""
     text, body, is_live = document.text, document.body, has_stamps(document.text)
+    own = stamp(text, body)
     found = [(part, sign) for span in paragraphs(text[body:])
-             for part, sign in _parts(text, Span(span.start + body, span.end + body), is_live)]
+             for part, sign in _parts(text, Span(span.start + body, span.end + body), is_live, own)]
     spans, signs = [span for span, _ in found], [sign for _, sign in found]
     texts = [document.text[span.start:span.end] for span in spans]
     mark_comments(texts, signs)
+    mark_listings(texts, signs)
     _mark_repeated(texts, signs)
     _mark_listed(texts, signs)
     _keep_dated_entries(texts, signs)
@@ -39,18 +42,28 @@ def blocks(document: Document) -> tuple[Block, ...]:
     return opening + tuple(_block(span, sign) for span, sign in zip(spans, signs, strict=True))
 
 
-def _parts(text: str, span: Span, is_live: bool) -> list[tuple[Span, Sign | None]]:
-    """A paragraph, or the furniture that opens it and the rest, each with what its wording shows."""
+def _parts(text: str, span: Span, is_live: bool, own: Span | None) -> list[tuple[Span, Sign | None]]:
+    """A paragraph, or the furniture that opens it and the rest, each with what its wording shows; `own` is its stamp."""
     words = text[span.start:span.end]
-    opening = lead(words) or (_stamp(words) if is_live else None)
+    opening = lead(words) or (_note(words) if is_live else None)
     if opening is None:
-        return [(span, by_wording(words))]
+        return _about(text, span, own) if own is not None and own in span else [(span, by_wording(words))]
     length, sign = opening
     first = Span(span.start, span.start + len(words[:length].rstrip()))
     return [(first, sign), (Span(span.start + length, span.end), by_wording(words[length:]))]
 
 
-def _stamp(words: str) -> tuple[int, Sign] | None:
+def _about(text: str, span: Span, own: Span) -> list[tuple[Span, Sign | None]]:
+    """Heading, stamp and text of a paragraph in which a page's own date stands."""
+    head, rest = text[span.start:own.start].rstrip(" |"), text[own.end:span.end]
+    behind = Span(own.end + len(rest) - len(rest.lstrip()), span.end)
+    parts: list[tuple[Span, Sign | None]] = [(own, (BlockKind.BYLINE, "says when it appeared"))]
+    if head:
+        parts.insert(0, (Span(span.start, span.start + len(head)), by_wording(head)))
+    return parts + ([(behind, by_wording(text[behind.start:behind.end]))] if behind.start < behind.end else [])
+
+
+def _note(words: str) -> tuple[int, Sign] | None:
     """The time of day that opens a note of a live report."""
     found = STAMP.match(words)
     return (found.end(), (BlockKind.BYLINE, "says when a note was written")) if found is not None else None

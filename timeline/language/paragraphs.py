@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline.language.abbreviations import TITLES
 from timeline.language.wordlist import words
 from timeline.model.text import Span
 
@@ -21,12 +22,18 @@ _STOPS = tuple(STOPS)
 LIST_ITEM = re.compile(r"(?:[-*•·▪●◦‣–—+]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_NEVER_LAST = words(
+#: Words that end no line of a text but where it was broken.
+NEVER_LAST = words(
     "the a an of in to and or for with by on at from that as is was were has had have be been its his her their which",
     "who but than into over about after before",
 )
 _NARROW, _WIDE = 30, 130  # characters: no hard-wrapped text is set narrower or wider
 _RAGGED = 25  # a broken line is hardly ever shorter than the width by more than this
+_INITIAL = re.compile(r"(?:^|[a-z,;:(\"“] ?)(?!(?:Plan|Vitamin|Hepatitis|Group|Grade|Class|Type|Part|Figure|Section|Category"
+                      r"|Block|Act|Exhibit|Team|Row|Gate|Hall|Appendix|Option|Page|Route|Line|Model|Series)\b)"
+                      r"[A-Z][a-z]+ [A-Z]\.$")
+_SURNAME = re.compile(r"(?!(?:The|He|She|It|They|We|In|On|At|But|And|A|An|This|That|His|Her|Its|Their|Officials|Police)\b)"
+                      r"[A-Z][\w'’-]+(?:,| [a-z])")
 _MID_SENTENCE = 40  # an unfinished line of this length that goes on in lower case was broken, whatever the layout
 
 
@@ -52,12 +59,25 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     before: Line | None = None
     for line in lines:
-        if before is not None and not line.after_gap and _goes_on(before, line, width):
+        broken = before is not None and _breaks_name(before.text, line.text)
+        if before is not None and (broken or (not line.after_gap and _goes_on(before, line, width))):
             found[-1] = Span(found[-1].start, line.end)
         else:
             found.append(Span(line.start, line.end))
         before = line
     return tuple(found)
+
+
+def _breaks_name(text: str, following: str) -> bool:
+    """Whether a line breaks off behind a title, whose name begins the next: nothing ends with "said Maj.".
+
+    Neither does anything with a first name and an initial, if a name and a small word follow: "Ann B." "Marsh said".
+    """
+    last = text.rpartition(" ")[2].lstrip("([\"'“‘")
+    if not last.endswith(".") or not following[0].isupper():
+        return False
+    titled = last[0].isupper() and last[:-1].lower() in TITLES and last not in {"No.", "Fr.", "Mt.", "Hon."}
+    return titled or (_INITIAL.search(text) is not None and _SURNAME.match(following) is not None)
 
 
 def _lines(text: str) -> list[Line]:
@@ -100,7 +120,7 @@ def _goes_on(line: Line, following: Line, width: int) -> bool:
     if width:
         return _is_full(line, following, width)
     last = line.text.rpartition(" ")[2]
-    if last in _NEVER_LAST and len(line.text) >= _NARROW:
+    if last in NEVER_LAST and len(line.text) >= _NARROW:
         return True
     unfinished = not line.text.endswith((":", ";")) and not ends_sentence(line.text)
     return unfinished and len(line.text) >= _MID_SENTENCE and following.text[0].islower()

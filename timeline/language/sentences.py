@@ -1,5 +1,8 @@
 """Sentences by rule: every stop followed by white space is a candidate, and the words around it decide.
 
+Where a page's line ends were lost, a heading or caption runs into the sentence behind it without a stop. A word that
+opens sentences, with a capital in the midst of one and a small word behind it, begins a new one: "fears grow The bank".
+
 Ambiguous abbreviations ("Inc.", "U.S.") are settled by the word that follows: a word that opens sentences, or one that
 the document elsewhere writes in lower case, begins a new sentence. The latter is the orthographic heuristic of
 Kiss and Strunk, "Unsupervised Multilingual Sentence Boundary Detection" (2006). Time is linear in the text.
@@ -21,6 +24,7 @@ from timeline.language.abbreviations import (
     STARTERS,
     TITLES,
 )
+from timeline.language.paragraphs import NEVER_LAST
 from timeline.model.text import Block, Document, Sentence, Span
 
 _LONGEST = 1500  # characters: a longer stretch without a stop is no sentence, and is cut at white space
@@ -36,6 +40,12 @@ _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]{2,}(?![\w.])")
 _SPEAKER = re.compile(rf"\s*(?!(?:He|She|It|They|We|I|You)\b)"
                       rf"(?:(?:[A-Z][\w.'’-]*|the|a|of|and)\s+){{0,5}}(?:{SAYING})\b")
 _QUOTES = "\"'“”‘’«»"
+_SURE = r"(?:The|He|She|They|We|There|But|However|Meanwhile|Despite|According|Although|These|Those|Earlier|His|Her|Their)"
+_LIKELY = (r"(?:It|Its|In|On|At|As|If|This|An|For|From|With|By|Some|Many|Most|Two|Three|One|More|Then|When|While|After|"
+           r"Before|Since|Because|Later|Police|Officials)")
+#: Where a line end may be lost: behind any word if that which follows is sure to open sentences, else a small one.
+_LOST = re.compile(rf"(?<=[^\W_])(?P<closers>[)\]%”’\"']*+) (?=(?:{_SURE}|(?P<likely>{_LIKELY}))"
+                   r" (?!(?:the|a|an) [A-Z])[a-z]{2,}\b)")
 
 
 def sentences(document: Document, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
@@ -52,9 +62,22 @@ def _split(judge: _Judge, block: Span) -> Iterator[Span]:
     text, cursor = judge.text, block.start
     for match in _STOP.finditer(text, block.start, block.end):
         if match.end() - cursor > 1 and judge.is_end(match, cursor, block.end):
-            yield from _pieces(text, cursor, match.end())
+            yield from _lines(text, cursor, match.end())
             cursor = match.end()
-    yield from _pieces(text, cursor, block.end)
+    yield from _lines(text, cursor, block.end)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentence from `start` to `end`, parted where a line end before it was lost."""
+    for match in _LOST.finditer(text, start, end):
+        before = _BEFORE.search(text, max(start, match.start() - _REACH), match.start())
+        word = before.group() if before else ""
+        is_name = match["likely"] and word[:1].isupper() and not match["closers"]  # "This Is It opened"
+        if word in NEVER_LAST or is_name or match.start() - len(word) <= start:
+            continue
+        yield from _pieces(text, start, match.start() + len(match["closers"]))
+        start = match.end()
+    yield from _pieces(text, start, end)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
