@@ -299,6 +299,69 @@ def test_what_readers_wrote_tells_no_events() -> None:
     assert [block.kind for block in blocks(plain)] == [BlockKind.BODY] * 3
 
 
+@pytest.mark.parametrize(("head", "stamp", "rest"), [
+    ("Mill to close, firm says", "Tuesday 28 April 2009 17.37 BST", "The mill in Hull will close, its owner said."),
+    ("Mill to close, firm says", "Thu Jun 10, 2010 7:51 pm EDT", "HULL - The mill in Hull will close, its owner said."),
+    ("By Ann Lee", "May 27, 2009; 10:04 AM ET", "Closing the mill is a mistake, and it has always been one."),
+])
+def test_a_page_s_own_stamp_parts_its_heading_from_its_text(head: str, stamp: str, rest: str) -> None:
+    """A full date with the time of day between two parts of a paragraph says when the page appeared."""
+    document = Document("d", f"{head} {stamp} {rest}\n\nThe council met on Monday.")
+    found = [(document.text[block.start:block.end], block.kind) for block in blocks(document)]
+    assert found[0][0] == head
+    assert found[0][1] is not BlockKind.BODY
+    assert found[1:3] == [(stamp, BlockKind.BYLINE), (rest, BlockKind.BODY)]
+
+
+@pytest.mark.parametrize("text", [
+    "The quake struck on 12 January 2010 16:53 UTC in the north, and the town was destroyed.",
+    "The quake struck Tuesday 12 January 2010 16:53 local time and the town was destroyed by it.",
+    "12 May 2010 10:30 BST Engineers begin the work.\n\n13 May 2010 11:30 BST Engineers end the work.",
+])
+def test_a_time_in_prose_or_in_a_diary_is_no_page_s_stamp(text: str) -> None:
+    """A date that hangs on a preposition, one before a small word, and those that head entries stay where they are."""
+    assert {block.kind for block in blocks(Document("d", text))} == {BlockKind.BODY}
+
+
+def test_a_listing_of_programmes_tells_no_events() -> None:
+    """From the first slot or credit of a listing to the last nothing is body; one clock alone makes no listing."""
+    entries = [f"{hour}.00-{hour}.30 pm HULL RADIO 2 Ann Lee looks back on the storm of 2011." for hour in range(1, 5)]
+    rest = ("Her guest is Bob Dole.", "Presenter/Ann Lee, Producer/Jo Ray")
+    listing = "\n\n".join(part for entry in entries for part in (entry, *rest))
+    assert BlockKind.BODY not in {block.kind for block in blocks(Document("d", listing))}
+    article = "The council met on Monday. Nobody was hurt.\n\n" * 20
+    mixed = blocks(Document("d", article + listing))
+    assert [block.kind for block in mixed[:20]] == [BlockKind.BODY] * 20
+    assert BlockKind.BODY not in {block.kind for block in mixed[20:]}
+    plain = Document("d", article + "The office is open 9.00-5.00 pm IN MAY. It is shut from 8.00-9.30 pm on Friday.")
+    assert {block.kind for block in blocks(plain)} == {BlockKind.BODY}
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("Mill to close - 3 hrs ago The Hull Post Owner seeks help - 11 hrs ago Tarn Times", BlockKind.RELATED),
+    ("Maps of today's show: THIS IS A RUSH TRANSCRIPT. It may be changed.", BlockKind.NOTICE),
+    ("The mill closed - 3 days ago the owner had denied it, and nobody was told.", BlockKind.BODY),
+    ("The transcript of the trial was printed in a rush in 2011.", BlockKind.BODY),
+])
+def test_lists_of_links_and_remarks_on_a_transcript(text: str, kind: BlockKind) -> None:
+    """Links told with their ages and remarks on a transcript are no body; ages and transcripts in prose are."""
+    document = Document("d", "The council met on Monday. Nobody was hurt in the storm.\n\n" + text)
+    assert blocks(document)[1].kind is kind
+
+
+@pytest.mark.parametrize(("before", "after", "is_one"), [
+    ("The order was given by Maj.", "Ann Marsh in May.", True),
+    ("The report was written by Ann B.", "Marsh said on Monday.", True),
+    ("They moved to Plan B.", "Marsh said on Monday.", False),
+    ("The mill is in Hull, in the U.K.", "Marsh said on Monday.", False),
+    ("The judge said no.", "Marsh left on Monday.", False),
+])
+def test_a_paragraph_never_ends_behind_a_title(before: str, after: str, *, is_one: bool) -> None:
+    """What breaks off behind a title, or a first name and an initial, goes on in the next paragraph."""
+    found = blocks(Document("d", f"The council met on Monday. Nobody was hurt.\n\n{before}\n\n{after}"))
+    assert len(found) == (2 if is_one else 3)
+
+
 def test_the_times_of_day_of_a_live_report_are_no_part_of_its_notes() -> None:
     """What opens each note is a block of its own, and in a text without such notes four figures are its words."""
     live = Document("d", "0930 Crews arrive at the mill.\n\n1245: The road is shut.\n\n1959 GMT The mayor has left.")

@@ -56,6 +56,19 @@ TABLE = [
     # a missing space, brand names in lower case
     "The deal ended.|The firm left. |It wrote “no.”|We saw it.",
     "It sells iPhones. |iPads too.",
+    # a line end that was lost: a heading, a caption or a note, and the sentence behind it
+    "Fears grow for the mill |The firm said on Friday that it would pay.",
+    "Mill to close, says owner |He told the council in May.",
+    "MILL TO CLOSE |The firm has 40 workers.",
+    "Rain hits the north (see map) |In some towns the water rose.",
+    "They want the mill to stay |For years it was the only one.",
+    # capitals in names and titles end no sentence
+    "The singer planned his This Is It tour in London.",
+    "The band played Get It On in Hull.",
+    "He met the Big Three automakers in May.",
+    "She wrote From the Shadows in 2001.",
+    "They turned to The company for help.",
+    "1) The mill that closed.",
     # other scripts
     "会社は2015年に買収された。|価格は公表されていない。",
 ]

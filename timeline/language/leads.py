@@ -38,8 +38,8 @@ _MONTH = (r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|
 _STAMP = re.compile(
     rf"(?:(?:[Ll]ast )?[Uu]pdated(?: at| on)?:? |[Pp]ublished(?: at| on)?:? |[Pp]osted(?: at| on)?:? |\| )?"
     rf"{_DAY}(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}})"
-    rf"[,;|]?(?: at| [Ll]ast [Uu]pdated at)? (?:\d{{1,2}}[.:]\d\d (?:[A-Z]{{3,4}}|UK time)|\d{{1,2}}[.:]\d\d ?[AaPp]\.?[Mm]\.?"
-    rf"(?: [A-Z]{{2,4}})?)(?:(?= [A-Z\"“‘][\w'’]*[ ,])| Help(?= [A-Z]))")
+    rf"[,;:|]?(?: at| [Ll]ast [Uu]pdated at)? (?:\d{{1,2}}[.:]\d\d (?:[A-Z]{{3,4}}|UK time)|"
+    rf"\d{{1,2}}[.:]\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{{2,4}})?)(?:(?= [A-Z\"“‘][\w'’]*[ ,])| Help(?= [A-Z]))")
 _BEHIND = re.compile(r"\b(?:on|at|by|since|until|from|of|before|after|in|the|and|to|between)$", re.IGNORECASE)
 _HEAD = 700  # characters of a text in which its stamp is looked for
 _REST = 25  # characters: less than this behind a lead is no sentence of the article
@@ -65,7 +65,7 @@ def stamp(text: str, start: int) -> Span | None:
     `start` is where the article begins. In prose a date hangs on a preposition, or a small word follows; a text with
     several such stamps is a diary or a live report, whose stamps head its entries.
     """
-    found = [match for match in islice(_STAMP.finditer(text, start), 2)]
+    found = list(islice(_STAMP.finditer(text, start), 2))
     if len(found) != 1 or found[0].start() > start + _HEAD or len(text) - found[0].end() < _REST:
         return None
     before = text[start:found[0].start()].rstrip()

@@ -14,8 +14,8 @@ from timeline.model.text import BlockKind
 
 _CLOCK = r"\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|noon|midnight)?"
 _ROLE = r"(?:Presenter|Producer|Director|Reader|Writer|Host|Editor|Narrator|Conductor|Reporter)s?"
-_MARK = re.compile(rf"{_CLOCK}\s?[-–]\s?{_CLOCK} (?:[A-Z]{{2,}}\b|[A-Z][A-Z\d]* [A-Z\d]{{2,}})|(?:^|[\s,]){_ROLE}/[A-Z]")
 _SLOT = re.compile(rf"{_CLOCK}\s?[-–]\s?{_CLOCK} [A-Z]{{2,}} [A-Z\d]+\b")
+_MARK = re.compile(rf"{_SLOT.pattern}|(?:^|[\s,]){_ROLE}/[A-Z]")
 _FEW = 3  # marks that make a page, or a part of one, a listing
 _READ = 1_000  # characters of a paragraph that are looked at
 

@@ -17,6 +17,7 @@ _FILED = re.compile(
 _LEAD = 200  # characters of a sentence in which a dateline with its agency may stand behind other matter
 _AGENCY = r"\b(?:AP|AFP|EPA|Reuters|Getty|[Pp]hotos?|[Pp]hotograph|[Pp]ool|[Pp]icture)\b"
 _CREDIT = re.compile(rf"(?:\((?:By [A-Z][^()]{{3,60}}|[^()]{{0,80}}{_AGENCY}[^()]{{0,80}})\) ?)+(?=[A-Z\"“])")
+_DASH = re.compile(r"(?:--?|[–—•*·]) (?=[A-Z\"“‘])")
 _STAGE = re.compile(r"(?:[(\[][A-Z][A-Z ,.'’-]{3,40}[)\]] ?)+(?=\S)")
 _UPDATE = re.compile(r"(?:--? ?)?\((?:Updated?|UPDATED?|Original post)\b[^()]{0,60}\)(?: ?--?)? (?=\S)")
 _SCHEDULE = re.compile(
@@ -24,8 +25,8 @@ _SCHEDULE = re.compile(
     r"(?=[A-Z][a-z])")
 _STAMP = re.compile(
     r"\d{1,2} [A-Z]{3,9}, (?:[A-Z\d:.]+,? )+(?=[A-Z][a-z])"
-    r"|(?:[A-Z][a-z]+, )?(?:[A-Z][a-z]+ \d{1,2}, \d{4}[;:,] )?\d{1,2}[:.]\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?:? "
-    r"(?=[A-Z][a-z])")
+    r"|(?:[A-Z][a-z]+, )?(?:[A-Z][a-z]+ \d{1,2}, \d{4}[;:,] )?\d{1,2}[:.]\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?"
+    r"(?::? |:? (?:--?|[–—]) (?:[A-Z][^.!?–—-]{2,50} (?:--?|[–—]) )?)(?=[A-Z][a-z])")
 _TURN = re.compile(
     r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][A-Z.'’& -]+){0,3}"
     r"(?: [(\[][a-z -]{2,40}[)\]])?: (?=\S)")
@@ -35,7 +36,7 @@ def opening(text: str) -> int:
     """How many characters of a sentence are no part of it, whoever speaks in it; 0 if there are none."""
     filed = _FILED.search(text, 0, _LEAD)
     at = filed.end() if filed else 0
-    for pattern in (_STAGE, _UPDATE, _CREDIT, _DATELINE, _CREDIT):
+    for pattern in (_DASH, _STAGE, _UPDATE, _CREDIT, _DATELINE, _CREDIT):
         found = pattern.match(text, at)
         at = found.end() if found else at
     return at

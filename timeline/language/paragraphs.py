@@ -29,11 +29,11 @@ NEVER_LAST = words(
 )
 _NARROW, _WIDE = 30, 130  # characters: no hard-wrapped text is set narrower or wider
 _RAGGED = 25  # a broken line is hardly ever shorter than the width by more than this
-_INITIAL = re.compile(r"(?:^|[a-z,;:(\"“] ?)(?!(?:Plan|Vitamin|Hepatitis|Group|Grade|Class|Type|Part|Figure|Section|Category"
-                      r"|Block|Act|Exhibit|Team|Row|Gate|Hall|Appendix|Option|Page|Route|Line|Model|Series)\b)"
-                      r"[A-Z][a-z]+ [A-Z]\.$")
-_SURNAME = re.compile(r"(?!(?:The|He|She|It|They|We|In|On|At|But|And|A|An|This|That|His|Her|Its|Their|Officials|Police)\b)"
-                      r"[A-Z][\w'’-]+(?:,| [a-z])")
+_CALLED = (r"(?:Plan|Vitamin|Hepatitis|Group|Grade|Class|Type|Part|Figure|Section|Category|Block|Act|Exhibit|Team|Row|"
+           r"Gate|Hall|Appendix|Option|Page|Route|Line|Model|Series)")  # what has a letter for its name
+_INITIAL = re.compile(rf"(?:^|[a-z,;:(\"“] ?)(?!{_CALLED}\b)[A-Z][a-z]+ [A-Z]\.$")
+_SURNAME = re.compile(r"(?!(?:The|He|She|It|They|We|In|On|At|But|And|A|An|This|That|His|Her|Its|Their|Officials|"
+                      r"Police)\b)[A-Z][\w'’-]+(?:,| [a-z])")
 _MID_SENTENCE = 40  # an unfinished line of this length that goes on in lower case was broken, whatever the layout
 
 

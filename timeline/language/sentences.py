@@ -40,7 +40,8 @@ _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]{2,}(?![\w.])")
 _SPEAKER = re.compile(rf"\s*(?!(?:He|She|It|They|We|I|You)\b)"
                       rf"(?:(?:[A-Z][\w.'’-]*|the|a|of|and)\s+){{0,5}}(?:{SAYING})\b")
 _QUOTES = "\"'“”‘’«»"
-_SURE = r"(?:The|He|She|They|We|There|But|However|Meanwhile|Despite|According|Although|These|Those|Earlier|His|Her|Their)"
+_SURE = (r"(?:The|He|She|They|We|There|But|However|Meanwhile|Despite|According|Although|These|Those|Earlier|His|Her|"
+         r"Their)")
 _LIKELY = (r"(?:It|Its|In|On|At|As|If|This|An|For|From|With|By|Some|Many|Most|Two|Three|One|More|Then|When|While|After|"
            r"Before|Since|Because|Later|Police|Officials)")
 #: Where a line end may be lost: behind any word if that which follows is sure to open sentences, else a small one.

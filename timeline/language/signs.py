@@ -141,6 +141,10 @@ INSIDE: tuple[tuple[str, re.Pattern[str], BlockKind, str], ...] = tuple(
     (probe, re.compile(pattern), kind, reason)
     for probe, pattern, kind, reason in (
         ("all rights reserved", r"all rights reserved", BlockKind.NOTICE, "states rights"),
+        (" ago ", r" [-–—] \d{1,2} ?(?:hrs?|hours?|mins?|minutes?|days?) ago [^ -~]*[\w\"'‘“].*? [-–—] \d{1,2} ?"
+         r"(?:hrs?|hours?|mins?|minutes?|days?) ago\b", BlockKind.RELATED, "lists links with their ages"),
+        ("rush transcript", r"\bthis (?:is a|\w+ is a) rush transcript\b", BlockKind.NOTICE,
+         "is about the transcript itself"),
         ("redistributed", r"may not be published, broadcast", BlockKind.NOTICE, "states rights"),
         ("©", r"(?:copyright|reprinted|reproduced)\b.{0,80}©|©.{0,80}(?:copyright|reprinted|reserved)|"
          r"©\s*(?:19|20)\d\d",
