@@ -43,7 +43,7 @@ def blocks(document: Document) -> tuple[Block, ...]:
 
 
 def _parts(text: str, span: Span, is_live: bool, own: Span | None) -> list[tuple[Span, Sign | None]]:
-    """A paragraph, or the furniture that opens it and the rest, each with what its wording shows; `own` is its stamp."""
+    """A paragraph, or the furniture that opens it and the rest, each with what its words show; `own` is its stamp."""
     words = text[span.start:span.end]
     opening = lead(words) or (_note(words) if is_live else None)
     if opening is None:
