@@ -29,6 +29,8 @@ TOWER: dict[str, set[str]] = {
     "model.edit": {"model.time"},
     "model.floating": set(),
     "model.event": {"model.text", "model.time", "model.timex", "model.edit", "model.floating"},
+    "model.lazy": set(),
+    "model.columns": {"model.event", "model.lazy", "model.time"},
     "read": {"model.calendar", "model.text", "model.edit", "model.edtf", "model.time"},
     "language": {"model.stamps", "model.text"},
     "temporal": {"model.calendar", "model.stamps", "model.text", "model.time", "model.timex", "model.parts",

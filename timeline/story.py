@@ -39,12 +39,12 @@ class Story:
         return self.chronicle.documents
 
     @property
-    def events(self) -> tuple[Event, ...]:
+    def events(self) -> Sequence[Event]:
         """Events with at least one finite bound, in calendar order."""
         return self.chronicle.events
 
     @property
-    def unplaced(self) -> tuple[Mention, ...]:
+    def unplaced(self) -> Sequence[Mention]:
         """Mentions without a finite bound, each with its `reason`."""
         return self.chronicle.unplaced
 

@@ -217,7 +217,8 @@ def chronicle() -> Chronicle:
         event(FERRIES, second="Tide & Time reports", salience=2),
     )
     told = [*OPENED, CRACKS, STATEMENT, CLOSED, REPAIRED, REOPEN, FERRIES]
-    found = tuple(dated(one) for one in told)
+    found = tuple(sorted((dated(one) for one in told),
+                         key=lambda one: (one.anchored.document, one.anchored.timex.start)))
     account = tuple(
         Account(one.anchored.document, 0, one.id, one.anchored.timex.start, one.anchored.timex.end, Fate.SHOWN, "")
         for one in found

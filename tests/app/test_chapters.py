@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.app.sample import chronicle, day, month, year
-from timeline.app.book import bounds, open_book
+from timeline.app.book import open_book
 from timeline.app.chapters import chapters, heading
 from timeline.model.calendar import day_number
 from timeline.model.time import Interval, Precision
@@ -58,6 +58,6 @@ def test_bounds_from_other_events() -> None:
     why = Why("", "", "")
     inside = replace(ANY, date=None, not_before=(year(2015), why), not_after=(year(2016), why))
     crossed = replace(inside, not_before=(year(2018), why))
-    found = bounds(inside)
+    found = inside.bounds
     assert found is not None and (found.earliest, found.latest) == (year(2015).earliest, year(2016).latest)
-    assert bounds(crossed) is None
+    assert crossed.bounds is None

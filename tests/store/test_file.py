@@ -18,6 +18,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.app import sample
+from timeline.app.book import first_choice, open_book
+from timeline.app.choosing import chosen
+from timeline.app.view import View
+from timeline.model.columns import COLUMNS, columns
 from timeline.model.edit import Edit, PinEntry
 from timeline.model.event import Account, Chronicle, Event, Mention, Published
 from timeline.model.text import Block, BlockKind, Document, Sentence
@@ -25,7 +30,7 @@ from timeline.model.time import Extent, Instant, Interval, Precision
 from timeline.model.timex import Dated, Meaning
 from timeline.store import StoredMeaning, load, save, stamp
 from timeline.store.codec import dumps, loads
-from timeline.store.file import _digest
+from timeline.store.file import _digest_of_rows, _seal
 from timeline.store.rows import SINCE, TABLES
 
 instants = st.builds(Instant, st.integers(-(10**17), 10**17), st.none() | st.integers(-840, 840))
@@ -127,7 +132,7 @@ def test_saving_replaces_whole(chronicle: Chronicle, tmp_path: Path, monkeypatch
     save(chronicle, file)
     file.chmod(0o640)
     with monkeypatch.context() as patch:
-        patch.setattr("timeline.store.file._digest", _fail)
+        patch.setattr("timeline.store.file._seal", _fail)
         with pytest.raises(RuntimeError):
             save(replace(chronicle, problems=()), file)
     assert load(file).problems == ("one: no",)
@@ -137,7 +142,7 @@ def test_saving_replaces_whole(chronicle: Chronicle, tmp_path: Path, monkeypatch
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
 
 
-def _fail(_connection: sqlite3.Connection, _tables: object) -> str:
+def _fail(_part: Path, _mark: str) -> None:
     raise RuntimeError("power cut")
 
 
@@ -292,18 +297,105 @@ def _as_version(file: Path, version: int) -> None:
         if version < 2:
             connection.execute("DROP TABLE pin")
             connection.execute("DROP TABLE edit")
-        written = """'[' || json_extract(data, '$.interval') || ',"inferred, x"]'"""
+        connection.execute("DROP TABLE columns")
+        written = """'[' || json_extract(data, '$.interval') || ',"inferred, x"]'""" if version < 3 else "data"
         connection.execute(f"UPDATE published SET data = {written}")
         connection.execute(f"PRAGMA user_version = {version}")
         tables = [table for table in TABLES if SINCE.get(table, 1) <= version]
-        connection.execute("UPDATE seal SET digest = ?", (_digest(connection, tables),))
+        connection.execute("UPDATE seal SET digest = ?", (_digest_of_rows(connection, tables),))
         connection.commit()
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", [1, 2, 3])
 def test_stories_of_earlier_versions_are_read(chronicle: Chronicle, tmp_path: Path, version: int) -> None:
     """A file without tables that came later, or with values written as they were then, loads as the same story."""
     published = {"a/ä.txt": Published(Interval(Instant.of(2018, 10, 4), None), "inferred, x", is_inferred=True)}
     save(replace(chronicle, published=published), tmp_path / "s.timeline")
     _as_version(tmp_path / "s.timeline", version)
     assert load(tmp_path / "s.timeline") == replace(chronicle, published=published)
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> tuple[Chronicle, Path]:
+    """The sample story, and a file of it."""
+    told = sample.chronicle()
+    made = replace(told, dated=tuple(map(_storable, told.dated)))
+    save(made, tmp_path / "s.timeline")
+    return made, tmp_path / "s.timeline"
+
+
+def _storable(dated: Dated) -> Dated:
+    meaning = StoredMeaning(repr(dated.anchored.meaning), True)
+    return replace(dated, anchored=replace(
+        dated.anchored, meaning=meaning, timex=replace(dated.anchored.timex, meaning=meaning)))
+
+
+def test_opening_decodes_no_event(story: tuple[Chronicle, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A story opens, counts, chooses and orders its events without any being decoded; each is when it is looked at."""
+    decoded: list[object] = []
+
+    def counted(kind: Any, text: str) -> Any:
+        decoded.append(kind)
+        return loads(kind, text)
+
+    monkeypatch.setattr("timeline.store.reading.loads", counted)
+    book = open_book(load(story[1]))
+    wanted = chosen(book, View(outlets=("Lorne Courier",)))
+    assert 0 < len(wanted) < len(book.events)
+    assert not [kind for kind in decoded if kind in (Event, Mention, Dated, Account)]
+    assert book.by_id[first_choice(book.events)].headline
+    assert decoded.count(Event) == 1
+
+
+def test_a_stored_story_answers_as_the_one_that_was_built(story: tuple[Chronicle, Path]) -> None:
+    """Columns, look-ups and single values of a file are those of the chronicle that it was made of."""
+    made, again = story[0], load(story[1])
+    for name in COLUMNS:
+        assert columns(again.events)[name] == columns(made.events)[name], name
+    assert [again.events[place] for place in range(len(again.events))] == list(made.events)
+    assert (again.events[-1], again.events[1:3]) == (made.events[-1], tuple(made.events[1:3]))
+    for one in made.dated:
+        assert again.expression(one.id) == one == made.expression(one.id)
+    for document in made.documents:
+        held = tuple(line for line in made.account if line.document == document.id)
+        assert tuple(again.account_of(document.id)) == held
+    assert (again.expression("no.txt:3"), again.expression("none"), again.account_of("no.txt")) == (None, None, ())
+    with pytest.raises(IndexError):
+        again.events[len(made.events)]
+    with pytest.raises(KeyError):
+        again.blocks["no.txt"]
+
+
+def test_a_story_outlives_its_file(story: tuple[Chronicle, Path]) -> None:
+    """What was opened can be read when its file has been written anew, and when it is gone."""
+    again = load(story[1])
+    save(replace(story[0], events=()), story[1])
+    assert again == story[0]
+    story[1].unlink()
+    assert again == story[0]
+
+
+def test_what_does_not_decode_is_named(story: tuple[Chronicle, Path]) -> None:
+    """A file made with values that are none is refused where they are read, in one line with the remedy."""
+    with closing(sqlite3.connect(story[1])) as connection:
+        connection.execute("UPDATE event SET data = '{}' WHERE rowid = 2")
+        connection.execute("UPDATE columns SET data = '[1, 2]' WHERE name = 'id'")
+        connection.execute("UPDATE columns SET data = '[true]' WHERE name = 'is_denied'")
+        connection.execute("UPDATE seal SET digest = ?", ("m" * 64,))
+        connection.commit()
+    _seal(story[1], "m" * 64)
+    again = load(story[1])
+    for look in (lambda: again.events[1], lambda: tuple(again.events), lambda: columns(again.events)["id"],
+                 lambda: columns(again.events)["is_denied"]):
+        with pytest.raises(ValueError, match=r"s\.timeline: the story file is damaged .*build it again") as caught:
+            look()
+        assert "\n" not in str(caught.value)
+
+
+def test_a_changed_byte_is_seen(story: tuple[Chronicle, Path]) -> None:
+    """Whichever byte of a file is another, it is refused."""
+    whole = story[1].read_bytes()
+    for at in range(100, len(whole), len(whole) // 40):
+        story[1].write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1:])
+        with pytest.raises(ValueError, match="damaged"):
+            load(story[1])

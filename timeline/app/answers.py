@@ -14,32 +14,40 @@ from timeline.app.evidence import open_article, parted
 from timeline.app.markup import glyph, notice
 from timeline.app.standing import Standing
 from timeline.app.when import capital, event_words, published_words
-from timeline.model.event import Event, Kind, Mention
+from timeline.model.columns import columns, picked
+from timeline.model.event import ANSWERED_BY, Event, Kind, Mention
 from timeline.scene.drafts import headline
 
 _CLAIMS = (Standing.CLAIMED.value, Standing.DISPUTED.value)
-_ANSWERED = "answered by"
 
 
 def answers(book: Book, events: Sequence[Event]) -> list[Component]:
     """The claims among these events, those with answers first, and denials that belong to none of them."""
-    claims = [event for event in events if event.kind is Kind.HAPPENING and (
-        book.standings[event.id] in _CLAIMS or replies(book, event))]
+    claims = [event for event in picked(events, _candidates(book, events)) if
+              book.standings[event.id] in _CLAIMS or replies(book, event)]
     if not claims:
         return [notice(strings.ANSWERS_NONE)]
     ordered = sorted(claims, key=lambda event: (not replies(book, event), -event.salience, event.id))
     used = {mention.id for event in claims for mention in replies(book, event)}
-    loose = [mention for event in events if book.standings[event.id] == Standing.DENIAL.value
-             for mention in event.mentions[:1] if mention.id not in used]
+    loose = [mention for place, id in enumerate(columns(events)["id"]) if book.standings[id] == Standing.DENIAL.value
+             for mention in events[place].mentions[:1] if mention.id not in used]
     rest = [html.H3(strings.OTHER_ANSWERS, className="label"),
             html.Ul([_reply(book, mention) for mention in loose], className="claim")] if loose else []
     return [html.P(strings.ANSWERS_LEAD, className="lead"), *[_claim(book, event) for event in ordered], *rest]
 
 
+def _candidates(book: Book, events: Sequence[Event]) -> list[int]:
+    """The places of happenings that somebody claims, or that may have an answer."""
+    held = columns(events)
+    known = zip(held["kind"], held["id"], held["is_answered"], strict=True)
+    return [place for place, (kind, id, is_answered) in enumerate(known)
+            if kind == Kind.HAPPENING and (is_answered or book.standings[id] in _CLAIMS)]
+
+
 def replies(book: Book, event: Event) -> tuple[Mention, ...]:
     """The sentences that answer a claim: those that deny it, and statements the articles link to it; each once."""
     _, denials = parted(event)
-    linked = (mention for link in event.links if link.kind == _ANSWERED and link.event in book.by_id
+    linked = (mention for link in event.links if link.kind == ANSWERED_BY and link.event in book.by_id
               for mention in book.by_id[link.event].mentions)
     return tuple({(mention.document, mention.quote): mention for mention in (*denials, *linked)}.values())
 

@@ -35,8 +35,7 @@ def fates(book: Book, document: str) -> tuple[Mark, ...]:
     """A mark for each temporal expression of a document, by what became of it, with the reason as its note."""
     return tuple(
         Mark(account.start, account.end, account.fate.value, _note(account.fate.value, account.reason))
-        for account in book.chronicle.account
-        if account.document == document
+        for account in book.chronicle.account_of(document)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from dash import html
@@ -14,6 +15,7 @@ from timeline.app.evidence import open_article
 from timeline.app.fixing import fix_button
 from timeline.app.markup import notice
 from timeline.app.when import capital, published_words
+from timeline.model.columns import columns
 from timeline.model.event import Event
 from timeline.model.text import BlockKind
 
@@ -24,11 +26,8 @@ def articles(book: Book, events: Sequence[Event]) -> list[Component]:
     """One entry an article, in the order of their ids; the numbers count the events listed."""
     if not book.documents:
         return [notice(strings.NO_ARTICLES)]
-    told: dict[str, int] = {}
-    for event in events:
-        for id in event.documents:
-            told[id] = told.get(id, 0) + 1
-    return [html.Ul([_entry(book, id, told.get(id, 0)) for id in list(book.documents)[:MOST]], className="articles")]
+    told = Counter(id for tellings in columns(events)["tellings"] for id in {one[1] for one in tellings})
+    return [html.Ul([_entry(book, id, told[id]) for id in list(book.documents)[:MOST]], className="articles")]
 
 
 def _entry(book: Book, id: str, number: int) -> Component:

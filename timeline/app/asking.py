@@ -12,7 +12,7 @@ from timeline.app.choosing import chosen
 from timeline.app.dates import typed, typed_day
 from timeline.app.desk import Desk
 from timeline.app.view import View
-from timeline.model.event import Event
+from timeline.model.columns import EventList
 from timeline.model.time import Interval
 
 
@@ -26,7 +26,7 @@ class Asked:
     problems: Mapping[str, str]
 
     @property
-    def events(self) -> tuple[Event, ...]:
+    def events(self) -> EventList:
         """The events of the view, in the order of time."""
         return chosen(self.book, self.view, self.window)
 

@@ -2,106 +2,188 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from timeline.app.facets import origins, precision
 from timeline.app.finding import fold
 from timeline.app.standing import standing
-from timeline.model.event import Chronicle, Event, Mention
+from timeline.model.calendar import DAY, civil
+from timeline.model.columns import Columns, EventList, columns, picked
+from timeline.model.event import Chronicle, Event, Kind, Mention, Status
 from timeline.model.text import Document
 from timeline.model.time import Interval, Precision
-from timeline.model.timex import Dated
 
 _COARSE = {Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Book:
-    """Look-ups over one chronicle.
+class Outline(NamedTuple):
+    """What of an event says in which lane it is drawn."""
 
-    `events` are in the order of time; `by_id` finds an event by its own id or that of any of its mentions, `places` its
-    place; `folded` holds for each event the text that is searched, `texts` each document's, character for character;
-    `mentions` are those of all events by document; `outlets` and `standings` are by event id. By an event's place,
-    `values` holds the values of each filter, and `starts` and `ends` the seconds between which it may have happened (an
-    open date counts where its known end lies), None without a date. A book is equal to itself alone.
+    kind: Kind
+    status: Status
+    actors: tuple[str, ...]
+    outlets: tuple[str, ...]
+    deniers: tuple[str, ...]
+
+
+class Told(NamedTuple):
+    """Where a mention of an event stands: the place of the event in the book, and the quote."""
+
+    place: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, eq=False)
+class Book:
+    """Look-ups over one chronicle, made when they are first asked for, from its columns: no event is opened for them.
+
+    `events` are in the order of time. A book is equal to itself alone.
     """
 
     chronicle: Chronicle
-    events: tuple[Event, ...]
-    by_id: Mapping[str, Event]
-    documents: Mapping[str, Document]
-    dated: Mapping[str, Dated]
-    folded: Mapping[str, str]
-    texts: Mapping[str, str]
-    mentions: Mapping[str, tuple[Mention, ...]]
-    outlets: Mapping[str, tuple[str, ...]]
-    standings: Mapping[str, str]
-    values: Mapping[str, tuple[tuple[str, ...], ...]]
-    starts: tuple[int | None, ...]
-    ends: tuple[int | None, ...]
-    places: Mapping[str, int]
+    events: EventList
+
+    @property
+    def columns(self) -> Columns:
+        """The columns of its events."""
+        return self.events.columns
+
+    @cached_property
+    def documents(self) -> Mapping[str, Document]:
+        """The articles by their ids."""
+        return {document.id: document for document in self.chronicle.documents}
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The place of each event in the book, by its id."""
+        return {id: place for place, id in enumerate(self.columns["id"])}
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Event]:
+        """The events by their ids, and by those of their mentions."""
+        return _Found(self)
+
+    @cached_property
+    def holders(self) -> Mapping[str, int]:
+        """The place of the event that each mention tells of, by the mention's id."""
+        return {told[0]: place for place, tellings in enumerate(self.columns["tellings"]) for told in tellings}
+
+    @cached_property
+    def told(self) -> Mapping[str, Sequence[Told]]:
+        """Where in each document events are told of."""
+        held: dict[str, list[Told]] = {}
+        for place, tellings in enumerate(self.columns["tellings"]):
+            for _, document, start, end in tellings:
+                held.setdefault(document, []).append(Told(place, start, end))
+        return held
+
+    @cached_property
+    def standings(self) -> Mapping[str, str]:
+        """How each event stands, by its id."""
+        return dict(zip(self.columns["id"], self._standings, strict=True))
+
+    @cached_property
+    def outlets(self) -> Mapping[str, tuple[str, ...]]:
+        """The outlets that tell of each event, as shown, by its id."""
+        return dict(zip(self.columns["id"], self._outlets, strict=True))
+
+    @cached_property
+    def values(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """The values of each filter, by an event's place."""
+        held, ends = self.columns, zip(self.columns["start"], self.columns["end"], strict=True)
+        is_open = [None in pair for pair in ends]
+        fine = cache(lambda unit, is_open: (precision(unit, is_open=is_open),))
+        counted = cache(lambda number: (origins(number),))
+        return {
+            "outlets": self._outlets,
+            "actors": held["actors"],
+            "standings": tuple(zip(self._standings)),
+            "kinds": tuple(zip(held["kind"])),
+            "precisions": tuple(map(fine, held["precision"], is_open)),
+            "origins": tuple(map(counted, held["origins"])),
+        }
+
+    @cached_property
+    def reaches(self) -> Sequence[tuple[int | None, int | None]]:
+        """The seconds between which each event may have happened, None without a date, by its place.
+
+        An open date counts where its known end lies.
+        """
+        return tuple(map(_reach, self.columns["start"], self.columns["end"]))
+
+    @cached_property
+    def folded(self) -> Sequence[str]:
+        """The text of each event that is searched, by its place."""
+        held = self.columns
+        parts = zip(held["words"], held["actors"], self._outlets, held["tellings"], strict=True)
+        return tuple(fold("\n".join([*words, *actors, *outlets, *self._quotes(tellings)]))
+                     for words, actors, outlets, tellings in parts)
+
+    @cached_property
+    def texts(self) -> Mapping[str, str]:
+        """The text of each document that is searched, character for character."""
+        return {document.id: fold(document.text) for document in self.chronicle.documents}
+
+    def outlines(self) -> Iterator[Outline]:
+        """What says in which lane each event is drawn."""
+        kinds, statuses = map(Kind, self.columns["kind"]), map(Status, self.columns["status"])
+        return map(Outline, kinds, statuses, *(self.columns[name] for name in ("actors", "outlets", "deniers")))
 
     def quote(self, mention: Mention) -> str:
         """The source text that is a mention's evidence."""
         return self.documents[mention.document].text[mention.quote.start : mention.quote.end]
 
+    @cached_property
+    def _standings(self) -> tuple[str, ...]:
+        known = cache(lambda kind, status, denied: standing(Kind(kind), Status(status), is_denied=denied).value)
+        return tuple(map(known, *(self.columns[name] for name in ("kind", "status", "is_denied"))))
+
+    @cached_property
+    def _outlets(self) -> tuple[tuple[str, ...], ...]:
+        names = {id: document.shown_outlet for id, document in self.documents.items()}
+        shown = cache(lambda ids: tuple(dict.fromkeys(names[id] for id in sorted(ids))))
+        return tuple(shown(frozenset([told[1] for told in tellings])) for tellings in self.columns["tellings"])
+
+    def _quotes(self, tellings: Sequence[tuple[str, str, int, int]]) -> list[str]:
+        return [self.documents[document].text[start:end] for _, document, start, end in tellings]
+
+
+class _Found(Mapping[str, Event]):
+    """The events of a book by any id that names them."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def __getitem__(self, id: str) -> Event:
+        place = self._book.places.get(id)
+        return self._book.events[self._book.holders[id] if place is None else place]
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._book.places or id in self._book.holders
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({**self._book.holders, **self._book.places})
+
+    def __len__(self) -> int:
+        return len({**self._book.holders, **self._book.places})
+
 
 def first_choice(events: Sequence[Event]) -> str:
     """The id of the event that ranks highest, "" if there is none."""
-    return max(events, key=lambda event: event.salience).id if events else ""
+    held = columns(events)
+    best = max(range(len(events)), key=held["salience"].__getitem__, default=None)
+    return "" if best is None else str(held["id"][best])
 
 
 def open_book(chronicle: Chronicle) -> Book:
     """The chronicle with its look-ups."""
-    events = tuple(sorted(chronicle.events, key=_order))
-    documents = {document.id: document for document in chronicle.documents}
-    outlets = {event.id: _outlets(event, documents) for event in events}
-    standings = {event.id: standing(event).value for event in events}
-    reaches = [_reach(bounds(event)) for event in events]
-    return Book(
-        chronicle=chronicle,
-        events=events,
-        by_id={id: event for event in events for id in _ids(event)},
-        documents=documents,
-        dated={dated.id: dated for dated in chronicle.dated},
-        folded={event.id: fold(_text(event, documents, outlets[event.id])) for event in events},
-        texts={id: fold(document.text) for id, document in documents.items()},
-        mentions=_mentions(events),
-        outlets=outlets,
-        standings=standings,
-        values={
-            "outlets": tuple(outlets[event.id] for event in events),
-            "actors": tuple(event.actors for event in events),
-            "standings": tuple((standings[event.id],) for event in events),
-            "kinds": tuple((event.kind.value,) for event in events),
-            "precisions": tuple((precision(bounds(event)),) for event in events),
-            "origins": tuple((origins(event),) for event in events),
-        },
-        starts=tuple(first for first, _ in reaches),
-        ends=tuple(last for _, last in reaches),
-        places={event.id: place for place, event in enumerate(events)},
-    )
-
-
-def bounds(event: Event) -> Interval | None:
-    """The calendar time of an event: its stated date, else the bounds that follow from other events; None if none."""
-    if event.date is not None:
-        return event.date
-    earliest = event.not_before[0].earliest if event.not_before else None
-    latest = event.not_after[0].latest if event.not_after else None
-    ordered = earliest is None or latest is None or earliest < latest
-    held = Interval(earliest, latest) if ordered else None
-    return held if held is not None and held.is_bounded else None
-
-
-def _reach(interval: Interval | None) -> tuple[int | None, int | None]:
-    """The first second of a date and the one after its last; of an open date, the second at its known end."""
-    first = interval.earliest.seconds if interval is not None and interval.earliest is not None else None
-    last = interval.latest.seconds if interval is not None and interval.latest is not None else None
-    if first is None or last is None:
-        return (None if last is None else last - 1, last) if first is None else (first, first + 1)
-    return first, last
+    held = columns(chronicle.events)
+    keys = list(map(_order, *(held[name] for name in ("start", "end", "precision", "salience"))))
+    return Book(chronicle, picked(chronicle.events, sorted(range(len(keys)), key=keys.__getitem__)))
 
 
 def year_of(interval: Interval) -> int:
@@ -112,36 +194,22 @@ def year_of(interval: Interval) -> int:
     return interval.latest.plus(-1).date[0]
 
 
-def is_coarse(interval: Interval) -> bool:
+def is_coarse(precision: str) -> bool:
     """Whether a date is a decade or more, so that no single year is its heading."""
-    return interval.precision in _COARSE
+    return precision in _COARSE
 
 
-def _mentions(events: Sequence[Event]) -> Mapping[str, tuple[Mention, ...]]:
-    held: dict[str, list[Mention]] = {}
-    for event in events:
-        for mention in event.mentions:
-            held.setdefault(mention.document, []).append(mention)
-    return {id: tuple(mentions) for id, mentions in held.items()}
+def _reach(first: int | None, last: int | None) -> tuple[int | None, int | None]:
+    """The first second of a date and the one after its last; of an open date, the second at its known end."""
+    if first is None or last is None:
+        return (None if last is None else last - 1, last) if first is None else (first, first + 1)
+    return first, last
 
 
-def _order(event: Event) -> tuple[float, ...]:
-    interval = bounds(event)
-    if interval is None:
+def _order(start: int | None, end: int | None, precision: str, salience: float) -> tuple[float, ...]:
+    """Sort key of an event; what ends at some time and begins at none stands there."""
+    first = start if start is not None else end
+    if first is None:
         return (float("inf"),)
-    end = interval.latest.seconds if interval.latest is not None else float("inf")
-    start = interval.earliest.seconds if interval.earliest is not None else end  # "before 11 October" stands there
-    return (year_of(interval), not is_coarse(interval), start, end, -event.salience)
-
-
-def _ids(event: Event) -> tuple[str, ...]:
-    return (*(mention.id for mention in event.mentions), event.id)
-
-
-def _outlets(event: Event, documents: Mapping[str, Document]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(documents[id].shown_outlet for id in event.documents))
-
-
-def _text(event: Event, documents: Mapping[str, Document], outlets: tuple[str, ...]) -> str:
-    quotes = [documents[m.document].text[m.quote.start : m.quote.end] for m in event.mentions]
-    return "\n".join([event.headline, event.second_line, *event.actors, *outlets, *quotes])
+    year = civil((first if start is not None else first - 1) // DAY)[0]
+    return (year, not is_coarse(precision), first, float("inf") if end is None else end, -salience)

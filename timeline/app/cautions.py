@@ -17,6 +17,7 @@ from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.fixing import fix_button
 from timeline.app.when import published_words
+from timeline.model.columns import picked
 from timeline.scene.drafts import headline
 
 MOST = 20  # articles or events of one kind that are listed
@@ -26,7 +27,7 @@ def cautions(book: Book) -> tuple[Component, ...]:
     """One entry for each thing to know, each with its remedy."""
     undated = [id for id in book.documents if not is_dated(book, id)]
     unnamed = [id for id, document in book.documents.items() if not document.outlet]
-    at_odds = [event for event in book.events if event.rivals]
+    at_odds = [place for place, has_rivals in enumerate(book.columns["has_rivals"]) if has_rivals]
     lines = (*book.chronicle.problems, *book.chronicle.conflicts)
     return (
         *_entry(strings.UNDATED_ARTICLES.format(articles=_articles(undated)), [
@@ -34,7 +35,7 @@ def cautions(book: Book) -> tuple[Component, ...]:
         *_entry(strings.UNKNOWN_OUTLETS.format(articles=_articles(unnamed)), [
             _fixable(book, id, "outlet", strings.SET_OUTLET) for id in unnamed[:MOST]], len(unnamed)),
         *_entry(strings.AT_ODDS.format(events=strings.counted_events(len(at_odds))), [
-            _shown(headline(event), event.id) for event in at_odds[:MOST]], len(at_odds)),
+            _shown(headline(event), event.id) for event in picked(book.events, at_odds[:MOST])], len(at_odds)),
         *[html.Li(html.P(line)) for line in lines],
     )
 

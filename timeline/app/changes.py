@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from timeline.app import strings
-from timeline.app.book import Book, bounds
+from timeline.app.book import Book
 from timeline.app.desk import Change
 from timeline.app.when import date_words
 from timeline.model.event import Event
@@ -63,10 +63,10 @@ def _events(before: Book, after: Book) -> Iterator[Line]:
         if old is None:
             was_waiting = any(mention.id in waiting for mention in event.mentions)
             words = strings.NOW_PLACED if was_waiting else strings.NEW_EVENT
-            yield Line(headline(event), words.format(date=date_words(bounds(event))), event.id)
+            yield Line(headline(event), words.format(date=date_words(event.bounds)), event.id)
             continue
-        if bounds(old) != bounds(event):
-            yield Line(headline(event), _became(bounds(old), bounds(event)), event.id)
+        if old.bounds != event.bounds:
+            yield Line(headline(event), _became(old.bounds, event.bounds), event.id)
         if before.standings[old.id] != after.standings[event.id]:
             named = strings.STANDING_WORDS
             was, now = named[before.standings[old.id]], named[after.standings[event.id]]
@@ -77,10 +77,9 @@ def _events(before: Book, after: Book) -> Iterator[Line]:
 
 
 def _gone(before: Book, after: Book) -> Iterator[Line]:
-    kept = {mention.id for event in after.events for mention in event.mentions}
-    for event in before.events:
-        if not any(mention.id in kept for mention in event.mentions):
-            yield Line(headline(event), strings.NO_LONGER)
+    for place, tellings in enumerate(before.columns["tellings"]):
+        if not any(told[0] in after.holders for told in tellings):
+            yield Line(headline(before.events[place]), strings.NO_LONGER)
 
 
 def _same(event: Event, by_id: Mapping[str, Event]) -> Event | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from timeline.app import strings
-from timeline.app.book import bounds, is_coarse, year_of
+from timeline.app.book import is_coarse, year_of
 from timeline.model.event import Event
 from timeline.model.time import Precision
 
@@ -29,11 +29,11 @@ def chapters(events: Sequence[Event]) -> tuple[Chapter, ...]:
 
 def heading(event: Event) -> str:
     """The heading under which an event stands: "2018", "1990s", "1800–1899", "44 BC", or that it has no date."""
-    interval = bounds(event)
+    interval = event.bounds
     if interval is None:
         return strings.NO_DATE
     year = year_of(interval)
-    if not is_coarse(interval):
+    if not is_coarse(interval.precision):
         return year_words(year)
     if interval.precision is Precision.DECADE and year > 0:
         return strings.DECADE.format(year=year - year % 10)

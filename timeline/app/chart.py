@@ -20,6 +20,7 @@ from timeline.app.look import Look
 from timeline.app.markup import shape
 from timeline.app.view import LANES, View
 from timeline.figure import Json, config, plain
+from timeline.model.columns import columns
 from timeline.model.event import Event
 from timeline.model.time import Interval
 from timeline.scene import Scene, lane_order, scene
@@ -147,7 +148,7 @@ def _scene(book: Book, view: View, window: Interval | None, *, width: int, selec
     is_low = view.lanes == LANES[0] and width >= _NARROW
     drawn = events if len(events) <= _MANY else highest(events, selected)
     made = scene(
-        drawn, width=width, window=window, lanes=view.lanes, order=lane_order(book.events, view.lanes),
+        drawn, width=width, window=window, lanes=view.lanes, order=lane_order(book.outlines(), view.lanes),
         scale=view.scale, selected=selected, height=HEIGHT if is_low else None, outlets=story_outlets(book),
     )
     made = replace(made, note=strings.NOTES.get(made.note, made.note), lanes=tuple(
@@ -159,8 +160,9 @@ def _scene(book: Book, view: View, window: Interval | None, *, width: int, selec
 
 def highest(events: Sequence[Event], selected: str) -> tuple[Event, ...]:
     """The events that rank highest, as many as can have words, and the selected one; in the order of time."""
-    chosen = {event.id for event in nlargest(_HIGHEST, events, key=lambda event: event.salience)} | {selected}
-    return tuple(event for event in events if event.id in chosen)
+    held = columns(events)
+    best = set(nlargest(_HIGHEST, range(len(events)), key=held["salience"].__getitem__))
+    return tuple(events[place] for place, id in enumerate(held["id"]) if place in best or id == selected)
 
 
 def key(drawn: Scene) -> list[Component]:

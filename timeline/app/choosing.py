@@ -12,7 +12,7 @@ from timeline.app.book import Book
 from timeline.app.facets import rank
 from timeline.app.finding import fold, holds, terms
 from timeline.app.view import FACETS, View
-from timeline.model.event import Event
+from timeline.model.columns import EventList, picked
 from timeline.model.time import Interval
 
 _WORDS, _DATES = 1 << len(FACETS), 2 << len(FACETS)
@@ -28,15 +28,14 @@ class Choice:
     is_chosen: bool
 
 
-def chosen(book: Book, view: View, window: Interval | None = None) -> tuple[Event, ...]:
+def chosen(book: Book, view: View, window: Interval | None = None) -> EventList:
     """The events that a view asks for, in the order of time. `window` is the view's dates, already read."""
     return _chosen(book, _filters(view), window)
 
 
 @lru_cache(maxsize=16)
-def _chosen(book: Book, view: View, window: Interval | None) -> tuple[Event, ...]:
-    return tuple(event for event, kept in zip(book.events, sieve(book, view, window), strict=True)
-                 if not kept)
+def _chosen(book: Book, view: View, window: Interval | None) -> EventList:
+    return picked(book.events, [place for place, bits in enumerate(sieve(book, view, window)) if not bits])
 
 
 def choices(book: Book, view: View, window: Interval | None = None) -> Mapping[str, tuple[Choice, ...]]:
@@ -87,11 +86,11 @@ def _sieve(book: Book, view: View, window: Interval | None) -> tuple[int, ...]:
                 if asked.isdisjoint(values):
                     stopped[at] |= 1 << place
     asked_words = terms(view.words)
-    for at, event in enumerate(book.events if asked_words else ()):
-        if not holds(book.folded[event.id], asked_words):
+    for at, text in enumerate(book.folded if asked_words else ()):
+        if not holds(text, asked_words):
             stopped[at] |= _WORDS
     low, high = _seconds(window)
-    for at, (first, last) in enumerate(zip(book.starts, book.ends, strict=True) if window is not None else ()):
+    for at, (first, last) in enumerate(book.reaches if window is not None else ()):
         if first is None or last is None or last <= low or first >= high:
             stopped[at] |= _DATES
     return tuple(stopped)

@@ -15,6 +15,7 @@ from timeline.app.chapters import Chapter, chapters
 from timeline.app.finding import fold, hits, holds, snippet
 from timeline.app.marks import pairs, runs
 from timeline.app.when import capital, event_words
+from timeline.model.columns import columns
 from timeline.model.event import Event
 from timeline.scene.drafts import headline
 
@@ -47,7 +48,7 @@ def page_of(book: Book, events: Sequence[Event], asked: Sequence[str], first: in
 
 def page_start(events: Sequence[Event], event: str) -> int:
     """Where the page begins on which an event of this id is listed; 0 if it is not."""
-    place = next((place for place, one in enumerate(events) if one.id == event), 0)
+    place = next((place for place, id in enumerate(columns(events)["id"]) if id == event), 0)
     return place - place % PAGE
 
 

@@ -90,7 +90,8 @@ def _telling(book: Book, event: Event, document: str, mentions: Sequence[Mention
 
 def _quote(book: Book, event: Event, mention: Mention) -> Component:
     source = book.documents[mention.document]
-    times = [book.dated[id].anchored.timex for id in mention.times if id in book.dated]
+    found = [book.chronicle.expression(id) for id in mention.times]
+    times = [one.anchored.timex for one in found if one is not None]
     marks = evidence_marks(mention, [(timex.start, timex.end) for timex in times], source.text)
     words = marked(runs(source.text, mention.quote.start, mention.quote.end, marks))
     own = mention.date if mention.date is not None and mention.date != event.date else None

@@ -20,7 +20,7 @@ def exported(one: Asked, actions: Actions, form: str) -> tuple[Any, Any]:
     if form not in FORMS:
         return no_update, no_update
     is_whole = len(one.events) == len(one.book.events) and form != "csv"
-    ids = None if is_whole else [event.id for event in one.events]
+    ids = None if is_whole else list(one.events.columns["id"])
     content = actions.export(one.book.chronicle, form, ids, one.view.lanes, one.view.scale)
     if form == PASTED:
         return no_update, {"html": content.decode(), "title": strings.PASTE_TITLE, "words": strings.PASTE_WORDS,

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline.app.standing import Standing
-from timeline.model.event import Event
-from timeline.model.time import Interval, Precision
+from timeline.model.time import Precision
 
-_PRECISIONS: Mapping[Precision, str] = {
+_PRECISIONS: Mapping[str, str] = {
     Precision.SECOND: "time", Precision.MINUTE: "time", Precision.HOUR: "time", Precision.DAYPART: "time",
     Precision.DAY: "day", Precision.WEEKEND: "week", Precision.WEEK: "week", Precision.MONTH: "month",
     Precision.QUARTER: "quarter", Precision.SEASON: "quarter", Precision.HALF: "quarter", Precision.YEAR: "year",
@@ -25,16 +24,14 @@ ORDER: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def precision(interval: Interval | None) -> str:
+def precision(unit: str, *, is_open: bool) -> str:
     """How finely a date is known: a named unit, a stretch between two bounds, or open to one side."""
-    if interval is None or interval.earliest is None or interval.latest is None:
-        return OPEN
-    return _PRECISIONS.get(interval.precision, SPAN)
+    return OPEN if is_open else _PRECISIONS.get(unit, SPAN)
 
 
-def origins(event: Event) -> str:
+def origins(number: int) -> str:
     """How many independent origins tell an event: "1", "2" or "3+"."""
-    return f"{MANY_ORIGINS}+" if event.origins >= MANY_ORIGINS else str(max(event.origins, 1))
+    return f"{MANY_ORIGINS}+" if number >= MANY_ORIGINS else str(max(number, 1))
 
 
 def rank(facet: str, value: str, count: int) -> tuple[Any, ...]:

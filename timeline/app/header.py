@@ -27,7 +27,7 @@ def summary(book: Book) -> str:
     return strings.summary(
         articles=len(book.documents),
         events=len(book.events),
-        disputed=sum(standing == Standing.DISPUTED for standing in book.standings.values()),
+        disputed=list(book.values["standings"]).count((Standing.DISPUTED.value,)),
         unplaced=len(book.chronicle.unplaced),
     )
 

@@ -72,9 +72,9 @@ def density(book: Book, view: View) -> tuple[Days | None, list[list[float]]]:
     """The days over which the events of a view lie, and for each bar the share of the tallest that all events reach
     there, and those that are claimed or disputed; an event of coarse date is spread over it.
     """
-    found = [(days, book.standings[event.id] in _CONTESTED)
-             for event, first, last, bits in zip(book.events, book.starts, book.ends, sieve(book, view), strict=True)
-             if not bits and (days := _days(first, last))]
+    known = zip(book.values["standings"], book.reaches, sieve(book, view), strict=True)
+    found = [(days, standing in _CONTESTED)
+             for (standing,), reach, bits in known if not bits and (days := _days(*reach))]
     if not found:
         return None, []
     extent = _extent([days for days, _ in found])
@@ -120,7 +120,7 @@ def _shown(extent: Days, window: Interval | None) -> Days:
 def _share(book: Book, selected: str | None, shown: Days) -> float:
     """Where in a stretch the selected event lies, in the middle if it does not."""
     place = book.places.get(selected or "")
-    days = None if place is None else _days(book.starts[place], book.ends[place])
+    days = None if place is None else _days(*book.reaches[place])
     middle = None if days is None else (days[0] + days[1]) / 2
     return (middle - shown[0]) / (shown[1] - shown[0]) if middle is not None and shown[0] < middle < shown[1] else 0.5
 

@@ -13,8 +13,9 @@ from timeline.app.book import Book
 from timeline.app.finding import hits, holds
 from timeline.app.marks import runs
 from timeline.app.markup import marked
+from timeline.model.columns import columns
 from timeline.model.event import Event
-from timeline.model.text import Sentence
+from timeline.model.text import Sentence, Span
 
 _MOST = 20  # sentences listed
 
@@ -30,16 +31,17 @@ def passages(book: Book, asked: Sequence[str], events: Sequence[Event]) -> list[
 
 
 def _found(book: Book, asked: Sequence[str], events: Sequence[Event]) -> Iterator[Sentence]:
-    shown = {(mention.document, mention.quote) for event in events for mention in event.mentions}
-    for id, sentences in book.chronicle.sentences.items():
-        quotes = [quote for document, quote in shown if document == id]
-        text = book.texts.get(id, "")
+    shown: dict[str, list[Span]] = {}
+    for tellings in columns(events)["tellings"]:
+        for _, document, start, end in tellings:
+            shown.setdefault(document, []).append(Span(start, end))
+    for id, text in book.texts.items():
         if holds(text, asked):
             yield from (
                 sentence
-                for sentence in sentences
+                for sentence in book.chronicle.sentences.get(id, ())
                 if holds(text[sentence.start : sentence.end], asked)
-                and not any(quote.overlaps(sentence.span) for quote in quotes)
+                and not any(quote.overlaps(sentence.span) for quote in shown.get(id, ()))
             )
 
 

@@ -11,18 +11,19 @@ from timeline.app.book import Book
 from timeline.app.markup import glyph
 from timeline.app.when import capital, event_words
 from timeline.model.event import Event
+from timeline.model.text import Span
 from timeline.scene.drafts import headline
 
 
 def related(book: Book, event: Event) -> tuple[Event, ...]:
     """The other events of which some sentence of this event's evidence tells, in the order of time."""
     found = {
-        book.by_id[other.id].id
+        other.place
         for mention in event.mentions
-        for other in book.mentions.get(mention.document, ())
-        if other.quote.overlaps(mention.quote)
+        for other in book.told.get(mention.document, ())
+        if mention.quote.overlaps(Span(other.start, other.end))
     }
-    return tuple(book.events[place] for place in sorted(book.places[id] for id in found if id != event.id))
+    return tuple(book.events[place] for place in sorted(found - {book.places.get(event.id)}))
 
 
 def links(book: Book, event: Event) -> list[Component]:

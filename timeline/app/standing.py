@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from timeline.model.event import Event, Status
-from timeline.scene.drafts import glyph
+from timeline.model.event import Kind, Status
+from timeline.scene.drafts import glyph_of
 
 
 class Standing(StrEnum):
@@ -22,7 +22,7 @@ class Standing(StrEnum):
     UNREAD = "unread"
 
 
-def standing(event: Event) -> Standing:
-    """How the event stands: its glyph in the chart, but what is negated has a word of its own."""
-    drawn = Standing(glyph(event).value)
-    return Standing.NEGATED if drawn is Standing.POSSIBLE and event.status is Status.NEGATED else drawn
+def standing(kind: Kind, status: Status, *, is_denied: bool) -> Standing:
+    """How an event stands: its glyph in the chart, but what is negated has a word of its own."""
+    drawn = Standing(glyph_of(kind, status, is_denied=is_denied).value)
+    return Standing.NEGATED if drawn is Standing.POSSIBLE and status is Status.NEGATED else drawn

@@ -21,7 +21,8 @@ def tray(book: Book) -> list[dict[str, Any]]:
 
 def _entry(book: Book, mention: Mention) -> dict[str, Any]:
     source = book.documents[mention.document]
-    times = [book.dated[id].anchored.timex for id in mention.times if id in book.dated]
+    found = [book.chronicle.expression(id) for id in mention.times]
+    times = [one.anchored.timex for one in found if one is not None]
     marks = evidence_marks(mention, [(timex.start, timex.end) for timex in times], source.text)
     return {
         "headline": mention.headline.text,

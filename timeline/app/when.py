@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.app import strings
-from timeline.app.book import Book, bounds
+from timeline.app.book import Book
 from timeline.model.event import Event
 from timeline.model.time import Interval
 from timeline.model.words import in_words
@@ -16,7 +16,7 @@ def date_words(interval: Interval | None) -> str:
 
 def event_words(event: Event) -> str:
     """When an event happened, in words."""
-    return date_words(bounds(event))
+    return date_words(event.bounds)
 
 
 def published_words(book: Book, document: str, *, with_basis: bool = False) -> str:

@@ -23,8 +23,7 @@ def account_lines(chronicle: Chronicle) -> Iterator[str]:
     places = {place.id: f" ({place.words}; day 0 is {scale.name})" for scale in chronicle.floating
               for place in scale.places}
     for document in chronicle.documents:
-        own = sorted((line for line in chronicle.account if line.document == document.id),
-                     key=lambda line: (line.start, line.end, line.event))
+        own = sorted(chronicle.account_of(document.id), key=lambda line: (line.start, line.end, line.event))
         yield f"{document.id} ({document.shown_outlet}): {counted(len(own), 'temporal expression')}"
         for line in own:
             words = _folded(document.text[line.start:line.end])

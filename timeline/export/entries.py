@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from timeline.export.quotes import marked_quote, outlet_link, places, quote_text, times
+from timeline.model.columns import columns, picked
 from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.restyle import restyled
 from timeline.model.text import Span
@@ -46,12 +48,9 @@ class Page:
 
 def page(chronicle: Chronicle, chosen: Collection[str] | None, *, top: int, dates: str = "uk") -> Page:
     """The dated events of these ids, or the `top` highest in rank, in the story's order."""
-    dated = [event for event in chronicle.events if drawn_dates(event)]
-    if chosen is None:
-        ranked = sorted(dated, key=lambda event: (-event.salience, event.id))[:top]
-        chosen = [event.id for event in ranked]
-    wanted = frozenset(chosen)
-    shown = tuple(event for event in dated if event.id in wanted)
+    wanted = _ranked(chronicle.events, top) if chosen is None else frozenset(chosen)
+    known = [place for place, id in enumerate(columns(chronicle.events)["id"]) if id in wanted]
+    shown = tuple(event for event in picked(chronicle.events, known) if drawn_dates(event))
     first: dict[_Place, tuple[int, str]] = {}
     for event in shown:
         for group in places(event):
@@ -59,7 +58,14 @@ def page(chronicle: Chronicle, chosen: Collection[str] | None, *, top: int, date
     counts = Counter(_place(group[0]) for event in shown for group in places(event))
     again = frozenset(place for place, count in counts.items() if count > 1)
     numbers = {event.id: place for place, event in enumerate(shown)}
-    return Page(chronicle, shown, numbers, times(chronicle), first, again, dates)
+    return Page(chronicle, shown, numbers, times(chronicle, shown), first, again, dates)
+
+
+def _ranked(events: Sequence[Event], top: int) -> frozenset[str]:
+    """The ids of the events with a date that rank highest."""
+    ids, ranks = (columns(events)[name] for name in ("id", "salience"))
+    ranked = sorted(range(len(events)), key=lambda place: (-ranks[place], ids[place]))
+    return frozenset(ids[place] for place in islice((at for at in ranked if drawn_dates(events[at])), top))
 
 
 def entries(page: Page, breaks: Sequence[Break] = ()) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from timeline.export.entries import Page, plural
 from timeline.export.quotes import outlet_link
+from timeline.model.event import Chronicle
 from timeline.model.text import UNKNOWN_OUTLET, Document
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import FIXED
@@ -58,6 +59,12 @@ def _days(interval: Interval) -> Interval:
     return Interval.days(interval.earliest.day, interval.latest.plus(-1).day + 1, Precision.DAY)
 
 
+def _is_by_hand(chronicle: Chronicle, id: str) -> bool:
+    """Whether a person fixed the date of the expression of this id."""
+    found = chronicle.expression(id)
+    return found is not None and found.why.reference == FIXED
+
+
 def notes(shown: Page, drawn: Scene, built: str = "") -> Iterator[str]:
     """The other lines, in plain text; `built` is the day on which the chart is made, in words."""
     chronicle = shown.chronicle
@@ -73,8 +80,8 @@ def notes(shown: Page, drawn: Scene, built: str = "") -> Iterator[str]:
         yield f"{plural(len(chronicle.unplaced), 'telling')} without a date: not shown."
     yield f"{drawn.note}."
     yield NO_DENIAL
-    by_hand = {one.id for one in chronicle.dated if one.why.reference == FIXED}
-    fixed = sum(any(by_hand.intersection(mention.times) for mention in event.mentions) for event in shown.events)
+    fixed = sum(any(_is_by_hand(chronicle, id) for mention in event.mentions for id in mention.times)
+                for event in shown.events)
     yield f"A person fixed the date of {fixed} of these events." if fixed else "No date here was fixed by a person."
     known = chronicle.settings
     made = [text for text in (f"version {known['version']}" if known.get("version") else "",

@@ -27,9 +27,10 @@ def quote_text(chronicle: Chronicle, mention: Mention) -> str:
     return chronicle.document(mention.document).text[mention.quote.start:mention.quote.end]
 
 
-def times(chronicle: Chronicle) -> Mapping[str, Span]:
-    """Where each temporal expression stands in its document, by its id."""
-    return {dated.id: Span(dated.anchored.timex.start, dated.anchored.timex.end) for dated in chronicle.dated}
+def times(chronicle: Chronicle, events: Sequence[Event]) -> Mapping[str, Span]:
+    """Where each temporal expression that dates one of these events stands in its document, by its id."""
+    found = (chronicle.expression(id) for event in events for mention in event.mentions for id in mention.times)
+    return {one.id: Span(one.anchored.timex.start, one.anchored.timex.end) for one in found if one is not None}
 
 
 def marked_quote(document: Document, mentions: Sequence[Mention], known: Mapping[str, Span]) -> str:

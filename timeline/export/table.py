@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from timeline.model.columns import columns, picked
 from timeline.model.edtf import edtf, iso
 from timeline.model.event import Chronicle, Event
 from timeline.model.time import Instant
@@ -48,8 +49,8 @@ def csv_text(chronicle: Chronicle, events: Iterable[Event]) -> str:
 
 def chosen(chronicle: Chronicle, ids: Sequence[str]) -> tuple[Event, ...]:
     """The events of these ids, in this order; ids of no event are passed over."""
-    by_id = {event.id: event for event in chronicle.events}
-    return tuple(by_id[id] for id in ids if id in by_id)
+    places = {id: place for place, id in enumerate(columns(chronicle.events)["id"])}
+    return tuple(picked(chronicle.events, [places[id] for id in ids if id in places]))
 
 
 def _cell(name: str, value: object) -> object:

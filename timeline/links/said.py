@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from timeline.model.event import Event, Kind, Mention, Status
+from timeline.model.event import ANSWERED_BY, Event, Kind, Mention, Status
 
 Pair = tuple[str, str, str, str, str]  # of two events: each one's id, what each is to the other, and why
 
@@ -23,5 +23,5 @@ def said(events: Sequence[Event]) -> Iterator[Pair]:
                 if event.kind is not Kind.STATEMENT and any(mention.trigger in link.content
                                                             for link in told.attributions):
                     denies = mention.status is Status.DENIED and event.status is not Status.DENIED
-                    here, there = ("answered by", "answers") if denies else ("told in", "tells of")
+                    here, there = (ANSWERED_BY, "answers") if denies else ("told in", "tells of")
                     yield event.id, saying.id, here, there, "it stands in what is said"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -188,6 +188,9 @@ class Answer:
     words: str
 
 
+ANSWERED_BY = "answered by"  # the kind of a link from a claim to what answers it
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """What another event, by its id, is to this one ("answered by", "tells of", "carried out"), and why."""
@@ -237,6 +240,31 @@ class Event:
         """Ids of the documents that tell it, sorted, each once."""
         return tuple(sorted({mention.document for mention in self.mentions}))
 
+    @property
+    def bounds(self) -> Interval | None:
+        """When it happened: its stated date, else the bounds that follow from other events; None if there are none."""
+        if self.date is not None:
+            return self.date
+        earliest = self.not_before[0].earliest if self.not_before else None
+        latest = self.not_after[0].latest if self.not_after else None
+        ordered = earliest is None or latest is None or earliest < latest
+        held = Interval(earliest, latest) if ordered else None
+        return held if held is not None and held.is_bounded else None
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether anybody denies it; of a statement, whether it is a denial."""
+        if self.kind is Kind.HAPPENING:
+            return bool(self.deniers) or self.status is Status.DENIED
+        return self.status is Status.DENIED or any(
+            link.is_denial for mention in self.mentions for link in mention.attributions)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a telling denies it, or an event is linked to it as its answer."""
+        return any(mention.status is Status.DENIED for mention in self.mentions) or any(
+            link.kind == ANSWERED_BY for link in self.links)
+
 
 class Fate(StrEnum):
     """What became of a temporal expression."""
@@ -278,20 +306,20 @@ class Chronicle:
     """The whole result: what was read, found, dated and joined.
 
     `documents` are in the order of their ids; `blocks` and `sentences` are per document id; `dated` are all temporal
-    expressions by (document, offset); `unplaced` are mentions without a finite bound, each with its reason. `problems`
-    are lines for the reader about inputs that could not be used, each with its remedy, and `conflicts` about what does
-    not fit together; `settings` are those the story was built with. `pins` stood beside the articles; `edits` are the
-    log of what people fixed since;
-    `floating` are the scales of what has no calendar day.
+    expressions by (document, offset), and `account` has a line for each of them in that order; `unplaced` are mentions
+    without a finite bound, each with its reason. Of a stored story these, and `events`, are made as they are asked for.
+    `problems` are lines for the reader about inputs that could not be used, each with its remedy, and `conflicts` about
+    what does not fit together; `settings` are those the story was built with. `pins` stood beside the articles; `edits`
+    are the log of what people fixed since; `floating` are the scales of what has no calendar day.
     """
 
     documents: tuple[Document, ...]
     blocks: Mapping[str, tuple[Block, ...]]
     sentences: Mapping[str, tuple[Sentence, ...]]
-    dated: tuple[Dated, ...]
-    events: tuple[Event, ...]
-    unplaced: tuple[Mention, ...]
-    account: tuple[Account, ...]
+    dated: Sequence[Dated]
+    events: Sequence[Event]
+    unplaced: Sequence[Mention]
+    account: Sequence[Account]
     published: Mapping[str, Published] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
@@ -306,3 +334,17 @@ class Chronicle:
         if at < len(self.documents) and self.documents[at].id == id:
             return self.documents[at]
         raise KeyError(id)
+
+    def expression(self, id: str) -> Dated | None:
+        """The temporal expression of this id; None if there is none."""
+        document, _, start = id.rpartition(":")
+        if not start.isdecimal():
+            return None
+        wanted = (document, int(start))
+        at = bisect_left(self.dated, wanted, key=lambda one: (one.anchored.document, one.anchored.timex.start))
+        return self.dated[at] if at < len(self.dated) and self.dated[at].id == id else None
+
+    def account_of(self, document: str) -> Sequence[Account]:
+        """What became of the temporal expressions of one document, in the order of its text."""
+        first = bisect_left(self.account, document, key=lambda line: line.document)
+        return self.account[first:bisect_right(self.account, document, first, key=lambda line: line.document)]

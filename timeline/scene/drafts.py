@@ -80,18 +80,18 @@ class Draft:
 
 def glyph(event: Event) -> Glyph:
     """The shape for what the wording says of an event; a denial by anyone shows."""
+    return glyph_of(event.kind, event.status, is_denied=event.is_denied)
+
+
+def glyph_of(kind: Kind, status: Status, *, is_denied: bool) -> Glyph:
+    """The shape for an event of this kind and wording; `is_denied` as in `Event`."""
     plain = {Status.PLANNED: Glyph.PLANNED, Status.UNREAD: Glyph.UNREAD, Status.HYPOTHETICAL: Glyph.POSSIBLE,
              Status.NEGATED: Glyph.POSSIBLE}
-    if event.kind is Kind.STATEMENT:
-        return Glyph.DENIAL if _denies(event) else plain.get(event.status, Glyph.STATEMENT)
-    if event.deniers or event.status is Status.DENIED:
+    if kind is Kind.STATEMENT:
+        return Glyph.DENIAL if is_denied else plain.get(status, Glyph.STATEMENT)
+    if is_denied:
         return Glyph.DISPUTED
-    return plain.get(event.status, Glyph.CLAIMED if event.status is Status.CLAIMED else Glyph.REPORTED)
-
-
-def _denies(event: Event) -> bool:
-    return event.status is Status.DENIED or any(
-        link.is_denial for mention in event.mentions for link in mention.attributions)
+    return plain.get(status, Glyph.CLAIMED if status is Status.CLAIMED else Glyph.REPORTED)
 
 
 def dates(event: Event) -> tuple[Interval, ...]:

@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Protocol
 
-from timeline.model.event import Event, Kind
+from timeline.model.event import Kind, Status
 
 OTHERS = "Others"
 NOBODY = "No one named"
 _MOST = 6  # lanes by actor or outlet, then OTHERS
 _BANDS = {Kind.HAPPENING: "What is said to have happened", Kind.STATEMENT: "Who said what"}
 
-_KEYS: Mapping[str, Callable[[Event], str]] = {
+class HasLane(Protocol):
+    """What of an event says in which lane it is drawn."""
+
+    @property
+    def kind(self) -> Kind:
+        """Whether it happened or was said."""
+
+    @property
+    def status(self) -> Status:
+        """What the wording says of it."""
+
+    @property
+    def actors(self) -> Sequence[str]:
+        """Who takes part, the first foremost."""
+
+    @property
+    def outlets(self) -> Sequence[str]:
+        """Who tells it."""
+
+    @property
+    def deniers(self) -> Sequence[str]:
+        """Who denies it."""
+
+
+_KEYS: Mapping[str, Callable[[HasLane], str]] = {
     "bands": lambda event: _BANDS[event.kind],
     "kind": lambda event: _BANDS[event.kind],
     "actor": lambda event: event.actors[0] if event.actors else NOBODY,
@@ -23,14 +48,14 @@ _KEYS: Mapping[str, Callable[[Event], str]] = {
 LANES = tuple(_KEYS)
 
 
-def lane_key(lanes: str) -> Callable[[Event], str]:
+def lane_key(lanes: str) -> Callable[[HasLane], str]:
     """The function that names an event's lane. Raises ValueError for an unknown kind of lanes."""
     if lanes not in _KEYS:
         raise ValueError(f"no lanes are called {lanes!r}: use one of {', '.join(LANES)}")
     return _KEYS[lanes]
 
 
-def lane_order(events: Sequence[Event], lanes: str) -> tuple[str, ...]:
+def lane_order(events: Iterable[HasLane], lanes: str) -> tuple[str, ...]:
     """The lanes of a whole story from top to bottom; hand it to `scene` so that filtering does not reorder them.
 
     Bands have their own order; others come by number of events, then by name, at most six and `OTHERS`.

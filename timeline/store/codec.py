@@ -19,7 +19,7 @@ from timeline.model.time import Interval
 from timeline.model.timex import Meaning
 
 Step = Callable[[Any], Any]
-_PLAIN = (str, int, bool)
+_PLAIN = frozenset((str, int, bool))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -135,9 +135,13 @@ def _items(kind: Any, make: Callable[[Any], Step]) -> Step:
     first, *rest = get_args(kind)
     if rest == [Ellipsis]:
         step = make(first)
-        return lambda items: [step(item) for item in items]
-    steps = [make(part) for part in (first, *rest)]
-    return lambda items: [step(item) for step, item in zip(steps, items, strict=True)]
+        one = {first} & _PLAIN  # the items are right as they are: most are
+        return lambda items: items if one and one.issuperset(map(type, items)) else [step(item) for item in items]
+    kinds = [first, *rest]
+    steps = [make(part) for part in kinds]
+    right = kinds if _PLAIN.issuperset(kinds) else None
+    return lambda items: items if [*map(type, items)] == right else [
+        step(item) for step, item in zip(steps, items, strict=True)]
 
 
 def _choice_writer(kind: Any) -> Step:

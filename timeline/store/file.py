@@ -1,7 +1,8 @@
 """The story file: one SQLite database, written beside its place and moved there whole.
 
-Every table is read back by `rowid`, so the order of values is kept. Columns beside `data` repeat what a drawing or a
-search needs, so that it can be read without decoding. `seal.digest` is over every row of every table.
+Every table is read back by `rowid`, so the order of values is kept. `columns` holds what lists, filters and drawings
+ask of all events at once, so that opening a story decodes no event. Columns beside `data` repeat what others may want
+to look for in the file. `seal.digest` is the SHA-256 of the file, with noughts where it stands itself.
 """
 
 from __future__ import annotations
@@ -13,17 +14,20 @@ import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import Any
+from secrets import token_hex
 from uuid import uuid4
 
 from timeline.model.event import Chronicle
-from timeline.store.rows import SCHEMA, SINCE, TABLES, chronicle_of, rows_of
+from timeline.store.reading import Damage, Opened, chronicle_of, sound
+from timeline.store.rows import SCHEMA, SINCE, TABLES, rows_of
 
 APPLICATION_ID = 0x544C_4E45
-VERSION = 3
+VERSION = 4
+WHOLE = 4  # the version from which the seal is of the file as a whole
 _SQLITE = b"SQLite format 3\0"
-_MUCH = 200  # characters: more of what SQLite says is content of the file
+_DIGITS = 64  # of a SHA-256
 Stamp = tuple[int, ...]
 
 
@@ -73,19 +77,25 @@ def stamp(path: Path) -> Stamp:
 
 
 def load(path: str | os.PathLike[str]) -> Chronicle:
-    """The story in the file at `path`.
+    """The story in the file at `path`, which may be replaced or go away afterwards.
 
     Raises FileNotFoundError if there is none; ValueError, naming the file and the remedy, if it is no story file,
     was written by a newer version, or is damaged.
     """
     file = Path(path)
     _check_kind(file, path)
-    try:
-        with closing(_connect(f"{file.absolute().as_uri()}?mode=ro")) as connection:
-            return _read(connection, _version(connection, path))
-    except (sqlite3.Error, LookupError, TypeError, _Damage) as error:
-        why = " ".join(str(error).split())[:_MUCH]
-        raise ValueError(f"{path}: the story file is damaged ({why}); build it again from its articles") from error
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    with sound(path), file.open("rb") as opened, mmap(opened.fileno(), 0, access=ACCESS_READ) as content:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.deserialize(content)
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version <= VERSION:
+            tables = tuple(table for table in TABLES if SINCE.get(table, 1) <= version)
+            _check_tables(connection, (*tables, "seal"))
+            _check_seal(connection, content if version >= WHOLE else None, tables)
+            with _undisturbed():
+                return chronicle_of(Opened(connection, path, tables))
+    raise ValueError(f"{path}: was written by a newer version of Timeline; update Timeline to open it")
 
 
 def is_story(file: Path) -> bool:
@@ -95,12 +105,9 @@ def is_story(file: Path) -> bool:
     return head[:16] == _SQLITE and int.from_bytes(head[68:72], "big") == APPLICATION_ID
 
 
-class _Damage(Exception):
-    """A story file that does not hold what was written."""
-
-
 def _write(chronicle: Chronicle, part: Path) -> None:
     part.touch(exist_ok=False)
+    mark = token_hex(_DIGITS // 2)
     with closing(_connect(part.absolute().as_uri())) as connection:
         connection.execute("PRAGMA journal_mode = OFF")  # the file is not in its place before it is whole
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -110,23 +117,36 @@ def _write(chronicle: Chronicle, part: Path) -> None:
             connection.execute(statement)
         for table, row in rows_of(chronicle):
             connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
-        connection.execute("INSERT INTO seal VALUES (?)", (_digest(connection, TABLES),))
+        connection.execute("INSERT INTO seal VALUES (?)", (mark,))
         connection.execute("COMMIT")
+    _seal(part, mark)
     _sync(part)
 
 
-def _read(connection: sqlite3.Connection, version: int) -> Chronicle:
-    """The story; tables that are younger than its file hold nothing."""
-    there = [table for table in TABLES if SINCE.get(table, 1) <= version]
-    _check_tables(connection, (*there, "seal"))
+def _seal(part: Path, mark: str) -> None:
+    """Puts the digest of the file in the place of the mark that stands in it once, and counts as noughts."""
+    with part.open("r+b") as opened, mmap(opened.fileno(), 0) as content:
+        at = content.find(mark.encode())
+        content[at:at + len(mark)] = _digest(content, at).encode()
+
+
+def _check_seal(connection: sqlite3.Connection, content: mmap | None, tables: Iterable[str]) -> None:
+    """Raises if the file is not as it was written; without `content` its rows are looked at, as they once were."""
     (stored,) = connection.execute("SELECT digest FROM seal").fetchone() or ("",)
-    if stored != _digest(connection, there):
-        raise _Damage("its check sum differs")
-    try:
-        with _undisturbed():
-            return chronicle_of({table: _rows(connection, table) if table in there else iter(()) for table in TABLES})
-    except ValueError as error:
-        raise _Damage(str(error)) from error
+    at = -1 if content is None else content.find(str(stored).encode())
+    found = _digest_of_rows(connection, tables) if content is None else _digest(content, at)
+    if stored != found or len(stored) != _DIGITS:
+        raise Damage("its check sum differs")
+
+
+def _digest(content: mmap, at: int) -> str:
+    """The SHA-256 of a file whose seal begins at `at`."""
+    digest = hashlib.sha256()
+    with memoryview(content) as whole:
+        digest.update(whole[:max(at, 0)])
+        digest.update(b"0" * _DIGITS)
+        digest.update(whole[max(at, 0) + _DIGITS:])
+    return digest.hexdigest()
 
 
 @contextmanager
@@ -146,17 +166,14 @@ def _check_tables(connection: sqlite3.Connection, tables: Iterable[str]) -> None
     made = {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_master")}
     for table in tables:
         if not any(sql in made for sql in SCHEMA if sql.startswith(f"CREATE TABLE {table} ")):
-            raise _Damage(f"its table {table} is missing or another")
+            raise Damage(f"its table {table} is missing or another")
 
 
-def _rows(connection: sqlite3.Connection, table: str) -> Iterator[tuple[Any, ...]]:
-    return iter(connection.execute(f"SELECT * FROM {table} ORDER BY rowid"))
-
-
-def _digest(connection: sqlite3.Connection, tables: Iterable[str]) -> str:
+def _digest_of_rows(connection: sqlite3.Connection, tables: Iterable[str]) -> str:
+    """What the seal of a file held before version 4: a digest over every row, as Python writes it."""
     digest = hashlib.sha256()
     for table in tables:
-        for row in _rows(connection, table):
+        for row in connection.execute(f"SELECT * FROM {table} ORDER BY rowid"):
             digest.update(repr(row).encode("ascii", "backslashreplace"))
     return digest.hexdigest()
 
@@ -172,13 +189,6 @@ def _check_kind(file: Path, path: str | os.PathLike[str]) -> None:
         raise FileNotFoundError(f"{path}: no such file; check the path")
     if not (file.is_file() and is_story(file)):
         raise ValueError(f"{path}: is no story file; name a file made by timeline build")
-
-
-def _version(connection: sqlite3.Connection, path: str | os.PathLike[str]) -> int:
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > VERSION:
-        raise ValueError(f"{path}: was written by a newer version of Timeline; update Timeline to open it")
-    return version
 
 
 def _sync(path: Path) -> None:
