@@ -27,3 +27,16 @@ def test_the_best_statement_counts(given: str | None, url: str, text: str, publi
                         basis="front matter" if given else None)
     found = calendar([document]).published["a.txt"]
     assert (edtf(found.interval), found.basis, found.is_inferred) == (published, basis, False)
+
+
+@pytest.mark.parametrize("words", [
+    "On Thursday the mill burned. The same day its owner fled.", "He fled on 3 April and was caught within the week.",
+    "The mill burned on Tuesday at 5 p.m. Two hours later it fell.", "In 1931 the mill burned. In June its owner fled.",
+])
+def test_a_date_that_is_printed_is_read_like_one_that_is_given(words: str) -> None:
+    """Every expression means the same, whether its article was given with the date or prints it."""
+    text = f"Mill burned\n\nPublished 5 October 2018\n\n{words}\n"
+    printed, given = (calendar([Document("a.txt", text, published=published, language="en")]).dated
+                      for published in (None, "2018-10-05"))
+    assert [one.interval for one in printed] == [one.interval for one in given]
+    assert all(one.interval for one in printed)

@@ -170,6 +170,8 @@ def _structure(document: Document) -> Read:
     given = as_interval(known.published)
     found = anchor(known.id, known.text, published=given, language=language, ignore=aside)
     stamp = printed(known.text, parts, found)
+    if given is None and stamp is not None:  # what it prints of itself is read first, then the rest in its light
+        found = anchor(known.id, known.text, published=stamp.published, language=language, ignore=aside)
     later = afterlife(known.text, found)
     filed = {item.id: words for item in found if (words := dateline(known.text, item.timex.start, item.timex.end))
              and not any(span.start <= item.timex.start < span.end for span in aside)}

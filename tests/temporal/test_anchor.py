@@ -303,3 +303,15 @@ def test_languages_look_back_too(language: str, text: str) -> None:
     """The past perfect of each language steps out of the story's line."""
     interval = anchor("d", text, published=parse_edtf("2018-10-10"), language=language)[-1].timex.interval
     assert interval and interval.earliest and interval.earliest.date == (2018, 10, 5)
+
+
+@pytest.mark.parametrize(("text", "antecedent"), [
+    ("They were found on Thursday. A third man came home the same day.", 0),
+    ("It reached us on 3 April. We wrote within the week.", 0),
+    ("They met yesterday. Two days later they signed.", 0),
+    ("It came to nothing. The same day he left.", None),
+])
+def test_what_counts_from_what_was_told_does_so_in_an_undated_text_too(text: str, antecedent: int | None) -> None:
+    """Nobody knows the Thursday, but the same day is the same day: the calendar may find both."""
+    last = anchored(text, published=None)[-1]
+    assert (last.basis, last.antecedent, last.timex.interval) == (Basis.NARRATIVE, antecedent, None)

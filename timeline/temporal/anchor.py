@@ -110,12 +110,16 @@ class _Story:
         result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, facing.direction, facing.cue,
                           seen.time, seen.antecedent, named, is_open(facing, self._patterns), rival)
         self.anchored.append(result)
-        if is_told:
-            self._memory.hear(seen.basis, inner)
-        if is_told and interval is not None:
+        if not is_told:
+            return
+        self._memory.hear(seen.basis, inner)
+        looks_back = is_behind(self._text, one.start, one.end, self._patterns)
+        if interval is None and seen.basis in (Basis.PUBLICATION, Basis.NARRATIVE):
+            self._memory.tell_undated(result, inner, is_behind=looks_back)
+        elif interval is not None:
             is_aside = seen.basis is Basis.ABSOLUTE and stands_aside(self._text, one.start, self._patterns)
             self._memory.tell(result, inner, interval, Place.ASIDE if is_aside else self._place(one),
-                              is_behind=is_behind(self._text, one.start, one.end, self._patterns))
+                              is_behind=looks_back)
 
     def _shared(self, one: Found, inner: Meaning) -> Reference | None:
         """The date before it whose year a date without one shares; None if there is none, or it lies ahead."""

@@ -9,6 +9,7 @@ from timeline.model.parts import told_in
 from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Meaning
 from timeline.temporal.around import Around
+from timeline.temporal.compound import Part
 from timeline.temporal.relative import moved
 from timeline.temporal.units import Unit, shift_day
 
@@ -60,12 +61,16 @@ class Side(StrEnum):
     JUST_AFTER = "just after"
 
 
+_EDGES = {(Side.BEFORE, "late"): Side.BY, (Side.AFTER, "early"): Side.FROM}
+
+
 @dataclass(frozen=True, slots=True)
 class Limit(Around):
     """All before or after a time: since 2015 (lasting), until Friday (lasting), before, after, by (once).
 
     `FROM` is once, in the time itself or later: "not before 2025". "Just" before or after a clock time is within an
-    hour of it, with soft bounds.
+    hour of it, with soft bounds. "Before the end of May" is by the last of May, "after the start of May" not before the
+    first of it: nobody says where an end begins.
     """
 
     side: Side
@@ -73,21 +78,28 @@ class Limit(Around):
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """A stretch that is open on one side."""
-        whole = self.whole.resolve(reference)
+        side, meant = self._outermost()
+        whole = meant.resolve(reference)
         if whole is None:
             return None
-        extent = Extent.THROUGHOUT if self.side in (Side.SINCE, Side.UNTIL) else Extent.WITHIN
+        extent = Extent.THROUGHOUT if side in (Side.SINCE, Side.UNTIL) else Extent.WITHIN
         first, after = whole.earliest, whole.latest
-        if self.side in (Side.JUST_BEFORE, Side.JUST_AFTER) and first is not None:
-            hour = (first.plus(-3600), first) if self.side is Side.JUST_BEFORE else (first, first.plus(3600))
+        if side in (Side.JUST_BEFORE, Side.JUST_AFTER) and first is not None:
+            hour = (first.plus(-3600), first) if side is Side.JUST_BEFORE else (first, first.plus(3600))
             return Interval(*hour, Precision.SPAN, approximate=True)
         if whole.precision in _CLOCK and first is not None:
             after = first.plus(1)  # by 5 p.m. is no later than the stroke of five, though five is told as an hour
-            begin = None if self.side in (Side.UNTIL, Side.BY, Side.BEFORE) else first
+            begin = None if side in (Side.UNTIL, Side.BY, Side.BEFORE) else first
         else:
-            begin = {Side.SINCE: first, Side.FROM: first, Side.AFTER: after}.get(self.side)
-        end = {Side.UNTIL: after, Side.BY: after, Side.BEFORE: first}.get(self.side)
+            begin = {Side.SINCE: first, Side.FROM: first, Side.AFTER: after}.get(side)
+        end = {Side.UNTIL: after, Side.BY: after, Side.BEFORE: first}.get(side)
         return Interval(begin, end, Precision.SPAN, extent, whole.approximate, whole.uncertain, told_in(whole))
+
+    def _outermost(self) -> tuple[Side, Meaning]:
+        """The side and the time that bound it: of a soft end or start the hard edge of what it is part of."""
+        if isinstance(self.whole, Part) and (self.side, self.whole.part) in _EDGES:
+            return _EDGES[self.side, self.whole.part], self.whole.whole
+        return self.side, self.whole
 
 
 @dataclass(frozen=True, slots=True)

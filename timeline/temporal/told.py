@@ -22,6 +22,7 @@ _NEAR_YEARS = 1  # years around publication that a text of news speaks of as its
 _SOON = 3  # years by which a bare year moves the running year on
 _NEAR_DATE = 10  # years within which a date with its month moves it
 _YEAR = 366 * 86_400
+_SOME_DAY = Interval.days(730_000, 730_001, Precision.DAY)  # any will do: it only tells how precise an expression is
 _ROLLOVER = 7  # months back at which a bare month is rather one of the year after
 
 
@@ -62,15 +63,10 @@ class Told:
     def tell(self, told: Anchored, inner: Meaning, interval: Interval, place: Place, *,
              is_behind: bool) -> None:
         """Takes in the next expression that has a calendar time, where it stands, and whether it looks back."""
-        self.last = told
         named = interval
         if isinstance(told.meaning, Limit | UpTo | Between | Fiscal):
             named = core(told.meaning).resolve(told.reference) or interval
-        if named.precision in _FINE:
-            self.day = told
-            self.story_day = self.story_day if is_behind else told
-        if named.precision is Precision.QUARTER and not isinstance(inner, Offset) and not self._is_planned(told, named):
-            self.quarter = told
+        self._remember(told, inner, named, is_behind=is_behind)
         if told.basis is Basis.NARRATIVE:
             self._follow(told, named)
         elif told.basis is Basis.ABSOLUTE and place is not Place.ASIDE and not self._is_ahead(named):
@@ -81,6 +77,20 @@ class Told:
                 self._other_time += _HISTORY if is_chapter else 1 + dated + far  # one bare year makes no history
             if distance > _NEAR_YEARS or self.tells_of_another_time():
                 self._run(told, named, place, is_own=distance <= _NEAR_YEARS)
+
+    def tell_undated(self, told: Anchored, inner: Meaning, *, is_behind: bool) -> None:
+        """Takes in the next expression, whose time nobody knows yet: what counts from it can be told all the same."""
+        named = core(told.meaning).resolve(_SOME_DAY)
+        if named is not None:
+            self._remember(told, inner, named, is_behind=is_behind)
+
+    def _remember(self, told: Anchored, inner: Meaning, named: Interval, *, is_behind: bool) -> None:
+        self.last = told
+        if named.precision in _FINE:
+            self.day = told
+            self.story_day = self.story_day if is_behind else told
+        if named.precision is Precision.QUARTER and not isinstance(inner, Offset) and not self._is_planned(told, named):
+            self.quarter = told
 
     def hear(self, basis: Basis, inner: Meaning) -> None:
         """Takes note of an expression that speaks from the day of writing, be that day known or not."""
