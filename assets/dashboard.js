@@ -6,6 +6,7 @@
   var MANY = 200;
   var PHONE = "(max-width: 720px)";
   var kept = {};
+  var watched = {};
   var listed = null;
   var followed = false;
   var turned = false;
@@ -55,7 +56,7 @@
     setInert(window.matchMedia(PHONE).matches);
     window.setTimeout(function () {
       var close = document.querySelector("#evidence .close");
-      if (close && !close.parentNode.contains(document.activeElement)) close.focus();
+      if (close && document.body.hasAttribute("data-evidence") && !close.parentNode.contains(document.activeElement)) close.focus();
     }, 50);
   }
 
@@ -151,14 +152,18 @@
     open.setAttribute("data-end", entry.end);
   }
 
-  /* A drawer's content appears only once the drawer stands; wait for it, but not for ever. */
+  /* A drawer's content appears only once the drawer stands, however long that takes; the last task for it counts. */
   function whenThere(id, task) {
-    var tries = 0;
-    (function look() {
+    if (watched[id]) watched[id].disconnect();
+    function look() {
       var found = document.getElementById(id);
-      if (found) task(found);
-      else if (tries++ < 60) window.requestAnimationFrame(look);
-    })();
+      if (!found) return;
+      watched[id].disconnect();
+      task(found);
+    }
+    watched[id] = new MutationObserver(look);
+    watched[id].observe(document.body, { childList: true, subtree: true });
+    look();
   }
 
   function rowOf(event) {
@@ -302,9 +307,9 @@
   function press(key) {
     var at = key.target instanceof Element ? key.target : document.body;
     var part = at.closest("dialog, [role='dialog']"); /* one that has just been closed may hold the focus still */
-    var busy = at.closest("input, textarea, select, [contenteditable], [role='radiogroup']") || (part && part.checkVisibility());
+    var busy = at.closest("input:not([type=radio]), textarea, select, [contenteditable]") || (part && part.checkVisibility());
     if (busy || key.ctrlKey || key.metaKey || key.altKey) return;
-    if (MOVES[key.key] && at.closest(".scroll, .handle")) return;
+    if (MOVES[key.key] && at.closest(".scroll, .handle, [role='radiogroup']")) return;
     var done = true;
     if (key.key === "/") document.getElementById("search").focus();
     else if (key.key === "?") openPart("help");
@@ -339,7 +344,7 @@
 
   /* Another stretch of time is asked for in steps; the server knows the dates. */
   function move(how, at) {
-    window.dash_clientside.set_props("brushed", { data: { move: how, at: at === undefined ? null : at, n: Date.now() } });
+    window.timelineStrip.ask({ move: how, at: at === undefined ? null : at });
   }
 
   document.addEventListener("click", function (click) {
@@ -365,7 +370,8 @@
     }, function () {});
   }
 
-  window.timelinePage = { make: make, select: select, move: move, closePanels: closePanels, rowOf: rowOf };
+  window.timelinePage = { make: make, select: select, move: move, closePanels: closePanels, rowOf: rowOf,
+                          whenThere: whenThere };
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     timeline: {

@@ -204,11 +204,7 @@
 
   function open() {
     window.dash_clientside.set_props("add-drawer", { opened: true });
-    (function look(tries) {
-      var body = document.getElementById("add-body");
-      if (body && !body.firstChild) build(body);
-      else if (!body && tries) window.requestAnimationFrame(function () { look(tries - 1); });
-    })(60);
+    window.timelinePage.whenThere("add-body", function (body) { if (!body.firstChild) build(body); });
   }
 
   function chooser(parent, label, isFolder) {

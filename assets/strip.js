@@ -5,8 +5,12 @@
   var HEIGHT = 34;
   var LEAST = 0.004; /* of the strip: a shorter drag is a click */
   var NS = "http://www.w3.org/2000/svg";
+  var PATIENCE = 10000; /* ms until a stretch that nobody answered stops the next no more */
   var shown = null;
   var drag = null;
+  var asked = [];
+  var since = 0;
+  var number = 0;
 
   function svg(name, attributes, parent) {
     var made = document.createElementNS(NS, name);
@@ -17,8 +21,22 @@
 
   function place() { return document.getElementById("overview"); }
 
-  function ask(from, to) {
-    window.dash_clientside.set_props("brushed", { data: { from: from, to: to, n: Date.now() } });
+  /* One stretch is asked for after the other, since each counts from the one before: none of several quick ones is lost. */
+  function ask(stretch) {
+    asked.push(stretch);
+    send();
+  }
+
+  function send() {
+    if (!asked.length || Date.now() - since < PATIENCE) return;
+    since = Date.now();
+    number += 1;
+    window.dash_clientside.set_props("brushed", { data: Object.assign({ n: number }, asked.shift()) });
+  }
+
+  function moved() {
+    since = 0;
+    send();
   }
 
   function draw(strip) {
@@ -62,12 +80,10 @@
     handle.setAttribute("aria-valuemin", "0");
     handle.setAttribute("aria-valuemax", "100");
     handle.addEventListener("keydown", function (key) {
-      var by = { ArrowLeft: -0.02, ArrowDown: -0.02, ArrowRight: 0.02, ArrowUp: 0.02 }[key.key];
+      var by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[key.key];
       if (!by || !shown) return;
       key.preventDefault();
-      var ends = { from: shown.from, to: shown.to };
-      ends[end] += by;
-      if (ends.to - ends.from > LEAST) ask(Math.max(0, ends.from), Math.min(1, ends.to));
+      if (!key.repeat || !asked.length) ask({ end: end, by: by });
     });
   }
 
@@ -117,7 +133,7 @@
     if (!drag) return;
     var now = drag.now;
     drag = null;
-    if (now && now[1] - now[0] > LEAST) ask(now[0], now[1]);
+    if (now && now[1] - now[0] > LEAST) ask({ from: now[0], to: now[1] });
     else if (shown) lay(shown.from, shown.to);
   }
 
@@ -143,5 +159,6 @@
   }, { passive: false });
 
   window.dash_clientside = window.dash_clientside || {};
-  window.dash_clientside.timeline = Object.assign({}, window.dash_clientside.timeline, { draw_strip: draw });
+  window.dash_clientside.timeline = Object.assign({}, window.dash_clientside.timeline, { draw_strip: draw, moved: moved });
+  window.timelineStrip = { ask: ask };
 })();

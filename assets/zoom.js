@@ -6,8 +6,8 @@ sign=>sign.charCodeAt(0))]).stream().pipeThrough(new DecompressionStream("deflat
 return text.split("\0").map(one=>{var box=document.createElement("template");box.innerHTML=one;return box.content.firstChild})});
 return unpacked}
 function place(link){var box=(link.querySelector("use,rect")||link).getBoundingClientRect();return box.left+box.width/2}
-function turn(box,change,x){var from=box.level||0;unpack().then(steps=>{
-var to=change===0?0:Math.max(0,Math.min(steps.length,from+change));if(to===from||(box.level||0)!==from)return;
+function turn(box,change,x){unpack().then(steps=>{
+var from=box.level||0,to=change===0?0:Math.max(0,Math.min(steps.length,from+change));if(to===from)return;
 var held=box.contains(document.activeElement)&&document.activeElement.getAttribute("href");
 var near=all("a",box).map(link=>{return[link.getAttribute("href"),place(link)]}).sort((a,b)=>{
 return Math.abs(a[1]-x)-Math.abs(b[1]-x)});
@@ -32,8 +32,8 @@ box.addEventListener("pointermove",event=>{if(!drag)return;if(!(event.buttons&1)
 if(Math.abs(event.clientX-drag[0])>4)drag[2]=true;if(drag[2])box.scrollLeft=drag[1]+drag[0]-event.clientX});
 box.addEventListener("dragstart",event=>{event.preventDefault()});
 box.addEventListener("click",event=>{var more=event.target.closest(".more");
-if(drag&&drag[2])event.preventDefault();else if(more)unpack().then(steps=>{
-if((box.level||0)<steps.length)turn(box,1,place(more));else location.hash=more.getAttribute("href")});
+if(drag&&drag[2])event.preventDefault();else if(more){var x=place(more);unpack().then(steps=>{
+if((box.level||0)<steps.length)turn(box,1,x);else location.hash=more.getAttribute("href")})}
 if(more)event.preventDefault();drag=null},true);
 box.addEventListener("keydown",event=>{var change={"+":1,"=":1,"-":-1,"0":0}[event.key];
 if(change===undefined||event.ctrlKey||event.metaKey||event.altKey)return;

@@ -65,6 +65,17 @@ def test_moves(book: Book, move: str, longer: float) -> None:
     assert (after.earliest < before.earliest) is (move in ("out", "earlier"))  # type: ignore[operator]
 
 
+@pytest.mark.parametrize(("end", "by", "shown"), [
+    ("from", 1, (0.22, 0.4)), ("from", -1, (0.18, 0.4)), ("to", 1, (0.2, 0.42)), ("to", -1, (0.2, 0.38)),
+])  # fmt: skip
+def test_an_end_moves_alone(book: Book, end: str, by: int, shown: tuple[float, float]) -> None:
+    """A step moves one end of the stretch by a fiftieth of the strip, and the other stays."""
+    words = brushed(book, View(), None, {"from": 0.2, "to": 0.4})
+    words = brushed(book, View(), window(words), {"end": end, "by": by})
+    after = overview(book, View(dates=words), window(words))
+    assert after and (after["from"], after["to"]) == pytest.approx(shown, abs=0.001)
+
+
 def test_zooming_keeps_what_is_read_in_sight(book: Book) -> None:
     """Zooming in by button or key keeps the selected event where it is; the whole story comes back at once."""
     event = next(event for event in book.events if event.headline == "The bridge was closed")

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
+from tests.browser.opening import PATIENCE, opened
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 ARGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-expect.set_options(timeout=20_000)  # ms: what is awaited comes, however busy the machine is
+expect.set_options(timeout=PATIENCE)
 MISSING = "BROWSER TESTS SKIPPED: no Chrome or Chromium was found. `make browser` installs one."
 
 
@@ -39,6 +41,5 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def page(chromium: Browser) -> Iterator[Page]:
     """A page 1280 px wide, light, in a context of its own."""
-    context = chromium.new_context(viewport={"width": 1280, "height": 900}, color_scheme="light")
-    yield context.new_page()
-    context.close()
+    with opened(chromium) as page:
+        yield page

@@ -27,9 +27,24 @@ def served(application: WSGIApplication) -> Iterator[str]:
     thread.join()
 
 
+# No answer is awaited, and the chart is that of the width which the page has now: how Dash's own tests wait, and more.
+_SETTLED = """() => {
+    const { stored, completed, ...awaited } = window.store.getState().callbacks;
+    const chart = document.getElementById("chart"), drawn = document.querySelector("#graph .js-plotly-plot");
+    return Object.values(awaited).every(list => !list.length)
+        && (chart.hidden || !chart.clientWidth || drawn.layout.width === chart.clientWidth);
+}"""
+
+
 def visit(page: Page, address: str, query: str = "") -> Page:
     """Open the dashboard and wait until it has settled."""
     page.goto(address + query)
     page.wait_for_selector(".row, #below-list .empty, #sheet-body > *")
     page.wait_for_selector("#graph .main-svg", state="attached")
+    return settled(page)
+
+
+def settled(page: Page) -> Page:
+    """The page once all that was asked for has come."""
+    page.wait_for_function(_SETTLED)
     return page

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.app import sample
+from tests.browser.opening import opened
 from tests.browser.serving import served, visit
 from timeline.app import create_app
 
@@ -19,20 +20,17 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def desk(chromium: Browser) -> Iterator[Page]:
     """A page over a story of its own, which the test may change."""
-    context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    with served(create_app(sample.story(), sample.actions()).server) as address:
-        yield visit(context.new_page(), address)
-    context.close()
+    with served(create_app(sample.story(), sample.actions()).server) as address, opened(chromium) as page:
+        yield visit(page, address)
 
 
 @pytest.fixture(scope="module")
 def reader(chromium: Browser) -> Iterator[Page]:
     """A page over the invented story, which no test changes."""
-    context = chromium.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True,
-                                   permissions=["clipboard-read", "clipboard-write"])  # fmt: skip
-    with served(create_app(sample.story(), sample.actions()).server) as address:
-        yield visit(context.new_page(), address)
-    context.close()
+    application = create_app(sample.story(), sample.actions()).server
+    rights = ["clipboard-read", "clipboard-write"]
+    with served(application) as address, opened(chromium, accept_downloads=True, permissions=rights) as page:
+        yield visit(page, address)
 
 
 @pytest.fixture
@@ -166,9 +164,12 @@ def test_the_strip_and_its_buttons_move_chart_and_list(rest: Page) -> None:
     rest.wait_for_url("**dates=*")
     rest.get_by_role("button", name="Whole story").click()
     expect(rest.locator(".row")).to_have_count(7)
-    for name in ("Shorter stretch", "Later", "Earlier", "Longer stretch"):
-        rest.get_by_role("button", name=name, exact=True).click()
-        rest.wait_for_timeout(300)
+    first = rest.get_by_role("slider", name="First day shown")
+    for names, shown in ((("Shorter stretch", "Shorter stretch", "Later"), "64"),
+                         (("Earlier", "Longer stretch", "Longer stretch"), "0")):  # fmt: skip
+        for name in names:  # quicker than they are answered
+            rest.get_by_role("button", name=name, exact=True).click()
+        expect(first).to_have_attribute("aria-valuenow", shown)
     expect(rest.locator(".row")).to_have_count(7)
 
 
@@ -177,7 +178,8 @@ def test_the_strip_by_keys(rest: Page) -> None:
     rest.get_by_role("slider", name="First day shown").focus()
     for _ in range(5):
         rest.keyboard.press("ArrowRight")
-        rest.wait_for_timeout(250)
+    expect(rest.get_by_role("slider", name="First day shown")).to_have_attribute("aria-valuenow", "10")
+    expect(rest.get_by_role("slider", name="First day shown")).to_be_focused()
     expect(rest.locator(".chip")).to_have_count(1)
     rest.locator("#chronology").focus()
     rest.keyboard.press("0")
@@ -239,9 +241,9 @@ def test_looking_back(rest: Page) -> None:
 
 def test_the_page_speaks_german(chromium: Browser) -> None:
     """A browser that prefers German gets the whole interface in German; a choice on the page is kept."""
-    context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="de-DE")
-    with served(create_app(sample.story(), sample.actions()).server) as address:
-        page = visit(context.new_page(), address)
+    application = create_app(sample.story(), sample.actions()).server
+    with served(application) as address, opened(chromium, locale="de-DE") as page:
+        visit(page, address)
         expect(page.locator("html")).to_have_attribute("lang", "de")
         expect(page.locator(".summary")).to_have_text("3 Artikel · 7 Ereignisse · 1 bestritten · 2 ohne Platz")
         page.get_by_label("Ereignisse und Zitate durchsuchen").fill("zebra")
@@ -250,4 +252,3 @@ def test_the_page_speaks_german(chromium: Browser) -> None:
         visit(page, address)
         expect(page.locator("html")).to_have_attribute("lang", "en")
         expect(page.locator(".summary")).to_contain_text("3 articles")
-    context.close()

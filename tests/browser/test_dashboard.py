@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, FloatRect, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.app import sample
 from tests.browser import serving
-from tests.browser.serving import visit
+from tests.browser.opening import opened
+from tests.browser.serving import settled, visit
 from timeline.app import create_app
 from timeline.app.book import open_book
 from timeline.app.dashboard import HasChronicle
@@ -28,6 +29,11 @@ SMALL = """() => [...document.querySelectorAll("button, a[href], summary, .manti
     .filter(([, box]) => box.width && (box.width < 24 || box.height < 24))
     .map(([html, box]) => `${html} ${box.width} x ${box.height}`)"""
 BOX = ".mantine-Checkbox-root"
+RINGED = """event => {
+    const ring = document.querySelector("#ring circle");
+    const place = document.querySelector("#graph .js-plotly-plot").layout.meta.marks[event];
+    return ring && ["cx", "cy"].every((name, at) => Number(ring.getAttribute(name)) === place[at]);
+}"""
 
 
 def served(story: HasChronicle) -> AbstractContextManager[str]:
@@ -45,11 +51,8 @@ def address() -> Iterator[str]:
 @pytest.fixture(scope="module")
 def desk(chromium: Browser, address: str) -> Iterator[Page]:
     """One page for all tests that leave no trace a new view does not wipe away: loading takes most of the time."""
-    context = chromium.new_context(
-        viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
-    )
-    yield visit(context.new_page(), address)
-    context.close()
+    with opened(chromium, permissions=["clipboard-read", "clipboard-write"]) as page:
+        yield visit(page, address)
 
 
 @pytest.fixture
@@ -71,7 +74,7 @@ def turn(page: Page, query: str = "?") -> Page:
         query,
     )
     page.wait_for_function("!location.search.includes('fresh')")
-    return page
+    return settled(page)
 
 
 def row(page: Page, words: str):  # type: ignore[no-untyped-def]
@@ -94,22 +97,11 @@ def test_selecting_in_the_list_opens_the_sentence(reader: Page) -> None:
     expect(reader.locator('.row[aria-current="true"]')).to_contain_text("The Lorne harbour bridge opened")
 
 
-def settled(label: Locator) -> FloatRect:
-    """Where a label of the drawing is, once it stays there: the drawing follows the evidence."""
-    last = None
-    for _ in range(50):
-        label.page.wait_for_timeout(150)
-        box = label.bounding_box() if label.is_visible() else None
-        if box is not None and box == last:
-            return box
-        last = box
-    pytest.fail("the drawing does not settle")
-
-
 def test_selecting_in_the_chart_opens_the_sentence(reader: Page) -> None:
     """Choosing a mark of the drawing, or its label, selects its event; hovering says what it is."""
     label = reader.locator(f'#labels [data-event="{sample.mention(sample.CLOSED).id}"]')
-    box = settled(label)
+    box = label.bounding_box()
+    assert box
     reader.mouse.move(box["x"] - 12, box["y"] + box["height"] / 2)
     expect(reader.locator("#hover-line")).to_contain_text("The bridge was closed")
     reader.mouse.click(box["x"] - 12, box["y"] + box["height"] / 2)
@@ -240,9 +232,7 @@ def test_a_ring_follows_the_selection_at_once(reader: Page) -> None:
         row(reader, words).click()
         expect(reader.locator("#evidence h2")).to_have_text(words)
         event = reader.locator(".row[aria-current]").get_attribute("data-event")
-        ring = reader.locator("#ring circle")
-        place = reader.evaluate("document.querySelector('#graph .js-plotly-plot').layout.meta.marks")[event]
-        assert [float(ring.get_attribute(name) or 0) for name in ("cx", "cy")] == place[:2]
+        reader.wait_for_function(RINGED, arg=event)
     assert not any('"graph.figure' in body or "graph.figure..." in body for body in asked)
 
 
@@ -363,7 +353,7 @@ def test_reading_by_keyboard_alone(reader: Page) -> None:
     expect(reader.locator("#article-mark")).to_be_in_viewport()
     reader.keyboard.press("Escape")
     expect(reader.locator("#article-mark")).to_have_count(0)
-    assert reader.evaluate("document.activeElement.matches('#evidence [data-article]')")
+    expect(reader.locator("#evidence [data-article]:focus")).to_have_count(1)
 
 
 def test_filtering_by_keyboard_alone(reader: Page) -> None:
@@ -375,7 +365,7 @@ def test_filtering_by_keyboard_alone(reader: Page) -> None:
     expect(reader.locator(".chip")).to_have_count(1)
     expect(reader.locator(".row")).not_to_have_count(7)
     reader.keyboard.press("Escape")
-    assert reader.evaluate("document.activeElement.matches('#filter > summary')")
+    expect(reader.locator("#filter > summary")).to_be_focused()
     reach(reader, ".chip")
     reader.keyboard.press("Enter")
     expect(reader.locator(".row")).to_have_count(7)
@@ -401,18 +391,20 @@ def reach(page: Page, selector: str) -> None:
 def test_evidence_is_a_drawer_on_small_screens(reader: Page) -> None:
     """Below 1000 px the evidence opens over the reader, and Escape gives the focus back to the row."""
     reader.set_viewport_size({"width": 640, "height": 450})  # a page of 1280 px at 200%
+    settled(reader)
     assert reader.evaluate("document.documentElement.scrollWidth") <= 640
     expect(reader.locator("#evidence")).not_to_be_visible()
     row(reader, "The bridge was closed").click()
     expect(reader.locator("#evidence h2")).to_be_in_viewport()
     reader.keyboard.press("Escape")
     expect(reader.locator("#evidence")).not_to_be_visible()
-    assert reader.evaluate("document.activeElement.matches('.row[aria-current]')")
+    expect(reader.locator(".row[aria-current]")).to_be_focused()
 
 
 def test_a_phone_shows_the_list_first(reader: Page) -> None:
     """At 400 px the list stands above the chart and nothing is wider than the screen."""
     reader.set_viewport_size({"width": 400, "height": 800})
+    settled(reader)
     above = reader.locator("#chronology").bounding_box()
     below = reader.locator("#chart").bounding_box()
     assert above and below and above["y"] < below["y"]
@@ -423,11 +415,16 @@ def test_a_phone_shows_the_list_first(reader: Page) -> None:
 @pytest.mark.parametrize("size", SIZES)
 def test_axe_finds_nothing(chromium: Browser, address: str, size: str, scheme: str) -> None:
     """No accessibility violations and no small targets, on any view, panel, form, dialog or drawer."""
-    width, height = SIZES[size]
-    context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore
-    page = visit(context.new_page(), address)
+    width, height = SIZES[size]  # what fades in is pale on its way: nothing moves where less motion is asked for
+    with opened(chromium, width=width, height=height, color_scheme=scheme, reduced_motion="reduce") as page:
+        look_through(visit(page, address))
+
+
+def look_through(page: Page) -> None:
+    """Check all that a page can show."""
     check(page, "at rest")
     page.locator("#filter > summary").click()
+    expect(page.locator("#filter input[type=checkbox]").first).to_be_visible()
     check(page, "filters")
     page.keyboard.press("Escape")
     page.locator("#drawn > summary").click()
@@ -445,6 +442,7 @@ def test_axe_finds_nothing(chromium: Browser, address: str, size: str, scheme: s
         page.wait_for_selector({"Answers": ".claim", "Articles": ".articles"}.get(sheet, ".row"))
         check(page, sheet)
     page.keyboard.press("?")
+    expect(page.locator("#help")).to_be_visible()
     check(page, "keys")
     page.keyboard.press("Escape")
     page.locator("#add").click()
@@ -472,16 +470,13 @@ def test_axe_finds_nothing(chromium: Browser, address: str, size: str, scheme: s
     page.get_by_role("button", name="Not placed").click()
     expect(page.get_by_role("dialog")).to_be_visible()
     check(page, "tray, no hits")
-    context.close()
 
 
 @pytest.fixture(scope="module")
 def seeds_page(chromium: Browser, seeds: Story) -> Iterator[Page]:
     """The sample articles' story in a browser."""
-    with served(seeds) as address:
-        page = chromium.new_page(viewport={"width": 1280, "height": 900})
+    with served(seeds) as address, opened(chromium) as page:
         yield visit(page, address)
-        page.close()
 
 
 def test_every_event_of_the_samples_opens_its_sentences(seeds_page: Page, seeds: Story) -> None:
@@ -503,7 +498,7 @@ def test_events_of_one_sentence_lead_to_each_other(seeds_page: Page, seeds: Stor
     seeds_page.locator(f'#evidence .other[data-event="{other.id}"]').click()
     expect(seeds_page.locator("#evidence h2")).to_have_text(other.headline, ignore_case=True)
     expect(seeds_page.locator("#evidence h2")).to_be_focused()
-    assert seeds_page.evaluate("document.getElementById('evidence').scrollTop") == 0
+    seeds_page.wait_for_function("document.getElementById('evidence').scrollTop === 0")
 
 
 def test_the_acquisition_shows_its_month(seeds_page: Page, seeds: Story) -> None:
@@ -519,8 +514,7 @@ def test_the_acquisition_shows_its_month(seeds_page: Page, seeds: Story) -> None
 
 def check(page: Page, where: str) -> None:
     """Fail with axe's own words if it finds anything, and if something to press is under 24 px wide or high."""
-    page.wait_for_timeout(350)  # drawers fade in; half-faded text would count as pale
-    found = Axe().run(page)
+    found = Axe().run(settled(page))
     assert found.violations_count == 0, f"{where}: {found.generate_report()}"
     assert page.evaluate(SMALL) == [], where
 

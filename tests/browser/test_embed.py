@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, FrameLocator, Page, expect
 
+from tests.browser.opening import opened
 from tests.scene.samples import chronicle, many, story
 from timeline.export.frame import FOLLOW, snippet
 from timeline.export.html import html
@@ -143,13 +144,12 @@ def test_a_permalink_opens_its_entry_also_when_framed(page: Page, place: Path):
 
 def test_without_script(chromium: Browser, place: Path):
     """Without script marks are links to entries, and quotes open."""
-    context = chromium.new_context(java_script_enabled=False, viewport={"width": 900, "height": 700})
-    page = visit(context.new_page(), place / "chart.html")
-    page.locator('.w900 a[href="#event=k"]').click()
-    assert page.url.endswith("#event=k")
-    page.locator('[id="event=k"] summary').click()
-    expect(page.locator('[id="event=k"] blockquote').first).to_be_visible()
-    context.close()
+    with opened(chromium, java_script_enabled=False, width=900, height=700) as page:
+        visit(page, place / "chart.html")
+        page.locator('.w900 a[href="#event=k"]').click()
+        expect(page).to_have_url(re.compile("#event=k$"))
+        page.locator('[id="event=k"] summary').click()
+        expect(page.locator('[id="event=k"] blockquote').first).to_be_visible()
 
 
 @pytest.mark.usefixtures("seen")
@@ -166,9 +166,10 @@ def test_by_keyboard_alone(page: Page, place: Path):
     page.keyboard.press("Enter")
     entry = page.locator(f'[id="{order[0][1:]}"]')
     expect(entry.locator("blockquote").first).to_be_visible()
+    expect(page).to_have_url(re.compile(f"{order[0]}$"))
     page.keyboard.press("Escape")
-    assert page.evaluate(here) == order[0]
-    assert "#" not in page.url
+    expect(page.locator(f'.w900 a[href="{order[0]}"]')).to_be_focused()
+    expect(page).not_to_have_url(re.compile("#"))
 
 
 @pytest.mark.usefixtures("seen")
@@ -199,11 +200,10 @@ def test_what_a_mark_says(page: Page, place: Path):
 @pytest.mark.parametrize("width", [400, 900])
 def test_axe_finds_nothing(chromium: Browser, place: Path, theme: str, width: int):
     """The accessibility checker has no complaint in either theme, wide or narrow, with a quote open."""
-    context = chromium.new_context(viewport={"width": width, "height": 800}, color_scheme=theme)
-    page = visit(context.new_page(), place / "chart.html", "#event=b")
-    found = Axe().run(page).response["violations"]
-    assert not found, [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found]
-    context.close()
+    with opened(chromium, width=width, height=800, color_scheme=theme) as page:
+        visit(page, place / "chart.html", "#event=b")
+        found = Axe().run(page).response["violations"]
+        assert not found, [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found]
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -252,14 +252,26 @@ def test_the_snippet_suits_a_phone(page: Page, place: Path):
     _phone(place)
     (place / "bare.html").write_text(f'<!doctype html><body style="margin:0">{text}', "utf-8")
     page.set_viewport_size({"width": 320, "height": 700})
-    frame = visit(page, place / "bare.html").frame_locator("iframe")
-    given = page.locator("iframe").bounding_box()["height"]
-    wanted = frame.locator("main").bounding_box()["height"]
+    given = visit(page, place / "bare.html").locator("iframe").bounding_box()["height"]
+    wanted = needed(page.frame_locator("iframe"))
     assert wanted <= given <= wanted * 1.35
     frame = visit(page, place / "phone.html").frame_locator("iframe")
-    before = page.locator("iframe").bounding_box()["height"]
+    before = followed(page, 0)
     frame.locator("summary").first.click()
     page.wait_for_function(f"document.querySelector('iframe').getBoundingClientRect().height > {before}")
+
+
+def needed(frame: FrameLocator) -> float:
+    """Px that a framed chart takes, once its script, the last thing on its page, has said that it is framed."""
+    expect(frame.locator("html")).to_have_class("framed")
+    return frame.locator("main").bounding_box()["height"]
+
+
+def followed(page: Page, at: int) -> float:
+    """The height of the frame at that place, once it is that of its chart."""
+    frame = page.locator("iframe").nth(at)
+    expect(frame).to_have_css("height", re.compile(rf"^{ceil(needed(frame.content_frame))}(\.\d+)?px$"))
+    return frame.bounding_box()["height"]
 
 
 def test_two_charts_on_one_page(page: Page, place: Path):
@@ -273,11 +285,10 @@ def test_two_charts_on_one_page(page: Page, place: Path):
     first, second = page.locator("iframe").all()
     expect(first.content_frame.locator("h1")).to_have_text("The harbour seals")
     expect(second.content_frame.locator("h1")).to_have_text("Another")
-    for frame in (first, second):
+    before = []
+    for at, frame in enumerate((first, second)):
         frame.scroll_into_view_if_needed()
-        wanted = frame.content_frame.locator("main").bounding_box()["height"]
-        expect(frame).to_have_css("height", re.compile(rf"^{ceil(wanted)}(\.\d+)?px$"))
-    before = [frame.bounding_box()["height"] for frame in (first, second)]
+        before.append(followed(page, at))
     second.content_frame.locator("summary").first.click()
     page.wait_for_function(f"document.querySelectorAll('iframe')[1].getBoundingClientRect().height > {before[1]}")
     assert first.bounding_box()["height"] == before[0]
@@ -286,10 +297,11 @@ def test_two_charts_on_one_page(page: Page, place: Path):
 def test_a_height_from_elsewhere_is_not_followed(page: Page, place: Path):
     """A message that comes from no frame of the page, or says something else, changes no frame."""
     visit(page, _phone(place))
-    page.wait_for_timeout(300)
-    before = page.locator("iframe").bounding_box()["height"]
-    page.evaluate("postMessage({timeline: 'height', height: 9999}, '*'); postMessage('height', '*')")
-    page.wait_for_timeout(200)
+    before = followed(page, 0)
+    page.evaluate("""() => new Promise(heard => {
+        addEventListener('message', event => { if (event.data === 'the last') heard() });  // after the page's own
+        for (const data of [{timeline: 'height', height: 9999}, 'height', 'the last']) postMessage(data, '*')
+    })""")
     assert page.locator("iframe").bounding_box()["height"] == before
 
 

@@ -16,13 +16,15 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture
 def drawn(page: Page, tmp_path: Path) -> Page:
-    """A page with the figure of the made-up story, which remembers clicks."""
+    """A page with the figure of the made-up story, which remembers what is clicked and what the pointer is over."""
     path = tmp_path / "figure.html"
-    remember = ("document.querySelector('.plotly-graph-div').on('plotly_click', "
-                "one => window.told = one.points[0].customdata)")
+    remember = ("const graph = document.querySelector('.plotly-graph-div'); window.over = [];"
+                "graph.on('plotly_click', one => window.told = one.points[0].customdata);"
+                "graph.on('plotly_hover', one => window.over = one.points[0].customdata)")
     figure(scene(story(), width=900)).write_html(path, config=config(), include_plotlyjs=True, post_script=remember)
     page.goto(path.as_uri())
     page.wait_for_selector(".main-svg .shapelayer path")
+    page.wait_for_function("window.over")
     return page
 
 
@@ -32,7 +34,7 @@ def test_clicking_any_mark_tells_its_event(drawn: Page):
     for mark in scene(story(), width=900).marks:
         part = mark.parts[0]
         drawn.mouse.move(box["x"] + (part.left + part.right) / 2, box["y"] + mark.y)
-        drawn.wait_for_timeout(80)
+        drawn.wait_for_function("event => window.over[0] === event", arg=mark.event)
         drawn.mouse.click(box["x"] + (part.left + part.right) / 2, box["y"] + mark.y)
         drawn.wait_for_function("window.told")
         assert drawn.evaluate("const found = window.told; window.told = null; found") == [mark.event]

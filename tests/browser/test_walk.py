@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.opening import opened
 from tests.browser.serving import served, visit
 from timeline.cli.shelf import Shelf
 from timeline.story import Story, load
@@ -25,10 +26,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def reader(chromium: Browser, seeds: Story, home: Path) -> Iterator[Page]:
     """The samples' dashboard as `timeline open` serves it."""
-    page = chromium.new_page(viewport={"width": 1280, "height": 900})
-    with served(Shelf(seeds, home)) as address:
+    with served(Shelf(seeds, home)) as address, opened(chromium) as page:
         yield visit(page, address)
-    page.close()
 
 
 def test_a_walk_through_the_samples(reader: Page, home: Path) -> None:
@@ -66,7 +65,7 @@ def test_a_walk_through_the_samples(reader: Page, home: Path) -> None:
     reader.locator("#add-body textarea").fill(SIXTH)
     reader.locator("#add-body").get_by_label("Outlet").fill("Lorne Courier")
     reader.get_by_role("button", name="Add this article").click()
-    expect(reader.locator("#add-body .queue > li > .became")).to_have_text("added", timeout=60_000)
+    expect(reader.locator("#add-body .queue > li > .became")).to_have_text("added")
     expect(reader.locator("#add-body .queue")).to_contain_text("new: some time in March 2016")
     reader.locator("#add-body .queue [data-event]").first.click()
     reader.keyboard.press("Escape")
@@ -80,8 +79,7 @@ def test_a_new_story_grows_from_nothing(chromium: Browser, seeds: Story, tmp_pat
                                         monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
     """Begun from the page, it opens empty with one way on; an article pasted there becomes events, and it is kept."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    page = chromium.new_page(viewport={"width": 1280, "height": 900})
-    with served(Shelf(seeds, tmp_path / "seeds.timeline")) as address:
+    with served(Shelf(seeds, tmp_path / "seeds.timeline")) as address, opened(chromium) as page:
         visit(page, address)
         page.keyboard.press("a")
         page.get_by_label("Its title").fill("The Lorne ferry")
@@ -92,11 +90,10 @@ def test_a_new_story_grows_from_nothing(chromium: Browser, seeds: Story, tmp_pat
         page.locator("#below-list").get_by_role("button", name="Add articles").click()
         page.locator("#add-body textarea").fill("The ferry Anker sank on 3 July 2021 off Lorne, the mayor said.")
         page.get_by_role("button", name="Add this article").click()
-        expect(page.locator("#add-body .queue > li > .became")).to_have_text("added", timeout=60_000)
+        expect(page.locator("#add-body .queue > li > .became")).to_have_text("added")
         page.keyboard.press("Escape")
         expect(page.locator(".row")).not_to_have_count(0)
         page.reload()
         expect(page.locator(".summary")).to_contain_text("1 article")
         expect(page.locator(".row").first).to_contain_text("3 July 2021")
-    page.close()
     assert len(load(tmp_path / "timeline" / "stories" / "the-lorne-ferry.timeline").documents) == 1

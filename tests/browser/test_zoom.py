@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.opening import PATIENCE, opened
 from tests.scene.samples import chronicle, many
 from timeline.export.html import html
 
@@ -43,7 +44,7 @@ def long(page: Page, place: Path) -> Iterator[Page]:
 
 def until(page: Page, condition: str) -> None:
     """Wait for a condition; the page's own policy forbids Playwright's way of waiting."""
-    for _ in range(50):
+    for _ in range(PATIENCE // 50):
         if page.evaluate(condition):
             return
         page.wait_for_timeout(50)
@@ -105,28 +106,24 @@ def test_the_wheel_alone_scrolls_the_page(long: Page):
             long.mouse.move(box["x"] + 200, box["y"] + 200)
 
 
-def test_a_vertical_swipe_scrolls_the_page(chromium: Browser, place: Path):
+@pytest.mark.parametrize(("across", "down", "moved"), [(0, -30, "scrollY > 100"), (-30, 0, f"{LEFT} > 200")])
+def test_a_vertical_swipe_scrolls_the_page(chromium: Browser, place: Path, across: int, down: int, moved: str):
     """A finger moving up on the zoomed drawing scrolls the page; one moving sideways pans the drawing."""
-    context = chromium.new_context(viewport={"width": 1000, "height": 700}, has_touch=True)
-    page = context.new_page()
-    page.goto((place / "60.html").as_uri())
-    zoomed(page)
-    page.evaluate("document.querySelector('.w900 .pane').scrollLeft = 100")
-    client = context.new_cdp_session(page)
+    with opened(chromium, width=1000, height=700, has_touch=True) as page:
+        page.goto((place / "60.html").as_uri())
+        zoomed(page)
+        page.evaluate("document.querySelector('.w900 .pane').scrollLeft = 100")
+        client = page.context.new_cdp_session(page)
 
-    def touch(kind: str, *at: int) -> None:
-        points = [dict(zip("xy", at, strict=True))] if at else []
-        client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+        def touch(kind: str, *at: int) -> None:
+            points = [dict(zip("xy", at, strict=True))] if at else []
+            client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
 
-    for across, down, moved in ((0, -30, "scrollY > 100"), (-30, 0, f"{LEFT} > 200")):
-        page.evaluate("scrollTo(0, 0)")
         touch("touchStart", 500, 500)
         for step in range(1, 11):
             touch("touchMove", 500 + across * step, 500 + down * step)
-            page.wait_for_timeout(16)
         touch("touchEnd")
         until(page, moved)
-    context.close()
 
 
 def test_dragging_pans_and_opens_nothing(long: Page):
@@ -138,7 +135,7 @@ def test_dragging_pans_and_opens_nothing(long: Page):
     long.mouse.down()
     long.mouse.move(box["x"] + 400, box["y"] + 100, steps=5)
     long.mouse.up()
-    assert long.evaluate(LEFT) == pytest.approx(400, abs=2)
+    until(long, f"Math.abs({LEFT} - 400) <= 2")
     assert "#" not in long.url
 
 
@@ -151,7 +148,7 @@ def test_keys_zoom_and_keep_the_focus(long: Page):
     expect(long.locator(".zoom output")).to_have_text("2 times as wide")
     assert long.evaluate("document.activeElement.getAttribute('href')") == address
     long.keyboard.press("Home")
-    assert long.evaluate(LEFT) < 100
+    until(long, f"{LEFT} < 100")
     long.keyboard.press("0")
     expect(long.locator(".zoom output")).to_have_text("whole story")
 
@@ -182,20 +179,16 @@ def test_what_can_be_clicked_is_large_enough(page: Page, place: Path):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_axe_finds_nothing_when_zoomed(chromium: Browser, place: Path, theme: str):
     """The accessibility checker has no complaint about the buttons and the zoomed drawing."""
-    context = chromium.new_context(viewport={"width": 1000, "height": 800}, color_scheme=theme)
-    page = context.new_page()
-    page.goto((place / "60.html").as_uri())
-    zoomed(page)
-    found = Axe().run(page).response["violations"]
-    assert not found, [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found]
-    context.close()
+    with opened(chromium, width=1000, height=800, color_scheme=theme) as page:
+        page.goto((place / "60.html").as_uri())
+        zoomed(page)
+        found = Axe().run(page).response["violations"]
+        assert not found, [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found]
 
 
 def test_without_script_there_are_no_buttons(chromium: Browser, place: Path):
     """Without script the whole story is drawn, and nothing is shown that would not work."""
-    context = chromium.new_context(java_script_enabled=False, viewport={"width": 1000, "height": 700})
-    page = context.new_page()
-    page.goto((place / "60.html").as_uri())
-    expect(page.locator(".w900 svg")).to_be_visible()
-    expect(page.locator("button").first).not_to_be_visible()
-    context.close()
+    with opened(chromium, java_script_enabled=False, width=1000, height=700) as page:
+        page.goto((place / "60.html").as_uri())
+        expect(page.locator(".w900 svg")).to_be_visible()
+        expect(page.locator("button").first).not_to_be_visible()

@@ -39,5 +39,5 @@ def opened(*words: str, env: Mapping[str, str], cwd: Path = ROOT) -> Iterator[tu
 
 def get(port: int, path: str = "") -> str:
     """What the program answers at a path."""
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}/{path}", timeout=30) as answer:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/{path}", timeout=300) as answer:
         return str(answer.read().decode())

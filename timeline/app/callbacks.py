@@ -180,14 +180,14 @@ def _connect_chart(app: Dash, desk: Desk, actions: Actions) -> None:
         return overview(one.book, one.view, one.window)
 
     @app.callback(
-        Output(ids.DATES, "value", allow_duplicate=True), Input(ids.BRUSHED, "data"), State(ids.VIEW, "data"),
-        State(ids.SELECTED, "data"), prevent_initial_call=True,
+        Output(ids.DATES, "value", allow_duplicate=True), Output(ids.MOVED, "data"), Input(ids.BRUSHED, "data"),
+        State(ids.VIEW, "data"), State(ids.DATES, "value"), State(ids.SELECTED, "data"), prevent_initial_call=True,
     )
-    def brush(stretch: dict[str, Any] | None, fields: dict[str, Any], selected: str | None) -> Any:
+    def brush(stretch: dict[str, Any] | None, fields: dict[str, Any], dates: str, selected: str | None) -> Any:
         if not stretch:
-            return no_update
-        one = asked(desk, actions, fields)
-        return brushed(one.book, one.view, one.window, stretch, selected)
+            return no_update, no_update
+        one = asked(desk, actions, {**fields, "dates": dates})  # the view follows these, and may yet be on its way
+        return brushed(one.book, one.view, one.window, stretch, selected), stretch["n"]
 
 
 def _connect_evidence(app: Dash, desk: Desk, actions: Actions) -> None:
@@ -289,6 +289,7 @@ def _connect_browser(app: Dash) -> None:
         "list_unplaced": (Input(ids.UNPLACED_ROWS, "data"),),
         "find_sentence": (Input(ids.ARTICLE_DRAWER, "children"),),
         "draw_strip": (Input(ids.STRIP, "data"),),
+        "moved": (Input(ids.MOVED, "data"),),
         "show_fixed": (Input(ids.FIXED, "data"),),
         "show_added": (Input(ids.ADDED, "data"),),
         "show_cited": (Input(ids.CITED, "data"),),

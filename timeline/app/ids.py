@@ -16,7 +16,7 @@ ADDING, ADDED = "adding", "added"
 CITING, CITED = "citing", "cited"
 EXPORTING, EXPORTED = "exporting", "exported"
 BEGINNING, BEGUN = "beginning", "begun"
-BRUSHED = "brushed"
+BRUSHED, MOVED = "brushed", "moved"
 STRIP = "strip"
 
 SEARCH = "search"

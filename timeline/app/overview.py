@@ -28,6 +28,7 @@ _IN_YEARS = 40 * 366  # days: a longer stretch is said in years
 _EDTF_YEARS = 9999
 _ZOOM = 0.5  # of the stretch that one step shows
 _PAN = 0.25  # of the stretch by which one step moves
+_STEP = 0.02  # of the strip by which one step moves an end of the stretch
 Days = tuple[int, int]
 
 
@@ -48,20 +49,23 @@ def overview(book: Book, view: View, window: Interval | None) -> dict[str, Any] 
 
 
 def brushed(book: Book, view: View, window: Interval | None, asked: dict[str, Any], selected: str | None = None) -> str:
-    """The dates, as one would type them, of a stretch: `from` and `to` in shares of the strip, or a `move` (in, out,
-    earlier, later, all). `at` is the share of the stretch that stays where it is when more or less of it is shown; else
-    the selected event stays, if it is in it.
+    """The dates, as one would type them, of a stretch: `from` and `to` in shares of the strip, an `end` of the stretch
+    shown (from, to) that goes `by` steps, or a `move` (in, out, earlier, later, all). `at` is the share of the stretch
+    that stays where it is when more or less of it is shown; else the selected event stays, if it is in it.
     """
     extent, _ = density(book, view.with_only("dates", ()))
     if extent is None or asked.get("move") == "all":
         return ""
     first, last = _shown(extent, window)
+    length = extent[1] - extent[0]
     if "move" in asked:
         at = asked.get("at")
         share = _share(book, selected, (first, last)) if at is None else float(at)
         first, last = _moved((first, last), extent, str(asked["move"]), share)
+    elif "end" in asked:
+        step = max(1, round(_STEP * length)) * int(asked["by"])
+        first, last = (min(first + step, last - 1), last) if asked["end"] == "from" else (first, last + step)
     else:
-        length = extent[1] - extent[0]
         first, last = (extent[0] + round(float(asked[end]) * length) for end in ("from", "to"))
     first, last = max(extent[0], first), min(extent[1], max(last, first + 1))
     return "" if (first, last) == extent else _typed(min(first, last - 1), last)
