@@ -315,3 +315,10 @@ def test_what_counts_from_what_was_told_does_so_in_an_undated_text_too(text: str
     """Nobody knows the Thursday, but the same day is the same day: the calendar may find both."""
     last = anchored(text, published=None)[-1]
     assert (last.basis, last.antecedent, last.timex.interval) == (Basis.NARRATIVE, antecedent, None)
+
+
+def test_nothing_goes_on_from_the_last_day_of_a_period_of_figures() -> None:
+    """"At noon" after "the three months to 30 September" is not of 30 September."""
+    text = "He spoke on Friday. In the three months to 30 September sales fell. At 11:30 shares were down."
+    last = anchored(text)[-1].timex.interval
+    assert last and last.earliest and last.earliest.date == (2018, 10, 5)

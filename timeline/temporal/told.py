@@ -86,7 +86,7 @@ class Told:
 
     def _remember(self, told: Anchored, inner: Meaning, named: Interval, *, is_behind: bool) -> None:
         self.last = told
-        if named.precision in _FINE:
+        if named.precision in _FINE and not isinstance(told.meaning, UpTo):  # nothing happens on a period's last day
             self.day = told
             self.story_day = self.story_day if is_behind else told
         if named.precision is Precision.QUARTER and not isinstance(inner, Offset) and not self._is_planned(told, named):

@@ -20,7 +20,7 @@ _NO_SUBJECT = ("the|a|an|this|these|those|his|her|its|their|our|my|your|no|any|s
 _ADVERB = r"(?:\s(?:also|then|now|again|[a-z]+ly))?"
 _MEETINGS = ("election|elections|vote|ballot|poll|polls|primary|referendum|runoff|game|match|race|final|meeting|summit"
              "|debate|hearing|trial|session|talks|deadline|ceremony|funeral|inauguration|launch|concert|rally|opening"
-             "|event|festival")
+             "|event|festival|friendly|fixture|derby|qualifier|semi-?final|quarter-?final|play-?off|opener|showdown")
 _OPEN = r"(?<!\bhad run )(?:" + "|".join(rf"(?<=\b{word} )" for word in (
     "runs", "run", "running", "continues", "continue", "lasts", "stays", "remains", "on show", "on view", "on display",
     "on sale", "is open", "are open", "is closed", "are closed",
@@ -36,7 +36,9 @@ CUES = Cues(
               rf"|ahead of|in advance of|called for|(?:outlook|forecasts?) for(?: [a-z]+ (?:to|and|until))?"
               rf"|{_OPEN}(?:through|until|till|to)|(?<=, )to"
               r"|(?:gave|given|gives?|giving|granted|allowed) (?:[\w-]+ ){0,3}(?:until|till)"
-              rf"|(?:has|have|had) (?:until|till)|(?:prepar(?:e|es|ed|ing)|ready|brac(?:e|es|ed|ing)) for){_NEXT}",
+              rf"|(?:has|have|had) (?:until|till)|(?:prepar(?:e|es|ed|ing)|ready|brac(?:e|es|ed|ing)) for"
+              r"|(?<!\bwas not )(?<!\bwere not )(?:a doubt|doubtful|fit|available|eligible|in line|in contention"
+              rf"|tickets|favou?rites?) for){_NEXT}",
     back=rf"since{_NEXT}",
     named=r"(?:the|a|an|his|her|its|their|our|this|that|\w+['\u2019]s)",
     possessive=r"['\u2019]s\b",
@@ -53,7 +55,8 @@ CUES = Cues(
            r"|let(?: us|['\u2019]s)|(?:^|(?<=please ))(?:join|watch|catch|tune in|don['\u2019]t miss|come along|book"
            r"|register|sign up|look out|mark your)(?= )|see you"
            r"|(?:(?:will|won't|shall)(?! (?:not )?have [a-z]+ed\b)"
-           r"|(?:would|may|can|could|should|must)(?! (?:not )?have\b)"
+           r"|(?:would|may|might|can|could(?! (?:not|only|hardly|barely|scarcely|see|hear|feel|smell)\b)|should|must)"
+           r"(?! (?:not )?have\b)"
            r"(?<!should(?= (?:call|contact|ring|phone|e-?mail|get in touch|come forward)\b))"
            r"|(?:is|are|was|were) (?:to|(?:due|scheduled|expected|slated|planned)(?: to)?"
            r"|(?:set|supposed|meant|forecast) to)"
