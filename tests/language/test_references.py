@@ -40,6 +40,20 @@ TABLE = [
     ('"[He] was a great man," Daniel Marsh said.', ""),
     ('"Peter Larsen lied," [he] said on Monday.', ""),
     ('Anna Marsh joined the board in 2014. "I knew it," [she] said on Monday.', "Anna Marsh"),
+    ('Daniel Marsh agreed. "The other one threw stones.\n\nThe guard saw that [he] ran."', ""),
+    ('Daniel Marsh agreed. "The other one threw stones.\n\nOthers fled.\n\n[He] ran on," a guard said.', ""),
+    ('Daniel Marsh agreed that "stones flew".\n\nOn Monday [he] left Leeds.', "Daniel Marsh"),
+    ('Daniel Marsh said the men were led "by Peter Larsen himself" and fed by people who like [him].', ""),
+    # ... somebody else who may be meant, and whom the model does not know
+    ("Daniel Marsh joined the board in 2014. Bidisha asks why [he] left it.", ""),
+    ("Daniel Marsh said Peter Larsen gave no names, but said [he] was ill.", ""),
+    ("Daniel Marsh said on Monday, but for a moment, that [he] was ill.", "Daniel Marsh"),
+    ("Anna Marsh was freed. Ann Larsen describes [her] arrest as a mistake.", ""),
+    ("Daniel Marsh met the board. During [his] visit the envoy fell ill.", ""),
+    # ... and who is spoken to, or speaks in a transcript
+    ("We are joined by Daniel Marsh. Daniel, is [he] right?", ""),
+    ("Well done, Daniel Marsh. [He] left the house.", ""),
+    ("Daniel Marsh, a teacher, is ill. [He] left the house.", "Daniel Marsh"),
     # descriptions
     ("Tarn, a startup in Leeds, was sold in 2015. Redoak bought [the startup] for cash.", "Tarn"),
     ("Redoak was sold on Monday. [The company] did not comment.", "Redoak"),

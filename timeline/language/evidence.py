@@ -133,6 +133,8 @@ def _by_agreement(head: Word) -> Iterator[Vote]:
 
 def _by_pronoun(pronoun: Word, head: Word) -> Iterator[Vote]:
     low = pronoun.lower_
+    if head.tag_ in {"NNS", "NNPS"}:
+        return  # "boulders fell, and his leg was crushed"
     if pronoun.tag_ == "PRP$" and owner_of(pronoun) == head:
         if low in {"his", "her"}:
             yield PERSON, 3

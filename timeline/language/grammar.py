@@ -28,6 +28,7 @@ _STATES = words(
     "aware unaware confident committed pleased disappointed concerned willing ready able unable proud convinced",
     "happy unwilling sorry satisfied interested responsible liable optimistic grateful",
 )
+_ASKING = words("is are was were do does did have has had")
 _DEEP = 60  # heads followed upwards at most
 
 
@@ -95,3 +96,18 @@ def is_of_bodies(verb: Word) -> bool:
     if verb.lemma_ == "be":
         return any(child.dep_ == "acomp" and child.lower_ in _STATES for child in verb.children)
     return is_verb(verb) and verb.lemma_ not in _OF_THINGS
+
+
+def is_addressed(name: Word) -> bool:
+    """Whether a name is that of somebody spoken to: "Ann, is he right?", "Well done, Ann."."""
+    first, last = name.left_edge.i if name.dep_ == "npadvmod" else name.i, name.i
+    sentence, words_ = name.sent, name.doc
+    after = [token for token in words_[last + 1:sentence.end] if not token.is_space]
+    if first == sentence.start and after and after[0].text == ":":
+        return True  # who speaks, in a transcript: never "he"
+    if first == sentence.start and len(after) > 1 and after[0].text == ",":
+        asked = after[1].tag_ in {"MD", "WRB", "WP"} or (after[1].lower_ in _ASKING and sentence[-1].text == "?")
+        return asked or after[1].lower_ in {"you", "i", "we", "thanks", "thank"}
+    before = words_[first - 1].text if first > sentence.start else ""
+    ends = bool(after) and after[0].text in {".", "?", "!"} and len(after) == 1
+    return before == "," and ends and name.dep_ in {"npadvmod", "intj", "dep", "nsubj", "oprd"}

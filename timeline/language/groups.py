@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.language.aliases import compact, joins, key_of
@@ -14,6 +14,7 @@ from timeline.language.naming_words import PLACES, UNIONS
 from timeline.language.persons import Bearer, same_persons
 from timeline.language.settle import KINDS, kind_by, settle
 
+_LABEL = 2  # votes that the model's label gives
 KNOWN_PLACE = 12  # votes that a place everyone knows has of itself
 
 
@@ -21,20 +22,25 @@ KNOWN_PLACE = 12  # votes that a place everyone knows has of itself
 class Groups:
     """`root` leads from a name's compact key to its group's; by group, `votes` speak for each kind.
 
-    `people` are the full names of groups that are persons.
+    `people` are the full names of groups that are persons. Of those in `bare`, single words, the texts tell no kind.
     """
 
     root: Mapping[str, str]
     votes: Mapping[str, Mapping[str, int]]
     people: Mapping[str, Bearer]
+    bare: frozenset[str] = frozenset()
 
     def kind(self, group: str) -> str:
         """The kind of a group; "" if nothing speaks for one: then it is no name."""
         return kind_by(self.votes[group])
 
     def may_be_person(self, group: str) -> bool:
-        """Whether a quarter of what speaks for a kind says that the group is a person."""
+        """Whether a quarter of what speaks for a kind says that the group is a person, or nothing but the model's label
+        says that a word is a body's name.
+        """
         votes = self.votes[group]
+        if group in self.bare:
+            return True
         return votes.get(PERSON, 0) * 4 >= sum(votes.get(kind, 0) for kind in KINDS) > 0
 
 
@@ -59,7 +65,17 @@ def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
     total: dict[str, Counter[str]] = {}
     for name in ordered:
         total.setdefault(root[name], Counter()).update(votes[name])
-    return Groups(root, total, {root[name]: one for name, one in reversed(people.items())})
+    fullest = {root[name]: one for name, one in reversed(people.items())}
+    return Groups(root, total, fullest, _bare(ordered, forms, total))
+
+
+def _bare(ordered: Mapping[str, Sequence[str]], forms: Mapping[str, Counter[str]],
+          total: Mapping[str, Mapping[str, int]]) -> frozenset[str]:
+    """Groups of one capitalised word, always so written, for whose kind nothing speaks but the model's label."""
+    return frozenset(
+        name for name, some in ordered.items() if name in total and len(some) == 1 and some[0].istitle()
+        and " " not in some[0] and not total[name].get(PLACE, 0)
+        and total[name].get(ORGANISATION, 0) <= _LABEL * forms[name].total())
 
 
 def _summed(votes: Iterable[tuple[str, int]]) -> Counter[str]:

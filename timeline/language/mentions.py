@@ -20,8 +20,9 @@ from timeline.model.text import Document
 _LABELS_OF_NONE = words("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL EVENT WORK_OF_ART LAW LANGUAGE")
 _PROPER = words("NNP NNPS")
 _JOINABLE = frozenset({"", "ORG", "PERSON", "GPE", "PRODUCT"})
-_BREAKS = frozenset({"–", "—", "--", "|", "/"})
+_BREAKS = frozenset({":", ";", "–", "—", "--", "|", "/"})
 _CONNECTORS = words("of the for and in on at de la le las los van von der den al bin ibn du di da del dos el y und et")
+_OPENERS = words("behind inside after before why how when while amid despite as with because since although")
 _QUOTES = frozenset("\"'`“”‘’«»()[]{},;:.!?–—- ")
 
 
@@ -140,7 +141,7 @@ def _trimmed(tokens: Sequence[Word]) -> tuple[list[Word], list[Word]]:
     core = list(tokens)
     while core and not _may_end_name(core[-1]):
         core.pop()
-    while core and not _may_begin_name(core[0]):
+    while core and (not _may_begin_name(core[0]) or (len(core) > 1 and _opens_headline(core[0]))):
         core.pop(0)
     cut = 0
     while cut < len(core) - 1 and core[cut].lower_.rstrip(".") in TITLES_OF_PERSONS:
@@ -159,6 +160,11 @@ def _trimmed(tokens: Sequence[Word]) -> tuple[list[Word], list[Word]]:
 def _may_be_missed(token: Word) -> bool:
     """Whether a capitalised word may be a name that the tagger took for another word; others must show that it is."""
     return token.text[0].isupper() and token.tag_[:2] in {"NN", "JJ", "FW", "VB"} and token.lower_ not in STARTERS
+
+
+def _opens_headline(token: Word) -> bool:
+    """Whether a word only opens its sentence, with a capital for that: "Behind Marsh's decision", "Why Marsh left"."""
+    return token.lower_ in _OPENERS and token.i == token.sent.start
 
 
 def _may_begin_name(token: Word) -> bool:

@@ -35,7 +35,9 @@ TITLES_OF_PERSONS = words(
     "chair ceo cfo coo cto director secretary attorney spokesman spokeswoman spokesperson king queen prince",
     "princess pope cardinal bishop archbishop reverend rev father sister brother ayatollah sheikh imam rabbi",
     "ambassador minister deputy acting former coach detective inspector officer agent analyst professor founder",
-    "editor reporter candidate counsel former foreign treasurer nominee press manager engineer",
+    "editor reporter candidate counsel former foreign treasurer nominee press manager engineer astronaut councilman",
+    "councilwoman alderman correspondent international actor actress singer rapper author novelist poet playwright",
+    "producer composer conductor paramedic surgeon cardiologist photographer historian mourner",
 )
 #: Offices: a run of capitals that ends with one names no person.
 OFFICES = words(

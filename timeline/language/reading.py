@@ -15,6 +15,7 @@ from timeline.model.text import Document, Piece
 SEXES = dict.fromkeys(["he", "him", "his"], "m") | dict.fromkeys(["she", "her", "hers"], "f")
 
 _SHORT = 6  # words after "of" that still belong to a phrase
+_LONG_QUOTE = 8  # paragraphs that a quotation goes on for at most
 _QUOTES = frozenset({'"', "``", "''"})
 
 
@@ -87,11 +88,12 @@ class Reading:
 def _quoted(parse: Parse) -> dict[int, frozenset[int]]:
     """The tokens of each sentence within double quotation marks, which pair by position within a paragraph."""
     found: dict[int, frozenset[int]] = {}
+    begun = _begun_open(parse)
     paragraph, is_open = -1, False
     for index in sorted(parse.spans):
         span = parse.spans[index]
         if span.doc.start != paragraph:
-            paragraph, is_open = span.doc.start, False
+            paragraph, is_open = span.doc.start, span.doc.start in begun
         inside = set()
         for token in span:
             if token.text in _QUOTES:
@@ -100,3 +102,30 @@ def _quoted(parse: Parse) -> dict[int, frozenset[int]]:
                 inside.add(token.i)
         found[index] = frozenset(inside)
     return found
+
+
+def _begun_open(parse: Parse) -> frozenset[int]:
+    """Where the paragraphs begin that stand in a quotation of an earlier one from their first word.
+
+    A text may break a quotation into paragraphs without opening each anew. So is one whose only unpaired mark closes
+    it, and what lies between it and the unpaired mark that opens the quotation.
+    """
+    marks: dict[int, list[bool]] = {}  # of each paragraph, in order: whether a mark opens what follows it
+    for index in sorted(parse.spans):
+        span = parse.spans[index]
+        some = marks.setdefault(span.doc.start, [])
+        last = next((token.i for token in reversed(list(span)) if not token.is_space), -1)
+        some += [token.i == 0 or (bool(token.doc[token.i - 1].whitespace_) and token.i != last) for token in span
+                 if token.text in _QUOTES]
+    begun: set[int] = set()
+    waiting: list[int] | None = None
+    for start, some in marks.items():
+        if len(some) % 2 == 0:
+            waiting = None if some or waiting is None or len(waiting) == _LONG_QUOTE else [*waiting, start]
+        elif waiting is not None and not (some[0] and len(some) == 1):
+            begun.update([*waiting, start])
+            waiting = None
+        else:
+            begun |= {start} if not some[-1] and len(some) == 1 else set()
+            waiting = [] if some[-1] else None
+    return frozenset(begun)

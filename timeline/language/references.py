@@ -10,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.language.evidence import ORGANISATION, PERSON, PLACE
-from timeline.language.grammar import SAYING, SUBJECTS, clauses, is_of_bodies, owner_of, speaker_of, subject
+from timeline.language.grammar import (
+    SAYING,
+    SUBJECTS,
+    clauses,
+    is_addressed,
+    is_of_bodies,
+    owner_of,
+    speaker_of,
+    subject,
+)
 from timeline.language.naming_words import PERSON_NOUNS, TITLES_OF_PERSONS
 from timeline.language.reading import SEXES, Reading, Scene
 from timeline.language.syntax import Word
@@ -20,6 +29,8 @@ from timeline.model.text import Piece
 _THING, _MANY, _OWNING = words("it its"), words("they them their"), words("his her its their")
 _GENERIC = words("company firm corporation group organisation organization business agency giant outfit")
 _ROLES = words("nsubj nsubjpass dobj pobj poss")
+#: Verbs of talking about somebody's doings, which are as often another's as one's own.
+_OF_OTHERS = words("describe call criticise criticize condemn denounce praise mourn demand welcome deplore applaud")
 _NEAR = 3  # sentences looked back
 
 
@@ -70,13 +81,22 @@ def _as_speaker(reading: Reading, index: int, pronoun: Word, speaker: Word) -> t
     actor, low = reading.actor(index, speaker), pronoun.lower_
     kind = reading.scene.kinds.get(actor, "")
     if low in SEXES and kind == PERSON and reading.fits(actor, low):
-        return actor, None
+        return ("", None) if _says_of_another(reading, index, pronoun, speaker) else (actor, None)
     if low == "it" and kind in {ORGANISATION, PLACE} and is_of_bodies(pronoun.head):
         return actor, None
     is_plural = speaker.tag_ in {"NNS", "NNPS"} and not actor
     if low == "they" and (is_plural or any(child.dep_ == "conj" for child in speaker.children)):
         return "", reading.phrase(speaker)
     return "", None
+
+
+def _says_of_another(reading: Reading, index: int, pronoun: Word, speaker: Word) -> bool:
+    """Whether the saying may be that of somebody told of in between: "X said Y gave no name, but said he was ill"."""
+    saying = pronoun.head.head
+    between = speaker.doc[speaker.i + 1:saying.i] if saying.dep_ == "conj" else ()
+    others = {reading.actor(index, token) for token in between if token.dep_ in SUBJECTS} - {"", reading.actor(
+        index, speaker)}
+    return any(reading.scene.kinds.get(other) == PERSON for other in others)
 
 
 def _owner(reading: Reading, index: int, pronoun: Word) -> str:
@@ -87,12 +107,20 @@ def _owner(reading: Reading, index: int, pronoun: Word) -> str:
     if doer is None or doer.i >= pronoun.i or reading.is_quoted(index, doer) != reading.is_quoted(index, pronoun):
         return ""
     actor = reading.actor(index, doer)
+    if _owns_nothing_here(pronoun, doer):
+        return ""
     kinds = {PERSON} if pronoun.lower_ in SEXES else {ORGANISATION, PLACE}
     if pronoun.lower_ == "their" or reading.scene.kinds.get(actor) not in kinds:
         return ""
     if not reading.fits(actor, pronoun.lower_) or (pronoun.lower_ == "its" and _has_earlier_thing(pronoun, doer)):
         return ""
     return "" if any(_is_rival(reading, index, token, actor) for token in doer.doc[doer.i + 1:pronoun.i]) else actor
+
+
+def _owns_nothing_here(pronoun: Word, doer: Word) -> bool:
+    """Whether what is owned is as often another's ("described his arrest"), or many can own nothing that is "his"."""
+    of_another = pronoun.head.head.lemma_ in _OF_OTHERS and pronoun.head.dep_ == "dobj"
+    return of_another or doer.tag_ == "NNS" or (doer.tag_ == "NNPS" and pronoun.lower_ in SEXES)
 
 
 def _has_earlier_thing(pronoun: Word, doer: Word) -> bool:
@@ -114,7 +142,7 @@ def _is_rival(reading: Reading, index: int, token: Word, actor: str) -> bool:
 
 def _sole_person(reading: Reading, index: int, pronoun: Word) -> str:
     """The one person named near before "he" or "she", if no other person, named or not, stands there."""
-    if reading.is_quoted(index, pronoun):
+    if reading.is_quoted(index, pronoun) or _looks_ahead(pronoun):
         return ""
     verb = pronoun.head
     own = set(verb.subtree) if pronoun.dep_ in SUBJECTS and verb.lemma_ in SAYING else set()
@@ -128,20 +156,40 @@ def _sole_person(reading: Reading, index: int, pronoun: Word) -> str:
     for back in range(1, _NEAR + 1):
         before = reading.scene.parse.spans.get(index - back)
         near += [(index - back, token) for token in before or ()]
-        people = _people(reading, near, pronoun.lower_)
+        people = _people(reading, near, pronoun.lower_, index if pronoun.dep_ not in SUBJECTS else -1)
         if people:
-            return people.pop() if len(people) == 1 else ""
+            only = people.pop() if len(people) == 1 else ""
+            return only if not own or _acts(reading, near, only) else ""
     return ""
 
 
-def _people(reading: Reading, tokens: Iterable[tuple[int, Word]], pronoun: str) -> set[str]:
-    """Actors among the tokens that the pronoun may stand for; "" among them for a person without a name."""
+def _looks_ahead(pronoun: Word) -> bool:
+    """Whether an owner stands in a phrase before the subject, which it may be: "On his visit the envoy fell ill"."""
+    main = subject(pronoun.sent.root)
+    led = [pronoun, *pronoun.ancestors]
+    return pronoun.tag_ == "PRP$" and main is not None and pronoun.i < main.left_edge.i and main not in led
+
+
+def _acts(reading: Reading, tokens: Iterable[tuple[int, Word]], actor: str) -> bool:
+    """Whether somebody does something in the words before: who is only spoken of seldom goes on to speak."""
+    return any(reading.actor(place, token) == actor and (token.dep_ in {"nsubj", "agent", "appos", "ROOT"}
+               or (token.dep_ == "pobj" and token.head.lower_ in {"by", "to"})) for place, token in tokens)
+
+
+def _people(reading: Reading, tokens: Iterable[tuple[int, Word]], pronoun: str, here: int = -1) -> set[str]:
+    """Actors among the tokens that the pronoun may stand for; "" among them for a person without a name.
+
+    Who is named in a quotation is nobody that a pronoun outside means, but may be in the sentence `here`.
+    """
     found = set()
     for place, token in tokens:
-        if reading.is_quoted(place, token):
-            continue
         actor = reading.actor(place, token)
-        if actor and reading.scene.kinds[actor] == PERSON and reading.fits(actor, pronoun):
+        if reading.is_quoted(place, token):
+            found |= {""} if place == here and reading.scene.kinds.get(actor) == PERSON else set()
+            continue
+        if actor and is_addressed(token):
+            found.add("")
+        elif actor and reading.scene.kinds[actor] == PERSON and reading.fits(actor, pronoun):
             found.add(actor)
         elif _is_doubtful(reading, actor) or (not actor and _is_unknown_person(reading, place, token, pronoun)):
             found.add("")
@@ -155,6 +203,9 @@ def _is_doubtful(reading: Reading, actor: str) -> bool:
 def _is_unknown_person(reading: Reading, index: int, token: Word, pronoun: str) -> bool:
     if token.lower_ in SEXES:
         return SEXES[token.lower_] == SEXES[pronoun]
+    named = token.i in reading.scene.named[index]
+    if token.tag_ == "NNP" and token.dep_ in SUBJECTS and not named and not token.ent_type_:
+        return True  # a name that was not found
     beside_name = token.head.i in reading.scene.named[index] or any(
         child.i in reading.scene.named[index] for child in token.children if child.dep_ == "appos")
     is_person = token.tag_ == "NN" and token.lower_ in PERSON_NOUNS
