@@ -322,3 +322,46 @@ def test_nothing_goes_on_from_the_last_day_of_a_period_of_figures() -> None:
     text = "He spoke on Friday. In the three months to 30 September sales fell. At 11:30 shares were down."
     last = anchored(text)[-1].timex.interval
     assert last and last.earliest and last.earliest.date == (2018, 10, 5)
+
+
+@pytest.mark.parametrize(("text", "dates"), [
+    ("He flew home overnight and is to speak on the 12th.", ["", "2018-10-12"]),
+    ("Rates have risen since last July; the next meeting is on the 27th.", ["2018-07/..", "2018-10-27"]),
+    ("In March he fell ill, and on the 15th he died.", ["2018-03", "2018-03-15"]),
+    ("In December they will meet, and on the 15th they will vote.", ["2018-12", "2018-12-15"]),
+    ("It began at 10pm last night and should be over by noon.",
+     ["[2018-10-09T22:00:00..2018-10-09T22:59:59]", "[..2018-10-10T12:00:00]"]),
+    ("They arrive tomorrow and should be gone by noon.", ["2018-10-11", "[..2018-10-11T12:00:00]"]),
+    ("It began on Tuesday and was over by noon.", ["2018-10-09", "[..2018-10-09T12:00:00]"]),
+])
+def test_what_is_still_to_come_does_not_count_from_what_is_over(text: str, dates: list[str]) -> None:
+    """A day of the month or a clock time that lies ahead is not that of a time told as past."""
+    found = [edtf(one.timex.interval) if one.timex.interval else "" for one in anchored(text)]
+    assert found[1] == dates[1]
+    assert not dates[0] or found[0] == dates[0]
+
+
+@pytest.mark.parametrize(("text", "date"), [
+    ("In 1990 he won, and over the next ten years he wrote six books.", "1990-01-01~/2000-12-30~"),
+    ("The firm said in 2012 that it would cut jobs over the next two years.", "2012-01-01~/2014-12-30~"),
+    ("The firm, founded in 2012, will cut jobs over the next two years.", "2018-10-10~/2020-10-09~"),
+    ("The firm said on Monday it will cut jobs over the next two years.", "2018-10-10~/2020-10-09~"),
+    ("He won in 1990. Over the next ten years he will write.", "2018-10-10~/2028-10-09~"),
+])
+def test_coming_years_of_the_past_count_from_the_date_told(text: str, date: str) -> None:
+    """ "The next two years" of something past follow the date in the same sentence, not the day of writing."""
+    interval = anchored(text)[-1].timex.interval
+    assert interval is not None
+    assert edtf(interval) == date
+
+
+@pytest.mark.parametrize(("text", "date"), [
+    ("The bank fell on 8 September 2018, and its buyer took over on the Monday.", "2018-09-10"),
+    ("The bank fell on 8 September 2018. It was sold on the Tuesday night.",
+     "[2018-09-11T20:00:00~..2018-09-12T04:59:59~]"),
+    ("He left on the Monday.", ""),
+])
+def test_the_weekday_with_its_article_follows_the_day_told(text: str, date: str) -> None:
+    """ "On the Monday" is the first after what was told last, and none without it."""
+    interval = anchored(text)[-1].timex.interval
+    assert (edtf(interval) if interval else "") == date

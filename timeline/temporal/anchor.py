@@ -9,13 +9,14 @@ from dataclasses import replace
 from timeline.model.text import Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Direction, Timex
+from timeline.temporal.build import THAT_DAY
 from timeline.temporal.counted import COUNTED, counted
 from timeline.temporal.dateline import dateline
 from timeline.temporal.ended import ended
 from timeline.temporal.entries import Entry, entries
 from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
-from timeline.temporal.framed import may_go_with, shares_year, stands_aside
+from timeline.temporal.framed import may_go_with, opens_entry, shares_year, stands_aside
 from timeline.temporal.meaning import (
     Between,
     Fiscal,
@@ -23,8 +24,12 @@ from timeline.temporal.meaning import (
     Limit,
     Meaning,
     Near,
+    Occurrence,
+    Offset,
     Quarter,
     Shift,
+    Side,
+    Stretch,
     Then,
     Uncertain,
     Unit,
@@ -39,11 +44,13 @@ from timeline.temporal.reference import Reference, References, told_by
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, cycles_on
-from timeline.temporal.verbs import Patterns, compiled, is_behind
+from timeline.temporal.verbs import Patterns, clause_before, compiled, is_behind
 
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _HEADING = re.compile(r"[^\n]{1,60}(?<![.!?,;:\x22'\u201d])[ \t\r]*\n[ \t\r]*\n")
 _CHAPTER = re.compile(r"[ \t]*(?:[:\n]|[-\u2013\u2014] )")
+_SAME_SENTENCE = 160  # characters between two expressions of a sentence
+_SENTENCE_END = re.compile(r"[.!?;]\W*\s|\n")
 _HEADED = 60  # characters of a heading before an expression
 _OPENING = re.compile(r"(?:^|[.!?\n(]\W*)(?:[A-Z]\w+\s){0,2}$")
 
@@ -90,7 +97,7 @@ class _Story:
         """Anchors the next expression of the text; `base` is the one whose words give the direction."""
         inner = root(one.meaning)
         facing = Facing(Direction.NONE)
-        seen = self._shared(one, inner) or self._references.of(one, inner)
+        seen = self._seen(one, inner)
         meaning = self._settled(one, inner, seen)
         if isinstance(inner, Near):
             if seen.basis is Basis.NARRATIVE and not seen.is_written:
@@ -126,9 +133,44 @@ class _Story:
         if not (isinstance(inner, Near) and inner.period.cycle is Unit.YEAR and self.anchored):
             return None
         last = self.anchored[-1]
-        if not shares_year(self._text, last, one.start, inner.period, self._patterns) or self._lies_ahead(one):
+        if not shares_year(self._text, last, one.start, inner.period, self._patterns):
             return None
-        return told_by(last)
+        is_apart = self._lies_ahead(one) and not opens_entry(self._text, last.timex.end, one.start)
+        return None if is_apart else told_by(last)
+
+    def _seen(self, one: Found, inner: Meaning) -> Reference:
+        """What the expression counts from; what is told in the tense of its own day looks ahead from there.
+
+        "It has lasted since July; the next one is on the 27th", "it began at 10pm last night and should end by noon".
+        """
+        seen = self._shared(one, inner) or self._references.of(one, inner)
+        if isinstance(inner, Stretch) and inner.forward and not inner.anaphoric:
+            return self._told_before(one) or seen
+        of_month = isinstance(inner, Near) and inner.period.cycle is Unit.MONTH
+        if not (of_month or inner == THAT_DAY) or seen.antecedent is None:
+            return seen
+        is_over = _lies_behind(self.anchored[seen.antecedent])
+        return self._references.publication if is_over and self._lies_ahead_of_writing(one) else seen
+
+    def _told_before(self, one: Found) -> Reference | None:
+        """The date told before in the same sentence, where coming times are told from it.
+
+        "It lost 9 in 2019 and 14 in each of the next two years", "said in 2019 it would cut jobs over the next year".
+        """
+        last = self.anchored[-1] if self.anchored else None
+        if last is None or last.basis not in (Basis.ABSOLUTE, Basis.NARRATIVE) or last.timex.interval is None:
+            return None
+        between = self._text[last.timex.end:one.start]
+        if len(between) > _SAME_SENTENCE or _SENTENCE_END.search(between) is not None:
+            return None
+        facing = direction(self._text, one.start, one.end, self._patterns)
+        is_past = bool(facing.cue) and facing.direction is Direction.PAST
+        is_past |= facing.direction is Direction.FUTURE and self._patterns.backshifted.match(facing.cue) is not None
+        return told_by(last) if is_past else None
+
+    def _lies_ahead_of_writing(self, one: Found) -> bool:
+        facing = direction(self._text, one.start, one.end, self._patterns, of_week=False)
+        return facing.direction is Direction.FUTURE and self._patterns.backshifted.match(facing.cue) is None
 
     def _rival(self, one: Found, inner: Meaning, seen: Reference, interval: Interval | None) -> str:
         """The words of the date told last that a date of recent past may go with; "" if there is none."""
@@ -147,11 +189,18 @@ class _Story:
             return Shift(Unit.QUARTER, 0 if self._lies_ahead(one) else -1)  # figures are told of the one that is over
         if self._references.is_apposed(one):
             return Then()
+        if isinstance(one.meaning, Limit) and one.meaning.side is Side.BEFORE and self._is_denied(one):
+            return replace(one.meaning, side=Side.FROM)  # what will not be before autumn will be then or later
         if one.rule == "year-earlier quarter" and is_published:
             return Shift(Unit.QUARTER, -5)
         if one.rule == "the period of a year" and self._references.is_of_figures(one):
             return self._references.same_quarter(one.meaning)
         return Fiscal(one.meaning) if seen.is_fiscal and not isinstance(one.meaning, Fiscal) else one.meaning
+
+    def _is_denied(self, one: Found) -> bool:
+        before = clause_before(self._text, one.start)
+        limit = self._patterns.side.search(before)
+        return limit is not None and self._patterns.denied.search(before[:limit.start()]) is not None
 
     def _lies_ahead(self, one: Found) -> bool:
         return direction(self._text, one.start, one.end, self._patterns).direction is Direction.FUTURE
@@ -164,7 +213,9 @@ class _Story:
             return Facing(Direction.FUTURE, is_firm=False)  # "the talks this Friday": no past verb, so it is to come
         if not isinstance(inner.period, Quarter | Half):
             return facing
-        return facing._replace(is_firm=False) if facing.direction is Direction.FUTURE else Facing(Direction.NONE)
+        if facing.direction is Direction.FUTURE:
+            return facing._replace(is_firm=False)
+        return facing if facing.cue else Facing(Direction.NONE)
 
     def _place(self, one: Found) -> Place:
         """Where it stands; the look back for a heading is bounded, so that a long line costs nothing."""
@@ -175,3 +226,13 @@ class _Story:
             return Place.CHAPTER if alone else Place.HEADING
         opens = _OPENING.search(self._text, max(0, one.start - 24), one.start) is not None
         return Place.OPENING if opens else Place.INSIDE
+
+
+def _lies_behind(told: Anchored) -> bool:
+    """Whether a time lies before the writing by its own words: "last night", "since July", "left on Monday"."""
+    inner = root(told.meaning)
+    if isinstance(inner, Shift | Occurrence) and not inner.anaphoric:
+        return inner.steps < 0
+    if isinstance(inner, Offset) and not inner.anaphoric:
+        return inner.count is not None and inner.count < 0
+    return told.direction is Direction.PAST

@@ -151,10 +151,10 @@ def head(place: Any, count: int, unit: Unit, whole: Meaning | None) -> Meaning |
     return Nth(ordinal(place), unit, whole or Then(Unit.YEAR), int(count))
 
 
-def day_of_month(text: object) -> Meaning | None:
-    """A day whose month is not named: the 15th."""
+def day_of_month(text: object, weekday: int | None = None) -> Meaning | None:
+    """A day whose month is not named: the 15th, Saturday the 9th."""
     number = ordinal(text)
-    return Near(DayOfMonth(number)) if 1 <= number <= 31 else None
+    return Near(DayOfMonth(number, weekday)) if 1 <= number <= 31 else None
 
 
 def nth_weekday(place: Any, weekday: Meaning, whole: Meaning) -> Meaning | None:

@@ -165,6 +165,8 @@ class Nth(Around):
             low = first + 7 * (self.place - 1) if self.place > 0 else last + 1 + 7 * (self.place + 1 - self.count)
             return low, low + 7 * self.count
         cell = index(unit, first) + self.place - 1 if self.place > 0 else index(unit, last) + self.place + 1
+        if self.place < 0 and unit is Unit.WEEKEND and start(unit, index(unit, last)) > last:
+            cell -= 1  # the weekend of the week in which a month ends may be the next month's
         if self.place < 0:
             cell -= self.count - 1
         return start(unit, cell), bounds(unit, cell + self.count - 1)[1]

@@ -22,23 +22,47 @@ _BETWEEN = 160  # characters between the two
 _SENTENCE_END = re.compile(r"[.!?;]\W*\s")
 _LONG_OVER = 14  # days from which on a day told is not of the week that is written of
 _FAR = 400  # characters between two dates of which one may be of the other's year
+# what stands behind the date of one entry of a list, up to that of the next
+_ENTRY = re.compile(r"[:–—][^\n:]{1,150}[.!?]\s+|[:–—][^\n]{1,150}\n\s*")
+_ENTRY_HEAD = re.compile(r"^[^\n.,;:]{2,20}[:–—]")  # the date of an entry, itself in front
 _DATED = (Precision.MONTH, Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE)
 
 
 def shares_year(text: str, last: Anchored, start: int, period: Named, patterns: Patterns) -> bool:
     """Whether the date of a `period` without year, beginning at `start`, is of the year of the expression `last`."""
+    if _is_staged(text, last, start, patterns):
+        return True
     if last.basis not in (Basis.ABSOLUTE, Basis.NARRATIVE) or last.named is not None:
         return False
-    at, end, known = last.timex.start, last.timex.end, last.timex.interval
+    end, known = last.timex.end, last.timex.interval
     if known is None or known.earliest is None or start - end > _BETWEEN or not _goes_on(known.earliest.date, period):
         return False
-    between = text[end:start]
+    is_in_row = patterns.listed.fullmatch(text, end, start) is not None or opens_entry(text, end, start)
+    return is_in_row or _is_joined(text, last, known, start, patterns)
+
+
+def _is_joined(text: str, last: Anchored, known: Interval, start: int, patterns: Patterns) -> bool:
+    """Whether the date at `start` is joined to the one before it in its sentence."""
+    at, between = last.timex.start, text[last.timex.end:start]
     if known.precision in _DATED:
         return patterns.joined.fullmatch(between) is not None and not stands_aside(text, at, patterns)
     if known.precision is not Precision.YEAR or last.basis is not Basis.ABSOLUTE:
         return False
     is_joined = patterns.beside.fullmatch(between) or patterns.joined.fullmatch(between)
     return is_joined is not None and patterns.opened.search(text[max(0, at - _BACK):at]) is not None
+
+
+def _is_staged(text: str, last: Anchored, start: int, patterns: Patterns) -> bool:
+    """Whether the year before is that of the happening which the date tells of: "Last year's summit was in May"."""
+    known, at, end = last.timex.interval, last.timex.start, last.timex.end
+    if known is None or known.precision is not Precision.YEAR or start - end > _BETWEEN:
+        return False
+    return patterns.staged.search(f"{text[max(0, at - _BACK):at]}<>{text[end:start]}") is not None
+
+
+def opens_entry(text: str, end: int, start: int) -> bool:
+    """Whether two dates open entries of one list that follow each other: "March 2013: They meet. June: They part."."""
+    return _ENTRY.fullmatch(text, end, start) is not None and _ENTRY_HEAD.search(text[start:start + _BACK]) is not None
 
 
 def may_go_with(text: str, last: Anchored, start: int, period: Named, meant: Interval, patterns: Patterns) -> bool:

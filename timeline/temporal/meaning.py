@@ -60,6 +60,13 @@ def root(meaning: Meaning) -> Meaning:
             return meaning
 
 
+def rooted(meaning: Meaning, inner: Meaning) -> Meaning:
+    """The meaning with another innermost part; a stretch between two times stays as it is."""
+    if isinstance(meaning, Around):
+        return meaning.around(rooted(meaning.whole, inner))
+    return meaning if isinstance(meaning, Between) else inner
+
+
 def quarter_of(meaning: Meaning) -> Quarter | None:
     """The quarter that a meaning names by its number; None if it names none."""
     if isinstance(meaning, Fiscal):
@@ -106,5 +113,5 @@ __all__ = [
     "Duration", "Either", "Every", "Fiscal", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium",
     "Month", "MonthDay", "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Past", "Quarter", "Season",
     "Shift", "Side", "Stamp", "Stretch", "Then", "Uncertain", "Unit", "Untold", "UpTo", "Vague", "Weekday", "Weekend",
-    "Year", "as_told", "core", "face", "is_anaphoric", "quarter_of", "root",
+    "Year", "as_told", "core", "face", "is_anaphoric", "quarter_of", "root", "rooted",
 ]

@@ -98,9 +98,10 @@ class MonthDay:
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """A day of any month: "the 15th"."""
+    """A day of any month: "the 15th"; `weekday`, where the words state it, says in which months it can be."""
 
     day: int
+    weekday: int | None = None
 
     cycle: ClassVar[Unit] = Unit.MONTH
     precision: ClassVar[Precision] = Precision.DAY
@@ -110,6 +111,8 @@ class DayOfMonth:
         if self.day > month_length(cell // 12, cell % 12 + 1):
             return None
         first = start(Unit.MONTH, cell) + self.day - 1
+        if self.weekday is not None and weekday(first) != self.weekday:
+            return None
         return first, first + 1
 
 

@@ -19,10 +19,12 @@ from timeline.temporal.build import THAT_DAY
 from timeline.temporal.entries import Entry
 from timeline.temporal.found import Found
 from timeline.temporal.meaning import (
+    DayBefore,
     Duration,
     Every,
     Fiscal,
     Near,
+    Occurrence,
     Of,
     Offset,
     Shift,
@@ -30,6 +32,8 @@ from timeline.temporal.meaning import (
     Unit,
     Untold,
     Vague,
+    Weekday,
+    Weekend,
     core,
     is_anaphoric,
     quarter_of,
@@ -85,6 +89,11 @@ class References:
         self._breaks = _paragraph_ends(text)
         self._memory, self._published = memory, published and _some_day(published)
         self._publication = Reference(Basis.PUBLICATION, self._published)
+
+    @property
+    def publication(self) -> Reference:
+        """The publication as what an expression counts from."""
+        return self._publication
 
     def of(self, one: Found, inner: Meaning) -> Reference:
         """What the next expression counts from; `inner` is the root of its meaning."""
@@ -165,7 +174,7 @@ class References:
     def _antecedent(self, one: Found, inner: Meaning) -> Anchored | None:
         """What an expression that usually counts from publication counts from here; None if from publication."""
         cycle = inner.period.cycle if isinstance(inner, Near) else None
-        if cycle is Unit.MONTH and self._is_at_hand(self._memory.last, one):
+        if cycle is Unit.MONTH and self._is_at_hand(self._memory.last, one) and _names_month(self._memory.last):
             return self._memory.last  # "on the 15th"
         if cycle is Unit.YEAR and self._memory.tells_of_another_time():
             return self._memory.year
@@ -228,6 +237,16 @@ class References:
 
     def _breaks_between(self, end: int, start: int) -> int:
         return bisect_left(self._breaks, start + 1) - bisect_left(self._breaks, end)
+
+
+def _names_month(last: Anchored | None) -> bool:
+    """Whether an expression says of which month a bare day is: not "last night" or "this week"."""
+    if last is None:
+        return False
+    inner = root(last.meaning)
+    if isinstance(inner, Shift):
+        return inner.unit is Unit.MONTH or inner.anaphoric
+    return not isinstance(inner, Near | Occurrence) or not isinstance(inner.period, Weekday | Weekend | DayBefore)
 
 
 def _is_of_year(inner: Meaning) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from timeline.model.stamps import has_stamps, is_stamp
 from timeline.temporal.found import Found
-from timeline.temporal.meaning import Duration, Stretch
+from timeline.temporal.meaning import DayOfMonth, Duration, Near, Stretch, Untold, Weekday, root, rooted
 from timeline.temporal.rule import Around
 
 _MONEY = "$£€¥#"
@@ -25,13 +25,16 @@ class _Words(NamedTuple):
     amount: re.Pattern[str]
     each: re.Pattern[str]
     article: re.Pattern[str]
+    indefinite: re.Pattern[str]
+    several: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
 def _compiled(around: Around) -> _Words:
     return _Words(re.compile(around.turn), re.compile(rf"\b{around.modal}\s$"), re.compile(rf"{around.lasts}\s+"),
                   re.compile(rf"{around.amount}\s+$"), re.compile(rf"{around.each}\s"),
-                  re.compile(rf"{around.article} (?=[A-Z])"))
+                  re.compile(rf"{around.article} (?=[A-Z])"), re.compile(around.indefinite),
+                  re.compile(around.several))
 
 
 def refine(found: Iterable[Found], text: str, around: Around = _NOTHING) -> Iterator[Found]:
@@ -45,7 +48,7 @@ def refine(found: Iterable[Found], text: str, around: Around = _NOTHING) -> Iter
             if stamped:
                 continue
         if not (is_implausible(one, text, words) or _only_rounds_off(one, last, text)):
-            yield _without_article(_without_verb(one, text, words), text, words)
+            yield _some_day(_without_article(_without_verb(one, text, words), text, words), text, words)
         last = one
 
 
@@ -69,6 +72,26 @@ def _without_article(one: Found, text: str, words: _Words) -> Found:
     """"The Spring Offensive": the article is that of the name, which alone holds the season."""
     article = words.article.match(text, one.start) if one.rule in _SEASONS else None
     return one._replace(start=article.end()) if article is not None and _NAME.match(text, one.end) else one
+
+
+def _some_day(one: Found, text: str, words: _Words) -> Found:
+    """"On a wet Tuesday in November": some Tuesday, not the nearest."""
+    inner = root(one.meaning)
+    if isinstance(inner, Near) and isinstance(inner.period, DayOfMonth) and inner.period.weekday is not None:
+        return _without_count(one, inner.period.weekday, text, words)
+    if not isinstance(inner, Near) or not isinstance(inner.period, Weekday):
+        return one
+    around = f"{text[max(0, one.start - _SIDE):one.start]}<>{text[one.end:one.end + _SIDE]}"
+    return one if words.indefinite.search(around) is None else one._replace(
+        meaning=rooted(one.meaning, Untold(inner.period)))
+
+
+def _without_count(one: Found, day: int, text: str, words: _Words) -> Found:
+    """"Vendredi 7 hommes": the number counts them, and only the weekday is a time."""
+    if words.several.match(text, one.end) is None:
+        return one
+    end = one.start + len(text[one.start:one.end].rstrip("0123456789").rstrip())
+    return Found(one.start, end, "weekday", Near(Weekday(day)))
 
 
 def is_implausible(one: Found, text: str, words: _Words) -> bool:
@@ -111,6 +134,7 @@ def _is_other_number(one: Found, text: str) -> bool:
     return counted or _GROUPED.search(around[0]) is not None or _CONTINUED.match(around[1]) is not None
 
 
+_SIDE = 40  # characters on either side of a weekday that say whether it is just some such day
 _SEASONS = frozenset({"season", "the season itself"})
 _NAME = re.compile(r" [A-Z]")
 _COMMON = (1700, 2060)  # years that need no word to say so

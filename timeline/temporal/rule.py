@@ -91,6 +91,12 @@ class Cues:
     told ("had told"). `possessive` and `meeting` are what follows a weekday: a mark of
     possession, and that mark with something arranged ("'s election"); anything else that a day has is over.
 
+    `attending` is all that may stand between a future form and a weekday with what it has ("will miss Friday's win"
+    looks ahead), `conjoined` ends the text before an expression that opens the second of two joined clauses ("met
+    last week, and on"), `traded` is what follows a month by which a contract is known ("September delivery"), `denied`
+    ends the text before an `earlier` that is not to be ("will not open before"), `backshifted` are future forms seen
+    from a past, `clause` is what parts the clauses of a sentence where the verb stands last in some.
+
     `counting` is all that may stand between a length and the date it is counted from ("three days after the crash on"),
     with a group `before`; `lasting` are words before a length that keep it one ("for three days after ..."). `ended` is
     all that may stand between a length and the date that ends it ("the three months ended"), with a group `plain` of
@@ -101,9 +107,11 @@ class Cues:
     article was amended on 3 May 2011").
 
     Between a date with its year and one without, `joined` is all that may stand where the second shares the year
-    ("and charged on"), `beside` what may stand after a year alone (", on"); `opened` ends the text before a year that
-    opens its sentence, `titled` that before one in a name ("the 2014 final"), `unshared` the text before a date that
-    keeps its year to itself ("born on"). `quoting` dates what is quoted.
+    ("and charged on"), `beside` what may stand after a year alone (", on"), `listed` what parts those of a list ("in
+    2018, in February, in May"); `staged` is matched to the text up to a date in which the year stands as "<>", where
+    that year is the date's ("the <> fire began on"); `opened` ends the text before a year that opens its sentence,
+    `titled` that before one in a name ("the 2014 final"), `unshared` the text before a date that keeps its year to
+    itself ("born on"). `quoting` dates what is quoted.
     """
 
     limit: str
@@ -115,6 +123,13 @@ class Cues:
     back: str = "(?!)"
     possessive: str = "(?!)"
     meeting: str = "(?!)"
+    attending: str = "(?!)"
+    conjoined: str = "(?!)"
+    traded: str = "(?!)"
+    denied: str = "(?!)"
+    earlier: str = "(?!)"
+    backshifted: str = "(?!)"
+    clause: str = "(?!)"
     firm: str = ""
     plain: str = "(?!)"
     said: str = "(?!)"
@@ -130,6 +145,8 @@ class Cues:
     untold: str = "(?!)"
     joined: str = "(?!)"
     beside: str = "(?!)"
+    listed: str = "(?!)"
+    staged: str = "(?!)"
     opened: str = "(?!)"
     titled: str = "(?!)"
     unshared: str = "(?!)"
@@ -142,7 +159,8 @@ class Around:
 
     `turn` is a hit that opens the next point ("Now, ..."), `modal` stands before `lasts` where that is a verb ("they
     may last three weeks"), `amount` before `each` where that is a rate ("$3 a year"), `article` before a season in a
-    name.
+    name. `indefinite` is matched to the text around a weekday, which stands in it as "<>": "on a wet <> in". `several`
+    matches what follows a weekday with a number where that counts what comes behind it: "vendredi 7 hommes".
     """
 
     turn: str = "(?!)"
@@ -151,6 +169,8 @@ class Around:
     amount: str = "(?!)"
     each: str = "(?!)"
     article: str = "(?!)"
+    indefinite: str = "(?!)"
+    several: str = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)

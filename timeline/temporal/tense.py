@@ -39,6 +39,7 @@ class Facing(NamedTuple):
 
 _DEFAULT = Facing(Direction.PAST)
 _OPEN = Facing(Direction.NONE)
+_TRADED = Facing(Direction.FUTURE, "", is_firm=True)  # a contract is known by the month in which it ends
 
 
 def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: bool = True) -> Facing:
@@ -48,8 +49,12 @@ def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: b
     means the nearest.
     """
     before, after = clause_before(text, start), clause_after(text, end)
-    verb = verb_before(patterns, before, after) or verb_after(patterns, after)
-    if of_week and patterns.possessive.match(after) is not None and not _is_arranged(verb, after, patterns):
+    verb = (_joined(patterns, before, after) or _inner(patterns, before, after)
+            or verb_before(patterns, before, after) or verb_after(patterns, after))
+    if not of_week and patterns.traded.match(after) is not None:
+        return _TRADED
+    if of_week and patterns.possessive.match(after) is not None and not (
+            _is_arranged(verb, after, patterns) or _is_attended(verb, before, patterns)):
         has_limit = patterns.meeting.match(after) is not None  # hit by Friday's quake: no deadline
         return _beside(None, before, patterns, has_limit=has_limit) or _DEFAULT
     if not of_week and _is_dropped(patterns, before, after):
@@ -69,6 +74,32 @@ def _is_dropped(patterns: Patterns, before: str, after: str) -> bool:
     if verb is None or verb.direction is not Direction.PAST or patterns.plain.match(verb.words) is None:
         return False
     return not after[:verb.start].strip()
+
+
+def _joined(patterns: Patterns, before: str, after: str) -> Verb | None:
+    """The verb behind an expression that opens the second of two joined clauses: "it met, and on Monday it will vote".
+
+    Behind a comma the verb may be of another clause: "on Monday and on Tuesday, he said".
+    """
+    if patterns.conjoined.search(before, max(0, len(before) - _BESIDE)) is None:
+        return None
+    return verb_after(patterns, after.partition(",")[0])
+
+
+def _inner(patterns: Patterns, before: str, after: str) -> Verb | None:
+    """The verb of the clause between commas, in languages where it may stand last: ", den sie im Mai gehört hatte"."""
+    starts = [mark.end() for mark in patterns.clause.finditer(before)]
+    end = patterns.clause.search(after)
+    if not starts and end is None:
+        return None
+    inside, rest = before[starts[-1]:] if starts else before, after[:end.start()] if end else after
+    return verb_before(patterns, inside, rest) or verb_after(patterns, rest)
+
+
+def _is_attended(verb: Verb | None, before: str, patterns: Patterns) -> bool:
+    """Whether what a day has is gone to in the future: "he will miss Wednesday's tie"."""
+    return (verb is not None and verb.is_before and verb.direction is Direction.FUTURE
+            and patterns.attending.fullmatch(before, verb.end) is not None)
 
 
 def _is_arranged(verb: Verb | None, after: str, patterns: Patterns) -> bool:

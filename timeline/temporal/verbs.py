@@ -38,6 +38,13 @@ class Patterns(NamedTuple):
     named: re.Pattern[str]
     possessive: re.Pattern[str]
     meeting: re.Pattern[str]
+    attending: re.Pattern[str]
+    conjoined: re.Pattern[str]
+    traded: re.Pattern[str]
+    denied: re.Pattern[str]
+    side: re.Pattern[str]
+    backshifted: re.Pattern[str]
+    clause: re.Pattern[str]
     firm: re.Pattern[str]
     adjective: re.Pattern[str]
     apart: re.Pattern[str]
@@ -50,6 +57,8 @@ class Patterns(NamedTuple):
     untold: re.Pattern[str]
     joined: re.Pattern[str]
     beside: re.Pattern[str]
+    listed: re.Pattern[str]
+    staged: re.Pattern[str]
     opened: re.Pattern[str]
     titled: re.Pattern[str]
     unshared: re.Pattern[str]
@@ -71,10 +80,14 @@ def compiled(cues: Cues) -> Patterns:
         named=re.compile(rf"{_WORD}{cues.named}\s+$", any_case),
         promised=re.compile(cues.promised), adjective=re.compile(cues.adjective), apart=re.compile(cues.apart),
         behind=re.compile(rf"\b(?:{cues.behind})\b"),
+        attending=re.compile(cues.attending), conjoined=re.compile(cues.conjoined), traded=re.compile(cues.traded),
+        denied=re.compile(cues.denied, any_case), side=re.compile(cues.earlier), clause=re.compile(cues.clause),
+        backshifted=re.compile(rf"(?:{cues.backshifted})\b"),
         possessive=re.compile(cues.possessive), meeting=re.compile(cues.meeting), firm=re.compile(cues.firm),
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),
         soft=re.compile(rf"(?:{cues.soft})\b", any_case), untold=re.compile(cues.untold, any_case),
-        joined=re.compile(cues.joined), beside=re.compile(cues.beside), opened=re.compile(cues.opened),
+        joined=re.compile(cues.joined), beside=re.compile(cues.beside),
+        listed=re.compile(cues.listed), staged=re.compile(cues.staged), opened=re.compile(cues.opened),
         titled=re.compile(cues.titled, any_case),
         unshared=re.compile(cues.unshared, any_case))
 

@@ -162,6 +162,19 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("2015-05-04", "2015-05-05TMO", "Das war am [4. Mai 2015]. Am [folgenden Morgen] ging er."),
 )
 
+# EDTF of the calendar time -> sentences whose first expression is the bracketed words and means it
+INTERVALS: dict[str, tuple[str, ...]] = {
+    "2018-09-07": ("Er starb am [Freitag, dem 7.], in Bonn.",),
+    "2018-10-16": ("Die Sitzung beginnt [nächste Woche am Dienstag].", "Die für [Dienstag] geplante Wahl fällt aus.",
+                   "Das Parlament stimmt am [Dienstag] ab.", "Er sagt, dass man am [Dienstag] wieder öffnen wird."),
+    "2018-10-09": ("Der Minister, der am [Dienstag] zurücktrat, wird verabschiedet.",
+                   "Sie will vorlegen, was sie am [Dienstag] angekündigt hatte.",
+                   "Am [Dienstag] sagte er, dass er kommen wird."),
+    "2018-05": ("Sie wird zeigen, was sie im [Mai] gehört hatte.",),
+    "1720~": ("Die Kirche wurde [um 1720] erneuert.",),
+    "": ("Sie sangen an einem [Sonntag] im Park.", "An einem kalten [Dienstag] sangen sie."),
+}
+
 NOTHING: tuple[str, ...] = (
     "Der sechs Jahre alte Junge lachte.", "Das kostet 10% mehr.", "Er gewann 3:2.", "Der Weg ist weit.",
     "Sie ist die erste Wahl.", "Er las Version 2.10.4.", "Vor dem Haus steht ein Baum.", "Es kostet 2000 Euro.",

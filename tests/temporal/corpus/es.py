@@ -145,6 +145,18 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("2015-05-04", "2015-05-05TMO", "Fue [el 4 de mayo de 2015]. A la [mañana siguiente] se fue."),
 )
 
+# EDTF of the calendar time -> sentences whose first expression is the bracketed words and means it
+INTERVALS: dict[str, tuple[str, ...]] = {
+    "2018-09-07": ("Murió el [viernes 7] en Madrid.",),
+    "2018-10-16": ("La reunión será el [martes 16].", "El presidente viaja el [martes] a Bruselas.",
+                   "La cumbre prevista para el [martes] fue aplazada.", "Será juzgado el [martes]."),
+    "2018-10-05": ("El [viernes] 7 personas murieron.",),
+    "2017-12": ("La ley, aprobada en [diciembre], entrará en vigor.",),
+    "2018-12": ("La ley será aprobada en [diciembre].",),
+    "1720~": ("La iglesia se rehizo [hacia 1720].",),
+    "": ("Se casaron un [domingo] en Cádiz.",),
+}
+
 NOTHING: tuple[str, ...] = (
     "Cuesta un 10% más.", "Ganó 3-2.", "La versión 2.10.4 llegó.", "Cuesta 2000 euros.", "El segundo hombre habló.",
     "Hace frío.", "Un niño de seis años rió.", "Tiene 45 años de edad.", "Tiene 45 años.",

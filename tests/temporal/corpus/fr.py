@@ -151,6 +151,19 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("2015-05-04", "2015-05-04TMO", "C'était [le 4 mai 2015]. [Ce matin-là], il partit."),
 )
 
+# EDTF of the calendar time -> sentences whose first expression is the bracketed words and means it
+INTERVALS: dict[str, tuple[str, ...]] = {
+    "2018-09-07": ("Il est mort [vendredi 7] à Paris.", "Il est mort le [vendredi 7]."),
+    "2018-10-16": ("La réunion aura lieu [mardi 16] à Lyon.", "La vente, prévue pour [mardi], aura lieu.",
+                   "Les deux équipes se retrouvent [mardi] à Lens.", "Il sera jugé [mardi]."),
+    "2018-10-05": ("Le [vendredi] 7 hommes sont morts.", "Il examinera le texte voté [vendredi] par la Chambre."),
+    "2017-12": ("La loi, votée en [décembre], entrera en vigueur.",
+                "Ils examineront le texte adopté en [décembre] par le Sénat."),
+    "2018-12": ("La loi sera votée en [décembre].",),
+    "1720~": ("L'église fut rebâtie [vers 1720].",),
+    "": ("Ils se sont vus un [mardi] à Paris.",),
+}
+
 NOTHING: tuple[str, ...] = (
     "Cela coûte 10% de plus.", "Il a gagné 3-2.", "La version 2.10.4 est là.", "Cela coûte 2000 euros.",
     "Il a été vu.", "Le premier ministre parle.", "Il y a un arbre.", "Un garçon de six ans riait.",

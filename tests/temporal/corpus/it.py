@@ -145,6 +145,17 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("2015-05-04", "2015-05-05TMO", "Era [il 4 maggio 2015]. [La mattina dopo] partì."),
 )
 
+# EDTF of the calendar time -> sentences whose first expression is the bracketed words and means it
+INTERVALS: dict[str, tuple[str, ...]] = {
+    "2018-09-07": ("È morto [venerdì 7] a Roma.",),
+    "2018-10-16": ("La riunione si terrà [martedì 16].", "La squadra gioca [martedì] a Roma.",
+                   "La riunione prevista per [martedì] è saltata.", "Sarà giudicato [martedì]."),
+    "2018-10-05": ("Sono morte [venerdì] 7 persone.",),
+    "2017-12": ("La legge, approvata a [dicembre], entrerà in vigore.",),
+    "1720~": ("La chiesa fu rifatta [intorno al 1720].",),
+    "": ("Si sposarono una [domenica] a Roma.",),
+}
+
 NOTHING: tuple[str, ...] = (
     "Costa il 10% in più.", "Ha vinto 3-2.", "La versione 2.10.4 è qui.", "Costa 2000 euro.",
     "Il secondo uomo parlò.", "Un bambino di sei anni rise.", "Ha 45 anni.", "Circa 2000 persone vennero.",

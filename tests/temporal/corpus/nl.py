@@ -146,6 +146,14 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("2015-05-04", "2015-05-05TMO", "Dat was op [4 mei 2015]. [De volgende ochtend] ging hij."),
 )
 
+# EDTF of the calendar time -> sentences whose first expression is the bracketed words and means it
+INTERVALS: dict[str, tuple[str, ...]] = {
+    "2018-10-16": ("De commissie vergadert [dinsdag] over de wet.", "De stemming, gepland voor [dinsdag], vervalt."),
+    "2018-10-09": ("De man die [dinsdag] was gearresteerd, zal worden gehoord.",),
+    "1720~": ("De kerk werd [omstreeks 1720] herbouwd.",),
+    "": ("Ze trouwden op een [zondag] in Gent.",),
+}
+
 NOTHING: tuple[str, ...] = (
     "De zes jaar oude jongen lachte.", "Dat kost 10% meer.", "Hij won met 3-2.", "Versie 2.10.4 is er.",
     "Dat kost 2000 euro.", "De eerste man sprak.", "De 6-jarige Anna lachte.", "Hij is 45 jaar.",

@@ -145,6 +145,17 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ("2015-05-04", "2015-05-05TMO", "Foi em [4 de maio de 2015]. Na [manhã seguinte] ele partiu."),
 )
 
+# EDTF of the calendar time -> sentences whose first expression is the bracketed words and means it
+INTERVALS: dict[str, tuple[str, ...]] = {
+    "2018-09-07": ("Morreu na [sexta-feira 7] em Lisboa.", "Morreu na [sexta-feira (7)] em Lisboa."),
+    "2018-10-16": ("A reunião marcada para [terça-feira] foi adiada.", "O presidente viaja [terça-feira] a Lisboa.",
+                   "Será julgado na [terça-feira]."),
+    "2018-10-05": ("Na [sexta-feira] 7 pessoas morreram.",),
+    "2017-12": ("A lei, aprovada em [dezembro], entrará em vigor.",),
+    "1720~": ("A igreja foi refeita [por volta de 1720].",),
+    "": ("Casaram-se num [domingo] em Lisboa.",),
+}
+
 NOTHING: tuple[str, ...] = (
     "Custa 10% mais.", "Ganhou por 3-2.", "A versão 2.10.4 chegou.", "Custa 2000 euros.", "O segundo homem falou.",
     "Um menino de seis anos riu.", "Tem 45 anos.", "Cerca de 2000 pessoas vieram.", "Tel. 21 1234 5678.",

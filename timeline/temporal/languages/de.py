@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import joined, listed
 from timeline.temporal.meaning import Holiday, Side, Unit
-from timeline.temporal.rule import Cues, Quoting
+from timeline.temporal.rule import Around, Cues, Quoting
 
 
 def _forms(stem: str, value: Any) -> dict[str, Any]:
@@ -30,6 +30,13 @@ _TEENS = listed("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn a
 _LASTING = {"stündig": Unit.HOUR, "tägig": Unit.DAY, "wöchig": Unit.WEEK, "monatig": Unit.MONTH}
 _LONG = {"stunden": Unit.HOUR, "tage": Unit.DAY, "wochen": Unit.WEEK, "monate": Unit.MONTH, "jahre": Unit.YEAR,
          "jahrzehnte": Unit.DECADE, "jahrhunderte": Unit.CENTURY}
+
+# words in small letters that end like a past tense and are none
+_NO_VERBS = ("(?:heute|(?:letzt|nächst|erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|best|größt|höchst"
+             "|meist"
+             "|ältest|jüngst|neuest|spät|gut|alt|weit|breit|recht|echt|hart|leicht|schlecht|bekannt|gesamt|ge[a-zäöü]+t"
+             "|ver[a-zäöü]+et)en?|unten|selten|mitten|inmitten|bitten?|hätten?|könnten?|möchten?|sollten?|müssten?"
+             "|dürften?|seiten|leute|hunderten?)")
 
 WORDS: dict[str, dict[str, Any]] = {
     "month": _MONTHS,
@@ -117,6 +124,8 @@ WORDS: dict[str, dict[str, Any]] = {
     "to": {"bis": 0, "bis zum": 0},
     "between": {"zwischen": 0},
     "and": {"und": 0},
+    "than": {"als": 0},
+    "circa": {"um": 0, "um das": 0, "ca.": 0, "circa": 0, "zirka": 0},
     "side": {"seit": Side.SINCE, "bis": Side.UNTIL, "vor": Side.BEFORE, "nach": Side.AFTER, "bis zum": Side.UNTIL,
              "seit dem": Side.SINCE, "vor dem": Side.BEFORE, "nach dem": Side.AFTER},
     "century": {"jahrhundert": 0, "jahrhunderts": 0, "jh.": 0, "jhd.": 0},
@@ -152,12 +161,17 @@ WORDS: dict[str, dict[str, Any]] = {
 
 GERMAN = language(
     "de", WORDS,
-    Cues(limit=r"(?:bis|ab)(?:\s+(?:zum|zu|am|kommenden))?",
-         future=r"wird|werden|soll|sollen|will|wollen|plant|planen|möchte|möchten|dürfte|dürften|beginnt|beginnen|startet"
+    Cues(limit=r"(?:bis|ab)(?:\s+(?:zum|zu|am|kommenden))?", appointed=r"für(?:\s+(?:den|kommenden))?",
+         clause=",", plain=r"(?:hatten?|waren?|wurden?|hat|haben)\b",
+         future=r"tagt|tagen|trifft|treffen|spielt|spielen|berät|beraten|entscheidet|entscheiden|stimmt|stimmen|wählt"
+                r"|wählen|reist|reisen|empfängt|besucht|schließt|verhandelt|wird|werden|soll|sollen|will|wollen|plant|planen|möchte|möchten|dürfte|dürften|beginnt|beginnen|startet"
                 r"|starten|endet|enden|eröffnet|tritt|treten|läuft|steht|stehen|findet|finden|kommt|kommen",
          behind=r"hatten?",
-         past=r"war|waren|hat|haben|hatte|hatten|ist|sind|wurde|wurden|sagte|sagten|kam|ging|teilte|gab|[a-zäöü]{3,}te|"
-              r"[a-zäöü]{3,}ten",
+         past=r"war|waren|hat|haben|hatte|hatten|ist|sind|wurde|wurden|sagte|sagten|kam|ging|teilte|gab|(?:ab|an|auf|aus|ein|vor|zu|zurück|nieder"
+              r"|ent|er|ver|be|ge|zer|unter|über)?(?:starb|zog|traf|nahm|fand|verlor|gewann|schlug|fiel|trat|griff|brach"
+              r"|rief|sprach|stieg|sank|schloss|ließ|hielt|blieb|gann|stand|lag|schien|schrieb|schied|floh|schoss|flog"
+              r"|kam|ging|gab|sah|trug|wuchs)(?:en)?"
+              rf"|(?!{_NO_VERBS}\b)[a-zäöü]{{3,}}te|(?!{_NO_VERBS}\b)[a-zäöü]{{3,}}ten",
          quoting=Quoting(spoken="sagte|sagten|erklärte|erklärten|betonte|warnte|warnten|teilte|teilten|kündigte"
                                 "|berichtete|ergänzte|versicherte",
                          written="schrieb|schrieben|notierte|twitterte|postete",
@@ -166,6 +180,7 @@ GERMAN = language(
                          of="vom|von|aus dem",
                          apart="dass|wenn|weil|nachdem|bevor|seit|nach|vor|bis|während|wird|werden|würde|hatte"
                                "|ist|war|waren|und|aber|als|gegen")),
+    around=Around(indefinite=r"\b[Ee]in(?:e[mns])?(?: [a-zäöüß]+e[nrs])? <>"),
     examples={
         "day month year": ("4. Oktober 2018", "Donnerstag, den 4. Oktober 2018"), "day month": ("4. Oktober",),
         "units ago": ("vor zwei Jahren", "vor drei Tagen"), "unit by step": ("letzte Woche",),

@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import listed, roman
 from timeline.temporal.meaning import Holiday, Side, Unit
-from timeline.temporal.rule import Cues, Quoting
+from timeline.temporal.rule import Around, Cues, Quoting
 
 _WEEKDAYS = {"lunes": 0, "martes": 1, "miércoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "domingo": 6}
 _ONES = listed("dos tres cuatro cinco seis siete ocho nueve", 2)
@@ -106,6 +106,9 @@ WORDS: dict[str, dict[str, Any]] = {
     "to": {"al": 0, "a": 0, "hasta": 0, "hasta el": 0},
     "between": {"entre": 0},
     "and": {"y": 0},
+    "than": {"que": 0, "de lo": 0},
+    "circa": {"hacia": 0, "alrededor de": 0, "en torno a": 0},
+    "datedday": _WEEKDAYS,
     "side": {"desde": Side.SINCE, "hasta": Side.UNTIL, "antes de": Side.BEFORE, "antes del": Side.BEFORE,
              "después de": Side.AFTER, "después del": Side.AFTER, "tras": Side.AFTER},
     "roman": roman(""),
@@ -136,11 +139,16 @@ WORDS: dict[str, dict[str, Any]] = {
 SPANISH = language(
     "es", WORDS,
     Cues(limit=r"(?:hasta|a partir de|para)(?:\s+(?:el|la))?",
-         future=r"va a|van a|debe|deben|prevé|prevén|planea|planean|espera|esperan|comienza|empieza|arranca|inicia"
+         appointed=r"(?:previst[oa]s?|programad[oa]s?|fijad[oa]s?|convocad[oa]s?) (?:para|en)(?:\s+(?:el|la))?"
+                   r"|para(?:\s+(?:el|la|este))?",
+         future=r"viajan?|se reúnen?|juegan?|juega|recibe|reciben|votan?|celebran?|visitan?|(?:se )?enfrentan?|termina"
+                r"|concluye|entran? en vigor|inaugura|comparece|debuta|va a|van a|debe|deben|prevé|prevén|planea"
+                r"|planean|espera|esperan|comienza|empieza|arranca|inicia"
                 r"|vence|[a-záéíóúñ]{2,}(?:rá|rán|ría|rían)",
          behind=r"habían? (?:\w+ )?(?:\w+[aií]do|dicho|hecho|visto|puesto|muerto|vuelto|abierto|escrito)",
          past=r"ha|han|había|habían|fue|fueron|era|eran|estaba|estaban|dijo|dijeron|[a-záéíóúñ]{2,}(?:ó|aron|ieron|aba"
-              r"|aban)",
+              r"|aban)|[a-záéíóúñ]{2,}[aií]d[oa]s?(?=\s+(?:en|el|desde)?\s*$)",
+         adjective=r"[a-záéíóúñ]+d[oa]s?\b", apart=r"[,\n]|\b(?:el|la|los|las|un|una|del|que|y|pero)\b",
          quoting=Quoting(spoken="dijo|dijeron|declaró|declararon|afirmó|explicó|anunció|añadió|aseguró|advirtió"
                                 "|señaló|indicó",
                          written="escribió|escribieron|anotó|tuiteó|publicó",
@@ -148,6 +156,8 @@ SPANISH = language(
                          led="(?:(?:pero|y|luego) )?(?:el |en )?", on="el|en|este", of="de|del|fechada el",
                          apart="que|quien|cuando|después|antes|desde|durante|si|pero|y|era|será|son|sobre|contra|tras")),
     ordinals=("º", "ª", "er", "ro", "do", "to"),
+    around=Around(indefinite=r"\b[Uu]n (?:[a-záéíóúñ]+ )?<>",
+                  several=r"\s+(?:(?!(?:tras|después|antes|mientras|más|es|además|entonces)\b)[a-záéíóúñ]+s\b|%|mil\b)"),
     examples={
         "day month year": ("el 4 de octubre de 2018", "jueves 4 de octubre de 2018"), "day month": ("el 4 de octubre",),
         "units ago": ("hace dos años",), "unit by step": ("la semana pasada", "la próxima semana"),

@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import joined, listed, roman
 from timeline.temporal.meaning import Holiday, Side, Unit
-from timeline.temporal.rule import Cues, Quoting
+from timeline.temporal.rule import Around, Cues, Quoting
 
 _WEEKDAYS = {"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6}
 _MONTHS = {**listed("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"), "aout": 8,
@@ -97,6 +97,9 @@ WORDS: dict[str, dict[str, Any]] = {
     "to": {"au": 0, "à": 0, "jusqu'au": 0, "jusqu'à": 0},
     "between": {"entre": 0},
     "and": {"et": 0},
+    "than": {"que": 0, "qu'": 0},
+    "circa": {"vers": 0, "autour de": 0, "aux alentours de": 0},
+    "datedday": _WEEKDAYS,
     "side": {"depuis": Side.SINCE, "dès": Side.SINCE, "jusqu'à": Side.UNTIL, "jusqu'au": Side.UNTIL,
              "jusqu'en": Side.UNTIL, "avant": Side.BEFORE, "après": Side.AFTER, "d'ici": Side.BY},
     "roman": roman("e", "ème", ""),
@@ -129,11 +132,19 @@ WORDS: dict[str, dict[str, Any]] = {
 FRENCH = language(
     "fr", WORDS,
     Cues(limit=r"(?:jusqu'à|jusqu'au|d'ici|dès|à partir d[eu])(?:\s+(?:le|la|au))?",
-         future=r"va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|compte|comptent|s'ouvre|débute|commence|expire"
+         appointed=r"(?:prévue?s?|attendue?s?|fixée?s?|programmée?s?|reportée?s? (?=à|au))(?: pour)?(?:\s+(?:en|le"
+                   r"|au|à))?"
+                   r"|pour(?:\s+(?:le|ce))?",
+         future=r"se retrouvent|se réuni(?:t|ssent)|affronte(?:nt)?|reçoit|reçoivent|se tient|se tiennent|reprend"
+                r"|reprennent|entre(?:nt)? en vigueur|s'achève|prend fin|vote(?:nt)?|se rend(?:ent)?|joue(?:nt)?|va"
+                r"|vont|doit|doivent|devrait|devraient|prévoit|prévoient|compte|comptent|s'ouvre|débute|commence|expire"
                 r"|aura lieu|auront lieu|[a-zéèêàâîôûç]{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rrait"
                 r"|rraient)|sera|seront|aura|auront|fera|feront",
          behind=r"(?:avait|avaient|avais) (?:\w+ )?[a-zéû]+[éiut]e?s?|(?:était|étaient) (?:\w+ )?[a-zéû]+[éiut]e?s?",
-         past=r"a|ont|est|sont|était|étaient|avait|avaient|fut|furent|[a-zéèêàâîôûç]{3,}(?:ait|aient|èrent)",
+         past=r"a|ont|est|sont|était|étaient|avait|avaient|fut|furent|[a-zéèêàâîôûç]{3,}(?:ait|aient|èrent)"
+              r"|[a-zéèêàâîôûç]{3,}ée?s?(?=\s+(?:en|le|au|dès|depuis)?\s*$)",
+         adjective=r"[a-zéèêàâîôûç]+ée?s?\b", apart=r"[,\n]|\b(?:le|la|les|un|une|des|du|ce|que|qui|et|mais)\b"
+                                                    r"|\bl['\u2019]",
          quoting=Quoting(spoken="dit|disait|déclaré|déclarait|affirmé|expliqué|annoncé|ajouté|estimé|indiqué"
                                 "|assuré|averti",
                          written="écrit|écrivait|écrivit|noté|tweeté|posté",
@@ -143,6 +154,9 @@ FRENCH = language(
                          apart="que|qui|dont|quand|lorsque|après|avant|depuis|pendant|si|mais|et|était|sera|sont"
                                "|sur|contre")),
     ordinals=("er", "re", "e", "ème", "ère"),
+    around=Around(indefinite=r"\b[Uu]n (?:[a-zéèêàâîôûç]+ )?<>",
+                  several=r"\s+(?:(?!(?:dans|mais|alors|après|puis|pas|plus|lors|sous|depuis|jamais|dès|vers)\b)"
+                          r"[a-zà-ÿ]+[sx]\b|%|pour cent|mille|millions)"),
     examples={
         "day month year": ("le 4 octobre 2018", "jeudi 4 octobre 2018", "1er mai 2015"), "day month": ("le 4 octobre",),
         "units ago": ("il y a deux ans",), "unit by step": ("la semaine dernière",), "decade": ("les années 1990",),

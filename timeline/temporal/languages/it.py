@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import joined, listed, roman
 from timeline.temporal.meaning import Holiday, Side, Unit
-from timeline.temporal.rule import Cues, Quoting
+from timeline.temporal.rule import Around, Cues, Quoting
 
 _WEEKDAYS = {"lunedì": 0, "martedì": 1, "mercoledì": 2, "giovedì": 3, "venerdì": 4, "sabato": 5, "domenica": 6}
 _ONES = {**listed("due tre quattro cinque sei sette", 2), "nove": 9}
@@ -100,6 +100,9 @@ WORDS: dict[str, dict[str, Any]] = {
     "to": {"al": 0, "all'": 0, "alla": 0, "a": 0, "fino al": 0},
     "between": {"tra": 0, "fra": 0, "tra il": 0, "fra il": 0},
     "and": {"e": 0, "e il": 0, "ed": 0},
+    "than": {"di": 0, "del": 0, "che": 0},
+    "circa": {"intorno al": 0, "verso il": 0, "attorno al": 0},
+    "datedday": _WEEKDAYS,
     "side": {"dal": Side.SINCE, "dall'": Side.SINCE, "dalla": Side.SINCE, "fino al": Side.UNTIL, "fino a": Side.UNTIL,
              "entro": Side.BY, "entro il": Side.BY, "prima del": Side.BEFORE, "prima di": Side.BEFORE,
              "dopo": Side.AFTER, "dopo il": Side.AFTER},
@@ -136,10 +139,17 @@ WORDS: dict[str, dict[str, Any]] = {
 ITALIAN = language(
     "it", WORDS,
     Cues(limit=r"(?:fino a|fino al|entro|a partire d[ai]l?)(?:\s+(?:il|la))?",
-         future=r"inizia|comincia|parte|scade|apre|deve|devono|dovrebbe|dovrebbero|prevede|prevedono|intende|intendono|[a-zàèéìòù]{2,}(?:rà|ranno|rebbe"
+         appointed=r"(?:previst[oaie]|fissat[oaie]|programmat[oaie]|attes[oaie]) (?:per|a|il)(?:\s+(?:il|la))?"
+                   r"|per(?:\s+(?:il|la))?",
+         future=r"si riunisce|si riuniscono|gioca|giocano|affronta|affrontano|riceve|si vota|entra in vigore|si apre"
+                r"|termina|finisce|riprende|scende in campo|inizia|comincia|parte|scade|apre|deve|devono|dovrebbe"
+                r"|dovrebbero|prevede|prevedono|intende|intendono|[a-zàèéìòù]{2,}(?:rà|ranno|rebbe"
                 r"|rebbero)",
          behind=r"aveva(?:no)? (?:\w+ )?\w+(?:to|so|tto)",
-         past=r"ha|hanno|è|sono|era|erano|aveva|avevano|fu|furono|disse|[a-zàèéìòù]{3,}(?:ava|avano|eva|evano|iva|arono)",
+         past=r"ha|hanno|è|sono|era|erano|aveva|avevano|fu|furono|disse|[a-zàèéìòù]{3,}(?:ava|avano|eva|evano|iva|arono)"
+              r"|[a-zàèéìòù]{2,}(?:[aiu]t|chius|pres|decis|mess|conclus|discuss)[oaie](?=\s+(?:a|in|il|nel|dal)?\s*$)",
+         adjective=r"[a-zàèéìòù]+[oaie]\b", apart=r"[,\n]|\b(?:il|lo|la|i|gli|le|un|una|del|dei|che|e|ma)\b"
+                                                  r"|\bl['\u2019]",
          quoting=Quoting(spoken="disse|dissero|detto|dichiarò|dichiarato|affermato|spiegato|annunciato|aggiunto"
                                 "|avvertito",
                          written="scrisse|scrissero|scritto|annotò|twittato",
@@ -149,6 +159,9 @@ ITALIAN = language(
                          apart="che|chi|quando|dopo|prima|durante|da|se|ma|e|era|sarà|sono|su|contro")),
     ordinals=("º", "°", "ª"),
     capital=_CENTURIES,
+    around=Around(indefinite=r"\b[Uu]na? (?:[a-zàèéìòù]+ )?<>",
+                  several=r"\s+(?:persone|uomini|donne|morti|feriti|arresti|case|auto|bambini|ragazzi|agenti|soldati"
+                          r"|migranti|giorni|ore|euro|milioni|mila|voti|gol|punti)\b|\s+%"),
     examples={
         "day month year": ("il 4 ottobre 2018", "giovedì 4 ottobre 2018"), "day month": ("il 4 ottobre",),
         "units ago": ("due anni fa",), "unit by step": ("la settimana scorsa",),

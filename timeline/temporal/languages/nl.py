@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import joined, listed
 from timeline.temporal.meaning import Holiday, Side, Unit
-from timeline.temporal.rule import Cues, Quoting
+from timeline.temporal.rule import Around, Cues, Quoting
 
 _WEEKDAYS = {"maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag": 4, "zaterdag": 5, "zondag": 6}
 _PARTS = {"ochtend": "MO", "morgen": "MO", "middag": "AF", "avond": "EV", "nacht": "NI"}
@@ -100,11 +100,14 @@ WORDS: dict[str, dict[str, Any]] = {
     "quote": {"'": 0},
     "rough": {"ongeveer": 0, "bijna": 0, "meer dan": 0, "minder dan": 0, "ruim": 0, "zo'n": 0, "minstens": 0,
               "circa": 0},
-    "lead": {"in": 0, "sinds": 0, "tot": 0, "voor": 0, "na": 0, "vanaf": 0},
+    "lead": {"gepland voor": 0, "voorzien voor": 0, "verwacht voor": 0,  # no "before"
+             "in": 0, "sinds": 0, "tot": 0, "voor": 0, "na": 0, "vanaf": 0},
     "from": {"van": 0, "vanaf": 0},
     "to": {"tot": 0, "tot en met": 0, "t/m": 0},
     "between": {"tussen": 0},
     "and": {"en": 0},
+    "than": {"dan": 0},
+    "circa": {"omstreeks": 0, "rond": 0, "circa": 0, "ca.": 0},
     "side": {"sinds": Side.SINCE, "sedert": Side.SINCE, "vanaf": Side.SINCE, "tot": Side.UNTIL,
              "tot en met": Side.UNTIL,
              "voor": Side.BEFORE, "vóór": Side.BEFORE, "na": Side.AFTER},
@@ -139,7 +142,10 @@ WORDS: dict[str, dict[str, Any]] = {
 DUTCH = language(
     "nl", WORDS,
     Cues(limit=r"(?:tot|vanaf|tot en met|uiterlijk)(?:\s+(?:de|het))?",
-         future=r"begint|beginnen|start|opent|eindigt|loopt af|vindt|vinden|treedt"
+         appointed=r"(?:gepland|voorzien|verwacht) (?:voor|op)",
+         clause=",|\\b(?:die|dat|omdat|nadat|terwijl)\\b", plain=r"(?:had|hadden|was|waren|werd|werden)\b",
+         future=r"vergader(?:t|en)|speelt|spelen|ontvangt|stemt|stemmen|reist|reizen|beslist|debatteert|sluit|vertrekt"
+                r"|begint|beginnen|start|opent|eindigt|loopt af|vindt|vinden|treedt"
                 r"|zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|moeten|verwacht|verwachten",
          behind=r"had(?:den)?",
          past=r"was|waren|heeft|hebben|had|hadden|is|zijn|werd|werden|zei|zeiden|kwam|ging|[a-zë]{3,}(?:te|ten|de|den)",
@@ -151,6 +157,7 @@ DUTCH = language(
                          apart="dat|die|wie|wanneer|toen|omdat|na|voor|sinds|tijdens|tot|als|maar|en|was|waren|is"
                                "|zal|zou|over|tegen")),
     ordinals=("e", "ste", "de"),
+    around=Around(indefinite=r"\b(?:[Ee]en|'n) (?:[a-zë]+e )?<>"),
     examples={
         "day month year": ("4 oktober 2018", "donderdag 4 oktober 2018"), "day month": ("4 oktober",),
         "units ago": ("twee jaar geleden",), "unit by step": ("vorige week",), "decade": ("de jaren 90",),

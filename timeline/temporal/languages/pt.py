@@ -8,7 +8,7 @@ from timeline.temporal.counts import SOME
 from timeline.temporal.languages.shared import language
 from timeline.temporal.languages.shared.numerals import listed, roman
 from timeline.temporal.meaning import Holiday, Near, Side, Unit, Weekday
-from timeline.temporal.rule import Cues, Quoting, Rule
+from timeline.temporal.rule import Around, Cues, Quoting, Rule
 
 _WEEKDAYS = {"segunda-feira": 0, "terça-feira": 1, "quarta-feira": 2, "quinta-feira": 3, "sexta-feira": 4, "sábado": 5,
              "domingo": 6}
@@ -104,6 +104,9 @@ WORDS: dict[str, dict[str, Any]] = {
     "to": {"a": 0, "ao": 0, "até": 0},
     "between": {"entre": 0},
     "and": {"e": 0},
+    "than": {"que": 0, "do que": 0},
+    "circa": {"por volta de": 0, "cerca de": 0, "em torno de": 0},
+    "datedday": _WEEKDAYS,
     "side": {"desde": Side.SINCE, "até": Side.UNTIL, "antes de": Side.BEFORE, "antes do": Side.BEFORE,
              "depois de": Side.AFTER, "após": Side.AFTER},
     "roman": roman(""),
@@ -134,11 +137,16 @@ WORDS: dict[str, dict[str, Any]] = {
 PORTUGUESE = language(
     "pt", WORDS,
     Cues(limit=r"(?:até|a partir de)(?:\s+(?:o|a))?",
-         future=r"começa|começam|inicia|abre|vence|termina|vai|vão|deve|devem|prevê|preveem|planeja|planejam|pretende|pretendem|espera|esperam"
+         appointed=r"(?:previst[oa]s?|marcad[oa]s?|agendad[oa]s?|programad[oa]s?) (?:para|em)(?:\s+(?:o|a))?"
+                   r"|para(?:\s+(?:o|a|esta|este))?",
+         future=r"viajam?|reúne-se|se reúnem?|jogam?|enfrentam?|recebem?|votam?|entram? em vigor|estreia|começa"
+                r"|começam|inicia|abre|vence|termina|vai|vão|deve|devem|prevê|preveem|planeja|planejam|pretende"
+                r"|pretendem|espera|esperam"
                 r"|[a-záâãéêíóôõúç]{2,}(?:rá|rão|ria|riam)",
          behind=r"(?:tinham?|haviam?) (?:\w+ )?\w+(?:do|to)",
          past=r"foi|foram|era|eram|estava|estavam|tinha|tinham|disse|disseram|teve|[a-záâãéêíóôõúç]{2,}(?:ou|eu|iu|aram"
-              r"|eram|iram|ava|avam)",
+              r"|eram|iram|ava|avam)|[a-záâãéêíóôõúç]{2,}[ai]d[oa]s?(?=\s+(?:em|no|na|desde)?\s*$)",
+         adjective=r"[a-záâãéêíóôõúç]+d[oa]s?\b", apart=r"[,\n]|\b(?:o|a|os|as|um|uma|do|da|que|e|mas)\b",
          quoting=Quoting(spoken="disse|disseram|declarou|afirmou|explicou|anunciou|acrescentou|garantiu|alertou",
                          written="escreveu|escreveram|anotou|tuitou|publicou",
                          papers="carta|diário|e-mail|telegrama|nota|mensagem",
@@ -150,6 +158,8 @@ PORTUGUESE = language(
         Rule("short weekday to weekday", "shortday (?=to weekday)", "WDAY", lambda h: Near(Weekday(h["shortday"]))),
     ),
     ordinals=("º", "ª", "o"),
+    around=Around(indefinite=r"\b(?:[Uu]m|[Uu]ma|num|numa) (?:[a-záâãéêíóôõúç]+ )?<>",
+                  several=r"\s+(?:(?!(?:após|mas|antes|depois|às|mais)\b)[a-záâãéêíóôõúç]+s\b|%|mil\b)"),
     examples={
         "day month year": ("4 de outubro de 2018", "quinta-feira, 4 de outubro de 2018"),
         "day month": ("4 de outubro",),

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from timeline.temporal.rule import Around
 
+# what a day is like, before the name of a day that is not told: no noun, for "he said in a statement Tuesday"
+_KIND = ("(?:wet|rainy|sunny|cold|hot|warm|cool|grey|gray|snowy|foggy|misty|windy|stormy|humid|chilly|bright|dull|dark"
+         "|dry|freezing|frosty|icy|crisp|drizzly|blustery|balmy|sweltering|bitter|mild|muggy|recent|typical|normal|busy|quiet"
+         "|certain|random|given|particular|lazy|ordinary|average|beautiful|lovely|fine|glorious|miserable|sleepy)")
+
 AROUND = Around(
     turn="Now,",
     modal="(?:may|might|will|would|can|could|should|must|to|not)",
@@ -11,4 +16,5 @@ AROUND = Around(
     amount="(?:[\\d%]|\\b(?:thousand|million|billion|trillion|dollars|cents|percent|pounds|euros|times))",
     each="[Aa]n?",
     article="[Tt]he",
+    indefinite=rf"\b(?:an?|one) (?:{_KIND},? ){{1,2}}<>|\bon an? <>(?:[.,;:)]|$| (?:in|when|at|after|before|and|as)\b)",
 )

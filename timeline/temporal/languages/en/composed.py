@@ -98,6 +98,9 @@ RANGES = (
          ("1939-1945", "October and November 1919"), ("first", "last")),
     Rule("not until", "'not' ('until'|'till') x:date (?!poss|happening)", "LIMIT", lambda h: h["x"],
          ("not until 2015",), ("x",)),
+    Rule("at the earliest", "x:date 'at' 'the' ('earliest'|latest:'latest')", "LIMIT",
+         lambda h: Limit(Side.BY if h.word("latest") else Side.FROM, h["x"]), ("on 2 January at the earliest",),
+         ("x",)),
     Rule("limit", "side x:date (?!poss|happening)", "LIMIT", lambda h: Limit(h["side"], h["x"]),
          ("since 2015",), ("x",)),
 )

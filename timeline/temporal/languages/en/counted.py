@@ -85,6 +85,8 @@ COUNTED = (
     Rule("units later",
          f"{_OVER} (x:many|'a'|'an')? (units|unit) ('later'|'afterwards'|'afterward'|'thereafter') (?!'than')",
          "AGO", lambda h: counts.offset(h, 1, told=True), ("two years later",)),
+    Rule("the units before a time told", "(?<='in') 'the' x:n units 'before' (?=stop|','|')')", "DUR",
+         lambda h: Stretch(counts.count(h), counts.unit(h), False, True), ("in the twelve months before",)),
     Rule("units before told",
          f"{_ROUGH} ((x:many|'a'|'an'|'the') (units|unit)|units) ('before' (?=stop|','|')')|'previously')", "AGO",
          lambda h: counts.offset(h, -1, told=True), ("two years before", "the day before")),

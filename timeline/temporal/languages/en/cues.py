@@ -20,7 +20,14 @@ _NO_SUBJECT = ("the|a|an|this|these|those|his|her|its|their|our|my|your|no|any|s
 _ADVERB = r"(?:\s(?:also|then|now|again|[a-z]+ly))?"
 _MEETINGS = ("election|elections|vote|ballot|poll|polls|primary|referendum|runoff|game|match|race|final|meeting|summit"
              "|debate|hearing|trial|session|talks|deadline|ceremony|funeral|inauguration|launch|concert|rally|opening"
-             "|event|festival|friendly|fixture|derby|qualifier|semi-?final|quarter-?final|play-?off|opener|showdown")
+             "|event|festival|tie|fixture|clash|derby|showdown|semi-?finals?|quarter-?finals?|qualifiers?|friendly"
+             "|play-?off|opener|replay|kick-?off|parade|premiere|conference|gala|auction|exams?|congress")
+_ARRANGED_THING = rf"(?:{_MEETINGS}|service|memorial|wake|burial|screening|lecture|recital|leg)"
+_HAPPENING = ("fire|floods?|earthquake|quake|storm|blizzard|hurricane|tornado|eruption|famine|plague|epidemic"
+              "|drought|war"
+              "|strike|revolt|revolution|uprising|mutiny|riots?|rebellion|coup|siege|battle|massacre|expedition|campaign"
+              "|retreat|crash")
+_HAPPENED = "began|started|broke out|ended|took place|erupted|struck|hit|was fought|came to an end"
 _OPEN = r"(?<!\bhad run )(?:" + "|".join(rf"(?<=\b{word} )" for word in (
     "runs", "run", "running", "continues", "continue", "lasts", "stays", "remains", "on show", "on view", "on display",
     "on sale", "is open", "are open", "is closed", "are closed",
@@ -34,7 +41,7 @@ CUES = Cues(
               r"|(?:due|expected|scheduled|planned|slated)"
               r"(?: (?:out|back|in|on|by|at|around|sometime|as (?:early|soon) as))?"
               rf"|ahead of|in advance of|called for|(?:outlook|forecasts?) for(?: [a-z]+ (?:to|and|until))?"
-              rf"|{_OPEN}(?:through|until|till|to)|(?<=, )to"
+              rf"|{_OPEN}(?:through|until|till|to)|(?<=, )to|next time,?"
               r"|(?:gave|given|gives?|giving|granted|allowed) (?:[\w-]+ ){0,3}(?:until|till)"
               rf"|(?:has|have|had) (?:until|till)|(?:prepar(?:e|es|ed|ing)|ready|brac(?:e|es|ed|ing)) for"
               r"|(?<!\bwas not )(?<!\bwere not )(?:a doubt|doubtful|fit|available|eligible|in line|in contention"
@@ -42,8 +49,21 @@ CUES = Cues(
     back=rf"since{_NEXT}",
     named=r"(?:the|a|an|his|her|its|their|our|this|that|\w+['\u2019]s)",
     possessive=r"['\u2019]s\b",
-    meeting=rf"['\u2019]s (?:[a-z]+ )?(?:{_MEETINGS})\b",
+    meeting=rf"['\u2019]s (?:[a-z-]+ )?(?:{_MEETINGS})\b",
+    attending=r"(?: (?:not|also|now|again|[a-z]+ly))? (?:miss|attend|skip|boycott|join|play in|take part in"
+              r"|compete in|host"
+              r"|chair|address|open|contest|feature in|start|start in|sit out|watch|decide|moderate|headline)"
+              r"(?: the| her| his| their| its)?\s",
+    conjoined=r"(?:,? (?:and|but|while|yet)|, then)(?: then)?(?:\s(?:on|in|at|by|early|late|from))*(?:\sthe)?\s*$",
+    traded=r"\s(?:[a-z-]+ ){0,1}(?:delivery|futures|settlement|expiry)\b"
+           r"|\scontracts? (?:rose|fell|closed|settled|gained|lost|traded|ended|jumped|slipped|dropped"
+           r"|was (?:up|down|last|little|un\w+|flat))\b",
+    denied=r"\b(?:not|never|cannot|n['\u2019]t|nobody|no one|unlikely to|nothing)\s(?:[\w-]+\s){0,4}$",
+    earlier=r"\bbefore(?: the)?\s*$",
+    backshifted=r"would|could|might|was|were|had",
     future=r"(?<!\bit )(?<!\btoday )(?:is|are)(?=\s*$)|(?:is|are) (?:at|on)(?=\s*$)"
+           rf"|{_ARRANGED_THING} (?:is|are) (?:at|in) (?:the |[A-Z])(?![^,]*\b(?:after|following|over|because|amid)\b)"
+           r"[^,;:()\n]{2,50}(?<= on)(?=\s*$)"
            r"|(?:is|are) [a-z]+ing(?: on| from| until)?(?=\s*$)"
            r"|(?:is|are) (?:arriving|leaving|going|travell?ing|flying|heading|returning|coming|meeting|visiting|hosting"
            r"|holding|starting|beginning|opening|closing|launching|resuming|voting)"
@@ -54,20 +74,22 @@ CUES = Cues(
            r"|falls(?= on)|(?:comes|goes) into (?:force|effect)|(?:he|she|it|they) be [a-z]+"
            r"|let(?: us|['\u2019]s)|(?:^|(?<=please ))(?:join|watch|catch|tune in|don['\u2019]t miss|come along|book"
            r"|register|sign up|look out|mark your)(?= )|see you"
-           r"|(?:(?:will|won't|shall)(?! (?:not )?have [a-z]+ed\b)"
-           r"|(?:would|may|might|can|could(?! (?:not|only|hardly|barely|scarcely|see|hear|feel|smell)\b)|should|must)"
-           r"(?! (?:not )?have\b)"
+           r"|(?:(?:will|won't|shall|(?<=['\u2019])ll)(?! (?:not )?have [a-z]+ed\b)"
+           r"|(?:would|may|can(?:not)?|could|should|must)(?! (?:not )?have\b)"
            r"(?<!should(?= (?:call|contact|ring|phone|e-?mail|get in touch|come forward)\b))"
            r"|(?:is|are|was|were) (?:to|(?:due|scheduled|expected|slated|planned)(?: to)?"
            r"|(?:set|supposed|meant|forecast) to)"
            r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready"
            r"|supposed|going|likely|vow(?:s|ed)|pledge[sd]|promise[sd]|poised) to|planning to)"
            r"(?:(?: (?:not|also|still|soon|[a-z]+ly))? be (?:[a-z]+ly )?[a-z]+)?",
-    firm=r"will|won't|shall",
+    firm=r"will|won't|shall|ll\b",
     present=(Present(_ONE, rf"(?<![\w'\u2019-])(?!(?:{_NO_SUBJECT})\s)[\w'\u2019.-]*(?:[^\Ws]|ss|[iu]s|\.){_ADVERB}"),
              Present(_MANY, rf"(?<![\w'\u2019-])(?!(?:its|his|this|as|is|was|has|does|us|always|across|besides"
-                            rf"|towards|\w+ous)\s)(?:[\w-]*[^\Ws]s|they|we|you|who|people|police|men|women|children"
-                            rf"|and \w+){_ADVERB}"),
+                            rf"|towards|\w+ous)\s)(?:[\w-]*[^\Ws]s|they|(?<!\bwhen )we|(?<!\bwhen )you|who"
+                            rf"|people|police|men|women|children|and \w+){_ADVERB}"),
+             Present("(?:plays?|faces?|hosts?|meets?|visits?|travels?|returns?|fl(?:y|ies)|entertains?)"
+                     " (?=the |their |its |his |her |to |[A-Z])"
+                     "|goes|resumes|expires|runs out|stands trial|takes effect", r"\band(?: then| now)?"),
              Present("meet|begin|resume|go|arrive|depart|appear|speak|gather|decide|choose|convene",
                      rf"\band (?:[a-z-]+\s){{0,2}}(?:[A-Z][\w'\u2019.-]*\s){{1,3}}[A-Z][\w'\u2019-]*{_ADVERB}")),
     past=r"had (?:\w+ )?been (?:due|scheduled|expected|set|planned) (?:to|for)"
@@ -93,11 +115,16 @@ CUES = Cues(
     lasting=r"for|in|within|over|during|spen[dt]|lasted|took|takes?|first|last|next|past|another|than|of|the|to|up",
     joined=r"(?![^.;]*\b(?:said|says|told|announced|reported|will|would|is|are|has|have|now|who|which|that)\b)"
            r"[^.;:()\n,]{0,80}(?:,? (?:and|then|before)|; ?(?:and )?)"
-           r" ?[^.,;:()\n]{0,60}\b(?:on|in|by|until|from|of) (?:the )?",
+           r" ?[^.,;:()\n]{0,60}\b(?:on|in|by|until|from|of|at) (?:the )?",
     beside=r",? (?:on|in)(?: the)? | (?![^.,;:()\n]*\b(?:will|would|is|are|has|have|now|who|which|that|and|but)\b)"
            r"[^.,;:()\n]{1,60}\bon (?:the )?|,? (?:began|started|broke out|ended|took place|erupted|struck"
            r"|was (?:signed|held))"
            r" [^.,;:()\n]{0,60}\b(?:on|in|of) (?:the )?",
+    listed=r", (?:again )?(?:in|on|at)(?: the)? ",
+    staged=rf"\b[Tt]he (?:<> (?:[a-z]+ )?(?:{_HAPPENING})|(?:{_HAPPENING}) of <>) (?:{_HAPPENED})"
+           r"\b[^.,;:()\n]{0,60}\b(?:on|in|of) (?:the )?$"
+           r"|<>['\u2019]s (?:[a-z-]+ ){1,3}(?:was|were|took place|began|opened|ended|came|fell) (?:held )?(?:in"
+           r"|on) (?:the )?$",
     opened=r"(?:^|[.!?\n]\W*)(?:Back )?[Ii]n $|\b(?:[A-Z][a-z]+|series|cup|war|games) of $",
     titled=r"\b(?:the|its|his|her|their|our) $",
     unshared=r"\bborn\b[^.;:\n\d]{0,30}$",

@@ -71,6 +71,9 @@ _NO_YEAR = "|".join((
     _after(r"pp\.", r"p\.", "Issue", r"Vol\.", "[Mm]ile", "album,", "novel,", "film,") + r"\d{4}|(?<=pp\. \d{4}-)\d{4}",
     _not_after("[Ii]n", "[Ss]ince") + rf"\d{{4}} (?:{_CARS}) (?!Motor|Foundation|Group|Comp|Corp)[A-Z0-9]",
     r"\d{4}[A-Z]\b|(?<=\u00a7 )\d{4}",
+    r"(?:^|(?<=[.;,] ))\d{4} (?:are|were|have)\b",
+    _after("[Tt]he") + r"\d{4}(?= (?:in|on|at|by|from|with|to)\b|[.;]|,(?! \d{4}))",
+    _after("another") + r"\d{4}",
     _not_after("[Ii]n", "[Ss]ince", "[Tt]he") + rf"\d{{4}} (?!(?:Wall|Fleet|Downing|Main|High) )"
     rf"(?:[A-Z][a-z]+ ){{1,3}}(?:{_STREET})\b",
     _after("ha[sd]", "have", "having", "with", "employs", "employed", "carrying", "carried", "than", "some", "only")

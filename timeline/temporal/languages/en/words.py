@@ -87,8 +87,8 @@ _HOLIDAYS = {
 }
 _ZONES = {
     "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "est": -300, "edt": -240, "cst": -360, "cdt": -300,
-    "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "eastern": -300, "central": -360, "pacific": -480,
-    "mountain": -420,
+    "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "eastern": None, "central": None, "pacific": None,
+    "mountain": None,
     "et": None, "ct": None, "mt": None, "pt": None, "local": None, "ist": 330, "jst": 540, "aest": 600,
 }
 _ZONE_MARKS = ("gmt", "utc", "bst", "cet", "cest", "et", "est", "edt", "cst", "cdt", "pst", "pdt", "ist", "jst", "aest")

@@ -6,7 +6,8 @@ that may stand between a day and its part or its clock time, `clockpre` one befo
 before a decade, `last` with a step (-1, 0, 1) before or behind what it counts, `this`, `that`, `agopre` and
 `agopost`, `inpre`, `later` with a sign, `then`, `every`, `per`, `times`, `dayhour` words for "o'clock" and `hours`
 those that also count hours, `halfto` ("halb drei"), `minutespost` ("et quart"), `from`, `to`, `between`, `and`,
-`roman` centuries; and what makes figures no time: `agelead`, `person`, `label`, `reading`, `roundclock`.
+`roman` centuries, `than` behind "later", `circa` before a year, `datedday` weekdays that a number may follow; and what
+makes figures no time: `agelead`, `person`, `label`, `reading`, `roundclock`.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from timeline.temporal.languages.shared.calendar import CALENDAR, NUMBERS
 from timeline.temporal.languages.shared.clocks import CLOCKS
 from timeline.temporal.languages.shared.composed import COMBINED, LENGTHS, PARTS, RANGES
 from timeline.temporal.languages.shared.relative import RELATIVE
-from timeline.temporal.rule import Cues, Language, Rule
+from timeline.temporal.rule import Around, Cues, Language, Rule
+
+_NO_WORDS = Around()
 
 CLASSES = (
     "month", "weekday", "wd", "weekdays", "unit", "units", "cardinal", "tens", "ordword", "decadename", "decadeword",
@@ -33,7 +36,7 @@ CLASSES = (
     "quarterhour", "pastto", "minutespost", "collective", "thispart", "lastpart", "nextpart", "thattime", "year_word",
     "monthword", "dayword", "unitpart", "longword", "lengthadj", "decadeend", "lead", "daylead", "old", "quote",
     "agelead", "person", "label", "reading", "roundclock", "shortday", "shortlead",
-    "barehours", "nightto", "greeting",
+    "barehours", "nightto", "greeting", "than", "circa", "datedday",
 )  # fmt: skip
 GROUPS = {
     "n": ("num", "fraction", "count", "cardinal", "few", "tens"),
@@ -55,8 +58,8 @@ TRIGGERS = ("month", "weekday", "weekdays", "wd", "unit", "units", "decadename",
 
 
 def language(code: str, words: Mapping[str, Mapping[str, Any]], cues: Cues, *, own: Iterable[Rule] = (),
-             capital: Iterable[str] = (), ordinals: tuple[str, ...] = (), examples: Mapping[str, tuple[str, ...]]
-             ) -> Language:
+             capital: Iterable[str] = (), ordinals: tuple[str, ...] = (), around: Around = _NO_WORDS,
+             examples: Mapping[str, tuple[str, ...]]) -> Language:
     """A language of the shared constructions, with its own rules before the shared ones of the calendar.
 
     `examples` gives phrases of this language by rule name.
@@ -64,7 +67,7 @@ def language(code: str, words: Mapping[str, Mapping[str, Any]], cues: Cues, *, o
     full = {name: dict(words.get(name, {})) for name in (*CLASSES, *words)}
     stages = (NUMBERS, (*own, *CALENDAR, *CLOCKS), RELATIVE, COMBINED, PARTS, LENGTHS, RANGES)
     shown = tuple(tuple(_with_examples(rule, examples) for rule in stage) for stage in stages)
-    return Language(code, full, TRIGGERS, shown, cues, GROUPS, frozenset(capital), ordinals)
+    return Language(code, full, TRIGGERS, shown, cues, GROUPS, frozenset(capital), ordinals, around=around)
 
 
 def _with_examples(rule: Rule, examples: Mapping[str, tuple[str, ...]]) -> Rule:

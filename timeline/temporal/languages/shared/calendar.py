@@ -145,6 +145,12 @@ CALENDAR = (
     Rule("weekday and part", "weekdaypart", "TIME", _weekday_part),
     Rule("day of month", "art? dayword day (?!'.'|of|month|'-'|and|to)", "MDAY",
          lambda h: build.day_of_month(h["day"])),
+    Rule("weekday and numbered day", "weekday ',' art day '.' (?!of|month|'-'|to)", "MDAY",
+         lambda h: build.day_of_month(h["day"], h["weekday"])),
+    Rule("weekday and day of month",
+         "datedday (dayword? day|'(' day ')') (?!'.'? (of|month|year|num)|'-'|to art? (day|weekday)|hours|dayhour"
+         "|units|unit|ord|'/'|halfpre)",
+         "MDAY", lambda h: build.day_of_month(h["day"], h["datedday"])),
     Rule("weekday", "weekday", "WDAY", lambda h: Near(Weekday(h["weekday"]))),
     Rule("year", "art? year_word? year (?!units|'-'? unit|century)", "YEAR", lambda h: Year(h["year"]), (),
          ("year_word..year",)),

@@ -66,6 +66,7 @@ COMBINED = (
     Rule("period of year", "x:(MDAY|MON|SEAS|QTR) (','|of)* y:(YR|YEAR)", "FDAY",
          lambda h: build.inside(h["x"], h["y"])),
     Rule("year and month", "y:YR x:MON", "FDAY", lambda h: build.inside(h["x"], h["y"])),
+    Rule("week and weekday", "week:WK at* art? x:WDAY", "DDAY", lambda h: build.inside(h["x"], h["week"])),
     Rule("weekday of week", "x:WDAY (','|of)? week:WK", "DDAY", lambda h: build.inside(h["x"], h["week"])),
     Rule("eve of day", "art? daypart eve day:days", "TIME", lambda h: Of(DayPart(h["daypart"]),
          From(-1, Unit.DAY, h["day"]))),
@@ -81,6 +82,7 @@ COMBINED = (
 )
 
 PARTS = (
+    Rule("about a year", "circa art? x:YEAR", "PART", lambda h: build.about(h["x"])),
     Rule("middle of month", "halfpre x:(MON|FMON)", "PART", lambda h: Part("mid", h["x"])),
     Rule("half of a whole", "art? ord halfof (of|art)* x:wholes", "PART", _half_of),
     Rule("part", "art? part '-'? (of|art)* x:wholes", "PART", lambda h: Part(h["part"], h["x"])),

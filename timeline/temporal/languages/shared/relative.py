@@ -57,7 +57,7 @@ RELATIVE = (
     Rule("length so far", "sinceago x:(rough? (n|art)? (units|unit))", "DUR", counts.length_of("n", "art"), (), ("x",)),
     Rule("units ago", "(agopre rough? (x:n|art)? (units|unit)|rough? (x:n|art)? (units|unit) agopost)", "AGO", _ago),
     Rule("units from now", "inpre rough? (x:n|x:art) (units|unit)", "AGO", _ahead),
-    Rule("units later", "rough? (x:n|art)? (units|unit) later (?!art? days)", "AGO", _told),
+    Rule("units later", "rough? (x:n|art)? (units|unit) later (?!than|art? days)", "AGO", _told),
     Rule("first units", "art? (ord x:n|x:n ord) units", "DUR", _first_units),
     Rule("unit told", "(art|this)? (then unit|unit then)", "DDAY", lambda h: counts.told_cell(h, h["then"], told=True)),
     Rule("that unit", "that unit", "DDAY", _that_unit),
