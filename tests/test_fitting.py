@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.samples import day, mention, month
+from timeline.merge.conflicts import conflict
 from timeline.merge.context import Context
-from timeline.merge.evidence import conflict, dates_fit
+from timeline.merge.days import dates_fit
 from timeline.merge.fitting import Fitting
 from timeline.merge.telling import telling
 from timeline.model.event import Status

@@ -148,17 +148,26 @@ Bound = tuple[Interval, Why]
 def _date(group: Sequence[Mention], bounds: Sequence[Bound | None]) -> tuple[Interval | None, Why | None]:
     """The finest stated date, ties by the order of the text; what all dates share is never made finer than a text.
 
-    An event that no text dates takes its bounds as its own.
+    Where dates cannot all hold, it is the finest of those that most articles bear out; the others stand beside it. An
+    event that no text dates takes its bounds as its own.
     """
     dated = [mention for mention in group if mention.date is not None]
     if dated:
-        finest = min(dated, key=_width)
+        borne = _borne_out(dated)
+        finest = min(dated, key=lambda mention: (-borne[mention.id], _width(mention)))
         return finest.date, finest.why
     earliest, latest = (bounds[0] and bounds[0][0].earliest), (bounds[1] and bounds[1][0].latest)
     known = [why for _, why in filter(None, bounds)]
     if not known or (earliest is not None and latest is not None and not earliest < latest):
         return None, None
     return Interval(earliest, latest), replace(known[0], steps=tuple(step for why in known for step in why.steps))
+
+
+def _borne_out(dated: Sequence[Mention]) -> Mapping[str, int]:
+    """For each telling how many articles give a date that agrees with its own, where not all do; else 0."""
+    rivals = [mention for mention in dated if not all(dates_agree(mention.date, other.date) for other in dated)]
+    return {mention.id: len({other.document for other in rivals if dates_agree(mention.date, other.date)})
+            if mention in rivals else 0 for mention in dated}
 
 
 def _bounds(group: Sequence[Mention]) -> tuple[Bound | None, Bound | None]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from timeline.merge.conflicts import nameless
 from timeline.merge.context import Context
-from timeline.merge.evidence import nameless
 from timeline.merge.pair import akin_names
+from timeline.merge.stems import stem
 from timeline.merge.telling import Telling, argument_of
 from timeline.merge.wording import content
 from timeline.model.event import Role
@@ -22,6 +23,7 @@ _REALISED = re.compile(rf"\b{_DONE}\s+to\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _RUNNING = re.compile(r"\b(?:is|are|was|were|be|been|being|am|'s|'re)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _POINTING = re.compile(r"^(?:the|this|that|these|those|its|his|her|their|our|my|he|she|it|they|we|who|which)\b",
                        re.IGNORECASE)
+_PEOPLE = frozenset(stem(word) for word in ["people", "person", "man", "men", "woman", "women", "child", "children", "boy", "girl", "baby", "family", "member", "victim", "patient", "worker", "staff", "police", "officer", "official", "resident", "passenger", "student", "protester", "case", "symptom", "number", "group", "home", "house", "place", "thing", "way", "year", "time", "day", "work", "part", "life"])
 _BEFORE = 40  # characters looked back at
 _NEXT = 4  # words
 _SHARE = 3  # a thing that one in so many documents names is a thing of the story
@@ -96,8 +98,9 @@ def _descriptions(one: Telling) -> dict[str, frozenset[str]]:
 
 
 def _of_the_story(things: frozenset[str], context: Context) -> bool:
-    """Whether one of the things is what the story is about, as many of its articles name it."""
-    return any(context.share(thing) * _SHARE >= 1 for thing in things)
+    """Whether one of the things is what the story is about, as many of its articles name it; people are of any story.
+    """
+    return any(context.share(thing) * _SHARE >= 1 for thing in things - _PEOPLE)
 
 
 def _goes_on_alike(one: Telling, other: Telling, context: Context) -> bool:

@@ -33,6 +33,9 @@ def _keys(one: Telling) -> Iterator[tuple[str, str]]:
         said = sorted(one.words, key=lambda word: (-one.words[word], word))[:6]
         yield from (("said", word) for word in said)
         return
+    date = one.mention.date
+    if one.is_noun and date is not None and date.earliest is not None:
+        things |= {str(date.earliest.day)}  # "Tuesday's earthquake" names nothing else
     for word in sorted(one.stems | one.classes):
         yield from ((word, thing) for thing in sorted(things))
 

@@ -33,7 +33,7 @@ investigate investigation probe inquiry enquiry inquest look-into examine examin
   inspect inspection audit review
 kill killing murder slay slaying homicide assassinate assassination shoot-dead gun-down slaughter execute
   massacre dispatch
-die death pass-away perish decease demise succumb pass dead fatality loss lose-life passing kill
+die death pass-away perish decease demise succumb pass dead fatality loss lose-life passing kill killing
 shoot shooting shot fire gunfire gun-down open-fire gunshot
 stab stabbing knife slash
 injure injury wound hurt harm maim
@@ -212,6 +212,10 @@ DISASTERS = words("""
     earthquake quake tremor tsunami eruption hurricane typhoon cyclone tornado flood landslide avalanche wildfire
     blackout massacre assassination coup referendum election inauguration funeral verdict eclipse""")
 
+# Those that take in a whole region at once: what they are told to have hit are parts of one.
+WIDE = words("""
+    earthquake quake tremor tsunami hurricane typhoon cyclone blackout eclipse coup referendum""")
+
 # Verbs that tell what a happening does that is their subject: "the quake struck", "a blast rocked the town", "the
 # stranding left hundreds waiting".
 STRIKING = words("""
@@ -221,7 +225,8 @@ STRIKING = words("""
 ONCE = words("""
     die death bear birth marry wedding wed resign resignation sink sinking capsize run-aground go-aground run-ashore
     grounding stranding derail derailment bury burial funeral assassinate assassination inaugurate inauguration
-    convict conviction bankrupt bankruptcy crash-land abdicate abdication dethrone""")
+    convict conviction bankrupt bankruptcy crash-land abdicate abdication dethrone appoint appointment step-down
+    step-aside stand-down overthrow topple""")
 
 # Verbs so general that sharing them says next to nothing.
 GENERAL = words("""

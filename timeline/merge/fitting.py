@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from itertools import product
 
-from timeline.merge.evidence import conflict, dates_fit, nameless
+from timeline.merge.conflicts import conflict, nameless
+from timeline.merge.days import dates_fit
 from timeline.merge.pair import dates_agree
 from timeline.merge.telling import Telling
 

@@ -13,10 +13,11 @@ from collections.abc import Mapping, Sequence
 from timeline.merge.candidates import candidates
 from timeline.merge.clusters import clusters
 from timeline.merge.context import Context
-from timeline.merge.evidence import plainly_one, same_event, same_saying
+from timeline.merge.evidence import plainly_one, same_event
 from timeline.merge.fitting import Fitting
 from timeline.merge.pair import likeness
 from timeline.merge.retold import Homes, answering, of_one_doer, retelling
+from timeline.merge.sayings import same_saying
 from timeline.merge.telling import Telling, telling
 from timeline.model.event import Kind, Mention, Tie
 from timeline.model.text import Document

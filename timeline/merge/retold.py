@@ -9,8 +9,8 @@ from dataclasses import replace
 from itertools import combinations
 
 from timeline.merge.bare import named_alike, same_happening
+from timeline.merge.conflicts import UNREAL, conflict, strangers
 from timeline.merge.context import Context
-from timeline.merge.evidence import UNREAL, conflict, strangers
 from timeline.merge.pair import akin_names, dates_agree, likeness
 from timeline.merge.telling import Telling
 from timeline.model.event import Kind, Status

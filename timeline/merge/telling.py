@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from timeline.merge.classes import CARRIERS, CLASSES, DISASTERS, STRIKING, words
 from timeline.merge.context import Context, Vector, unit
 from timeline.merge.described import Described, owner
-from timeline.merge.quantities import Quantity, quantities
+from timeline.merge.quantities import Quantity, levels, quantities
 from timeline.merge.stems import stem
 from timeline.merge.wording import WORD, content, names_in
 from timeline.model.event import Kind, Mention, Participant, Role
@@ -47,7 +47,8 @@ class Telling:
     week and months that the sentence names; `is_noun` tells that a noun says what happened ("the quake");
     `counts` are the numbers that its participants and amounts have; `spots` the words of where exactly it happened
     ("at the town's station"); `marks` are the classes of the words of what has no name, by its stem, and `within` the
-    capitalised words of its participants, `OPENING` before one that opens the sentence.
+    capitalised words of its participants, `OPENING` before one that opens the sentence; `levels` the steps of a scale
+    that its sentence names ("level five", "phase 4").
     """
 
     mention: Mention
@@ -69,6 +70,7 @@ class Telling:
     spots: frozenset[str] = frozenset()
     marks: Mapping[str, frozenset[str]] = field(default_factory=dict)
     within: frozenset[str] = frozenset()
+    levels: frozenset[str] = frozenset()
 
     @property
     def arguments(self) -> frozenset[str]:
@@ -97,6 +99,7 @@ def telling(mention: Mention, context: Context) -> Telling:
         counts=counts(mention, text), spots=_spots(mention, text),
         marks={argument_of(one): CLASSES[head(one)] for one in participants if not one.actor and head(one) in CLASSES},
         within=frozenset(word for one in participants for word in _names_within(one, mention.quote.start)),
+        levels=levels(quote),
     )
 
 

@@ -30,6 +30,9 @@ _TOLD_WORDS = 4  # so many words of a headline make it one of the story
 _FIRST_PERSON = re.compile(r"^\W*(?:I|we|my|our)\b")
 _NO_SUBJECT = re.compile(r"^\W*to\s", re.IGNORECASE)
 
+_CLOCK = re.compile(r"\W*\d{1,2}[.:]\d\d\b|\W*\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
+_LIST = -4.0
+
 Sign = tuple[float, str]
 Key = TypeVar("Key", bound=Hashable)
 
@@ -42,6 +45,7 @@ class _Story:
     published: Mapping[str, Interval]
     named: Counter[str]
     days: Counter[int]
+    appeared: Counter[int]
     words: Counter[str]
     articles: int
     first: int | None
@@ -67,6 +71,8 @@ def _story(events: Sequence[Event], originals: Mapping[str, str], published: Map
         originals, published,
         named=_tally((actor, articles) for event, articles in told for actor in event.actors),
         days=_tally((day, articles) for event, articles in told for day in _days(event)),
+        appeared=Counter(known.earliest.day for id, known in published.items()
+                         if originals.get(id, id) == id and known.earliest is not None and known.seconds == DAY),
         words=_tally((word, articles) for event, articles in told for word in _words(event)),
         articles=len({originals.get(id, id) for event in events for id in event.documents}),
         first=min(starts, default=None),
@@ -98,9 +104,9 @@ def _words(event: Event) -> frozenset[str]:
 
 def _weighed(event: Event, story: _Story) -> Event:
     signs = [_origins(event), _articles(event, story), _later(event, story), _denied(event), _headline(event),
-             _actors(event, story), _busy(event, story), _central(event, story), _early(event), _precise(event),
-             _happening(event), _unreal(event), _bare(event), _listed(event), _private(event),
-             _background(event, story)]
+             _actors(event, story), _busy(event, story), _followed(event, story), _central(event, story),
+             _early(event), _precise(event), _happening(event), _unreal(event), _bare(event), _listed(event),
+             _private(event), _background(event, story)]
     found = [sign for sign in signs if sign is not None]
     return replace(event, salience=sum(weight for weight, _ in found), reasons=tuple(words for _, words in found))
 
@@ -153,6 +159,13 @@ def _busy(event: Event, story: _Story) -> Sign | None:
     return (weight, f"{most} articles tell of that day") if weight else None
 
 
+def _followed(event: Event, story: _Story) -> Sign | None:
+    """Days on which, or on the next, many articles came out: what happened made news."""
+    most = max((story.appeared[day] + story.appeared[day + 1] for day in _days(event)), default=0)
+    weight = 2.0 * log2(most) / log2(len(story.published)) if most > 1 else 0.0
+    return (weight, f"{most} articles came out on that day or the next") if weight else None
+
+
 def _central(event: Event, story: _Story) -> Sign | None:
     """Words that many articles of the story use for what happened."""
     shares = sorted((story.words[word] / story.articles for word in _words(event)), reverse=True)[:_TOLD_WORDS]
@@ -192,9 +205,10 @@ def _bare(event: Event) -> Sign | None:
 
 
 def _listed(event: Event) -> Sign | None:
-    """Words all in capitals stand in lists of programmes, prices and places, not in sentences."""
+    """Words all in capitals, or a clock time in front, stand in lists of programmes and prices, not in sentences."""
     shouted = sum(1 for word in event.headline.split() if word.isupper() and len(word) > 1)
-    return (-2.0, "reads like a line of a list") if shouted >= _SHOUTED else None
+    is_line = shouted >= _SHOUTED or _CLOCK.match(event.headline)
+    return (_LIST, "reads like a line of a list") if is_line else None
 
 
 def _private(event: Event) -> Sign | None:

@@ -12,12 +12,16 @@ from heapq import heapify, heappop, heapreplace
 from math import log2
 
 from timeline.merge.stems import stem
+from timeline.merge.wording import content
 from timeline.model.event import Event
 
 _NEAR = 2  # days: events this close in time tell of one stretch of the story
 _CROWDED = 0.8  # what the first event close in time takes from the next, and each doubling of their number
+_SAME_DAY = 1.0  # what the first event of the same day takes besides, and each doubling of their number
 _SAME_WORD = 1.2  # what one close in time of the same word takes
+_SAME_WORDS = 2.0  # what one close in time takes that tells it in the same words, and part of it for part of them
 _SAME_ACTORS = 0.4  # what each doubling of the events of the same actors takes
+_LOOKED_AT = 300  # events: what comes after so many is seldom shown, and compared by its word alone
 
 
 class _Shown:
@@ -27,6 +31,8 @@ class _Shown:
         self._days: Counter[int] = Counter()
         self._words: Counter[tuple[int, str]] = Counter()
         self._actors: Counter[frozenset[str]] = Counter()
+        self._told: dict[int, list[frozenset[str]]] = {}
+        self._count = 0
 
     def add(self, event: Event) -> None:
         """Takes an event in."""
@@ -34,6 +40,9 @@ class _Shown:
         if day is not None:
             self._days[day] += 1
             self._words[day, _word(event)] += 1
+            if self._count < _LOOKED_AT:
+                self._told.setdefault(day, []).append(_headline(event))
+        self._count += 1
         self._actors[frozenset(event.actors)] += 1
 
     def takes(self, event: Event) -> float:
@@ -46,7 +55,10 @@ class _Shown:
         around = range(day - _NEAR, day + _NEAR + 1)
         close = sum(self._days[one] for one in around)
         same = sum(self._words[one, _word(event)] for one in around)
-        return taken + _CROWDED * log2(1 + close) + _SAME_WORD * log2(1 + same)
+        taken += _CROWDED * log2(1 + close) + _SAME_WORD * log2(1 + same)
+        mine = _headline(event)
+        alike = max((_share(mine, other) for one in around for other in self._told.get(one, ())), default=0.0)
+        return taken + _SAME_DAY * log2(1 + self._days[day]) + _SAME_WORDS * alike
 
 
 def worths(events: Sequence[Event]) -> list[float]:
@@ -71,6 +83,15 @@ def worths(events: Sequence[Event]) -> list[float]:
 
 def _day(event: Event) -> int | None:
     return None if event.date is None or event.date.earliest is None else event.date.earliest.day
+
+
+def _headline(event: Event) -> frozenset[str]:
+    return frozenset(content(event.headline))
+
+
+def _share(mine: frozenset[str], yours: frozenset[str]) -> float:
+    """How much of the shorter of two headlines the other has, from 0 to 1."""
+    return len(mine & yours) / min(len(mine), len(yours)) if mine and yours else 0.0
 
 
 def _word(event: Event) -> str:

@@ -1,0 +1,63 @@
+"""Whether the dates of two tellings can be those of one event, told finely or coarsely, or a few days wrong by one."""
+
+from __future__ import annotations
+
+from timeline.merge.classes import ONCE
+from timeline.merge.pair import dates_agree
+from timeline.merge.telling import Telling
+from timeline.model.event import Mention
+
+_DAY = 86_400
+_SLIP = 3 * _DAY  # two articles may be so far apart about one day
+_MUCH_THE_SAME = 0.6
+
+
+def dates_fit(first: Telling, second: Telling) -> bool:
+    """Whether both dates can hold of one event, or one of the two tellings is a few days wrong about the same event.
+
+    That is so only for two articles that tell it of the same names in much the same words, as what happens again is
+    told of others, or in other words; or that tell what happens to one only once.
+    """
+    one, other = first.mention, second.mention
+    if dates_agree(one.date, other.date):
+        return True
+    return (
+        one.document != other.document
+        and fine(one) and fine(other)
+        and _apart(one, other) <= _SLIP
+        and (_in_the_same_words(first, second) or only_once(first, second))
+    )
+
+
+def _in_the_same_words(first: Telling, second: Telling) -> bool:
+    return (
+        bool(first.stems & second.stems)
+        and bool(first.agents & second.agents & first.actors)
+        and bool(first.patients & second.patients)
+        and len(first.words.keys() & second.words.keys()) >= _MUCH_THE_SAME * min(len(first.words), len(second.words))
+    )
+
+
+def only_once(first: Telling, second: Telling) -> bool:
+    """Whether both tell of one named what hardly happens to it twice: it sank, died, ran aground."""
+    mine, yours = _undergoer(first), _undergoer(second)
+    is_one = bool(first.stems & second.stems or first.classes & second.classes)
+    is_once = first.lemma in ONCE or second.lemma in ONCE
+    return is_one and is_once and bool(mine & yours)
+
+
+def _undergoer(one: Telling) -> frozenset[str]:
+    """The named ones to whom it happens: to whom it is done, or who does it if it is done to no name."""
+    return one.patients & one.actors or one.agents & one.actors
+
+
+def fine(mention: Mention) -> bool:
+    """Whether the date of a mention is of a day or less."""
+    return mention.date is not None and mention.date.length <= _DAY
+
+
+def _apart(one: Mention, other: Mention) -> float:
+    """Seconds between the beginnings of two dates."""
+    if one.date is None or other.date is None or one.date.earliest is None or other.date.earliest is None:
+        return float("inf")
+    return abs(one.date.earliest.seconds - other.date.earliest.seconds)
