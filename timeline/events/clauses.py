@@ -10,7 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events.phrases import MARKS, keeps_meaning, set_off
-from timeline.events.view import SUBJECTS, Token, View, child, children, clause_of, is_noun, is_verb, joined, told_by
+from timeline.events.view import (
+    SUBJECTS,
+    Token,
+    View,
+    child,
+    children,
+    clause_of,
+    described,
+    is_noun,
+    is_verb,
+    joined,
+    told_by,
+)
 from timeline.events.words import CONTENT_NOUNS, SAY
 from timeline.model.text import Span
 
@@ -231,8 +243,9 @@ def _repeated(cut: Cut, part: Token, verb: Token) -> list[Token]:
         if told_by(top, CONTENT_NOUNS) is not None:
             return []
         if top.dep_ == "relcl":
-            near = [t for t in joined(top.head) if t.i < part.i][-1:]  # "X and Y, who": nearest counts
-            noun = near[0] if near and part.lower_ in {"who", "whom"} else top.head
+            owner = described(top)
+            near = [t for t in joined(owner) if t.i < part.i][-1:]  # "X and Y, who": nearest counts
+            noun = near[0] if near and part.lower_ in {"who", "whom"} else owner
             return phrase(cut, noun, without=top)
     return phrase(cut, part)
 

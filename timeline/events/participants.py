@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.attribution import Said
 from timeline.events.pieces import speaks_as
 from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, Token, View, child, children, is_noun, joined, subject_of
+from timeline.events.view import Namer, Token, View, child, children, described, is_noun, joined, subject_of
 from timeline.model.event import Attribution, Participant, Role
 from timeline.model.text import Span
 
@@ -85,7 +85,7 @@ def _antecedent_of_relative(token: Token, verb: Token) -> Token:
         while top.dep_ in {"conj", "ccomp", "xcomp"}:
             top = top.head
         if top.dep_ == "relcl":
-            return top.head
+            return described(top)
     return token
 
 
@@ -103,13 +103,21 @@ def core(view: View, noun: Token) -> Span:
 
 
 def _participant(view: View, role: Role, noun: Token, names: Namer, voice: Attribution | None) -> Participant | None:
-    if not view.holds(noun) or noun.ent_type_ in _TIMES or not (is_noun(noun) or noun.tag_.startswith("PRP")):
+    if not (is_noun(noun) or noun.tag_.startswith("PRP")):
+        return None
+    if not view.holds(noun) or noun.ent_type_ in _TIMES or _is_clock(noun):
         return None
     span = core(view, noun)
     actor = actor_of(view, span, names)
     if not actor and (passage := speaks_as(view, noun, names, voice)) is not None:
         actor = names.actor(view.document.id, passage.start, passage.end)
     return Participant(role, view.document.text[span.start:span.end], span.start, span.end, actor)
+
+
+def _is_clock(noun: Token) -> bool:
+    """Whether a noun only says by which clock: "at 1653 local time"."""
+    return noun.lower_ == "time" and child(noun, "amod") is not None and noun.i == noun.right_edge.i and all(
+        t.lower_ in {"local", "universal", "standard"} for t in noun.children if t.dep_ == "amod")
 
 
 def actor_of(view: View, span: Span, names: Namer) -> str:

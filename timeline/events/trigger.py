@@ -77,13 +77,42 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
     noun = _anchored_noun(view, top, marker)
     if noun is not None:
         return _made(carried(noun, tokens[0], None), None)
-    found = _climb(view, top, taken)
+    labelled = _labelled(view, tokens)
+    found = labelled if labelled is not None else _climb(view, top, taken)
     if isinstance(found, NoTrigger):
         return found
-    if _names_the_time(found, top, taken):
-        return NoTrigger("it only says what time it is")
-    greets = _greets(found)
-    return NoTrigger("it thanks or greets who listens") if greets else _made(carried(found, tokens[0], marker), marker)
+    idle = _idle(found, top, taken)
+    return NoTrigger(idle) if idle else _made(carried(found, tokens[0], marker), marker)
+
+
+def _idle(verb: Token, time: Token, taken: Collection[int]) -> str:
+    """Why a verb tells no happening of that time, "" if it does."""
+    if _shows(verb):
+        return "it tells when a picture was taken"
+    if _names_the_time(verb, time, taken):
+        return "it only says what time it is"
+    return "it thanks or greets who listens" if _greets(verb) else ""
+
+
+def _labelled(view: View, time: Sequence[Token]) -> Token | None:
+    """The verb of a sentence that a date opens as its label, as in a chronology: "4 May 2015 The mayor resigns"."""
+    behind = next((t for t in view.tokens if t.i == time[-1].i + 1), None)
+    words = [t.text for t in time]
+    is_date = len(words) > 1 and any(w.isdigit() and len(w) <= 2 for w in words) and any(w.isalpha() for w in words)
+    if time[0].i != view.tokens[0].i or not is_date or behind is None or not behind.text[0].isupper():
+        return None
+    top = time[0]
+    while top.head.i != top.i and view.holds(top.head):
+        top = top.head
+    has_tense = top.tag_ in {"VBZ", "VBP", "VBD"} or child(top, "auxpass", "aux") is not None
+    return top if is_verb(top) and has_tense and child(top, *SUBJECTS) is not None else None
+
+
+def _shows(verb: Token) -> bool:
+    """Whether a verb tells of the picture beside it: "the mayor, shown here in February", "pictured in 2010"."""
+    here = any(t.lower_ in {"here", "above", "left", "right"} for t in children(verb, "advmod"))
+    return verb.lemma_ in {"show", "see", "photograph", "picture"} and verb.tag_ == "VBN" and verb.dep_ in {
+        "acl", "relcl", "advcl"} and (here or verb.lemma_ == "picture")
 
 
 def _names_the_time(verb: Token, time: Token, taken: Collection[int]) -> bool:

@@ -17,6 +17,7 @@ from timeline.model.text import Document, Sentence, Span
 Token: TypeAlias = Any
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_TIMES = frozenset({"DATE", "TIME"})
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _LIKE_VERBS = frozenset({"NN", "NNS", "JJ"})  # which a misread verb may be tagged as
@@ -197,10 +198,24 @@ def subject_of(verb: Token) -> Token | None:
         if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
             verb = verb.head
         elif verb.dep_ in {"relcl", "acl"}:
-            return verb.head
+            return described(verb)
         else:
             return None
     return None
+
+
+def described(clause: Token) -> Token:
+    """The noun that a clause behind it describes; of a span of time in an apposition, what that is apposed to.
+
+    "The quake, the worst in two centuries, which struck": no century struck.
+    """
+    noun = clause.head
+    above = noun
+    while noun.ent_type_ in _TIMES and not is_verb(above) and above.head.i != above.i:
+        if above.dep_ == "appos":
+            return above.head
+        above = above.head
+    return noun
 
 
 def ancestors(token: Token) -> list[Token]:

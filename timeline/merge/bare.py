@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.merge.classes import words
 from timeline.merge.conflicts import nameless
 from timeline.merge.context import Context
 from timeline.merge.pair import akin_names
@@ -23,7 +24,10 @@ _REALISED = re.compile(rf"\b{_DONE}\s+to\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _RUNNING = re.compile(r"\b(?:is|are|was|were|be|been|being|am|'s|'re)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _POINTING = re.compile(r"^(?:the|this|that|these|those|its|his|her|their|our|my|he|she|it|they|we|who|which)\b",
                        re.IGNORECASE)
-_PEOPLE = frozenset(stem(word) for word in ["people", "person", "man", "men", "woman", "women", "child", "children", "boy", "girl", "baby", "family", "member", "victim", "patient", "worker", "staff", "police", "officer", "official", "resident", "passenger", "student", "protester", "case", "symptom", "number", "group", "home", "house", "place", "thing", "way", "year", "time", "day", "work", "part", "life"])
+_PEOPLE = frozenset(map(stem, words("""
+    people person man men woman women child children boy girl baby family member victim patient worker staff police
+    officer official resident passenger student protester case symptom number group home house place thing way year
+    time day work part life""")))
 _BEFORE = 40  # characters looked back at
 _NEXT = 4  # words
 _SHARE = 3  # a thing that one in so many documents names is a thing of the story

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from timeline.merge.classes import WIDE
-from timeline.merge.days import fine
+from timeline.merge.days import WIDE_STEMS, fine
 from timeline.merge.pair import akin_names, dates_agree
 from timeline.merge.quantities import at_odds
-from timeline.merge.stems import stem
 from timeline.merge.telling import OPENING, Telling
 from timeline.model.event import Kind, Role, Status
 
 UNREAL = frozenset({Status.DENIED, Status.NEGATED})
+_TOLD = frozenset({Status.REPORTED, Status.CLAIMED})
 _ANYBODY = frozenset(["i", "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "one", "you", "people",
                       "those", "many", "some", "others", "most", "few", "nobody", "no one", "none"])
-_WIDE = frozenset(stem(word) for word in WIDE)
 _NONE: frozenset[str] = frozenset()
 
 
@@ -25,8 +23,10 @@ def conflict(first: Telling, second: Telling) -> bool:
     one, other = first.mention, second.mention
     return (
         one.kind is not other.kind
-        or (one.kind is Kind.HAPPENING and {one.status, other.status} == {Status.HYPOTHETICAL, Status.REPORTED})
-        or (one.kind is Kind.HAPPENING and (levels_differ(first, second) or counts_differ(first, second)))
+        or (one.kind is Kind.HAPPENING and Status.HYPOTHETICAL in {one.status, other.status}
+            and {one.status, other.status} & _TOLD != frozenset())
+        or (one.kind is Kind.HAPPENING and (
+            levels_differ(first, second) or ages_differ(first, second) or counts_differ(first, second)))
         or (one.kind is Kind.HAPPENING and (one.status in UNREAL) != (other.status in UNREAL))
         or (one.status is Status.PLANNED) != (other.status is Status.PLANNED)
         or (one.kind is Kind.HAPPENING and not one_disaster(first, second) and (
@@ -37,6 +37,12 @@ def conflict(first: Telling, second: Telling) -> bool:
 def levels_differ(first: Telling, second: Telling) -> bool:
     """Whether the two tell of other steps of a scale: the alert raised to four and the alert raised to five."""
     return bool(first.levels and second.levels and not first.levels & second.levels)
+
+
+def ages_differ(first: Telling, second: Telling) -> bool:
+    """Whether the two tell of people of other ages, and not of one day: the girl of two and the girl of sixteen."""
+    return (bool(first.ages and second.ages and not first.ages & second.ages)
+            and not (fine(first.mention) and fine(second.mention)))
 
 
 def counts_differ(first: Telling, second: Telling) -> bool:
@@ -60,7 +66,7 @@ def _in_one_happening(first: Telling, second: Telling) -> bool:
 def one_disaster(first: Telling, second: Telling) -> bool:
     """Whether both tell of one day on which a region was hit by the same kind of disaster, and name no two regions."""
     named = [one.patients & one.actors | one.places for one in (first, second)]
-    return (bool(first.stems & second.stems & _WIDE) and fine(first.mention) and fine(second.mention)
+    return (bool(first.stems & second.stems & WIDE_STEMS) and fine(first.mention) and fine(second.mention)
             and dates_agree(first.mention.date, second.mention.date)
             and (not all(named) or bool(named[0] & named[1]) or akin_names(*named)))
 

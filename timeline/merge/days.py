@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from timeline.merge.classes import ONCE
+import re
+from math import inf
+
+from timeline.merge.classes import ONCE, WIDE
 from timeline.merge.pair import dates_agree
+from timeline.merge.stems import stem
 from timeline.merge.telling import Telling
 from timeline.model.event import Mention
 
 _DAY = 86_400
 _SLIP = 3 * _DAY  # two articles may be so far apart about one day
+_WEEK = 7  # days
+_WEEKDAY = re.compile(r"(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?", re.IGNORECASE)
+WIDE_STEMS = frozenset(stem(word) for word in WIDE)
 _MUCH_THE_SAME = 0.6
 
 
@@ -24,9 +31,23 @@ def dates_fit(first: Telling, second: Telling) -> bool:
     return (
         one.document != other.document
         and fine(one) and fine(other)
-        and _apart(one, other) <= _SLIP
-        and (_in_the_same_words(first, second) or only_once(first, second))
+        and ((_apart(one, other) <= _SLIP and (_in_the_same_words(first, second) or only_once(first, second)))
+             or _a_week_on(first, second))
     )
+
+
+def _a_week_on(first: Telling, second: Telling) -> bool:
+    """Whether the later telling means by its weekday that of a week before: an article printed again later, or one
+    that says "last Tuesday" on a Thursday for the Tuesday of last week.
+
+    So for what hits a region at once and hardly comes again to the day, told as known ("last Tuesday's earthquake").
+    """
+    early, late = sorted((first, second), key=lambda one: _start(one.mention))
+    if _start(late.mention) // _DAY - _start(early.mention) // _DAY != _WEEK:
+        return False
+    why = late.mention.why
+    return (bool(first.stems & second.stems & WIDE_STEMS) and not late.is_new
+            and why is not None and _WEEKDAY.fullmatch(why.words) is not None)
 
 
 def _in_the_same_words(first: Telling, second: Telling) -> bool:
@@ -58,6 +79,10 @@ def fine(mention: Mention) -> bool:
 
 def _apart(one: Mention, other: Mention) -> float:
     """Seconds between the beginnings of two dates."""
-    if one.date is None or other.date is None or one.date.earliest is None or other.date.earliest is None:
-        return float("inf")
-    return abs(one.date.earliest.seconds - other.date.earliest.seconds)
+    starts = _start(one), _start(other)
+    return inf if inf in starts else abs(starts[0] - starts[1])
+
+
+def _start(mention: Mention) -> float:
+    """When a date begins, in seconds."""
+    return inf if mention.date is None or mention.date.earliest is None else mention.date.earliest.seconds

@@ -52,6 +52,7 @@ _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _AFTER = re.compile(r"\s+([A-Za-z][\w.'’-]*)")
 _LEVEL = re.compile(rf"\b(?:alert\s+)?(?:level|phase|stage|category|grade|tier)s?\s+(\d{{1,2}}\b|(?:{_ONES})\b)",
                     re.IGNORECASE)
+_AGE = re.compile(rf"({_NUMBER})[- ]years?[- ]old\b|\baged\s+(\d{{1,3}})\b", re.IGNORECASE)
 _REACH = 30  # characters before a number in which the beginning of a range stands
 _FAR = 5  # words from a number to what it counts
 _IRREGULAR = frozenset(["people", "men", "women", "children", "police", "staff", "feet", "crew", "cattle", "sheep"])
@@ -114,6 +115,11 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> Iterator[Qu
 def levels(text: str) -> frozenset[str]:
     """The steps of a scale that a text names, as numbers: "level five", "phase 4", "category three"."""
     return frozenset(f"{_value(match[1]):g}" for match in _LEVEL.finditer(text))
+
+
+def ages(text: str) -> frozenset[int]:
+    """The ages that a text gives: "a 16-year-old girl", "two-year-old", "aged 50"."""
+    return frozenset(int(_value(match[1] or match[2])) for match in _AGE.finditer(text))
 
 
 def _range(match: re.Match[str]) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from timeline.merge.classes import CARRIERS, CLASSES, DISASTERS, STRIKING, words
 from timeline.merge.context import Context, Vector, unit
 from timeline.merge.described import Described, owner
-from timeline.merge.quantities import Quantity, levels, quantities
+from timeline.merge.quantities import Quantity, ages, levels, quantities
 from timeline.merge.stems import stem
 from timeline.merge.wording import WORD, content, names_in
 from timeline.model.event import Kind, Mention, Participant, Role
@@ -26,6 +26,8 @@ _BEHIND = re.compile(r"(?<=\w)(?:,\s+(?:an?|the|its|his|her|their|who|which|\w+[
                      r"\s+(?:of|in|at|for|from|with|on|by|about|against|between|over|into|near|who|which|that)\b)")
 _CARRIED = {Role.AGENT, Role.PATIENT, Role.OTHER}
 _HEDGED = 24  # characters before an amount in which its hedge stands
+_NEW_NOUN = re.compile(r"(?:an?|another)\s", re.IGNORECASE)
+_NEW = re.compile(r"\b(?:an?|another)\s+(?:[\w.-]+\s+){0,3}$", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|inside|outside)\s+$", re.IGNORECASE)
 _UNITS = frozenset("$€£%")
 _BESIDE = 4  # words on either side
@@ -48,7 +50,8 @@ class Telling:
     `counts` are the numbers that its participants and amounts have; `spots` the words of where exactly it happened
     ("at the town's station"); `marks` are the classes of the words of what has no name, by its stem, and `within` the
     capitalised words of its participants, `OPENING` before one that opens the sentence; `levels` the steps of a scale
-    that its sentence names ("level five", "phase 4").
+    that its sentence names ("level five", "phase 4"), `ages` how old the ones without a name are; `is_new`
+    that it is told as new to the reader: "a quake hit the coast".
     """
 
     mention: Mention
@@ -71,6 +74,8 @@ class Telling:
     marks: Mapping[str, frozenset[str]] = field(default_factory=dict)
     within: frozenset[str] = frozenset()
     levels: frozenset[str] = frozenset()
+    ages: frozenset[int] = frozenset()
+    is_new: bool = False
 
     @property
     def arguments(self) -> frozenset[str]:
@@ -99,7 +104,8 @@ def telling(mention: Mention, context: Context) -> Telling:
         counts=counts(mention, text), spots=_spots(mention, text),
         marks={argument_of(one): CLASSES[head(one)] for one in participants if not one.actor and head(one) in CLASSES},
         within=frozenset(word for one in participants for word in _names_within(one, mention.quote.start)),
-        levels=levels(quote),
+        levels=levels(quote), is_new=_is_new(mention, text),
+        ages=frozenset(age for one in participants if not one.actor for age in ages(one.text)),
     )
 
 
@@ -127,6 +133,13 @@ def counts(mention: Mention, text: str) -> tuple[Quantity, ...]:
             if one.thing in _UNITS and one.end > at:
                 found[one.start] = one
     return tuple(found[place] for place in sorted(found))
+
+
+def _is_new(mention: Mention, text: str) -> bool:
+    """Whether the noun that tells the happening, or that takes part in it, has the article of what is not known yet."""
+    before = text[max(mention.trigger.start - _HEDGED, mention.quote.start):mention.trigger.start]
+    return bool(_NEW.search(before)) or any(_NEW_NOUN.match(part.text) and head(part) in CLASSES
+                                            for part in mention.participants)
 
 
 def _spots(mention: Mention, text: str) -> frozenset[str]:

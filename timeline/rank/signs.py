@@ -30,7 +30,7 @@ _TOLD_WORDS = 4  # so many words of a headline make it one of the story
 _FIRST_PERSON = re.compile(r"^\W*(?:I|we|my|our)\b")
 _NO_SUBJECT = re.compile(r"^\W*to\s", re.IGNORECASE)
 
-_CLOCK = re.compile(r"\W*\d{1,2}[.:]\d\d\b|\W*\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\W*\d{1,2}[.:]\d\d|\W*\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
 _LIST = -4.0
 
 Sign = tuple[float, str]
