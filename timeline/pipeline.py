@@ -29,7 +29,7 @@ from timeline.language.names import Names, names
 from timeline.language.parse import Folded, Parse, Parser, Parses
 from timeline.language.sentences import sentences
 from timeline.links import linked
-from timeline.merge import Wanted, is_aside, merge
+from timeline.merge import Wanted, continued, is_aside, merge
 from timeline.model.edit import Edit, Pin, PinEntry
 from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Fate, Mention, Published
@@ -267,7 +267,7 @@ def _told_again(read: Sequence[Read], parses: Mapping[str, Parse], known: Names,
                 *twice.get(id, ())]
         again += [_of_copy(mention, copies[one.document.hash]) for mention in some]
         copies[one.document.hash] += 1
-    return again
+    return continued(found, again, {one.document.id: one.document for one in read})
 
 
 def _own_date(item: Anchored, reason: str) -> Account:

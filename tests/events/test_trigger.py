@@ -29,6 +29,9 @@ from timeline.model.edtf import parse_edtf
     ("The board praised its plan for a dam in 2007.", {"2007": "plan"}),
     ("The opening, scheduled for March, is on track.", {"March": "opening"}),
     ("The club is weighing a move to the city in 2029.", {"2029": "move"}),
+    ("Help came. 9 June 2015 Ruth Hale's killing is declared an accident by the coroner.", {"9 June 2015": "declared"}),
+    ("Crews came after a quake, the worst in a century, which struck in May.", {"May": "struck"}),
+    ("The board raised its alert to level two on 4 May.", {"4 May": "raised"}),
     ("It was on 3 May that the dam gave way.", {"3 May": "gave"}),
     ("It was 1955 when the dam gave way.", {"1955": "gave"}),
     ("At no stage in 2010 were residents consulted.", {"2010": "consulted"}),
@@ -43,6 +46,7 @@ def test_a_time_dates_the_happening_it_belongs_to(text: str, dates: dict[str, st
 @pytest.mark.parametrize(("text", "words"), [
     ("He praised the 2008 film.", "film"), ("The fund holds 40% of the 2019 model.", "model"),
     ("The committee meets every Tuesday.", "how often"), ("It took three years.", "how long"),
+    ("Dr Ross, shown here in February, hid a dose.", "picture"), ("The mayor, pictured in 2010, left.", "picture"),
     ("The bridge is now open.", "no calendar time"), ("This is the 21st century.", "what time it is"),
 ])
 def test_a_time_that_dates_nothing_says_why(text: str, words: str) -> None:

@@ -9,6 +9,7 @@ from timeline.events.words import DENY, SAY, THINK
 Token: TypeAlias = Any
 
 _SET_IN = SAY | THINK
+_SCALES = frozenset({"level", "phase", "stage", "grade"})
 _TELLING = SAY | DENY | THINK
 
 
@@ -79,5 +80,7 @@ def verb_of_clause(token: Token) -> Token:
 
 
 def misread_noun(token: Token) -> bool:
-    """A plural noun tagged as a verb: the object in "denied reports that ..."."""
-    return token.tag_ in {"VBZ", "VBP"} and token.dep_ in {"dobj", "pobj"}
+    """A noun tagged as a verb: the object in "denied reports that ...", the step of a scale in "put at level two"."""
+    is_step = token.tag_ == "VB" and token.lower_ in _SCALES and token.i + 1 < len(token.doc)
+    return (token.tag_ in {"VBZ", "VBP"} and token.dep_ in {"dobj", "pobj"}) or (
+        is_step and token.nbor().tag_ == "CD")

@@ -116,7 +116,7 @@ def _participant(view: View, role: Role, noun: Token, names: Namer, voice: Attri
 
 def _is_clock(noun: Token) -> bool:
     """Whether a noun only says by which clock: "at 1653 local time"."""
-    return noun.lower_ == "time" and child(noun, "amod") is not None and noun.i == noun.right_edge.i and all(
+    return noun.lower_ == "time" and child(noun, "amod") is not None and all(
         t.lower_ in {"local", "universal", "standard"} for t in noun.children if t.dep_ == "amod")
 
 

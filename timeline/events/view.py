@@ -210,12 +210,16 @@ def described(clause: Token) -> Token:
     "The quake, the worst in two centuries, which struck": no century struck.
     """
     noun = clause.head
+    if noun.ent_type_ not in _TIMES:
+        return noun
     above = noun
-    while noun.ent_type_ in _TIMES and not is_verb(above) and above.head.i != above.i:
-        if above.dep_ == "appos":
-            return above.head
+    while above.dep_ != "appos" and not is_verb(above.head) and above.head.i != above.i:
         above = above.head
-    return noun
+    if above.dep_ == "appos":
+        return above.head
+    first = above.left_edge
+    set_off = first.i > first.sent.start + 1 and first.nbor(-1).text == "," and is_noun(first.nbor(-2))
+    return first.nbor(-2) if set_off else noun
 
 
 def ancestors(token: Token) -> list[Token]:

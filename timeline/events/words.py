@@ -97,6 +97,7 @@ COINCIDE = _set("""
 BE = _set("be become remain seem appear")
 
 EVENTS = _set("""
+    recount concession burial seizure removal capture refusal disclosure incursion reversal rebuttal renewal divestiture
     remark comment criticism apology appearance reply response reaction outburst pledge promise handshake incident
     acquisition investigation discovery attack accident announcement purchase sale merger takeover deal agreement
     election vote referendum meeting summit conference trial hearing arrest raid strike protest demonstration riot

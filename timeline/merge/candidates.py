@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from timeline.merge.days import GREAT
 from timeline.merge.telling import Telling
 from timeline.model.event import Kind
 
@@ -34,7 +35,7 @@ def _keys(one: Telling) -> Iterator[tuple[str, str]]:
         yield from (("said", word) for word in said)
         return
     date = one.mention.date
-    if one.is_noun and date is not None and date.earliest is not None:
+    if (one.is_noun or one.stems & GREAT) and date is not None and date.earliest is not None:
         things |= {str(date.earliest.day)}  # "Tuesday's earthquake" names nothing else
     for word in sorted(one.stems | one.classes):
         yield from ((word, thing) for thing in sorted(things))

@@ -145,6 +145,8 @@ star feature play cast appear
 perform performance play sing concert show
 premiere debut open
 award win prize honour honor receive accolade bestow
+recount count tally
+concede concession
 celebrate celebration mark commemorate commemoration party
 marry marriage wed wedding tie-the-knot nuptials wedlock
 divorce split separate separation split-up break-up
@@ -179,6 +181,7 @@ leak disclose reveal disclosure divulge
 apologise apologize apology
 file submit submission lodge register
 trade swap exchange transfer
+join sign move transfer leave switch
 sign signing ink
 extend extension renew renewal prolong
 expand expansion grow enlarge
@@ -210,7 +213,7 @@ CARRIERS = words("""
 # Nouns of happenings so great that on one day there is mostly one of them.
 DISASTERS = words("""
     earthquake quake tremor tsunami eruption hurricane typhoon cyclone tornado flood landslide avalanche wildfire
-    blackout massacre assassination coup referendum election inauguration funeral verdict eclipse""")
+    blackout massacre assassination coup referendum election recount inauguration funeral verdict eclipse""")
 
 # Those that take in a whole region at once: what they are told to have hit are parts of one.
 WIDE = words("""

@@ -65,10 +65,9 @@ def _in_one_happening(first: Telling, second: Telling) -> bool:
 
 def one_disaster(first: Telling, second: Telling) -> bool:
     """Whether both tell of one day on which a region was hit by the same kind of disaster, and name no two regions."""
-    named = [one.patients & one.actors | one.places for one in (first, second)]
-    return (bool(first.stems & second.stems & WIDE_STEMS) and fine(first.mention) and fine(second.mention)
-            and dates_agree(first.mention.date, second.mention.date)
-            and (not all(named) or bool(named[0] & named[1]) or akin_names(*named)))
+    is_one_place = not (first.regions and second.regions) or bool(first.regions & second.regions)
+    return (is_one_place and bool(first.stems & second.stems & WIDE_STEMS) and fine(first.mention)
+            and fine(second.mention) and dates_agree(first.mention.date, second.mention.date))
 
 
 def _names_in_both(mine: frozenset[str], yours: frozenset[str]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from math import inf
 
-from timeline.merge.classes import ONCE, WIDE
+from timeline.merge.classes import DISASTERS, ONCE, WIDE
 from timeline.merge.pair import dates_agree
 from timeline.merge.stems import stem
 from timeline.merge.telling import Telling
@@ -15,6 +15,7 @@ _DAY = 86_400
 _SLIP = 3 * _DAY  # two articles may be so far apart about one day
 _WEEK = 7  # days
 _WEEKDAY = re.compile(r"(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?", re.IGNORECASE)
+GREAT = frozenset(stem(word) for word in DISASTERS)  # stems
 WIDE_STEMS = frozenset(stem(word) for word in WIDE)
 _MUCH_THE_SAME = 0.6
 

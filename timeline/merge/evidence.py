@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from timeline.merge.classes import DISASTERS, GENERAL
+from timeline.merge.classes import GENERAL
 from timeline.merge.conflicts import conflict, one_disaster
-from timeline.merge.days import dates_fit, fine, only_once
+from timeline.merge.days import GREAT, dates_fit, fine, only_once
 from timeline.merge.pair import akin_names, dates_agree, mentioned
-from timeline.merge.stems import stem
 from timeline.merge.telling import Telling
 from timeline.model.event import Kind
-
-_GREAT = frozenset(stem(word) for word in DISASTERS)
 
 
 def same_event(first: Telling, second: Telling) -> bool:
@@ -38,7 +35,8 @@ def plainly_one(first: Telling, second: Telling) -> bool:
         return False
     if not (fine(first.mention) and fine(second.mention)):
         return False
-    if (_bare(first, second) and first.stems & second.stems & _GREAT) or one_disaster(first, second):
+    is_great = bool(first.stems & second.stems & GREAT)
+    if (is_great and (_bare(first, second) or _noun_and_verb(first, second))) or one_disaster(first, second):
         return True
     mine, yours = first.agents | first.patients, second.agents | second.patients
     named = len(mine & yours & first.actors & second.actors)
@@ -55,7 +53,7 @@ def _is_general(one: Telling) -> bool:
 
 def _speaks_for_it(first: Telling, second: Telling) -> bool:
     """Whether they share enough of what takes part: the coarser the date, the more."""
-    if _bare(first, second) or one_disaster(first, second):
+    if _bare(first, second) or _noun_and_verb(first, second) or one_disaster(first, second):
         return True
     named = len(first.actors & second.actors) + int(akin_names(first.actors, second.actors))
     things = len(first.arguments & second.arguments)
@@ -70,3 +68,13 @@ def _bare(first: Telling, second: Telling) -> bool:
     return (fine(first.mention) and fine(second.mention) and first.is_noun and second.is_noun
             and not (first.agents | first.patients and second.agents | second.patients)
             and bool(first.stems & second.stems))
+
+
+def _noun_and_verb(first: Telling, second: Telling) -> bool:
+    """Whether one speaks by its noun alone of a great happening that the other tells by its verb, naming nobody that
+    the first does not name: "Thursday's election", "voters elected a mayor on Thursday".
+    """
+    noun, verb = (first, second) if first.is_noun else (second, first)
+    return (noun.is_noun and not verb.is_noun and fine(noun.mention) and fine(verb.mention)
+            and not noun.agents | noun.patients and bool(noun.stems & verb.stems & GREAT)
+            and all(word in noun.names for actor in verb.actors for word in actor.lower().split()))

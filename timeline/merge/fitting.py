@@ -56,5 +56,5 @@ def _way(one: Telling) -> Hashable:
     mention, doers = one.mention, nameless(one)
     counts = tuple((count.thing, count.least, count.most, count.open_least, count.open_most) for count in one.counts)
     return (mention.kind, mention.status, mention.date, one.agents, one.patients, one.places, one.actors, counts,
-            one.spots, one.levels, one.ages, one.within, tuple(sorted(one.marks.items())), doers,
+            one.spots, one.levels, one.ages, one.regions, one.within, tuple(sorted(one.marks.items())), doers,
             mention.document if "i" in doers else "")

@@ -27,7 +27,8 @@ accusation; confirm confirmation; declare declaration; cancel cancellation; info
 comply compliance; resign resignation; explain explanation; pronounce pronunciation; appear appearance;
 criticise criticism criticize; analyse analysis analyze; diagnose diagnosis; kidnap kidnapping; withdraw
 withdrawal; ground aground grounding;
-arrive arrival; approve approval; refuse refusal; survive survival; move movement motion
+concede concession; remove removal; reverse reversal; renew renewal; arrive arrival; approve approval; refuse refusal;
+survive survival; move movement motion
 """
 _IRREGULAR = {word: group.split()[0] for group in _GROUPS.split(";") for word in group.split()}
 _SUFFIXES = ("izations", "isations", "ization", "isation", "ations", "ation", "itions", "ition", "ments", "ment",

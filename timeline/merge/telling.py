@@ -16,7 +16,7 @@ from timeline.merge.wording import WORD, content, names_in
 from timeline.model.event import Kind, Mention, Participant, Role
 
 _PARTICLES = words("""
-    guilty aground ashore up down out off over in into away back through on apart around aside together""")
+    guilty office aground ashore up down out off over in into away back through on apart around aside together""")
 _TELLING_PARTICLES = words("aground ashore")  # what happened, whatever the verb
 _DAYS = words("""
     monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
@@ -25,6 +25,7 @@ _DAYS = words("""
 _BEHIND = re.compile(r"(?<=\w)(?:,\s+(?:an?|the|its|his|her|their|who|which|\w+['’]s)\b|"
                      r"\s+(?:of|in|at|for|from|with|on|by|about|against|between|over|into|near|who|which|that)\b)")
 _CARRIED = {Role.AGENT, Role.PATIENT, Role.OTHER}
+_HIT = {Role.PATIENT, Role.PLACE}
 _HEDGED = 24  # characters before an amount in which its hedge stands
 _NEW_NOUN = re.compile(r"(?:an?|another)\s", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:an?|another)\s+(?:[\w.-]+\s+){0,3}$", re.IGNORECASE)
@@ -32,7 +33,7 @@ _AT = re.compile(r"\b(?:at|inside|outside)\s+$", re.IGNORECASE)
 _UNITS = frozenset("$€£%")
 _BESIDE = 4  # words on either side
 OPENING = "^"  # stands before a word that may have its capital only because a sentence begins with it
-_ARTICLES = words("the a an its his her their our my")
+ARTICLES = words("the a an its his her their our my")
 _PRONOUNS = words("""
     it its he him his she her hers they them their theirs we us our ours you your i me my this that these those one
     who which whom whose what something someone somebody anyone everyone all both each others another there itself
@@ -51,7 +52,8 @@ class Telling:
     ("at the town's station"); `marks` are the classes of the words of what has no name, by its stem, and `within` the
     capitalised words of its participants, `OPENING` before one that opens the sentence; `levels` the steps of a scale
     that its sentence names ("level five", "phase 4"), `ages` how old the ones without a name are; `is_new`
-    that it is told as new to the reader: "a quake hit the coast".
+    that it is told as new to the reader: "a quake hit the coast"; `regions` the names that what is hit, and the places,
+    end in.
     """
 
     mention: Mention
@@ -76,6 +78,7 @@ class Telling:
     levels: frozenset[str] = frozenset()
     ages: frozenset[int] = frozenset()
     is_new: bool = False
+    regions: frozenset[str] = frozenset()
 
     @property
     def arguments(self) -> frozenset[str]:
@@ -105,6 +108,7 @@ def telling(mention: Mention, context: Context) -> Telling:
         marks={argument_of(one): CLASSES[head(one)] for one in participants if not one.actor and head(one) in CLASSES},
         within=frozenset(word for one in participants for word in _names_within(one, mention.quote.start)),
         levels=levels(quote), is_new=_is_new(mention, text),
+        regions=frozenset(head(one) for one in participants if one.role in _HIT and _is_name(one)),
         ages=frozenset(age for one in participants if not one.actor for age in ages(one.text)),
     )
 
@@ -118,7 +122,7 @@ def _names_within(participant: Participant, opening: int) -> list[str]:
     """The capitalised words of a phrase in lower case, the one that opens its sentence behind a mark."""
     return [OPENING * (participant.start + match.start() == opening) + match.group().lower()
             for match in WORD.finditer(participant.text)
-            if match.group()[0].isupper() and match.group().lower() not in _ARTICLES]
+            if match.group()[0].isupper() and match.group().lower() not in ARTICLES]
 
 
 def counts(mention: Mention, text: str) -> tuple[Quantity, ...]:
@@ -188,6 +192,11 @@ def head(participant: Participant) -> str:
     found = WORD.findall(words[:before.start()] if before else words)
     last = found[-1] if found else ""
     return last[:-1] if last.endswith("s") and last[:-1] in CLASSES else last
+
+
+def _is_name(participant: Participant) -> bool:
+    """Whether the word that a phrase turns on has a capital: "Tarn", "the north of Tarn" not."""
+    return head(participant).capitalize() in participant.text
 
 
 def argument_of(participant: Participant) -> str:

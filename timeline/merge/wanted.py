@@ -8,7 +8,8 @@ from timeline.merge.classes import CLASSES, GENERAL
 from timeline.merge.context import Context
 from timeline.merge.described import Described
 from timeline.merge.stems import stem
-from timeline.merge.telling import argument_of, head, telling
+from timeline.merge.telling import ARTICLES, argument_of, head, telling
+from timeline.merge.wording import WORD
 from timeline.model.event import Kind, Mention, Participant
 
 
@@ -54,7 +55,15 @@ def things_of(mention: Mention, described: Described) -> frozenset[tuple[str, bo
         actor = part.actor or described.name(mention.document, part.text, part.start, part.end)
         words = {argument_of(part), *CLASSES.get(head(part), ())} - {""}
         found |= {(actor, True)} if actor else {(word, False) for word in words}
+        called = _called(part)
+        found |= {(called, True)} if called and not actor else set()
     return frozenset(found)
+
+
+def _called(part: Participant) -> str:
+    """The words of a phrase that holds a name though it is none, without the article: "the Brightwater plant"."""
+    words = [word for word in WORD.findall(part.text) if word.lower() not in ARTICLES]
+    return " ".join(words) if len(words) > 1 and any(word[0].isupper() for word in words) else ""
 
 
 def _keys(lemma: str) -> frozenset[str]:
