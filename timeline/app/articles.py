@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from dash import html
 from dash.development.base_component import Component
@@ -26,7 +27,7 @@ def articles(book: Book, events: Sequence[Event]) -> list[Component]:
     """One entry an article, in the order of their ids; the numbers count the events listed."""
     if not book.documents:
         return [notice(strings.NO_ARTICLES)]
-    told = Counter(id for tellings in columns(events)["tellings"] for id in {one[1] for one in tellings})
+    told = Counter(chain.from_iterable(columns(events)["documents"]))
     return [html.Ul([_entry(book, id, told[id]) for id in list(book.documents)[:MOST]], className="articles")]
 
 

@@ -29,14 +29,6 @@ class Outline(NamedTuple):
     deniers: tuple[str, ...]
 
 
-class Told(NamedTuple):
-    """Where a mention of an event stands: the place of the event in the book, and the quote."""
-
-    place: int
-    start: int
-    end: int
-
-
 @dataclass(frozen=True, eq=False)
 class Book:
     """Look-ups over one chronicle, made when they are first asked for, from its columns: no event is opened for them.
@@ -73,13 +65,18 @@ class Book:
         return {told[0]: place for place, tellings in enumerate(self.columns["tellings"]) for told in tellings}
 
     @cached_property
-    def told(self) -> Mapping[str, Sequence[Told]]:
-        """Where in each document events are told of."""
-        held: dict[str, list[Told]] = {}
-        for place, tellings in enumerate(self.columns["tellings"]):
-            for _, document, start, end in tellings:
-                held.setdefault(document, []).append(Told(place, start, end))
+    def told(self) -> Mapping[str, Sequence[int]]:
+        """The places of the events that each document tells of."""
+        held: dict[str, list[int]] = {}
+        for place, documents in enumerate(self.columns["documents"]):
+            for document in documents:
+                held.setdefault(document, []).append(place)
         return held
+
+    @cached_property
+    def first(self) -> str:
+        """The id of the event that is selected at the start."""
+        return first_choice(self.events)
 
     @cached_property
     def standings(self) -> Mapping[str, str]:
@@ -145,8 +142,8 @@ class Book:
     @cached_property
     def _outlets(self) -> tuple[tuple[str, ...], ...]:
         names = {id: document.shown_outlet for id, document in self.documents.items()}
-        shown = cache(lambda ids: tuple(dict.fromkeys(names[id] for id in sorted(ids))))
-        return tuple(shown(frozenset([told[1] for told in tellings])) for tellings in self.columns["tellings"])
+        shown = cache(lambda ids: tuple(dict.fromkeys(names[id] for id in ids)))
+        return tuple(map(shown, self.columns["documents"]))
 
     def _quotes(self, tellings: Sequence[tuple[str, str, int, int]]) -> list[str]:
         return [self.documents[document].text[start:end] for _, document, start, end in tellings]

@@ -14,7 +14,7 @@ from dash.development.base_component import Component
 
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
-from timeline.app.book import Book, first_choice
+from timeline.app.book import Book
 from timeline.app.choosing import chosen
 from timeline.app.look import Look
 from timeline.app.markup import shape
@@ -42,7 +42,7 @@ def chart(book: Book, look: Look | None) -> Component:
     Its foot has one line for what is hovered.
     """
     drawn = first_scene(book, look) if look else None
-    shown = _figure(drawn, look.theme, first_choice(book.events)) if drawn and look else _BLANK
+    shown = _figure(drawn, look.theme, book.first) if drawn and look else _BLANK
     graph = dcc.Graph(id=ids.GRAPH, config=CONFIG, figure=shown, responsive=False)
     picture = [_picture(drawn, look)] if drawn and look and drawn.total else []
     ring = html.Div(id=ids.RING)  # the page's script fills it
@@ -84,7 +84,7 @@ def _strip() -> Component:
 
 def first_scene(book: Book, look: Look) -> Scene:
     """What the chart shows at rest."""
-    return _scene(book, View(), None, width=look.width, selected=first_choice(book.events))
+    return _scene(book, View(), None, width=look.width, selected=book.first)
 
 
 def story_outlets(book: Book) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 from math import inf
 
 from timeline.app.book import Book
@@ -111,16 +112,16 @@ def _choices(book: Book, view: View, stopped: Sequence[int], facet: str) -> tupl
     own = ~(1 << FACETS.index(facet))
     counts = Counter(value for bits, values in zip(stopped, book.values[facet], strict=True) if not bits & own
                      for value in values)
-    known = _known(book, facet)
+    counted = known(book, facet)
     held = getattr(view, facet)
-    ordered = sorted({*known, *held}, key=lambda value: rank(facet, value, known.get(value, 0)))
+    ordered = sorted({*counted, *held}, key=lambda value: rank(facet, value, counted.get(value, 0)))
     return tuple(Choice(value, counts[value], value in held) for value in ordered)
 
 
 @lru_cache(maxsize=16)
-def _known(book: Book, facet: str) -> Mapping[str, int]:
+def known(book: Book, facet: str) -> Mapping[str, int]:
     """How many events of the whole book have each value."""
-    return Counter(value for values in book.values[facet] for value in values)
+    return Counter(chain.from_iterable(book.values[facet]))
 
 
 def _freed(view: View) -> list[tuple[str, View]]:

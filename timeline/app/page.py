@@ -11,7 +11,7 @@ from dash.development.base_component import Component
 
 from timeline.app import ids, strings
 from timeline.app.attributes import attributes
-from timeline.app.book import Book, first_choice
+from timeline.app.book import Book
 from timeline.app.chart import chart
 from timeline.app.evidence import evidence
 from timeline.app.header import header
@@ -89,8 +89,8 @@ def page(book: Book, *, title: str, edition: int = 0) -> Component:
         [
             *_stores(),
             dcc.Store(id=ids.DRAWN_AS, data=_drawn_as(edition, seen)),
-            dcc.Store(id=ids.TOLD_OF, data=[edition, first_choice(book.events)]),
-            dcc.Store(id=ids.SELECTED, data=first_choice(book.events)),
+            dcc.Store(id=ids.TOLD_OF, data=[edition, book.first]),
+            dcc.Store(id=ids.SELECTED, data=book.first),
             html.Div([*head, changed, board, _jump()], className="page"),
             *_drawers(book),
             _help(),
@@ -134,7 +134,7 @@ def _evidence(book: Book) -> Component:
     close = html.Button(
         "×", className="close", disable_n_clicks=True, **attributes(aria_label=strings.CLOSE, data_close="evidence")
     )
-    first = book.by_id.get(first_choice(book.events))
+    first = book.by_id.get(book.first)
     shown = evidence(book, first) if first else notice(strings.EVIDENCE_EMPTY)
     body = html.Div(shown, id=ids.EVIDENCE_BODY)
     announce = html.P(id=ids.ANNOUNCE, role="status", className="for-readers")

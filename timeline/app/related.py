@@ -11,17 +11,17 @@ from timeline.app.book import Book
 from timeline.app.markup import glyph
 from timeline.app.when import capital, event_words
 from timeline.model.event import Event
-from timeline.model.text import Span
 from timeline.scene.drafts import headline
 
 
 def related(book: Book, event: Event) -> tuple[Event, ...]:
     """The other events of which some sentence of this event's evidence tells, in the order of time."""
     found = {
-        other.place
+        place
         for mention in event.mentions
-        for other in book.told.get(mention.document, ())
-        if mention.quote.overlaps(Span(other.start, other.end))
+        for place in book.told.get(mention.document, ())
+        for other in book.events[place].mentions
+        if other.document == mention.document and other.quote.overlaps(mention.quote)
     }
     return tuple(book.events[place] for place in sorted(found - {book.places.get(event.id)}))
 

@@ -12,7 +12,7 @@ from timeline.app import ids, strings
 from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.cautions import cautions
-from timeline.app.choosing import MOST, Choice, choices, shortlist
+from timeline.app.choosing import MOST, Choice, known, shortlist
 from timeline.app.markup import shape
 from timeline.app.view import FACETS, LANES, SCALES, View
 
@@ -55,8 +55,7 @@ def chips(view: View, *, idle: Collection[str] = ()) -> list[Component]:
 
 
 def _filter(book: Book) -> Component:
-    known = choices(book, View())
-    facets = {facet: _facet(facet, len(known[facet])) for facet in FACETS}
+    facets = {facet: _facet(facet, len(known(book, facet))) for facet in FACETS}
     short = html.Div([facets["kinds"], facets["origins"], _dates()], className="column")
     columns = [facets["outlets"], facets["actors"], facets["standings"], facets["precisions"], short]
     panel = html.Div(columns, className="panel facets")

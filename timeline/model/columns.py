@@ -47,6 +47,7 @@ COLUMNS: Mapping[str, Column] = {
     "actors": Column(_Names, lambda event: event.actors),
     "outlets": Column(_Names, lambda event: event.outlets),
     "deniers": Column(_Names, lambda event: event.deniers),
+    "documents": Column(_Names, lambda event: event.documents),
     "words": Column(_Names, lambda event: (event.headline, event.second_line)),
     "tellings": Column(tuple[tuple[str, str, int, int], ...], lambda event: tuple(
         (one.id, one.document, one.quote.start, one.quote.end) for one in event.mentions)),
