@@ -225,6 +225,7 @@
     if (name === "add") window.timelineAdding.open();
     if (name === "unplaced") document.getElementById("unplaced").click();
     if (name === "help") help().showModal();
+    if (name === "log") set("logging", Date.now());
   }
 
   /* What long panels hold is made, and kept up to date, while they are open. */

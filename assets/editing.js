@@ -68,11 +68,28 @@
     if (changes.more) make("p", "more", parent).textContent = changes.more;
   }
 
-  function tellChanged(changes) {
+  /* What was done can be undone, and undoing too: the log only grows. */
+  function undoButton(parent, entry, then) {
+    var made = button(parent, words().undo, "link undo");
+    made.addEventListener("click", function () {
+      made.disabled = true;
+      ask("undoing", { number: entry }, function (data) {
+        made.disabled = false;
+        if (!data.problem) { then(data); return; }
+        var said = make("p", "problem", parent);
+        said.setAttribute("role", "status");
+        said.textContent = data.problem;
+      });
+    });
+    return made;
+  }
+
+  function tellChanged(changes, entry) {
     var place = document.getElementById("changed");
     place.replaceChildren();
     var head = make("div", "bar", place);
     make("h2", "", head).textContent = words().changed;
+    if (entry) undoButton(head, entry, function (data) { tellChanged(data.changes, data.entry); });
     var close = button(head, words().close, "link");
     close.addEventListener("click", function () { place.hidden = true; });
     listChanges(changes, place);
@@ -113,7 +130,7 @@
           keep(key + ":basis", "");
           form.remove();
           document.querySelectorAll(".disclosure[open]").forEach(function (panel) { panel.open = false; });
-          tellChanged(data.changes);
+          tellChanged(data.changes, data.entry);
         }
       });
     }
@@ -181,6 +198,31 @@
       download("citation.json", "application/vnd.citationstyles.csl+json", data.csl);
     });
     button(buttons, words().close).addEventListener("click", function () { dialog.close(); });
+    dialog.addEventListener("close", function () { dialog.remove(); });
+    dialog.showModal();
+  }
+
+  /* The log, the last entry first. */
+  function showLog(data) {
+    if (!data) return;
+    var dialog = make("dialog", "dialog log", document.body);
+    dialog.setAttribute("aria-label", data.title);
+    make("h2", "", dialog).textContent = data.title;
+    if (!data.entries.length) make("p", "", dialog).textContent = data.none;
+    var list = make("ol", "", dialog);
+    data.entries.forEach(function (entry) {
+      var item = make("li", entry.is_held ? "" : "undone", list);
+      item.value = entry.number;
+      make("span", "what", item).textContent = entry.what;
+      make("span", "became", item).textContent = [entry.when, entry.why].filter(Boolean).join(" · ");
+      if (!entry.is_held) { make("span", "became", item).textContent = words().undone; return; }
+      var undo = undoButton(item, entry.number, function (reply) {
+        dialog.close();
+        tellChanged(reply.changes, reply.entry);
+      });
+      undo.setAttribute("aria-label", words().undo + ": " + entry.what);
+    });
+    button(make("div", "buttons", dialog), words().close).addEventListener("click", function () { dialog.close(); });
     dialog.addEventListener("close", function () { dialog.remove(); });
     dialog.showModal();
   }
@@ -349,6 +391,11 @@
       fold.open = true;
       make("summary", "", fold).textContent = words().newEvents;
       listChanges(data.changes, fold);
+      if (data.entry) undoButton(details, data.entry, function (back) {
+        entry.state.textContent = words().undone;
+        details.remove();
+        tellChanged(back.changes, back.entry);
+      });
     }
     next();
   }
@@ -359,6 +406,7 @@
     show_fixed: reply,
     show_added: reply,
     show_cited: showCited,
+    show_log: showLog,
     show_exported: showExported,
     show_begun: function (data) {
       if (data && begun) begun(data);

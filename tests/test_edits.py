@@ -7,8 +7,18 @@ from dataclasses import replace
 import pytest
 
 from tests.samples import Fixed, LastWeekday, anchored, day, year
-from timeline.edits import holder, inputs, match, naming, occurrences, rival_publications, settled
-from timeline.model.edit import ADDED, Edit, PinEntry
+from timeline.edits import (
+    holder,
+    inputs,
+    match,
+    naming,
+    occurrences,
+    parted,
+    restored,
+    rival_publications,
+    settled,
+)
+from timeline.model.edit import ADDED, REVOKED, Edit, PinEntry, in_force
 from timeline.model.text import Document
 from timeline.model.timex import Anchored
 
@@ -93,6 +103,56 @@ def test_the_log_dates_articles_and_names_strangers() -> None:
     assert len(problems) == 1
     assert problems[0].startswith("log entry 3: b.txt is no article of this story")
     assert len(rival_publications(edits)) == 1
+
+
+def revoking(number: int, of: Edit) -> Edit:
+    return Edit(number, "", of.document, "", "", what=REVOKED, value=str(of.number))
+
+
+def test_an_entry_counts_until_it_is_taken_back() -> None:
+    """A revoked entry counts no more; revoking the revoking entry brings it back; the log keeps all of them."""
+    first = Edit(1, "", "a.txt", "in 2015", "2015", "one")
+    back = revoking(2, first)
+    assert in_force((first, back)) == (back,)
+    again = revoking(3, back)
+    assert in_force((first, back, again)) == (first, again)
+    assert inputs([DOCUMENT], (first, back))[1] == ()
+    assert inputs([DOCUMENT], (first, back, again))[1] == (PinEntry("a.txt", "in 2015", "2015", "one"),)
+    assert inputs([DOCUMENT], (first, back, again))[2] == ()
+
+
+def test_of_publications_only_those_that_count_are_rivals() -> None:
+    """A publication that was taken back contradicts none."""
+    first, last = Edit(1, "", "a.txt", "", "2015"), Edit(2, "", "a.txt", "", "2016")
+    assert len(rival_publications((first, last))) == 1
+    assert rival_publications((first, last, revoking(3, first))) == ()
+
+
+def test_an_article_that_was_added_and_taken_back_is_set_aside() -> None:
+    """It is no article of the story, nothing is asked of it, and it is there to be put back."""
+    other = Document("b.txt", "It was sold.")
+    edits = (Edit(1, "", "b.txt", "", "", what=ADDED), Edit(2, "", "b.txt", "", "2015"))
+    gone = (*edits, revoking(3, edits[0]))
+    assert parted((DOCUMENT, other), edits) == ((DOCUMENT, other), ())
+    assert parted((DOCUMENT, other), gone) == ((DOCUMENT,), (other,))
+    assert inputs([DOCUMENT], gone) == ((DOCUMENT,), (), ())
+    assert parted((DOCUMENT, other), (*gone, revoking(4, gone[2]))) == ((DOCUMENT, other), ())
+
+
+@pytest.mark.parametrize(("edits", "held", "was"), [
+    ([Edit(1, "", "a.txt", "", "", "", "One", "outlet", "Two"), Edit(2, "", "a.txt", "", "", "", "Two", "outlet", "3")],
+     {"outlet": "3"}, {"outlet": "One"}),
+    ([Edit(1, "", "a.txt", "", "", what="title", value="New")], {"title": "New"}, {"title": None}),
+    ([Edit(1, "", "a.txt", "", "2016", stated=("2015", "front matter"))], {"published": "2016", "basis": "by a person"},
+     {"published": "2015", "basis": "front matter"}),
+    ([Edit(1, "", "a.txt", "", "2016", stated=("", ""))], {"published": "2016"}, {"published": None, "basis": None}),
+    ([Edit(1, "", "a.txt", "", "2016", "", "2015-03")], {"published": "2016"},
+     {"published": "2015-03", "basis": "known before it was fixed"}),
+])  # fmt: skip
+def test_what_was_known_before_is_restored(edits: list[Edit], held: dict[str, str], was: dict[str, str]) -> None:
+    """Of the last entry of a kind what the article said before the first; other articles stay."""
+    other = Document("b.txt", "x", outlet="Tide")
+    assert restored([replace(DOCUMENT, **held), other], edits, edits[-1]) == (replace(DOCUMENT, **was), other)
 
 
 def test_the_log_describes_articles() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from timeline.model.edit import ADDED, Edit, Pin, PinEntry
+from timeline.model.edit import ADDED, Edit, Pin, PinEntry, in_force
 from timeline.model.edtf import parse_edtf
 from timeline.model.text import Document
 from timeline.model.time import Interval
@@ -31,10 +31,11 @@ _SHOWN_CANDIDATES = 5
 def inputs(documents: Sequence[Document],
            edits: Sequence[Edit]) -> tuple[tuple[Document, ...], tuple[PinEntry, ...], tuple[str, ...]]:
     """The documents as the log says they are, the log's pins, and a line for each entry whose article is not there."""
-    known = {document.id for document in documents}
+    known, gone = {document.id for document in documents}, _taken_back(edits)
+    edits = [edit for edit in in_force(edits) if edit.document not in gone]
     fixed = {edit.document: edit for edit in edits if edit.is_publication}
     strangers = tuple(f"log entry {edit.number}: {edit.document} is no article of this story; put the article back"
-                      for edit in edits if not edit.is_pin and edit.document not in known)
+                      for edit in edits if not edit.is_pin and not edit.revokes and edit.document not in known)
     pins = tuple(PinEntry(edit.document, edit.quote, edit.date, edit.basis)
                  for edit in edits if edit.is_pin)
     details: dict[str, dict[str, Any]] = {}
@@ -43,6 +44,32 @@ def inputs(documents: Sequence[Document],
             details.setdefault(edit.document, {})[edit.what] = edit.value or None
     described = (replace(document, **details.get(document.id, {})) for document in documents)
     return tuple(_published(document, fixed.get(document.id)) for document in described), pins, strangers
+
+
+def parted(documents: Sequence[Document],
+           edits: Sequence[Edit]) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
+    """The documents of the story, and those that were added and taken back: they are set aside, and not lost."""
+    gone = _taken_back(edits)
+    return (tuple(one for one in documents if one.id not in gone), tuple(one for one in documents if one.id in gone))
+
+
+def restored(documents: Sequence[Document], edits: Sequence[Edit], entry: Edit) -> tuple[Document, ...]:
+    """The documents as they were before the first entry that fixed the same as this one; the log is then replayed."""
+    same = [edit for edit in edits if edit.document == entry.document and edit.what == entry.what
+            and edit.is_publication == entry.is_publication]
+    changed: Mapping[str, Any] = {}
+    if entry.is_detail:
+        changed = {entry.what: same[0].before or None}
+    elif entry.is_publication:
+        said, basis = same[0].stated or (same[0].before, "known before it was fixed" if same[0].before else "")
+        changed = {"published": said or None, "basis": basis or None}
+    return tuple(replace(one, **changed) if one.id == entry.document else one for one in documents)
+
+
+def _taken_back(edits: Sequence[Edit]) -> frozenset[str]:
+    """The documents that were added, and whose adding was taken back."""
+    kept = {edit.document for edit in in_force(edits) if edit.what == ADDED}
+    return frozenset(edit.document for edit in edits if edit.what == ADDED) - kept
 
 
 def added(edits: Sequence[Edit], documents: Sequence[Document]) -> tuple[Document, ...]:
@@ -101,6 +128,7 @@ def settled(pins: Sequence[Pin]) -> tuple[tuple[Pin, ...], tuple[str, ...]]:
 
 def rival_publications(edits: Sequence[Edit]) -> tuple[str, ...]:
     """A line for each logged publication that cannot hold beside the last one of its document."""
+    edits = in_force(edits)
     last = {edit.document: edit for edit in edits if edit.is_publication}
     dates = {edit.number: parse_edtf(edit.date) for edit in edits if edit.is_publication}
     return tuple(_contradiction(f"{edit.document}: its publication", dates[edit.number], edit.basis,

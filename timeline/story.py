@@ -9,8 +9,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.edits import holder, match
-from timeline.model.edit import ADDED, DETAILS, Edit, PinEntry
+from timeline.edits import holder, match, parted, restored
+from timeline.model.edit import ADDED, DETAILS, REVOKED, Edit, PinEntry, in_force
 from timeline.model.edtf import edtf, parse_edtf
 from timeline.model.event import Chronicle, Event, Mention
 from timeline.model.text import Document
@@ -119,7 +119,9 @@ class Story:
         self._refuse_strangers(document)
         known = self.chronicle.published.get(document)
         before = None if known is None else known.interval
-        edit = Edit(len(self.edits) + 1, made, document, "", _edtf(date), basis, _optional(before))
+        held = self.chronicle.document(document)
+        edit = Edit(len(self.edits) + 1, made, document, "", _edtf(date), basis, _optional(before),
+                    stated=("" if held.published is None else str(held.published), held.basis or ""))
         return self._edited(edit, progress, parser)
 
     def describe(self, document: str, what: str, value: str, *, basis: str = "", made: str = "",
@@ -138,8 +140,24 @@ class Story:
         for one in self.documents:
             if one.id == document.id or one.hash == document.hash:
                 raise ValueError(f"{document.id}: is in the story already, as {one.id}")
+        if document.id in {one.id for one in self.chronicle.aside}:
+            raise ValueError(f"{document.id}: an article of this name was added and taken back; take another name")
         edit = Edit(len(self.edits) + 1, made, document.id, "", "", what=ADDED)
         return self._edited(edit, progress, parser, (*self.documents, document))
+
+    def revoke(self, number: int, *, made: str = "", progress: Progress | None = None,
+               parser: Parser | None = None) -> Story:
+        """The story as if the entry of this number had not been made; the log keeps both, and either can be revoked.
+
+        Raises ValueError if the log has no such entry, or one that was taken back already.
+        """
+        entry = next((edit for edit in self.edits if edit.number == number), None)
+        if entry is None:
+            raise ValueError(f"{number}: the log of this story has no such entry; it has {len(self.edits)}")
+        if entry not in in_force(self.edits):
+            raise ValueError(f"log entry {number}: was taken back already; take that back to have it again")
+        edit = Edit(len(self.edits) + 1, made, entry.document, "", "", what=REVOKED, value=str(number))
+        return self._edited(edit, progress, parser, restored(self.documents, self.edits, entry))
 
     def titled(self, title: str) -> Story:
         """The same story under a title of its own."""
@@ -160,8 +178,10 @@ class Story:
         """The story built again from its stored texts, with one more entry in its log."""
         settings = self.chronicle.settings
         limits = [parse_edtf(settings[key]) if key in settings else None for key in ("as of", "since")]
-        new = self._run(documents or self.documents, (*self.edits, edit), limits[0], limits[1], progress, parser)
-        if len(new.documents) < len(documents or self.documents):
+        log = (*self.edits, edit)
+        kept, aside = parted((*(documents or self.documents), *self.chronicle.aside), log)
+        new = replace(self._run(kept, log, limits[0], limits[1], progress, parser), aside=aside)
+        if len(new.documents) < len(kept):
             raise ValueError(f"{edit.document}: published {edit.date} it would not be part of the story as of "
                              f"{settings.get('as of')}; build the story without that limit")
         return Story(new)
@@ -211,14 +231,14 @@ nothing in the result; `edits` are the log of an earlier story of these articles
 
     documents, pins, problems, title = _read(source, progress)
     texts = {document.hash for document in documents}
-    documents = (*documents, *(document for document in beside if document.hash not in texts))
+    documents, aside = parted((*documents, *(one for one in beside if one.hash not in texts)), edits)
     if language is not None:
         documents = tuple(replace(document, language=document.language or language) for document in documents)
-    story = Story(run(
+    story = Story(replace(run(
         documents, pins, edits=edits, model=model, as_of=None if as_of is None else as_interval(as_of),
         since=None if since is None else as_interval(since), processes=processes, problems=problems,
         progress=progress or silent,
-    ))
+    ), aside=aside))
     return story.titled(title) if title else story
 
 

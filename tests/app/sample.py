@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from timeline.app.actions import PUBLISHED, Actions, Article, Fix
 from timeline.model.calendar import day_number
-from timeline.model.edtf import parse_edtf
+from timeline.model.edit import REVOKED, Edit, in_force
+from timeline.model.edtf import edtf, parse_edtf
 from timeline.model.event import (
     Account,
     Attribution,
@@ -261,11 +262,26 @@ def add(held: Chronicle, article: Article) -> Chronicle:
 
 def fix(held: Chronicle, fix: Fix) -> Chronicle:
     """The story with the day of an article's publication, or its outlet, stated."""
+    number = len(held.edits) + 1
+    if fix.what == PUBLISHED:
+        edit = Edit(number, "2024-05-06T07:08:09+00:00", fix.document, "", edtf(parse_date(fix.value)), fix.basis)
+    else:
+        edit = Edit(number, "", fix.document, "", "", fix.basis, what=fix.what, value=fix.value)
+    held = replace(held, edits=(*held.edits, edit))
     if fix.what == PUBLISHED:
         stated = Published(parse_date(fix.value), "fixed by a person")
         return replace(held, published={**held.published, fix.document: stated})
     return replace(held, documents=tuple(replace(one, outlet=fix.value) if one.id == fix.document else one
                                          for one in held.documents))
+
+
+def revoke(held: Chronicle, number: int) -> Chronicle:
+    """The story with an article's publication or outlet as it was before somebody stated it."""
+    entry, first = held.edits[number - 1], chronicle()
+    if entry not in in_force(held.edits):
+        raise ValueError(f"log entry {number}: was taken back already; take that back to have it again")
+    edit = Edit(len(held.edits) + 1, "", entry.document, "", "", what=REVOKED, value=str(number))
+    return replace(held, edits=(*held.edits, edit), documents=first.documents, published=first.published)
 
 
 def viewed(held: Chronicle, as_of: Interval | None, since: Interval | None) -> Chronicle:
@@ -289,8 +305,9 @@ def export(_held: Chronicle, form: str, ids: Sequence[str] | None, lanes: str, s
 
 def actions() -> Actions:
     return Actions(
-        parse_date=parse_date, export=export, add=add, fix=fix, commit=lambda _: None, viewed=viewed, begin=begin,
-    )  # fmt: skip
+        parse_date=parse_date, export=export, add=add, fix=fix, revoke=revoke, commit=lambda _: None,
+        viewed=viewed, begin=begin,
+    )
 
 
 def story() -> Story:

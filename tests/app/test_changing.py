@@ -6,13 +6,16 @@ from dataclasses import replace
 from functools import partial
 
 from tests.app import sample
-from tests.app.sample import NOTES, chronicle, mention, year
+from tests.app.sample import HARBOUR, NOTES, chronicle, mention, year
 from timeline.app.actions import Article
 from timeline.app.book import open_book
 from timeline.app.changes import Line, lines, plain
 from timeline.app.desk import Change, Desk
-from timeline.app.fixing import add, fix
+from timeline.app.fixing import add, fix, undo
+from timeline.app.log import log
+from timeline.model.edit import ADDED, Edit
 from timeline.model.event import Chronicle, Published, Status
+from timeline.model.text import Document
 
 
 def change(after: Chronicle) -> Change:
@@ -75,6 +78,35 @@ def test_a_preview_keeps_nothing() -> None:
     assert desk.book.documents[NOTES.id].outlet is None
     assert fix(desk, sample.actions(), asked)["saved"] is True
     assert (desk.book.documents[NOTES.id].outlet, desk.edition) == ("Lorne Blog", 1)
+
+
+def test_a_change_can_be_undone_and_undoing_too() -> None:
+    """A fix is taken back by the number in its reply; the log keeps every entry and says which of them count."""
+    desk, actions = Desk(chronicle(), sample.actions()), sample.actions()
+    asked = {"document": NOTES.id, "what": "outlet", "value": "Lorne Blog", "basis": "its masthead", "of": 1}
+    assert log(desk.book)["entries"] == []
+    assert fix(desk, actions, {**asked, "preview": True})["entry"] == 1
+    assert log(desk.book)["entries"] == []
+    entry = fix(desk, actions, asked)["entry"]
+    reply = undo(desk, actions, {"number": entry, "of": 2})
+    assert (reply["of"], reply["saved"], reply["entry"], desk.book.documents[NOTES.id].outlet) == (2, True, 2, None)
+    again = undo(desk, actions, {"number": entry})
+    assert "was taken back already" in again["problem"] and desk.edition == 2
+    assert [(line["number"], line["what"], line["why"], line["is_held"]) for line in log(desk.book)["entries"]] == [
+        (2, "Entry 1 was undone", "", True), (1, f"Outlet of “{NOTES.id}”: Lorne Blog", "its masthead", False)]
+
+
+def test_every_kind_of_entry_has_its_words() -> None:
+    """The log says in words what each entry did, to which article, and on which day."""
+    edits = (Edit(1, "2024-05-06T07:08:09+00:00", "gone.txt", "", "", what=ADDED),
+             Edit(2, "", HARBOUR.id, "in\n2015", "2016-04"), Edit(3, "", HARBOUR.id, "", "2019-03-13"),
+             Edit(4, "", HARBOUR.id, "", "", what="title", value=""))  # fmt: skip
+    found = log(open_book(replace(chronicle(), edits=edits, aside=(Document("gone.txt", "x", title="Gone"),))))
+    assert [line["what"] for line in reversed(found["entries"])] == [
+        "“Gone” was added", f"“in 2015” in “{HARBOUR.title or HARBOUR.id}”: some time in April 2016",
+        f"Publication of “{HARBOUR.title or HARBOUR.id}”: 13 March 2019",
+        f"Title of “{HARBOUR.title or HARBOUR.id}”: –"]
+    assert found["entries"][-1]["when"] == "6 May 2024"
 
 
 def test_an_added_article_says_what_is_missing() -> None:

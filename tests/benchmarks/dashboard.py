@@ -197,6 +197,7 @@ def large(browser: Browser, path: Path) -> dict[str, float]:
 
 def panned(page: Page) -> list[float]:
     """Ms of each frame while the stretch is dragged along the strip."""
+    page.wait_for_selector("#overview .brush")
     box = page.locator("#overview .brush").bounding_box()
     assert box is not None
     x, y = box["x"] + box["width"] / 2, box["y"] + 10

@@ -117,6 +117,27 @@ def test_a_day_is_set_where_it_is_missed(desk: Page) -> None:
     expect(desk.locator("#cautions [data-fix=published]")).to_have_count(before - 1)
 
 
+def test_undoing(desk: Page) -> None:
+    """A change offers to be undone where it is told, and in the list of what was changed; undoing can be undone."""
+    desk.locator("#cautions > summary").click()
+    desk.locator(f'#cautions [data-fix=outlet][data-document="{sample.NOTES.id}"]').click()
+    form = desk.locator("#cautions .fix-form")
+    form.get_by_label("Outlet").fill("Lorne Blog")
+    form.get_by_role("button", name="Save").click()
+    expect(desk.locator("#changed")).to_contain_text("Lorne Blog")
+    desk.locator("#changed").get_by_role("button", name="Undo").click()
+    expect(desk.locator("#changed")).to_contain_text("unknown outlet")
+    desk.locator("#more > summary").click()
+    desk.get_by_role("button", name="What was changed here").click()
+    dialog = desk.get_by_role("dialog", name="What was changed here")
+    expect(dialog.locator("li")).to_have_count(2)
+    expect(dialog.locator("li.undone")).to_contain_text("Outlet of")
+    expect(dialog.get_by_role("button", name="Undo")).to_have_count(1)
+    dialog.get_by_role("button", name="Undo: Entry 1 was undone").click()
+    expect(dialog).to_have_count(0)
+    expect(desk.locator("#changed")).to_be_focused()
+
+
 def test_citing(rest: Page) -> None:
     """A quote is cited as text with the day of reading, and as files for reference managers."""
     rest.locator("#evidence [data-cite]").first.click()

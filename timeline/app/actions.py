@@ -45,15 +45,17 @@ class Actions:
 
     `parse_date` reads a date as people type it; `export` writes a story in a format, a name of `FORMS`, of the events
     of these ids (None for no choice), parted into `lanes` on a `scale`;
-    `add` gives the story with one more article, `fix` the story with something fixed; neither keeps it: `commit` does,
-    before it returns. `viewed` gives the story as known by a time, or what is new since one (None for no limit);
-    `begin` makes a new story of this title and gives the address of its page on this server.
+    `add` gives the story with one more article, `fix` the story with something fixed, `revoke` the story without what
+    the entry of this number of its log did; none keeps it: `commit` does, before it returns. `viewed` gives the story
+    as known by a time, or what is new since one (None for no limit); `begin` makes a new story of this title and gives
+    the address of its page on this server.
     """
 
     parse_date: Callable[[str], Interval]
     export: Callable[[Chronicle, str, Sequence[str] | None, str, str], bytes]
     add: Callable[[Chronicle, Article], Chronicle]
     fix: Callable[[Chronicle, Fix], Chronicle]
+    revoke: Callable[[Chronicle, int], Chronicle]
     commit: Callable[[Chronicle], None]
     viewed: Callable[[Chronicle, Interval | None, Interval | None], Chronicle]
     begin: Callable[[str], str]

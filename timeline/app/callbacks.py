@@ -26,8 +26,9 @@ from timeline.app.emptiness import emptiness
 from timeline.app.evidence import evidence
 from timeline.app.exporting import exported
 from timeline.app.finding import terms
-from timeline.app.fixing import add, begin, fix
+from timeline.app.fixing import add, begin, fix, undo
 from timeline.app.header import summary
+from timeline.app.log import log
 from timeline.app.markup import notice
 from timeline.app.overview import brushed, overview
 from timeline.app.passages import passages
@@ -271,6 +272,18 @@ def _connect_changing(app: Dash, desk: Desk, actions: Actions) -> None:
         reply = add(desk, actions, Article(str(given.get("name", "")), content, *words))
         return {"of": given.get("of"), **reply}, no_update if "problem" in reply else desk.edition
 
+    @app.callback(
+        Output(ids.FIXED, "data", allow_duplicate=True), Output(ids.EDITION, "data", allow_duplicate=True),
+        Input(ids.UNDOING, "data"), prevent_initial_call=True,
+    )
+    def undoes(wanted: dict[str, Any] | None) -> tuple[Any, Any]:
+        reply = undo(desk, actions, wanted or {})
+        return reply, desk.edition if reply.get("saved") else no_update
+
+    @app.callback(Output(ids.LOG, "data"), Input(ids.LOGGING, "data"), prevent_initial_call=True)
+    def logged(_asked: int | None) -> Any:
+        return log(desk.book)
+
     @app.callback(Output(ids.BEGUN, "data"), Input(ids.BEGINNING, "data"), prevent_initial_call=True)
     def begins(wanted: dict[str, Any] | None) -> Any:
         return begin(actions, str((wanted or {}).get("title", "")))
@@ -294,6 +307,7 @@ def _connect_browser(app: Dash) -> None:
         "show_added": (Input(ids.ADDED, "data"),),
         "show_cited": (Input(ids.CITED, "data"),),
         "show_exported": (Input(ids.EXPORTED, "data"),),
+        "show_log": (Input(ids.LOG, "data"),),
         "show_begun": (Input(ids.BEGUN, "data"),),
     }
     for name, inputs in wires.items():

@@ -241,6 +241,13 @@ OUTLET_OF = "Outlet of {article}"
 SET_PUBLISHED = "Set when it came out"
 SET_OUTLET = "Set its outlet"
 FIX_DATE = "Fix the date of “{words}”"
+LOG = "What was changed here"
+LOG_NONE = "Nothing was changed in this story since it was built."
+LOG_DATE = "“{words}” in “{article}”: {date}"
+LOG_DETAIL = "{what} of “{article}”: {value}"
+LOG_DETAILS: Mapping[str, str] = {"title": "Title", "outlet": "Outlet", "url": "Address", "author": "Author"}
+LOG_ADDED = "“{article}” was added"
+LOG_REVOKED = "Entry {number} was undone"
 SHOW_DATES = "Show the event"
 
 # What the page's own script says; it fills these in and shows them, and holds no words itself.
@@ -282,6 +289,8 @@ SCRIPT: Mapping[str, str] = {
     "ris": "RIS file",
     "csl": "CSL-JSON file",
     "copied": "Copied",
+    "undo": "Undo",
+    "undone": "undone",
     "newEvents": "What this article changed",
 }
 

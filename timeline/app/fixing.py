@@ -13,7 +13,7 @@ from timeline.app.actions import Actions, Article, Fix
 from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.changes import plain
-from timeline.app.desk import Desk
+from timeline.app.desk import Change, Desk
 
 
 def fix_button(words: str, *, document: str, what: str, start: int = -1) -> Component:
@@ -33,7 +33,22 @@ def fix(desk: Desk, actions: Actions, asked: Mapping[str, Any]) -> dict[str, Any
         change = desk.change(make) if is_done else desk.try_out(make)
     except ValueError as problem:
         return {"of": asked.get("of"), "problem": str(problem)}
-    return {"of": asked.get("of"), "saved": is_done, "changes": plain(change, is_done=is_done)}
+    return {"of": asked.get("of"), "saved": is_done, "changes": plain(change, is_done=is_done), "entry": _entry(change)}
+
+
+def undo(desk: Desk, actions: Actions, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """Takes back an entry of the log; the reply tells what that changed, and can be undone itself."""
+    try:
+        change = desk.change(lambda chronicle: actions.revoke(chronicle, int(asked.get("number", 0))))
+    except ValueError as problem:
+        return {"of": asked.get("of"), "problem": str(problem)}
+    return {"of": asked.get("of"), "saved": True, "changes": plain(change), "entry": _entry(change)}
+
+
+def _entry(change: Change) -> int:
+    """The number of the entry that a change wrote into the log, 0 if it wrote none."""
+    log = change.after.chronicle.edits
+    return log[-1].number if len(log) > len(change.before.chronicle.edits) else 0
 
 
 def add(desk: Desk, actions: Actions, article: Article) -> dict[str, Any]:
@@ -43,7 +58,8 @@ def add(desk: Desk, actions: Actions, article: Article) -> dict[str, Any]:
     except ValueError as problem:
         return {"problem": str(problem)}
     document = next(id for id in change.after.documents if id not in change.before.documents)
-    return {"document": document, "missing": missing(change.after, document), "changes": plain(change)}
+    return {"document": document, "missing": missing(change.after, document), "changes": plain(change),
+            "entry": _entry(change)}
 
 
 def begin(actions: Actions, title: str) -> dict[str, Any]:

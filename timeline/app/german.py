@@ -267,6 +267,13 @@ OUTLET_OF = "Medium von {article}"
 SET_PUBLISHED = "Erscheinungstag angeben"
 SET_OUTLET = "Medium angeben"
 FIX_DATE = "Das Datum von „{words}“ festlegen"
+LOG = "Was hier geändert wurde"
+LOG_NONE = "In dieser Geschichte wurde nichts geändert, seit sie gebaut wurde."
+LOG_DATE = "„{words}“ in „{article}“: {date}"
+LOG_DETAIL = "{what} von „{article}“: {value}"
+LOG_DETAILS: Mapping[str, str] = {"title": "Titel", "outlet": "Medium", "url": "Adresse", "author": "Verfasser"}
+LOG_ADDED = "„{article}“ wurde hinzugefügt"
+LOG_REVOKED = "Eintrag {number} wurde rückgängig gemacht"
 SHOW_DATES = "Das Ereignis zeigen"
 
 SCRIPT: Mapping[str, str] = {
@@ -308,6 +315,8 @@ SCRIPT: Mapping[str, str] = {
     "ris": "RIS-Datei",
     "csl": "CSL-JSON-Datei",
     "copied": "Kopiert",
+    "undo": "Rückgängig",
+    "undone": "rückgängig gemacht",
     "newEvents": "Was dieser Artikel geändert hat",
 }
 

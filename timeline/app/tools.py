@@ -111,7 +111,8 @@ def more() -> Component:
     links = [html.A(name, href=f"?lang={code}", hrefLang=code, lang=code, className="link") for code, name in named]
     tongues = html.P([strings.LANGUAGE_LABEL, *links], className="tongues")
     keys = html.Button(strings.KEYS, className="link", disable_n_clicks=True, **attributes(data_open="help"))
-    panel = html.Div([*back, html.Div([theme, keys], className="choices"), tongues], className="panel more-panel")
+    log = html.Button(strings.LOG, className="link", disable_n_clicks=True, **attributes(data_open="log"))
+    panel = html.Div([*back, html.Div([log, theme, keys], className="choices"), tongues], className="panel more-panel")
     return disclosure([strings.MORE], panel, id=ids.MORE)
 
 

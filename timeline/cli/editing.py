@@ -33,8 +33,8 @@ def actions(home: Path, begin: Callable[[str], str]) -> Actions:
     from timeline.app import Actions
 
     keeper = Keeper(home)
-    return Actions(parse_date=typed_date, export=_export, add=added, fix=fixed, commit=keeper.commit, viewed=_viewed,
-                   begin=begin)
+    return Actions(parse_date=typed_date, export=_export, add=added, fix=fixed, revoke=revoked, commit=keeper.commit,
+                   viewed=_viewed, begin=begin)
 
 
 class Keeper:
@@ -59,7 +59,7 @@ class Keeper:
 
 def added(chronicle: Chronicle, article: Article) -> Chronicle:
     """The story with one more article. Raises ValueError with the remedy for what is no article or is there already."""
-    document = _document(article, {one.id for one in chronicle.documents})
+    document = _document(article, {one.id for one in (*chronicle.documents, *chronicle.aside)})
     with _reading:
         return Story(chronicle).add(document, made=_now(), parser=_parser(chronicle)).chronicle
 
@@ -80,6 +80,12 @@ def fixed(chronicle: Chronicle, fix: Fix) -> Chronicle:
             return story.pin_publication(fix.document, when, basis=fix.basis, made=_now(), parser=parser).chronicle
         quote = naming(fix.document, fix.start, story.documents, [one.anchored for one in chronicle.dated])
         return story.pin(quote, when, document=fix.document, basis=fix.basis, made=_now(), parser=parser).chronicle
+
+
+def revoked(chronicle: Chronicle, number: int) -> Chronicle:
+    """The story without what an entry of its log did. Raises ValueError with the remedy if there is no such entry."""
+    with _reading:
+        return Story(chronicle).revoke(number, made=_now(), parser=_parser(chronicle)).chronicle
 
 
 def _viewed(chronicle: Chronicle, as_of: Interval | None, since: Interval | None) -> Chronicle:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from timeline.cli.screen import counted, progress
 from timeline.cli.typed import typed_date
-from timeline.model.edit import ADDED, Edit
+from timeline.model.edit import ADDED, Edit, in_force
 from timeline.model.edtf import edtf, parse_edtf
 from timeline.model.event import Chronicle
 from timeline.model.time import Interval
@@ -47,8 +47,9 @@ def log_lines(chronicle: Chronicle) -> Iterator[str]:
     for pin in chronicle.pins:
         yield f'sources.toml: "{_folded(pin.quote)}" in {pin.document} is {_shown(pin.date)}'
         yield from _because(pin.basis)
+    held = in_force(chronicle.edits)
     for edit in chronicle.edits:
-        yield f"{edit.number}. {_when(edit.made)}: {_said(edit)}"
+        yield f"{edit.number}. {_when(edit.made)}: {_said(edit)}" + ("" if edit in held else " (taken back)")
         yield from _because(edit.basis)
     if not chronicle.edits:
         yield "Nothing was fixed in this story since it was built."
@@ -89,6 +90,8 @@ def _change(before: Interval | None, after: Interval | None) -> str:
 
 
 def _said(edit: Edit) -> str:
+    if edit.revokes:
+        return f"entry {edit.revokes} was taken back"
     if edit.what == ADDED:
         return f"{edit.document} was added"
     if edit.is_detail:

@@ -130,7 +130,7 @@ def logged(path: Path) -> Mapping[str, Any]:
         raise ValueError(f"{path}: this file is no story, and is not replaced by one; name another file after -o")
     try:
         found = load(path)
-        return {"edits": found.edits, "beside": added(found.edits, found.documents)}
+        return {"edits": found.edits, "beside": added(found.edits, (*found.documents, *found.chronicle.aside))}
     except ValueError as error:
         raise ValueError(f"{error}. It may hold dates that people fixed: move it away to build without them") from error
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.model.time import Interval
 
 DETAILS = ("title", "outlet", "url", "author")
-ADDED = "added"
+ADDED, REVOKED = "added", "revoked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ class Edit:
     person's reason; `before` the EDTF of the date that stood there until then, "" if there was none.
 
     With a `what` it fixes no date: one of `DETAILS` names what is known of the document now as `value` (and was
-    `before`), and `ADDED` says that the document itself was added to the story.
+    `before`), `ADDED` says that the document itself was added to the story, and `REVOKED` that the entry whose number
+    is the `value` counts no more. `stated` is what the document itself said of its publication before that was fixed,
+    and from where; None where nobody wrote that down.
     """
 
     number: int
@@ -57,6 +60,12 @@ class Edit:
     before: str = ""
     what: str = ""
     value: str = ""
+    stated: tuple[str, str] | None = None
+
+    @property
+    def revokes(self) -> int:
+        """The number of the entry that it takes back, 0 if it takes none back."""
+        return int(self.value) if self.what == REVOKED else 0
 
     @property
     def is_publication(self) -> bool:
@@ -72,3 +81,14 @@ class Edit:
     def is_detail(self) -> bool:
         """Whether it says something of its document other than a date."""
         return self.what in DETAILS
+
+
+def in_force(edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """The entries that no entry in force takes back: undoing an undoing brings back what it undid."""
+    revoked: set[int] = set()
+    held: list[Edit] = []
+    for edit in reversed(edits):
+        if edit.number not in revoked:
+            revoked.add(edit.revokes)
+            held.append(edit)
+    return tuple(reversed(held))

@@ -310,7 +310,8 @@ class Chronicle:
     without a finite bound, each with its reason. Of a stored story these, and `events`, are made as they are asked for.
     `problems` are lines for the reader about inputs that could not be used, each with its remedy, and `conflicts` about
     what does not fit together; `settings` are those the story was built with. `pins` stood beside the articles; `edits`
-    are the log of what people fixed since; `floating` are the scales of what has no calendar day.
+    are the log of what people fixed since, and `aside` the articles that they added and took back; `floating` are the
+    scales of what has no calendar day.
     """
 
     documents: tuple[Document, ...]
@@ -327,6 +328,7 @@ class Chronicle:
     pins: tuple[PinEntry, ...] = ()
     edits: tuple[Edit, ...] = ()
     floating: tuple[Floating, ...] = ()
+    aside: tuple[Document, ...] = ()
 
     def document(self, id: str) -> Document:
         """The document of this id. Raises KeyError if there is none."""

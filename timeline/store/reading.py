@@ -21,7 +21,7 @@ from timeline.model.text import Block, Document, Sentence
 from timeline.model.time import Interval
 from timeline.model.timex import Dated
 from timeline.store.codec import loads
-from timeline.store.rows import Lines, Row, Scales, Settings
+from timeline.store.rows import Lines, Row, Scales, Set, Settings
 
 T = TypeVar("T")
 _MUCH = 200  # characters: more of what SQLite says is content of the file
@@ -91,6 +91,7 @@ def chronicle_of(opened: Opened) -> Chronicle:
         pins=tuple(loads(PinEntry, row[-1]) for row in opened.table("pin")),
         edits=tuple(loads(Edit, row[-1]) for row in opened.table("edit")),
         floating=loads(Scales, facts.get("floating", "[]")),
+        aside=loads(Set, facts.get("aside", "[]")),
     )
 
 

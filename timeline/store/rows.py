@@ -45,6 +45,7 @@ Row = tuple[Any, ...]
 Lines = tuple[str, ...]
 Scales = tuple[Floating, ...]
 Settings = Mapping[str, str]
+Set = tuple[Document, ...]
 _LEAST, _MOST = -(2**63), 2**63 - 1
 
 
@@ -53,6 +54,7 @@ def rows_of(chronicle: Chronicle) -> Iterator[tuple[str, Row]]:
     yield "fact", ("problems", dumps(Lines, chronicle.problems))
     yield "fact", ("conflicts", dumps(Lines, chronicle.conflicts))
     yield "fact", ("floating", dumps(Scales, chronicle.floating))
+    yield "fact", ("aside", dumps(Set, chronicle.aside))
     yield "fact", ("settings", dumps(Settings, dict(sorted(chronicle.settings.items()))))
     for document in chronicle.documents:
         text = document.text.encode("utf-8", "surrogatepass")
