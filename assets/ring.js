@@ -6,7 +6,6 @@
   var AWAY = 10; /* px from the middle of a glyph to the middle of its ring's line */
   var CAP = 6; /* px from the middle of a date to its end */
   var APART = 8; /* px from the ring to its words */
-  var NARROW = 560; /* px: a narrower drawing has no room for more words */
   var MARGIN = 16; /* px left and right of a drawing */
   var STEP = 8; /* px between two places that are tried for words */
   var LATER = 80; /* ms until what asks for work is done: reading comes first, and the evidence then mostly stands */
@@ -157,7 +156,7 @@
     else if (box) ringCount(root, layout, box);
     else if (meta.selected !== selected) makeRoom(selected);
     if (mark) box = [mark[0] - AWAY, mark[1] - AWAY, mark[0] + AWAY, mark[1] + AWAY];
-    if (!box || (mark && mark[2]) || layout.width < NARROW) return;
+    if (!box || (mark && mark[2])) return;
     var drawn = root.firstChild;
     waiting = window.setTimeout(function () { if (drawn === root.firstChild) name(root, layout, selected, box); }, LATER);
   }

@@ -64,11 +64,22 @@
       words.textContent = tick[1];
       if (tick[0] > 0.93) words.classList.add("last");
     });
+    thin(root.querySelectorAll(".tick"));
     var brush = make("div", "brush", root);
     ["from", "to"].forEach(function (end) { makeHandle(brush, end, root.getAttribute("data-" + end)); });
     lay(strip.from, strip.to);
     var again = held ? Array.prototype.find.call(brush.children, function (end) { return end.className === held; }) : null;
     if (again) again.focus();
+  }
+
+  /* Of names that would stand on one another the later ones go. */
+  function thin(ticks) {
+    var boxes = Array.prototype.map.call(ticks, function (tick) { return tick.getBoundingClientRect(); });
+    var end = -Infinity;
+    boxes.forEach(function (box, at) {
+      if (box.left < end) ticks[at].remove();
+      else end = box.right;
+    });
   }
 
   /* The two ends of the stretch are sliders, so that they can be moved by keys too. */
