@@ -36,3 +36,13 @@ def test_beyond_500_events_the_rest_is_density():
     assert len({density.text for density in made.densities}) == 1
     assert 0 < len(made.marks) <= 12
     assert made.total + len(made.left_out) == 900
+
+
+def test_a_column_of_very_many_events_counts_those_without_a_label():
+    """A vertical drawing of a large story has marks with labels only, and is no longer than a few screens."""
+    events = many(1200)
+    made = scene(events, width=400, orientation="vertical")
+    assert made.marks and all(mark.label for mark in made.marks)
+    assert sum(len(one.events) for one in made.clusters) == made.total - len(made.marks)
+    assert made.total + len(made.left_out) == 1200
+    assert made.height < scene(events[:500], width=400, orientation="vertical").height

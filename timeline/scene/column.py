@@ -1,7 +1,8 @@
 """The vertical drawing: time runs down, dates stand in narrow columns, labels to the right of them.
 
 For phones, columns of text and prints. Each segment of the axis is as long as its labels, so each label stands beside
-its date or a little under it, joined to it by a hairline, and none crosses squeezed time.
+its date or a little under it, joined to it by a hairline, and none crosses squeezed time. Of very many events those
+without a label are only counted, or the drawing would be as long as a street.
 """
 
 from __future__ import annotations
@@ -47,6 +48,8 @@ _BEFORE = 8.0  # px between glyph and words
 _PILLS = 36.0  # px of the counts of events for which no column is free
 _LINES = 6  # of a headline or second line
 _BIN = 24.0  # px along the axis that a count stands for
+_MANY = 500  # events, beyond which those without a label are counted
+_COUNTED = 4000.0  # px along the axis of these together
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +84,27 @@ def column(ranked: Sequence[Event], labelled: Collection[str], *, width: int, sc
            selected: str | None, quotes: Mapping[str, str], left_out: tuple[tuple[str, str], ...],
            dates_as: str) -> Scene:
     """The scene of these events, highest in rank first; the other arguments are those of `scene`."""
-    shown = [date for event in ranked for date in dates(event)]
+    is_many = len(ranked) > _MANY
+    drawn = [event for event in ranked if not is_many or event.id in labelled]
+    counted = [event for event in ranked if is_many and event.id not in labelled]
+    shown = [date for event in (*drawn, *counted) for date in dates(event)]
     rough = axis(shown, left=_TOP, right=_TOP + 1000, scale=scale, window=window, dates_as=dates_as)
     tries: list[_Try] = []
-    for room in _ROOMS:
-        written = {event.id: text for event in ranked if event.id in labelled
+    for room in _ROOMS[is_many * len(_ROOMS) // 2:]:
+        written = {event.id: text for event in drawn if event.id in labelled
                    if (text := _text(event, rough, width - _MARGIN - room.label_x - GLYPH / 2 - _BEFORE))}
         heights = {id: text.height for id, text in written.items()}
-        line = axis(shown, left=_TOP, right=_TOP + 1000, scale=scale, window=window, needs=_needs(ranked, heights),
-                    dates_as=dates_as)
-        drafts = [draft(event, line, has_label=False) for event in ranked]
+        needs = [*_needs(drawn, heights), *(_COUNTED / len(counted) for event in counted for _ in dates(event))]
+        line = axis(shown, left=_TOP, right=_TOP + 1000, scale=scale, window=window, needs=needs, dates_as=dates_as)
+        drafts = [draft(event, line, has_label=False) for event in drawn]
         places, over = _columns(drafts, heights, room.columns)
         if room.has_counts or not over:
             tries.append(_Try(room, line, written, drafts, places, over))
         if not over:
             break
     best = min(tries, key=lambda one: len(one.over))
+    more = [draft(event, best.line, has_label=False) for event in counted]
+    best = replace(best, drafts=(*best.drafts, *more), over=(*best.over, *more))
     return _drawn(best, width, mark_of=lambda one: mark(one, quotes, selected), left_out=left_out)
 
 

@@ -40,6 +40,7 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
     if orientation not in ("horizontal", "vertical"):
         raise ValueError(f"no orientation is called {orientation!r}: use horizontal or vertical")
     date_style(dates)
+    events = tuple(events)  # a stored story reads each of its events anew whenever it is gone through
     width = max(width, _NARROWEST)
     known = [name for event in events for name in event.outlets] if outlets is None else outlets
     shown, left_out = _drawn(briefly(events, known), window, possible=possible)
