@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import urllib.request
@@ -21,8 +22,10 @@ ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/")
 def opened(*words: str, env: Mapping[str, str], cwd: Path = ROOT) -> Iterator[tuple[subprocess.Popen[str], int]]:
     """The running program and its port; `env` is laid over the environment."""
     command = [sys.executable, "-m", "timeline", "open", *words, "--no-browser"]
+    held = signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job would hand on to ignore it
     process = subprocess.Popen(command, cwd=cwd, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                env={**os.environ, **env})  # fmt: skip
+    signal.signal(signal.SIGINT, held)
     try:
         assert process.stdout is not None
         line = process.stdout.readline()

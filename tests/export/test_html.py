@@ -9,10 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.scene.samples import HOSTILE, chronicle, event, many
+from tests.scene.samples import HOSTILE, chronicle, day, event, many, year
 from timeline.export.html import html
+from timeline.export.picture import key
 from timeline.export.quotes import passage_address, web_address
 from timeline.model.text import Document, Span
+from timeline.model.time import Extent
+from timeline.scene import scene
+from timeline.scene.types import Part
 from timeline.story import build
 
 
@@ -130,3 +134,16 @@ def test_a_page_of_real_articles_stays_small(top):
 def test_the_same_story_makes_the_same_page():
     """Nothing of the clock or of chance is in the page."""
     assert html(chronicle()) == html(chronicle())
+
+
+@pytest.mark.parametrize(("date", "words"), [
+    (year(2015), ["some time in"]), (year(2015, approximate=True), ["about"]), (day(2015, 3, 1), []),
+    (year(2015, 2017, extent=Extent.THROUGHOUT), ["lasted"]),
+])  # fmt: skip
+def test_the_key_explains_each_way_to_draw_a_date(date, words):
+    """What is dashed, capped or solid stands in the key of page and picture with its meaning, if it is drawn."""
+    made = chronicle([event("a", date)])
+    page_key = re.search(r'<ul class="key">(.*?)</ul>', html(made))[1]
+    assert re.findall(r"wide.*?</svg>(.*?)</li>", page_key) == words
+    drawn = key(scene(made.events, width=900))
+    assert [word for shape, word in drawn if isinstance(shape, Part)] == words

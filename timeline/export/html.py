@@ -17,12 +17,12 @@ from typing import Any
 from timeline.assets import asset
 from timeline.export.entries import KINDS, Page, entries, icon, kind_class, page, plural
 from timeline.export.foot import notes, sources
-from timeline.export.picture import FORMS
+from timeline.export.picture import spans
 from timeline.model.event import Chronicle
 from timeline.palette import DARK, LIGHT, Palette
 from timeline.scene import Glyph, Scene, scene, zooms
 from timeline.scene.drafts import glyph
-from timeline.svg import end_symbols, escape, form_icon, glyph_symbols, hatch_pattern, svg
+from timeline.svg import end_symbols, escape, glyph_symbols, hatch_pattern, span_icon, svg
 
 WIDTHS = {"horizontal": (900, 560), "vertical": (560, 400)}
 _TOP = 20  # events, where none are chosen
@@ -134,12 +134,11 @@ def _used(shown: Page) -> list[Glyph]:
 
 
 def _key(shown: Page, scenes: Sequence[Scene], steps: Sequence[Scene]) -> Iterator[str]:
-    """The glyphs and forms in use, each with its word; and the definitions that the page uses."""
+    """The glyphs and ways to draw a date in use, each with its word; and the definitions that the page uses."""
     used = _used(shown)
-    forms = {part.form for mark in scenes[0].marks for part in mark.parts}
     yield ('<svg class="symbols" width="0" height="0" aria-hidden="true"><defs>'
            f"{glyph_symbols(used)}{end_symbols([*scenes, *steps])}{hatch_pattern()}</defs></svg>")
     words = [f"<li>{icon(one)}{KINDS[one]}</li>" for one in used]
-    words += [f"<li>{form_icon(form)}{text}</li>" for form, text in FORMS.items() if form in forms]
+    words += [f"<li>{span_icon(span)}{text}</li>" for span, text in spans(scenes[0])]
     if words:
         yield f'<ul class="key">{"".join(words)}</ul>'

@@ -18,8 +18,8 @@ from timeline.scene import Glyph, Scene
 from timeline.scene.bidi import isolated
 from timeline.scene.drafts import date_words, glyph, headline
 from timeline.scene.shapes import glyph_strokes
-from timeline.scene.types import Form
-from timeline.svg import Pen, describe, form_sample
+from timeline.scene.types import Part
+from timeline.svg import Pen, describe, span_sample
 
 WIDTH = 641  # px of the drawing, so that on paper its smallest words are 8.25 points
 HEIGHT = 700  # px
@@ -65,10 +65,10 @@ def _sources(shown: Page) -> Iterator[dict[str, str]]:
                "rest": f"{title}, {published(shown, document)}"}
 
 
-def _shape(shape: Glyph | Form) -> str:
+def _shape(shape: Glyph | Part) -> str:
     """A shape of the key as a small picture."""
-    pen, width = Pen(asdict(palette("light"))), 28 if isinstance(shape, Form) else 16
-    inner = form_sample(shape, pen, 0, 8) if isinstance(shape, Form) else "".join(
+    pen, width = Pen(asdict(palette("light"))), 28 if isinstance(shape, Part) else 16
+    inner = span_sample(shape, pen, 0, 8) if isinstance(shape, Part) else "".join(
         map(pen.stroke, glyph_strokes(shape, 8, 8)))
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} 16" width="{width}" height="16" fill="none"'
             f' stroke-width="1.5">{inner}</svg>')

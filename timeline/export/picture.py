@@ -12,10 +12,14 @@ from timeline.palette import FONT, palette
 from timeline.scene import Glyph, Scene
 from timeline.scene.shapes import glyph_strokes, number, rectangle
 from timeline.scene.sheet import Sheet, sheet
-from timeline.scene.types import Form
-from timeline.svg import Pen, describe, escape, form_sample, inside
+from timeline.scene.types import Form, Part
+from timeline.svg import Pen, describe, escape, inside, span_sample
 
-FORMS = {Form.WITHIN: "some time in", Form.THROUGHOUT: "lasted"}
+_SPANS = (  # 28 px long
+    (Part(Form.WITHIN, 1, 27), "some time in"),
+    (Part(Form.WITHIN, 1, 27, is_approximate=True), "about"),
+    (Part(Form.THROUGHOUT, 1, 27), "lasted"),
+)
 _INSTALLED = 'Arial, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", "DejaVu Sans", "Noto Sans"'
 _DRAWING_PROGRAM = "Arial, Helvetica, sans-serif"
 
@@ -45,11 +49,16 @@ def drawing(drawn: Scene) -> str:
     return "".join((*_open(drawn.width, drawn.height, _INSTALLED, ""), inside(drawn, pen), "</svg>"))
 
 
-def key(drawn: Scene) -> list[tuple[Glyph | Form, str]]:
+def key(drawn: Scene) -> list[tuple[Glyph | Part, str]]:
     """The shapes in use, each with its word."""
-    forms = {part.form for mark in drawn.marks for part in mark.parts}
-    return [*((glyph, KINDS[glyph]) for glyph in drawn.glyphs),
-            *((form, words) for form, words in FORMS.items() if form in forms)]
+    return [*((glyph, KINDS[glyph]) for glyph in drawn.glyphs), *spans(drawn)]
+
+
+def spans(drawn: Scene) -> list[tuple[Part, str]]:
+    """The ways in use to draw a date that is no day, each as a sample with its words."""
+    parts = [part for mark in drawn.marks for part in mark.parts]
+    used = {(part.form, part.form is Form.WITHIN and part.is_approximate) for part in parts}  # a bar has no dashes
+    return [(span, words) for span, words in _SPANS if (span.form, span.is_approximate) in used]
 
 
 def _document(found: Sheet, pen: Pen, font: str, title: str) -> Iterator[str]:
@@ -60,8 +69,8 @@ def _document(found: Sheet, pen: Pen, font: str, title: str) -> Iterator[str]:
     yield '<g id="title-key-and-notes">'
     yield from (pen.text(line.kind, line.text, line.x, line.y) for line in found.lines)
     for icon in found.icons:
-        if isinstance(icon.shape, Form):
-            yield form_sample(icon.shape, pen, icon.x, icon.y)
+        if isinstance(icon.shape, Part):
+            yield span_sample(icon.shape, pen, icon.x, icon.y)
         else:
             yield from map(pen.stroke, glyph_strokes(icon.shape, icon.x + 6, icon.y))
     yield f'</g><g id="drawing" transform="translate(0 {number(found.top)})">{inside(found.scene, pen)}</g></svg>'

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.scene.measure import fitting, text_width, wrap
-from timeline.scene.types import SECOND, TICK, Form, Glyph, Scene
+from timeline.scene.types import SECOND, TICK, Glyph, Part, Scene
 
 TITLE = 20.0  # px of type
 _MARGIN = 16.0  # px left and right
 _TITLE_LEAD, _KEY_LEAD, _FOOT_LEAD = 26.0, 20.0, 15.0  # px from line to line
-_ICON = {True: 18.0, False: 34.0}  # px that a glyph, or a whisker or bar, takes with the space after it
+_ICON = {True: 18.0, False: 34.0}  # px that a glyph, or a date, takes with the space after it
 _APART = 16.0  # px between two words of the key
 
 
@@ -27,9 +27,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Icon:
-    """A shape of the key, its middle line at `y`; a glyph is centred 6 px right of `x`, a form 28 px long."""
+    """A shape of the key, its middle line at `y`; a glyph is centred 6 px right of `x`, a date takes 28 px."""
 
-    shape: Glyph | Form
+    shape: Glyph | Part
     x: float
     y: float
 
@@ -45,7 +45,7 @@ class Sheet:
     icons: tuple[Icon, ...]
 
 
-def sheet(scene: Scene, *, title: str, key: Sequence[tuple[Glyph | Form, str]], foot: Sequence[str]) -> Sheet:
+def sheet(scene: Scene, *, title: str, key: Sequence[tuple[Glyph | Part, str]], foot: Sequence[str]) -> Sheet:
     """The scene with its title, a key of shapes with their words, and notes under it; nothing is cut off."""
     room = scene.width - 2 * _MARGIN
     head = [Line("title", _MARGIN, 30 + place * _TITLE_LEAD, text)
@@ -63,7 +63,7 @@ def sheet(scene: Scene, *, title: str, key: Sequence[tuple[Glyph | Form, str]], 
     return Sheet(scene, top, y + _MARGIN, tuple(lines), tuple(icons))
 
 
-def _key(key: Sequence[tuple[Glyph | Form, str]], y: float, right: float) -> Iterator[tuple[Icon, Line]]:
+def _key(key: Sequence[tuple[Glyph | Part, str]], y: float, right: float) -> Iterator[tuple[Icon, Line]]:
     x = _MARGIN
     for shape, words in key:
         before = _ICON[isinstance(shape, Glyph)]
