@@ -41,6 +41,7 @@ from timeline.temporal.meaning import (
 from timeline.temporal.periods import Named
 from timeline.temporal.rule import Hit
 
+_GREGORIAN = 1583  # the first whole year of the calendar
 _CLOCK_UNITS = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 TODAY = Shift(Unit.DAY, 0)
 THAT_DAY = Shift(Unit.DAY, 0, anaphoric=True)
@@ -91,7 +92,8 @@ def full_date(hit: Hit) -> Meaning | None:
         return Uncertain(Month(year, month)) if 1 <= day <= 31 else None
     named = hit.get("weekday", hit.get("wd"))
     date = Day(year, month, day)
-    return date if named is None or weekday(day_number(year, month, day)) == named else Uncertain(date)
+    is_old = year < _GREGORIAN  # its weekdays were of another calendar
+    return date if named is None or is_old or weekday(day_number(year, month, day)) == named else Uncertain(date)
 
 
 def early_date(hit: Hit) -> Meaning | None:

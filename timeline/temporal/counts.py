@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from timeline.temporal import build
 from timeline.temporal.build import TODAY
 from timeline.temporal.meaning import (
     Between,
@@ -98,6 +99,12 @@ def week_on(hit: Hit) -> Meaning | None:
 def stretch(hit: Hit) -> Meaning:
     """The past (`back` False) or coming (True) units."""
     return Stretch(count(hit), unit(hit), hit["back"])
+
+
+def head_of(hit: Hit) -> tuple[Meaning, Meaning] | None:
+    """The first units of a unit that runs, and that unit: "the first nine months" of "the year"."""
+    found = build.head(hit["y"], hit["x"], unit(hit), hit["whole"])
+    return None if found is None else (found, hit["whole"])
 
 
 def length_of(number: str, article: str) -> Callable[[Hit], Duration]:

@@ -15,6 +15,8 @@ import re
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis
 from timeline.temporal.periods import MonthDay, MonthName, Named, Weekday
+from timeline.temporal.relative import Offset, Shift
+from timeline.temporal.units import Unit
 from timeline.temporal.verbs import Patterns
 
 _BACK = 60  # characters before the first date in which the words stand that keep its year to itself
@@ -31,6 +33,9 @@ _DATED = (Precision.MONTH, Precision.DAY, Precision.DAYPART, Precision.HOUR, Pre
 def shares_year(text: str, last: Anchored, start: int, period: Named, patterns: Patterns) -> bool:
     """Whether the date of a `period` without year, beginning at `start`, is of the year of the expression `last`."""
     if _is_staged(text, last, start, patterns):
+        return True
+    is_counted = isinstance(last.meaning, Offset | Shift) and last.meaning.unit is Unit.YEAR  # "a year ago, in May"
+    if is_counted and patterns.listed.fullmatch(text, last.timex.end, start) is not None:
         return True
     if last.basis not in (Basis.ABSOLUTE, Basis.NARRATIVE) or last.named is not None:
         return False

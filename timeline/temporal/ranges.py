@@ -20,10 +20,13 @@ from timeline.temporal.meaning import (
     MonthName,
     Near,
     Of,
+    Offset,
     Part,
     Quarter,
     Season,
+    Shift,
     Uncertain,
+    Unit,
     Weekday,
     Year,
 )
@@ -118,3 +121,11 @@ def centuries(hit: Hit) -> tuple[Meaning, Meaning] | None:
         return None
     begin, end = (Part(hit[part], one) if hit.get(part) else one for part, one in (("early", first), ("late", last)))
     return (begin, end) if hit.word("listed") else ranged(begin, end)
+
+
+def of_years_ago(hit: Hit) -> tuple[Meaning, Meaning] | None:
+    """A period of the year that was so long ago, and that year: Christmas two years ago."""
+    ago = hit["ago"]
+    if not isinstance(ago, Offset) or ago.unit is not Unit.YEAR or not ago.count or ago.anaphoric:
+        return None
+    return inside(hit["x"], Shift(Unit.YEAR, round(ago.count))), ago

@@ -53,8 +53,8 @@ def refine(found: Iterable[Found], text: str, around: Around = _NOTHING) -> Iter
 
 
 def _only_rounds_off(one: Found, last: Found | None, text: str) -> bool:
-    """Whether "today" or "this week" only rounds off what stands before it: "two years ago today" is not today."""
-    return (last is not None and last.rule == "units ago" and one.rule in {"deictic", "this unit"}
+    """Whether "today" or "next month" only rounds off what stands before it: "two years ago today" is not today."""
+    return (last is not None and last.rule == "units ago" and one.rule in _ROUNDING
             and not text[last.end:one.start].strip())
 
 
@@ -135,6 +135,7 @@ def _is_other_number(one: Found, text: str) -> bool:
 
 
 _SIDE = 40  # characters on either side of a weekday that say whether it is just some such day
+_ROUNDING = frozenset({"deictic", "this unit", "unit by step", "this named"})
 _SEASONS = frozenset({"season", "the season itself"})
 _NAME = re.compile(r" [A-Z]")
 _COMMON = (1700, 2060)  # years that need no word to say so

@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from timeline.model.parts import told_in
 from timeline.model.time import Extent, Interval, Precision
-from timeline.model.timex import Meaning
+from timeline.model.timex import Direction, Meaning
 from timeline.temporal.around import Around
 from timeline.temporal.compound import Part
-from timeline.temporal.relative import moved
+from timeline.temporal.relative import Near, moved
 from timeline.temporal.units import Unit, shift_day
 
 _CLOCK = (Precision.HOUR, Precision.MINUTE)
@@ -35,7 +35,8 @@ class Between:
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """From the start of the first to the end of the last; None if they are not in this order."""
-        first, last = self.first.resolve(reference), self.last.resolve(reference)
+        first = self.first.resolve(reference)
+        last = None if first is None else self._last(first, reference)
         if first is None or last is None or first.earliest is None or last.latest is None:
             return None
         end = last.latest
@@ -46,6 +47,20 @@ class Between:
         return Interval(first.earliest, end, Precision.SPAN,
                         Extent.THROUGHOUT if self.lasting else Extent.WITHIN, first.approximate or last.approximate,
                         first.uncertain or last.uncertain, told_in(first, last))
+
+
+    def _last(self, first: Interval, reference: Interval | None) -> Interval | None:
+        """The last time; of two that come round once a year, the first such after the first: "September to January"."""
+        last = self.last.resolve(reference)
+        is_turned = last is not None and first.earliest is not None and last.latest is not None and (
+            last.latest <= first.earliest)
+        if is_turned and _is_yearly(self.first) and isinstance(self.last, Near) and _is_yearly(self.last):
+            return Near(self.last.period, Direction.FUTURE).resolve(first)
+        return last
+
+
+def _is_yearly(meaning: Meaning) -> bool:
+    return isinstance(meaning, Near) and meaning.period.cycle is Unit.YEAR
 
 
 class Side(StrEnum):

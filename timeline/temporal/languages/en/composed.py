@@ -12,6 +12,8 @@ _PART = "'very'? part ('-'? 'to' '-'? part)? '-'? 'in'? 'the'?"  # a month or ye
 COMBINED = (
     Rule("period of year", "'the'? x:(MDAY|MON|SEAS|QTR) (','|'of'|'in')? year:(YR|YEAR)", "FDAY",
          lambda h: build.inside(h["x"], h["year"]), ("June of last year", "July 25 of that year")),
+    Rule("period of years ago", "x:(MDAY|MON|SEAS) ago:AGO", "FDAY", ranges.of_years_ago,
+         ("Christmas two years ago",), ("x", "ago")),
     Rule("year's period", "year:(YR|YEAR) poss x:(MDAY|MON|SEAS|QTR)", "FDAY",
          lambda h: build.inside(h["x"], h["year"]),
          ("next year's first quarter",)),
@@ -38,7 +40,7 @@ COMBINED = (
     Rule("hour this morning", "((?<='at')|(?<='around')|(?<='about')) (n:hour|n:cardinal) 'on'? x:TIME", "TIME",
          lambda h: clocks.at_hour_of(h["n"], h["x"]), ("at 4 this morning", "at 10 on Friday night")),
     Rule("clock on part of day", "clock:clocks (','|'on')? day:days ','? daypart", "TIME",
-         lambda h: Of(h["clock"], h["day"]), ("8 a.m. Friday morning",)),
+         lambda h: Of(clocks.in_part(h["clock"], h["daypart"]), h["day"]), ("8 a.m. Friday morning",)),
     Rule("clock this morning", "(clock:clocks (','|'on')? x:TIME|x:TIME ','? 'at' clock:clocks)", "TIME",
          lambda h: clocks.at_clock(h["clock"], h["x"]), ("8 a.m. this morning", "yesterday afternoon at 2 o'clock")),
     Rule("clock on day", "clock:clocks (','|'on')? day:days", "TIME", lambda h: Of(h["clock"], h["day"]),

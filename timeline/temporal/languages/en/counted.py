@@ -45,7 +45,8 @@ COUNTED = (
          ("a week from Thursday", "a fortnight from today")),
     Rule("past fortnight", "('the'|'this') back fortnight", "DUR", lambda h: Stretch(2, Unit.WEEK, h["back"]),
          ("the past fortnight",)),
-    Rule("day a week on", "x:WDAY 'week' (?=stop)", "DDAY", lambda h: build.occurrence(h["x"].period, 2),
+    Rule("day a week on", "(x:WDAY 'week' (?=stop)|(?<='on') x:WDAY 'week' (?!'-'|n|'of'))", "DDAY",
+    lambda h: build.occurrence(h["x"].period, 2),
          ("on Thursday week",)),
     Rule("today week", "('this' 'day'|deictic) 'week' (?=stop|','|'at')", "DDAY",
          lambda h: From(7, Unit.DAY, Shift(Unit.DAY, h.get("deictic", 0)), True), ("this day week", "tomorrow week")),
@@ -121,6 +122,12 @@ COUNTED = (
          ("midyear",)),
     Rule("the following units", "'the'? ('following'|'ensuing'|'succeeding'|'subsequent') (x:n)? units", "DUR",
          lambda h: Stretch(h.get("x") or None, counts.unit(h), True, True), ("the following two years",)),
-    Rule("the first units", "'the'? (y:ord|y:final) x:n units (('of'|'in') whole:wholes)?", "DUR",
+    Rule("the first units of a unit", "head:('the'? (y:ord|y:final) x:n units) ('of'|'in') whole:(WK|YR)", "DUR",
+         counts.head_of, ("the first ten days of the month",), ("head", "whole")),
+    Rule("the first units of something",
+         "head:('the'? (ord|final) x:n units) 'of' (?!'the' (unit|yearkind)|YR|WK|YEAR|FMON|MON|LONG|QTR|SEAS|'that'"
+         "|'this')",
+         "DUR", lambda h: Duration(h["x"] or None, counts.unit(h)), ("the first two years of the war",), ("head",)),
+    Rule("the first units", "'the'? (y:ord|y:final) x:n units (('of'|'in') whole:wholes|(?!'of'))", "DUR",
          lambda h: build.head(h["y"], h["x"], counts.unit(h), h.get("whole")), ("the first nine months of 1999",)),
 )

@@ -67,7 +67,9 @@ CUES = Cues(
            r"|(?:is|are) [a-z]+ing(?: on| from| until)?(?=\s*$)"
            r"|(?:is|are) (?:arriving|leaving|going|travell?ing|flying|heading|returning|coming|meeting|visiting|hosting"
            r"|holding|starting|beginning|opening|closing|launching|resuming|voting)"
-           r"|(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off) (?:until|till|to)"
+           r"|(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off|put back|moved"
+           r"|pushed back|brought forward) (?:until|till|to)|put (?:[\w'\u2019-]+ ){1,4}off (?:until|till"
+           r"|to)(?: after)?"
            r"|(?:has|have) scheduled|begins|starts|opens|expires|resumes|convenes|takes (?:effect|place)"
            r"|(?<!found )(?<!proved )(?<!seemed )(?<!appeared )(?<!believed )(?<!thought )(?<!known )(?<!alleged )"
            r"(?<!reported )to be [a-z]+|(?<=, )to (?:take (?:effect|place)|begin|start|open|run|last)"
@@ -82,7 +84,7 @@ CUES = Cues(
            r"|(?:set|supposed|meant|forecast) to)"
            r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready"
            r"|supposed|going|likely|vow(?:s|ed)|pledge[sd]|promise[sd]|poised) to|planning to)"
-           r"(?:(?: (?:not|also|still|soon|[a-z]+ly))? be (?:[a-z]+ly )?[a-z]+)?",
+           r"(?:(?: (?:not|also|still|soon|now|instead|only|then|[a-z]+ly))? be (?:[a-z]+ly )?[a-z]+)?",
     firm=r"will|won't|shall|ll\b",
     present=(Present(_ONE, rf"(?<![\w'\u2019-])(?!(?:{_NO_SUBJECT})\s)[\w'\u2019.-]*(?:[^\Ws]|ss|[iu]s|\.){_ADVERB}"),
              Present(_MANY, rf"(?<![\w'\u2019-])(?!(?:its|his|this|as|is|was|has|does|us|always|across|besides"
@@ -118,7 +120,7 @@ CUES = Cues(
            r"[^.;:()\n,]{0,80}(?:,? (?:and|then|before)|; ?(?:and )?)"
            r" ?[^.,;:()\n]{0,60}\b(?:on|in|by|until|from|of|at) (?:the )?",
     beside=r",? (?:on|in)(?: the)? | (?![^.,;:()\n]*\b(?:will|would|is|are|has|have|now|who|which|that|and|but)\b)"
-           r"[^.,;:()\n]{1,60}\bon (?:the )?|,? (?:began|started|broke out|ended|took place|erupted|struck"
+           r"[^.,;:()\n]{1,60}\b(?:on|in) (?:the )?|,? (?:began|started|broke out|ended|took place|erupted|struck"
            r"|was (?:signed|held))"
            r" [^.,;:()\n]{0,60}\b(?:on|in|of) (?:the )?",
     listed=r", (?:again )?(?:in|on|at)(?: the)? ",

@@ -15,6 +15,7 @@ from timeline.temporal.meaning import (
     Near,
     Of,
     Part,
+    Shift,
     Side,
     Unit,
     Weekday,
@@ -52,6 +53,12 @@ def _from_day(hit: Hit) -> Meaning | None:
     return None if sign is None else counts.after(hit, sign)
 
 
+def _of_year_told(hit: Hit) -> Meaning | None:
+    """A period of the year before or after one that was told: "en juillet de l'année suivante"."""
+    year = hit["y"]
+    return build.inside(hit["x"], year) if isinstance(year, Shift) and year.unit is Unit.YEAR else None
+
+
 def _half_of(hit: Hit) -> Meaning | None:
     place = build.ordinal(hit["ord"])
     return Part(HALVES[place - 1], hit["x"]) if place in (1, 2) else None
@@ -65,6 +72,7 @@ COMBINED = (
     Rule("date by step", "(art? last x:MDAY|x:MDAY last)", "MDAY", _dated_by_step),
     Rule("period of year", "x:(MDAY|MON|SEAS|QTR) (','|of)* y:(YR|YEAR)", "FDAY",
          lambda h: build.inside(h["x"], h["y"])),
+    Rule("period of year told", "x:(MON|SEAS|MDAY|QTR) (of|art)* y:DDAY", "FDAY", _of_year_told),
     Rule("year and month", "y:YR x:MON", "FDAY", lambda h: build.inside(h["x"], h["y"])),
     Rule("week and weekday", "week:WK at* art? x:WDAY", "DDAY", lambda h: build.inside(h["x"], h["week"])),
     Rule("weekday of week", "x:WDAY (','|of)? week:WK", "DDAY", lambda h: build.inside(h["x"], h["week"])),
