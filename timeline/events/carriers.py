@@ -13,6 +13,7 @@ from timeline.events.words import (
     DENY,
     FAIL,
     FEAR,
+    FORECAST,
     LIGHT,
     MEDIA,
     MOVE,
@@ -140,7 +141,7 @@ def _arranged(verb: Token, marker: Token | None) -> Token | None:
 def _weighed(verb: Token, time: Token) -> Token | None:
     """The happening that is only thought of: "is weighing a move in 2029", "fear an attack on Friday"."""
     noun = child(verb, "dobj")
-    if verb.lemma_.lower() not in POSSIBLE | FEAR | {"plan", "propose", "threaten", "expect"} or noun is None:
+    if verb.lemma_.lower() not in POSSIBLE | FEAR | FORECAST | {"plan", "propose", "threaten"} or noun is None:
         return None
     between = verb.i < noun.i < time.i
     return noun if between and is_noun(noun) and is_event_noun(noun.lemma_) and is_indefinite(noun) else None

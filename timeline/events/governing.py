@@ -123,10 +123,11 @@ def _given(word: Token, below: Token) -> Status | None:
     lemma = word.lemma_.lower()
     if lemma in FAIL or lemma in UNTRUE or ((lemma in CANCEL or calls_off(word)) and is_noun(below)):
         return Status.NEGATED
+    looked_to = lemma in FORECAST and is_verb(word) and below.dep_ == "dobj" and is_noun(below) and is_indefinite(below)
     feared = lemma in FEAR and ((below.dep_ == "dobj" and is_noun(below) and is_indefinite(below))
                                 or (below.dep_ == "xcomp" and below.tag_ == "VBG"))
     open_question = lemma in POSSIBLE and is_verb(word) and not any(t.tag_ == "WRB" for t in below.children)
-    if open_question or lemma in LIKELY or feared:
+    if open_question or lemma in LIKELY or feared or looked_to:
         return Status.HYPOTHETICAL
     ahead = below.dep_ in {"xcomp", "acl", "oprd"} or is_to(below)
     return _looking_ahead(word, below) if ahead else (

@@ -20,7 +20,7 @@ from timeline.events.rebuttal import rebuttal
 from timeline.events.trigger import Trigger
 from timeline.events.view import Token, View, ancestors, child, children, is_verb, told_by
 from timeline.events.wording import UNCLEAR
-from timeline.events.words import CANCEL, CONTENT_NOUNS, FAIL
+from timeline.events.words import CANCEL, CONTENT_NOUNS, FAIL, FORECAST
 from timeline.model.event import Status
 from timeline.model.text import Span
 
@@ -77,10 +77,11 @@ def _citing(view: View, said: Said) -> tuple[Said, ...]:
 
 
 def _by_its_denier(view: View, reading: Reading) -> Reading:
-    """A negation in somebody's mouth is a denial: "police said that officers did not fire"."""
+    """A negation in somebody's mouth is a denial: "police said that officers did not fire", not "do not expect"."""
     said = [place for place, one in enumerate(reading.chain) if one.act in {"say", "deny"} and one.source
             and (is_verb(one.token) or all(map(one.holds, reading.words)))]  # not "the report was wrong"
-    undone = any(t.lemma_.lower() in FAIL | CANCEL for span in reading.words for t in view.within(span))
+    undone = any(t.lemma_.lower() in FAIL | CANCEL or (t.dep_ == "neg" and t.head.lemma_.lower() in FORECAST)
+                 for span in reading.words for t in view.within(span))
     if reading.status is not Status.NEGATED or not said or undone:
         return reading
     last = said[-1]

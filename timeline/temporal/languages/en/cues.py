@@ -6,14 +6,17 @@ from timeline.temporal.languages.en.quoting import QUOTING
 from timeline.temporal.rule import Cues, Present
 
 _NEXT = r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?"
+_AHEAD = r"(?= (?:an?|more|another|some|further|up to|\d[\w,.]*|[a-z]+(?= (?:in|on|by)))\b)"  # what is looked to
 _ONE = ("goes|resumes|begins|starts|opens|reopens|convenes|reconvenes|expires|takes (?:effect|place|office|over)|meets"
         "|arrives|departs|leaves|returns|appears|speaks|gathers|decides|chooses|elects|votes|concludes|premieres|airs"
         "|debuts|kicks off|travels|flies|visits|hosts|faces|plays|launches|celebrates|unveils|welcomes|stands trial"
-        "|(?:plans|expects|hopes|intends|aims)(?= an? | to )|retires|closes|ends|runs out|reports")
+        rf"|(?:plans|intends|aims)(?= an? | to )|(?:expects|hopes for|wants|fears|forecasts|predicts|proposes"
+        rf"|anticipates|seeks|demands){_AHEAD}|(?:hopes|wants|seeks)(?= to )|retires|closes|ends|runs out|reports")
 _MANY = ("go|resume|begin|start|open|reopen|convene|reconvene|expire|take (?:effect|place|office|over)|meet|arrive"
          "|depart|leave|return|appear|speak|gather|decide|choose|elect|vote|conclude|premiere|air|debut|kick off|travel"
          "|fly|visit|host|face|play|launch|celebrate|unveil|welcome|stand trial"
-         "|(?:plan|expect|hope|intend|aim)(?= an? | to )|retire|close|end|run out|report")
+         rf"|(?:plan|intend|aim)(?= an? | to )|(?:expect|hope for|want|fear|forecast|predict|propose|anticipate"
+         rf"|seek|demand){_AHEAD}|(?:hope|want|seek)(?= to )|retire|close|end|run out|report")
 _NO_SUBJECT = ("the|a|an|this|these|those|his|her|its|their|our|my|your|no|any|some|every|each|of|in|for|at|on|by|with"
                "|from|to|after|before|all|many|few|several|more|most|early|late|last|first|final|next|other|recent|new"
                "|not|and|or|as|if")
@@ -65,7 +68,8 @@ CUES = Cues(
            rf"|{_ARRANGED_THING} (?:is|are) (?:at|in) (?:the |[A-Z])(?![^,]*\b(?:after|following|over|because|amid)\b)"
            r"[^,;:()\n]{2,50}(?<= on)(?=\s*$)"
            r"|(?:is|are) [a-z]+ing(?: on| from| until)?(?=\s*$)"
-           r"|(?:is|are) (?:arriving|leaving|going|travell?ing|flying|heading|returning|coming|meeting|visiting|hosting"
+           r"|(?:is|are) (?:planning|expecting|proposing|seeking|considering|weighing|threatening|predicting"
+           r"|forecasting|arriving|leaving|going|travell?ing|flying|heading|returning|coming|meeting|visiting|hosting"
            r"|holding|starting|beginning|opening|closing|launching|resuming|voting)"
            r"|(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off|put back|moved"
            r"|pushed back|brought forward) (?:until|till|to)|put (?:[\w'\u2019-]+ ){1,4}off (?:until|till"
