@@ -171,8 +171,8 @@ def _looks_ahead(pronoun: Word) -> bool:
 
 
 def _acts(reading: Reading, tokens: Iterable[tuple[int, Word]], actor: str) -> bool:
-    """Whether somebody does something in the words before: who is only spoken of seldom goes on to speak."""
-    return any(reading.actor(place, token) == actor and (token.dep_ in {"nsubj", "agent", "appos", "ROOT"}
+    """Whether somebody is the subject of words before: who is only spoken of seldom goes on to speak."""
+    return any(reading.actor(place, token) == actor and (token.dep_ in {"nsubj", "nsubjpass", "agent", "appos", "ROOT"}
                or (token.dep_ == "pobj" and token.head.lower_ in {"by", "to"})) for place, token in tokens)
 
 
