@@ -9,13 +9,14 @@ from dataclasses import replace
 from itertools import combinations
 from math import inf
 
-from timeline.events.wording import UNCLEAR, second_line
+from timeline.events.wording import is_plural
 from timeline.merge import dates_agree
 from timeline.merge.wording import content
-from timeline.model.event import Attribution, Event, Kind, Mention, Rival, Status
+from timeline.model.event import Event, Kind, Mention, Rival, Status
 from timeline.model.text import Document
 from timeline.model.time import Interval
 from timeline.model.timex import Why
+from timeline.model.voices import ENGLISH, UNCLEAR, line_of, speakers
 
 # From the most cautious wording to the least: an event takes the first that any of its tellings has.
 _CAUTION = (
@@ -45,21 +46,20 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document],
     bounds = _bounds(group)
     date, why = _date(group, bounds)
     worded = _worded(group, status, date)
-    speakers = _speakers(link for mention in group for link in mention.attributions if not link.is_denial)
+    voices = speakers([link for mention in group for link in mention.attributions if not link.is_denial])
     denials = [link for mention in group for link in mention.attributions if link.is_denial]
-    deniers = _speakers(denials)
     outlets = _each(documents[mention.document].shown_outlet for mention in group)
-    return Event(
+    event = Event(
         id=group[0].id,
         mentions=tuple(group),
         kind=worded.kind,
         status=status,
         headline=worded.headline.text,
-        second_line=_second_line(worded, status, speakers, denials, outlets),
+        second_line="",
         date=date,
         why=why,
-        speakers=speakers,
-        deniers=deniers,
+        speakers=voices,
+        deniers=speakers(denials),
         actors=_each(actor for mention in group for actor in mention.actors),
         outlets=outlets,
         origins=len({_origin(mention, documents, originals or {}) for mention in group}),
@@ -67,18 +67,7 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document],
         not_before=bounds[0],
         not_after=bounds[1],
     )
-
-
-def _second_line(worded: Mention, status: Status, speakers: Sequence[str], denials: Sequence[Attribution],
-                 outlets: Sequence[str]) -> str:
-    """The second line; where the headline itself says that it did not happen, who denies it says just that."""
-    deniers = _speakers(denials)
-    says_so = status is Status.DENIED and any(
-        piece.start <= word.start < piece.end for piece in worded.headline.pieces for word in worded.status_words)
-    if says_so:
-        return second_line(status, worded.kind, (*speakers, *deniers), (), outlets)
-    denied = {link.speaker: link.denied for link in reversed(denials) if link.denied}
-    return second_line(status, worded.kind, speakers, deniers, outlets, denied)
+    return replace(event, second_line=line_of(event, ENGLISH, is_plural))
 
 
 def _origin(mention: Mention, documents: Mapping[str, Document], originals: Mapping[str, str]) -> tuple[str, str]:
@@ -88,12 +77,6 @@ def _origin(mention: Mention, documents: Mapping[str, Document], originals: Mapp
     if voice:
         return "voice", voice
     return "outlet", documents[originals.get(mention.document, mention.document)].shown_outlet
-
-
-def _speakers(links: Iterable[Attribution]) -> tuple[str, ...]:
-    """Who speaks, each once; that a speaker is not clear is said only if nobody else is named."""
-    names = _each(link.speaker for link in links)
-    return tuple(name for name in names if name != UNCLEAR) or names
 
 
 def _each(names: Iterable[str]) -> tuple[str, ...]:

@@ -18,8 +18,8 @@ from timeline.merge.quantities import Quantity, quantities
 from timeline.merge.telling import counts
 from timeline.model.event import Event, Kind, Mention, Variant
 from timeline.model.text import Document, Sentence
+from timeline.model.voices import ENGLISH, with_variants
 
-DIFFER = "articles differ on {}"
 _AMOUNT, _SHARE, _NUMBER, _SPEAKER = "the amount", "the percentage", "the number of {}", "who said it"
 # Who speaks in a report: any two numbers of them differ. Other things that a report counts are the same only if their
 # numbers are near each other, as one article tells of several counts of companies.
@@ -42,14 +42,9 @@ def differing(events: Sequence[Event], documents: Mapping[str, Document], report
                for one in counts(mention, documents[mention.document].text)]
         told = [*own, *(_of_report(report, documents, sentences) if report is not None else ())]
         variants = (*_numbers(told, frozenset(own), documents), *_speakers(event))
-        found.append(replace(event, variants=variants, second_line=_said(event.second_line, variants)))
+        found.append(replace(event, variants=variants,
+                             second_line=with_variants(event.second_line, variants, ENGLISH)))
     return tuple(found)
-
-
-def _said(second_line: str, variants: Sequence[Variant]) -> str:
-    about = list(dict.fromkeys(variant.about for variant in variants))
-    listed = " and ".join([", ".join(about[:-1]), about[-1]] if len(about) > 1 else about)
-    return f"{second_line}; {DIFFER.format(listed)}" if about else second_line
 
 
 def _numbers(told: Sequence[Told], own: frozenset[Told], documents: Mapping[str, Document]) -> Iterator[Variant]:

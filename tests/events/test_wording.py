@@ -6,8 +6,10 @@ from itertools import product
 
 import pytest
 
-from timeline.events.wording import second_line
+from timeline.events.wording import is_plural, second_line
 from timeline.model.event import Kind, Status
+from timeline.model.voices import ENGLISH, line_of
+from timeline.story import Story
 
 FORBIDDEN = ("fact", "confirm", "true", "false", "proven", "debunk", "refute", "admit", "reveal", "expose", "lied",
              "claims")
@@ -62,3 +64,9 @@ def test_our_words_judge_nothing() -> None:
     for status, kind, speakers, deniers in product(Status, Kind, names, names):
         line = second_line(status, kind, speakers, deniers, ("Echo",)).lower()
         assert not any(word in line.split() or (word != "true" and word in line) for word in FORBIDDEN)
+
+
+def test_the_line_of_a_story_is_composed_from_its_events(seeds: Story) -> None:
+    """Each second line of a built story is what its event gives, so that a page in another language says the same."""
+    assert [event.second_line for event in seeds.events] == [
+        line_of(event, ENGLISH, is_plural) for event in seeds.events]

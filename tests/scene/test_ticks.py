@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.model.calendar import DAY
-from timeline.model.date_style import year_words
+from timeline.model.phrases import ENGLISH
 from timeline.model.time import Instant
 from timeline.scene.axis import Axis, Segment
 from timeline.scene.measure import text_width
@@ -43,7 +43,7 @@ def test_units(start, end, texts, parents):
 ])
 def test_years(year, words):
     """Astronomical years are written as people write them."""
-    assert year_words(year) == words
+    assert ENGLISH.year(year) == words
 
 
 @given(st.integers(-10**12, 10**12), st.integers(1, 10**12), st.floats(120, 1400))

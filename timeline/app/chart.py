@@ -19,6 +19,7 @@ from timeline.app.choosing import chosen
 from timeline.app.look import Look
 from timeline.app.markup import shape
 from timeline.app.view import LANES, View
+from timeline.app.when import second_line
 from timeline.figure import Json, config, plain
 from timeline.model.columns import columns
 from timeline.model.event import Event
@@ -148,8 +149,10 @@ def _scene(book: Book, view: View, window: Interval | None, *, width: int, selec
     is_low = view.lanes == LANES[0] and width >= _NARROW
     drawn = events if len(events) <= _MANY else highest(events, selected)
     made = scene(
-        drawn, width=width, window=window, lanes=view.lanes, order=lane_order(book.outlines(), view.lanes),
+        [replace(event, second_line=second_line(event)) for event in drawn], width=width, window=window,
+        lanes=view.lanes, order=lane_order(book.outlines(), view.lanes),
         scale=view.scale, selected=selected, height=HEIGHT if is_low else None, outlets=story_outlets(book),
+        dates=strings.DATE_STYLE,
     )
     made = replace(made, note=strings.NOTES.get(made.note, made.note), lanes=tuple(
         replace(lane, name=strings.LANE_NAMES.get(lane.name, lane.name)) for lane in made.lanes))

@@ -14,7 +14,7 @@ from timeline.app.book import Book
 from timeline.app.chapters import Chapter, chapters
 from timeline.app.finding import fold, hits, holds, snippet
 from timeline.app.marks import pairs, runs
-from timeline.app.when import capital, event_words
+from timeline.app.when import capital, event_words, second_line
 from timeline.model.columns import columns
 from timeline.model.event import Event
 from timeline.scene.drafts import headline
@@ -64,7 +64,7 @@ def _row(book: Book, event: Event, asked: Sequence[str]) -> Json:
         "name": strings.STANDING_WORDS[standing],
         "when": capital(event_words(event)),
         "headline": _marked(headline(event), asked),
-        "second": _marked(event.second_line, asked),
+        "second": _marked(second_line(event), asked),
         "found": _snippet(book, event, asked),
     }
 
@@ -75,7 +75,7 @@ def _marked(text: str, asked: Sequence[str]) -> list[tuple[str, str]]:
 
 def _snippet(book: Book, event: Event, asked: Sequence[str]) -> list[tuple[str, str]]:
     """Words of the first quote that holds a search term which the row does not show."""
-    shown = fold(f"{event.headline}\n{event.second_line}") if asked else ""
+    shown = fold(f"{event.headline}\n{second_line(event)}") if asked else ""
     missing = [term for term in asked if not holds(shown, (term,))]
     quotes = (book.quote(mention) for mention in event.mentions) if missing else ()
     return next((pairs(found) for quote in quotes if (found := snippet(quote, missing))), [])

@@ -11,7 +11,7 @@ from typing import Any
 from timeline.app import strings
 from timeline.app.book import Book
 from timeline.app.markup import safe_address
-from timeline.app.when import capital, date_words, event_words, published_words
+from timeline.app.when import capital, date_words, event_words, published_words, second_line
 from timeline.model.event import Event, Mention
 from timeline.model.time import Interval, Precision
 from timeline.scene.drafts import headline
@@ -45,14 +45,14 @@ def quote_html(book: Book, mention: Mention) -> str:
 def event_text(book: Book, event: Event) -> str:
     """An event ready to be pasted: date, headline, who says so, and every quote with its source."""
     quotes = "\n".join(citation(book, mention) for mention in event.mentions)
-    return f"{capital(event_words(event))}: {headline(event)}\n{event.second_line}\n{quotes}"
+    return f"{capital(event_words(event))}: {headline(event)}\n{second_line(event)}\n{quotes}"
 
 
 def event_html(book: Book, event: Event) -> str:
     """The same as text with marks."""
     quotes = "".join(quote_html(book, mention) for mention in event.mentions)
     return (f"<p><b>{escape(capital(event_words(event)))}: {escape(headline(event))}</b><br>"
-            f"{escape(event.second_line)}</p>{quotes}")
+            f"{escape(second_line(event))}</p>{quotes}")
 
 
 def ris(book: Book, document: str, read: date | None = None) -> str:

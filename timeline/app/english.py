@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from timeline.model import voices
+
 TITLE = "Timeline"
 LANGUAGE = "en"
+DATE_STYLE = "uk"
+VOICES = voices.ENGLISH
 FILE_NAME = "timeline"
 
 SEARCH = "Search events and quotes"

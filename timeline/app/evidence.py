@@ -19,7 +19,7 @@ from timeline.app.markup import evidence_marks, glyph, marked, safe_address, sha
 from timeline.app.related import links
 from timeline.app.standing import Standing
 from timeline.app.tellings import tellings_table
-from timeline.app.when import capital, date_words, event_words, published_words
+from timeline.app.when import capital, date_words, event_words, published_words, second_line
 from timeline.model.event import Event, Kind, Mention, Status
 from timeline.model.time import Interval
 from timeline.model.timex import Why
@@ -32,7 +32,7 @@ def evidence(book: Book, event: Event) -> list[Component]:
     return [
         html.P(capital(event_words(event)), className="date"),
         html.H2(headline(event), tabIndex="-1"),
-        html.P([glyph(book.standings[event.id]), html.Span(event.second_line)], className="second"),
+        html.P([glyph(book.standings[event.id]), html.Span(second_line(event))], className="second"),
         *_voices(event),
         html.H3(strings.QUOTES),
         *[_telling(book, event, document, held) for document, held in tellings(book, told)],

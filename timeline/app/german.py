@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from timeline.model import voices
+
 TITLE = "Timeline"
 LANGUAGE = "de"
+DATE_STYLE = "de"
+VOICES = voices.GERMAN
 FILE_NAME = "zeitleiste"
 
 SEARCH = "Ereignisse und Zitate durchsuchen"

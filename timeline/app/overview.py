@@ -12,6 +12,7 @@ from itertools import accumulate
 from math import ceil, floor
 from typing import Any
 
+from timeline.app import strings
 from timeline.app.book import Book
 from timeline.app.choosing import sieve
 from timeline.app.view import View
@@ -151,6 +152,10 @@ def _typed(first: int, last: int) -> str:
     return " to ".join(dict.fromkeys(ends))
 
 
+def _named(interval: Interval) -> str:
+    return short_words(interval, dates=strings.DATE_STYLE)
+
+
 def _ticks(extent: Days) -> list[tuple[int, str]]:
     """Days to be named: starts of years, of months, or days, at most `_TICKS`."""
     first, last = extent
@@ -158,14 +163,14 @@ def _ticks(extent: Days) -> list[tuple[int, str]]:
     if years[1] - years[0] >= 3:
         step = next((step for step in _STEPS if (years[1] - years[0]) / step <= _TICKS), (years[1] - years[0]) // 4)
         named = range(-(-years[0] // step) * step, years[1] + 1, step)
-        ticks = [(day_number(year), short_words(Interval.days(day_number(year), day_number(year + 1), Precision.YEAR)))
+        ticks = [(day_number(year), _named(Interval.days(day_number(year), day_number(year + 1), Precision.YEAR)))
                  for year in named]
     elif last - first > 75:
         months = month_index(*civil(first)[:2]), month_index(*civil(last)[:2])
         step = max(1, ceil((months[1] - months[0]) / _TICKS))
-        ticks = [(month_start(at), short_words(Interval.days(month_start(at), month_start(at + 1), Precision.MONTH)))
+        ticks = [(month_start(at), _named(Interval.days(month_start(at), month_start(at + 1), Precision.MONTH)))
                  for at in range(months[0] + 1, months[1] + 1, step)]
     else:
         step = max(1, ceil((last - first) / _TICKS))
-        ticks = [(day, short_words(Interval.days(day, day + 1, Precision.DAY))) for day in range(first, last, step)]
+        ticks = [(day, _named(Interval.days(day, day + 1, Precision.DAY))) for day in range(first, last, step)]
     return [tick for tick in ticks if first <= tick[0] < last]

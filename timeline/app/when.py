@@ -6,17 +6,25 @@ from timeline.app import strings
 from timeline.app.book import Book
 from timeline.model.event import Event
 from timeline.model.time import Interval
+from timeline.model.voices import ENGLISH, line_of
 from timeline.model.words import in_words
 
 
 def date_words(interval: Interval | None) -> str:
     """A date in words, or the words for none."""
-    return strings.NO_DATE if interval is None or not interval.is_bounded else in_words(interval)
+    if interval is None or not interval.is_bounded:
+        return strings.NO_DATE
+    return in_words(interval, dates=strings.DATE_STYLE)
 
 
 def event_words(event: Event) -> str:
     """When an event happened, in words."""
     return date_words(event.bounds)
+
+
+def second_line(event: Event) -> str:
+    """Who says it and who denies it, in the language of the page; in English as the story has it."""
+    return event.second_line if strings.VOICES is ENGLISH else line_of(event, strings.VOICES)
 
 
 def published_words(book: Book, document: str, *, with_basis: bool = False) -> str:

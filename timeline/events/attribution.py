@@ -18,9 +18,9 @@ from timeline.events.judge import Features, features, is_attribution
 from timeline.events.quotes import Quotation, covering, paragraphs, quotations
 from timeline.events.subjects import denies_claims
 from timeline.events.view import Token, View, child, children, is_verb, told_by
-from timeline.events.wording import UNCLEAR
 from timeline.events.words import CONTENT_NOUNS, DENIAL_NOUNS, FAIL, MEDIA, NEVER, REQUEST, SPEECH_NOUNS
 from timeline.model.text import BlockKind, Sentence, Span
+from timeline.model.voices import UNCLEAR
 
 TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "take", "hold",

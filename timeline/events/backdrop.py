@@ -9,9 +9,9 @@ from timeline.events.quotes import Quotation, covering
 from timeline.events.speaker import shown
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, Namer, View, ancestors, child, children
-from timeline.events.wording import UNCLEAR
 from timeline.model.event import Attribution
 from timeline.model.text import Span
+from timeline.model.voices import UNCLEAR
 
 _FIRST = frozenset({"i", "we", "my", "our", "me", "us"})
 _TIMES = frozenset({"when", "after", "before", "since", "until", "once", "while"})

@@ -24,11 +24,11 @@ from timeline.events.statement import publishes, statements
 from timeline.events.status import read
 from timeline.events.trigger import NoTrigger, Trigger, foregone, joined_to, trigger
 from timeline.events.view import Namer, Parsed, View, child, views
-from timeline.events.wording import UNCLEAR
 from timeline.events.words import FIXED
 from timeline.model.event import Account, Attribution, Fate, Kind, Mention, Status
 from timeline.model.text import BlockKind, Document, Sentence, Span
 from timeline.model.timex import Anchored
+from timeline.model.voices import UNCLEAR
 
 _SHARED = "the time that opens its clause holds for what is joined by “and”"
 _PUT_OFF = "it is the time from which it was put off"

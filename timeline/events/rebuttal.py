@@ -9,9 +9,9 @@ from timeline.events.attribution import Said
 from timeline.events.cuewords import FLAT_DENY
 from timeline.events.subjects import subject
 from timeline.events.view import Token, View, child, children, is_verb
-from timeline.events.wording import UNCLEAR
 from timeline.events.words import CONTENT_NOUNS, DENY, FAIL, NEVER, SAY, UNTRUE
 from timeline.model.text import Span
+from timeline.model.voices import UNCLEAR
 
 _BACK = frozenset({"it", "this", "that", "them", "both"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "all", "both"})

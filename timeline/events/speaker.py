@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from timeline.events.attribution import Said, maker
 from timeline.events.participants import core
 from timeline.events.view import Namer, Token, View, children, is_noun, is_verb, joined
-from timeline.events.wording import UNCLEAR
 from timeline.events.words import MEDIA, SPEECH_NOUNS
 from timeline.model.event import Attribution
 from timeline.model.text import Span
+from timeline.model.voices import UNCLEAR
 
 _PHRASE = 5
 _DOCUMENTS = MEDIA | SPEECH_NOUNS

@@ -19,10 +19,10 @@ from timeline.events.phrases import set_off
 from timeline.events.rebuttal import rebuttal
 from timeline.events.trigger import Trigger
 from timeline.events.view import Token, View, ancestors, child, children, is_verb, told_by
-from timeline.events.wording import UNCLEAR
 from timeline.events.words import CANCEL, CONTENT_NOUNS, FAIL, FORECAST
 from timeline.model.event import Status
 from timeline.model.text import Span
+from timeline.model.voices import UNCLEAR
 
 _SAME_CLAUSE = frozenset({"conj", "xcomp", "aux", "auxpass", "pcomp"})
 

@@ -1,4 +1,4 @@
-"""The second line of an event: words of our own that tell who says it and who denies it."""
+"""The second line of an event in English, whose verbs depend on whether words such as "three insiders" are several."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from timeline.events.cuewords import PEOPLE
 from timeline.model.event import Kind, Status
+from timeline.model.voices import ENGLISH
+from timeline.model.voices import second_line as composed
 
-UNREAD = "wording not read"
-UNCLEAR = "speaker not clear"
-_MANY = 3
 _GROUPS = frozenset({"police", "people", "clergy", "many", "some", "several", "others", "both", "few", "most", "men",
                      "women", "two", "three", "four", "five", "they", "staff"})
 _PEOPLE = frozenset(f"{noun}s" for noun in PEOPLE)
@@ -19,41 +18,11 @@ _BEHIND = frozenset({"of", "in", "at", "for", "from", "with", "who", "that", "cl
 
 def second_line(status: Status, kind: Kind, speakers: Sequence[str], deniers: Sequence[str],
                 outlets: Sequence[str], denied: Mapping[str, str] | None = None) -> str:
-    """Who says it and who denies it; a person's own words are never weighed.
-
-    `speakers` and `deniers` are names as shown ("three senior insiders"), `outlets` those who tell it; `denied` says
-    for deniers what they deny ("finding chips").
-    """
-    if status is Status.UNREAD:
-        return UNREAD
-    if kind is Kind.STATEMENT:
-        return f"told by {listed(outlets)}"
-    voices = [name for name in speakers if name != UNCLEAR]
-    lead = {Status.PLANNED: "planned", Status.HYPOTHETICAL: "possible",
-            Status.NEGATED: "said not to have happened"}.get(status, "")
-    says = _says(voices) if voices else UNCLEAR if speakers and not lead else ""
-    if status is Status.REPORTED and not speakers:
-        says = f"{listed(outlets)} {'report' if len(outlets) > 1 else 'reports'}"
-    denies = _denies(deniers, denied or {}) if deniers else ""
-    parts = [part for part in (lead, says, denies) if part]
-    return "; ".join(parts) if parts else f"{listed(outlets)} {'report' if len(outlets) > 1 else 'reports'}"
+    """The second line in English, of what an event holds; see `timeline.model.voices`."""
+    return composed(status, kind, speakers, deniers, outlets, denied or {}, words=ENGLISH, is_plural=is_plural)
 
 
-def _denies(names: Sequence[str], denied: Mapping[str, str]) -> str:
-    """Who denies what; "it" where they deny several things, or nothing short."""
-    names = [name for name in names if name != UNCLEAR]
-    if not names:
-        return f"denied, {UNCLEAR}"
-    what = {denied.get(name, "") for name in names}
-    thing = what.pop() if len(what) == 1 else ""
-    return f"{listed(names)} {'deny' if _plural(names) else 'denies'} {thing or 'it'}"
-
-
-def _says(names: Sequence[str]) -> str:
-    return f"{listed(names)} {'say' if _plural(names) else 'says'}"
-
-
-def _plural(names: Sequence[str]) -> bool:
+def is_plural(names: Sequence[str]) -> bool:
     """Whether a verb after these names is plural; a described group ("three senior insiders") is."""
     if len(names) > 1:
         return True
@@ -73,12 +42,3 @@ def _head(words: Sequence[str]) -> str:
     ends = next((place for place, word in enumerate(words) if place and word.lower() in _BEHIND), len(words))
     head = words[ends - 1]
     return head if head.islower() else _head([head]) if ends == 1 else ""
-
-
-def listed(names: Sequence[str]) -> str:
-    """Names joined as in a sentence; from the fourth on they are counted."""
-    if len(names) > _MANY:
-        return f"{', '.join(names[:_MANY])} and {len(names) - _MANY} more"
-    if len(names) <= 1:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"

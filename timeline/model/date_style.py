@@ -6,19 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.model.calendar import civil
+from timeline.model.phrases import ENGLISH, GERMAN, Phrases
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-          "December")
-SHORT_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 DATES = ("uk", "us", "ap", "iso")
-"""British, American, the Associated Press's manner, ISO 8601; none but the last writes a date in numbers alone."""
+"""British, American, the Associated Press's manner, ISO 8601; none but the last writes a date in numbers alone. German,
+"de", is the dashboard's alone: what is exported is in English."""
 
 
 @dataclass(frozen=True, slots=True)
 class DateStyle:
     """One manner of writing. `months` are those beside a day, `lone_months` those that stand with a year alone.
 
-    `day_first` tells "4 October" from "October 4"; `is_iso` writes figures; `has_am` counts hours to twelve.
+    `day_first` tells "4 October" from "October 4"; `is_iso` writes figures; `has_am` counts hours to twelve; `phrases`
+    are those of its language.
     """
 
     months: tuple[str, ...]
@@ -26,6 +26,7 @@ class DateStyle:
     day_first: bool
     is_iso: bool = False
     has_am: bool = False
+    phrases: Phrases = ENGLISH
 
     def unit(self, day: int, unit: str) -> str:
         """The "day", "month" or "year" that holds a day number."""
@@ -36,7 +37,7 @@ class DateStyle:
 
     def year(self, year: int) -> str:
         """An astronomical year: 2015, AD 14, 44 BC; in ISO with four figures."""
-        return f"{year:0{4 + (year < 0)}d}" if self.is_iso and abs(year) <= 9999 else year_words(year)
+        return f"{year:0{4 + (year < 0)}d}" if self.is_iso and abs(year) <= 9999 else self.phrases.year(year)
 
     def month(self, year: int, month: int) -> str:
         """A month of a year."""
@@ -55,7 +56,10 @@ class DateStyle:
         if self.is_iso:
             return f"{month:02d}-{day:02d}"
         name = self.months[month - 1]
-        return f"{day} {name}" if self.day_first else f"{name} {day}"
+        return f"{self._number(day)} {name}" if self.day_first else f"{name} {day}"
+
+    def _number(self, day: int) -> str:
+        return f"{day}{self.phrases.after_day}"
 
     def ends(self, first: int, last: int, unit: str) -> tuple[str, str]:
         """Two different units, each by a day number inside, in words; what they share is said once."""
@@ -69,33 +73,41 @@ class DateStyle:
             return self.lone_months[month - 1], end
         if month != last_month:
             return self.day_of_year(month, day), end
-        return (str(day), end) if self.day_first else (self.day_of_year(month, day), f"{last_day}, {self.year(year)}")
+        if self.day_first:
+            return self._number(day), end
+        return self.day_of_year(month, day), f"{last_day}, {self.year(year)}"
 
     def clock(self, hour: int, minute: int, second: int | None) -> str:
         """A time of day; `second` None leaves seconds out."""
         rest = f"{minute:02d}" + (f":{second:02d}" if second is not None else "")
         if not self.has_am:
-            return f"{hour:02d}:{rest}"
+            return self.phrases.clock.format(clock=f"{hour:02d}:{rest}")
         return f"{(hour - 1) % 12 + 1}:{rest} {'a.m.' if hour < 12 else 'p.m.'}"
 
     def moment(self, clock: str, day: int) -> str:
         """A time of day on the day of this number."""
         date = self.unit(day, "day")
-        return f"{date} {clock}" if self.is_iso else f"{clock} on {date}"
+        return f"{date} {clock}" if self.is_iso else self.phrases.moment.format(clock=clock, date=date)
 
 
 def date_style(name: str, *, short: bool = False) -> DateStyle:
     """The manner called `name`, one of `DATES`; `short` for where there is little room. Raises ValueError."""
     if name not in _STYLES:
         raise ValueError(f"no way to write dates is called {name!r}: use one of {', '.join(DATES)}")
-    return _STYLES[name](SHORT_MONTHS if short else MONTHS)
+    return _STYLES[name](short)
 
 
-_STYLES: dict[str, Callable[[tuple[str, ...]], DateStyle]] = {
-    "uk": lambda months: DateStyle(months, months, day_first=True),
-    "us": lambda months: DateStyle(months, months, day_first=False, has_am=True),
-    "ap": lambda _months: DateStyle(SHORT_MONTHS, MONTHS, day_first=False, has_am=True),
-    "iso": lambda months: DateStyle(months, months, day_first=False, is_iso=True),
+def _style(phrases: Phrases, *, short: bool, day_first: bool, **rest: bool) -> DateStyle:
+    months = phrases.short_months if short else phrases.months
+    return DateStyle(months, months, day_first=day_first, phrases=phrases, **rest)
+
+
+_STYLES: dict[str, Callable[[bool], DateStyle]] = {
+    "uk": lambda short: _style(ENGLISH, short=short, day_first=True),
+    "us": lambda short: _style(ENGLISH, short=short, day_first=False, has_am=True),
+    "ap": lambda _short: DateStyle(ENGLISH.short_months, ENGLISH.months, day_first=False, has_am=True),
+    "iso": lambda short: _style(ENGLISH, short=short, day_first=False, is_iso=True),
+    "de": lambda short: _style(GERMAN, short=short, day_first=True),
 }
 
 
@@ -106,18 +118,3 @@ def _without_shared(begin: str, end: str) -> str:
         first.pop()
         last.pop()
     return " ".join(first)
-
-
-def year_words(year: int) -> str:
-    """An astronomical year in words: 2015, AD 14, 44 BC, 252 million BC."""
-    if year <= 0:
-        return f"{_large(1 - year)} BC"
-    return str(year) if year > 999 else f"AD {year}"
-
-
-def _large(years: int) -> str:
-    """Years of deep time as they are said: "252 million", "11,700"; up to 9999 in plain figures."""
-    for size, name in ((1_000_000_000, "billion"), (1_000_000, "million")):
-        if years >= size:
-            return f"{years / size:.5g} {name}"
-    return f"{years:,}" if years > 9999 else str(years)

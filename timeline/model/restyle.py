@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
-from timeline.model.date_style import MONTHS, DateStyle, date_style
+from timeline.model.date_style import DateStyle, date_style
+from timeline.model.phrases import ENGLISH
 
-_MONTH = "|".join(MONTHS)
+_MONTHS = ENGLISH.months
+_MONTH = "|".join(_MONTHS)
 _YEAR = r"(?:AD \d{1,3}|\d{4}|\d{1,3}(?:,\d{3})+|\d+)(?: BC)?"
 _QUOTED = re.compile(r"(“[^”]*”)")
 _DATE = re.compile(
@@ -33,7 +35,7 @@ def restyled(sentence: str, dates: str) -> str:
 
 
 def _date(found: re.Match[str], style: DateStyle) -> str:
-    year, month = int(found["year"]), MONTHS.index(found["month"]) + 1
+    year, month = int(found["year"]), _MONTHS.index(found["month"]) + 1
     if found["day"] is None:
         return found[0].removesuffix(f"{found['month']} {found['year']}") + style.month(year, month)
     day = int(found["day"])
@@ -51,7 +53,7 @@ def _kept(found: re.Match[str]) -> str:
 
 def _first(found: re.Match[str], style: DateStyle, year: int, month: int) -> str:
     """The first of two days that share a year, and perhaps a month."""
-    day, of = int(found["first"]), MONTHS.index(found["other"]) + 1 if found["other"] else month
+    day, of = int(found["first"]), _MONTHS.index(found["other"]) + 1 if found["other"] else month
     return style.day(year, of, day) if style.is_iso else style.day_of_year(of, day)
 
 

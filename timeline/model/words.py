@@ -1,4 +1,4 @@
-"""Intervals in plain English, for the interface: dates in the British manner unless another is asked for.
+"""Intervals in plain words, for the interface: dates in the British manner unless another is asked for.
 
 The words claim no more than the interval: what happened once inside a month is "some time in September 2015", what
 lasted is "from May to July 2015". An end that lies outside (half-open) is shown as the last day inside.
@@ -13,13 +13,9 @@ from timeline.model.date_style import DateStyle, date_style
 from timeline.model.parts import coarsest, end_unit, named_third
 from timeline.model.time import Extent, Instant, Interval, Precision
 
-_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
-_HALVES = {1: "first", 7: "second"}
-_QUARTERS = {1: "first", 4: "second", 7: "third", 10: "fourth"}
-_DAYPARTS = {(5, 12): "morning", (12, 18): "afternoon", (17, 22): "evening", (20, 29): "night", (4, 7): "early morning",
-             (0, 6): "early hours",             (12, 13): "midday", (7, 19): "daytime"}
 _ALWAYS_SOFT = (Precision.SEASON, Precision.DAYPART)
 _LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
+_PLAIN = {Precision.DAY: "day", Precision.MONTH: "month", Precision.YEAR: "year"}
 _SMALL = (Precision.HOUR, Precision.MINUTE, Precision.SECOND, Precision.DAYPART)
 _KEPT = 8192  # dates whose words are remembered: a drawing asks for those of all its events, again and again
 
@@ -28,7 +24,7 @@ _KEPT = 8192  # dates whose words are remembered: a drawing asks for those of al
 def in_words(interval: Interval, *, dates: str = "uk") -> str:
     """The interval in full: "some time in September 2015", "4 October 2018", "between 8 and 14 October 2018".
 
-    `dates` is one of `date_style.DATES`. Raises ValueError for another.
+    `dates` is a manner of `date_style`, whose language the words are in. Raises ValueError for another.
     """
     return _said(interval, date_style(dates)) + ("?" if interval.uncertain else "")
 
@@ -39,21 +35,24 @@ def short_words(interval: Interval, *, dates: str = "uk", has_year: bool = False
 
 
 def _said(interval: Interval, style: DateStyle) -> str:
-    part, name = _part(interval, style), _name(interval, style)
+    part, name, words = _part(interval, style), _name(interval, style), style.phrases
     once = interval.extent is Extent.WITHIN
     if part or not name:
-        return (part if once else f"all of {part}") if part else _span(interval, style)
-    about = "about " if interval.approximate and interval.precision not in _ALWAYS_SOFT else ""
+        return (part if once else words.whole.format(name=part, at=part)) if part else _span(interval, style)
+    at = words.located.get(interval.precision, words.inside).format(name=name)
+    is_soft = interval.approximate and interval.precision not in _ALWAYS_SOFT
     if not once:
-        return f"{about}all of {name}"
-    if about or interval.precision is Precision.DAY or interval.precision in _SMALL:
-        return about + name
-    return f"some time in {name}"
+        return (words.about if is_soft else "") + words.whole.format(name=name, at=at)
+    if is_soft:
+        return words.about_unit.format(name=name, at=at)
+    if interval.precision is Precision.DAY or interval.precision in _SMALL:
+        return name
+    return words.sometime.format(at=at)
 
 
 def _short(interval: Interval, style: DateStyle, *, has_year: bool) -> str:
     part, name = _part(interval, style), _name(interval, style)
-    about = "c. " if interval.approximate and not part and interval.precision not in _ALWAYS_SOFT else ""
+    about = style.phrases.circa if interval.approximate and not part and interval.precision not in _ALWAYS_SOFT else ""
     if interval.precision is Precision.DAY and name and interval.earliest is not None and not has_year:
         _, month, day = interval.earliest.date
         return about + (name if style.is_iso else style.day_of_year(month, day))
@@ -61,7 +60,7 @@ def _short(interval: Interval, style: DateStyle, *, has_year: bool) -> str:
         year, month, day = interval.earliest.date
         name = name.replace(style.day(year, month, day), style.day_of_year(month, day))
     if part or name:
-        return part or about + name.removeprefix("the ")
+        return part or about + name.removeprefix(style.phrases.article)
     if interval.earliest is None or interval.latest is None:
         return about + _span(interval, style)
     first, last = _bounds(interval, style)
@@ -71,15 +70,18 @@ def _short(interval: Interval, style: DateStyle, *, has_year: bool) -> str:
 
 def _span(interval: Interval, style: DateStyle) -> str:
     first, last = _bounds(interval, style)
-    about = "about " if interval.approximate else ""
-    once = interval.extent is Extent.WITHIN
+    once, words = interval.extent is Extent.WITHIN, style.phrases
+    if not first and not last:
+        return words.unknown
     if first and last:
-        return f"{'between' if once else 'from'} {about}{first} {'and' if once else 'to'} {last}"
-    if first:
-        return f"not before {about}{first}" if once else f"from {about}{first} on"
-    if not last:
-        return "at an unknown time"
-    return f"before {about}{_after(interval, style)}" if once else f"until {about}{last}"
+        kind = "between" if once else "from to"
+    elif first:
+        kind = "not before" if once else "from"
+    else:
+        kind, last = ("before", _after(interval, style)) if once else ("until", last)
+    about = words.about if interval.approximate else ""
+    is_day = end_unit(interval) == "day"
+    return words.spans[kind][0 if is_day else 1].format(about=about, first=first, last=last)
 
 
 def _after(interval: Interval, style: DateStyle) -> str:
@@ -141,10 +143,10 @@ def _part(interval: Interval, style: DateStyle) -> str:
     for (first, after), precision in wholes:
         part = named_third(low, high, first, after)
         if part:
-            name = _name(Interval.days(first, after, precision), style)
-            joint = "-" if part == "mid" else " "
-            article = "the " if name.startswith("the ") else ""
-            return f"{article}{part}{joint}{name.removeprefix('the ')}"
+            name, words = _name(Interval.days(first, after, precision), style), style.phrases
+            the = words.article if words.article and name.startswith(words.article) else ""
+            of = words.of.get(precision, "{name}").format(name=name.removeprefix(the))
+            return words.parts[part].format(the=the, of=of)
     return ""
 
 
@@ -172,22 +174,27 @@ def _name(interval: Interval, style: DateStyle) -> str:
         return ""
     first, after = interval.earliest.day, interval.latest.day
     year, month, day = civil(first)
-    names = {
-        Precision.DAY: ((first, first + 1), style.day(year, month, day)),
-        Precision.WEEK: ((first, first + 7), f"the week of {style.day(year, month, day)}"),
-        Precision.WEEKEND: ((first, first + 2), f"the weekend of {style.day(year, month, day)}"),
-        Precision.MONTH: (_month_days(year, month), style.month(year, month)),
-        Precision.QUARTER: (_run(year, month, 3), f"the {_QUARTERS.get(month, '')} quarter of {style.year(year)}"),
-        Precision.SEASON: (_run(year, month, 3), f"the {_SEASONS.get(month, '')} of {style.year(year)}"),
-        Precision.HALF: (_run(year, month, 6), f"the {_HALVES.get(month, '')} half of {style.year(year)}"),
-        Precision.YEAR: (_years(year, 1), style.year(year)),
-        Precision.DECADE: (_years(year // 10 * 10, 10), f"the {year}s" if year > 0 else ""),
-        Precision.CENTURY: (_years(year // 100 * 100, 100), f"the {_ordinal(year // 100 + 1)} century"),
-        Precision.MILLENNIUM: (_years(year // 1000 * 1000, 1000), f"the {_ordinal(year // 1000 + 1)} millennium"),
+    words = style.phrases
+    known: dict[Precision, tuple[tuple[int, int], str | None]] = {
+        Precision.DAY: ((first, first + 1), ""),
+        Precision.WEEK: ((first, first + 7), ""),
+        Precision.WEEKEND: ((first, first + 2), ""),
+        Precision.MONTH: (_month_days(year, month), ""),
+        Precision.QUARTER: (_run(year, month, 3), words.quarters.get(month)),
+        Precision.SEASON: (_run(year, month, 3), words.seasons.get(month)),
+        Precision.HALF: (_run(year, month, 6), words.halves.get(month)),
+        Precision.YEAR: (_years(year, 1), ""),
+        Precision.DECADE: (_years(year // 10 * 10, 10), ""),
+        Precision.CENTURY: (_years(year // 100 * 100, 100), words.ordinal(year // 100 + 1)),
+        Precision.MILLENNIUM: (_years(year // 1000 * 1000, 1000), words.ordinal(year // 1000 + 1)),
     }
-    bounds, name = names.get(interval.precision, ((0, 0), ""))
-    fits = bounds == (first, after) and "the  " not in name and (year > 0 or interval.precision not in _LONG)
-    return name if fits else ""
+    bounds, word = known.get(interval.precision, ((0, 0), None))
+    if word is None or bounds != (first, after) or (year <= 0 and interval.precision in _LONG):
+        return ""
+    if interval.precision in _PLAIN:
+        return style.unit(first, _PLAIN[interval.precision])
+    return words.names[interval.precision].format(
+        word=word, ordinal=word, number=year, year=style.year(year), day=style.day(year, month, day))
 
 
 def _run(year: int, month: int, count: int) -> tuple[int, int]:
@@ -195,18 +202,13 @@ def _run(year: int, month: int, count: int) -> tuple[int, int]:
     return month_start(first), month_start(first + count)
 
 
-def _ordinal(number: int) -> str:
-    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
-
-
 def _of_day(interval: Interval, style: DateStyle) -> str:
     assert interval.earliest is not None and interval.latest is not None
     first = interval.earliest
     hours = first.seconds % DAY // 3600, (interval.latest.seconds - first.seconds // DAY * DAY) // 3600
     if interval.precision is Precision.DAYPART:
-        part = _DAYPARTS.get(hours, "")
-        return f"the {part} of {style.unit(first.day, 'day')}" if part else ""
+        part, words = style.phrases.dayparts.get(hours, ""), style.phrases.names[Precision.DAYPART]
+        return words.format(word=part, day=style.unit(first.day, "day")) if part else ""
     length = {Precision.HOUR: 3600, Precision.MINUTE: 60, Precision.SECOND: 1}[interval.precision]
     if interval.seconds != length:
         return ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.model.date_style import date_style
 from timeline.model.event import Event, Kind, Status
 from timeline.model.time import Interval
 from timeline.model.words import in_words, short_words
@@ -109,7 +110,7 @@ def _moment(date: Interval) -> tuple[int, int]:
 
 def date_words(event: Event, style: str = "uk") -> str:
     """The date in words, or the rival dates joined by "or", written in a manner of `date_style.DATES`."""
-    return _either([in_words(date, dates=style) for date in dates(event)])
+    return _either([in_words(date, dates=style) for date in dates(event)], style)
 
 
 def headline(event: Event) -> str:
@@ -120,7 +121,7 @@ def headline(event: Event) -> str:
 
 def second_line(event: Event, axis: Axis) -> str:
     """The label's second line: the date, and who says so."""
-    when = _either([short_date(date, axis) for date in dates(event)])
+    when = _either([short_date(date, axis) for date in dates(event)], axis.dates)
     return "\u00a0· ".join(" ".join(text.split()) for text in (when, event.second_line) if text)
 
 
@@ -130,9 +131,9 @@ def short_date(date: Interval, axis: Axis) -> str:
     return short_words(date, dates=axis.dates, has_year=not is_plain)
 
 
-def _either(words: Sequence[str]) -> str:
+def _either(words: Sequence[str], style: str) -> str:
     once = list(dict.fromkeys(words))
-    return " or ".join([", ".join(once[:-1]), once[-1]] if len(once) > 2 else once)
+    return date_style(style).phrases.either.join([", ".join(once[:-1]), once[-1]] if len(once) > 2 else once)
 
 
 def draft(event: Event, axis: Axis, *, has_label: bool = True) -> Draft:

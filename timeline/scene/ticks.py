@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from timeline.model.calendar import DAY, civil, day_number, month_start
-from timeline.model.date_style import MONTHS, DateStyle, date_style
+from timeline.model.date_style import DateStyle, date_style
 from timeline.scene.axis import Axis, Segment
 from timeline.scene.measure import text_width
 from timeline.scene.types import TICK, ScaleKind, Tick
 
-_SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 _AIR = 8.0  # px between two texts of the axis
 _LINE = 16.0  # least px between texts one over the other
 _CLOCK_LINE = 32.0  # the same between clock times, which days would else crowd out
@@ -50,7 +49,8 @@ def ticks(axis: Axis) -> tuple[Tick, ...]:
 
 def _style(axis: Axis) -> DateStyle:
     """The axis's manner of writing dates with months as short as they go, and without their dots."""
-    return replace(date_style(axis.dates), months=_SHORT, lone_months=_SHORT)
+    style = date_style(axis.dates)
+    return replace(style, months=style.phrases.tick_months, lone_months=style.phrases.tick_months)
 
 
 def column_ticks(axis: Axis, *, has_clock: bool = True) -> tuple[Tick, ...]:
@@ -117,7 +117,7 @@ def _segment_ticks(segment: Segment, style: DateStyle, again: float) -> list[Tic
 def _fits(unit: Unit, segment: Segment, style: DateStyle) -> bool:
     """Whether the unit's longest words have room between two ticks."""
     ends = (_floor(unit, segment.start), _floor(unit, segment.end))
-    words = _SHORT if unit.name == "month" else tuple(_text(unit, start, style) for start in ends)
+    words = style.phrases.tick_months if unit.name == "month" else tuple(_text(unit, start, style) for start in ends)
     widest = max(text_width(text, TICK, bold=unit.name == "year") for text in words)
     return unit.seconds * segment.px_per_second >= widest + _AIR
 
@@ -178,7 +178,7 @@ def _repeated(tick: Tick, end: float, again: float) -> Iterator[Tick]:
 
 def _words(level: Unit, start: int, room: float, style: DateStyle, *, needs_year: bool) -> str:
     """A parent in the longest form that fits; a month that needs no year may go without it."""
-    forms = [_parent_text(level, start, one) for one in (replace(style, lone_months=MONTHS), style)]
+    forms = [_parent_text(level, start, one) for one in (replace(style, lone_months=style.phrases.months), style)]
     if level.name == "month" and not needs_year and civil(start // DAY)[1] != 1:
         forms.append(_text(level, start, style))
     return next((words for words in forms if text_width(words, TICK, bold=True) + _AIR <= room), "")
@@ -193,7 +193,7 @@ def _text(unit: Unit, start: int, style: DateStyle) -> str:
     if unit.name == "year":
         return style.year(year)
     if unit.name == "month":
-        return f"{month:02d}" if style.is_iso else _SHORT[month - 1]
+        return f"{month:02d}" if style.is_iso else style.phrases.tick_months[month - 1]
     if unit.name == "day":
         return f"{day:02d}" if style.is_iso else str(day)
     hour, rest = divmod(start % DAY, 3600)
