@@ -333,6 +333,7 @@ def test_nothing_goes_on_from_the_last_day_of_a_period_of_figures() -> None:
      ["[2018-10-09T22:00:00..2018-10-09T22:59:59]", "[..2018-10-10T12:00:00]"]),
     ("They arrive tomorrow and should be gone by noon.", ["2018-10-11", "[..2018-10-11T12:00:00]"]),
     ("It began on Tuesday and was over by noon.", ["2018-10-09", "[..2018-10-09T12:00:00]"]),
+    ("It began on Tuesday and was expected to end by noon.", ["2018-10-09", "[..2018-10-09T12:00:00]"]),
 ])
 def test_what_is_still_to_come_does_not_count_from_what_is_over(text: str, dates: list[str]) -> None:
     """A day of the month or a clock time that lies ahead is not that of a time told as past."""

@@ -44,7 +44,7 @@ from timeline.temporal.reference import Reference, References, told_by
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, cycles_on
-from timeline.temporal.verbs import Patterns, clause_before, compiled, is_behind
+from timeline.temporal.verbs import Patterns, clause_after, clause_before, compiled, is_behind, verb_before
 
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _HEADING = re.compile(r"[^\n]{1,60}(?<![.!?,;:\x22'\u201d])[ \t\r]*\n[ \t\r]*\n")
@@ -170,7 +170,10 @@ class _Story:
 
     def _lies_ahead_of_writing(self, one: Found) -> bool:
         facing = direction(self._text, one.start, one.end, self._patterns, of_week=False)
-        return facing.direction is Direction.FUTURE and self._patterns.backshifted.match(facing.cue) is None
+        before, after = clause_before(self._text, one.start), clause_after(self._text, one.end)
+        verb = verb_before(self._patterns, before, after)  # "was expected by noon": told of the past
+        told = facing.cue if verb is None else verb.words
+        return facing.direction is Direction.FUTURE and self._patterns.backshifted.match(told) is None
 
     def _rival(self, one: Found, inner: Meaning, seen: Reference, interval: Interval | None) -> str:
         """The words of the date told last that a date of recent past may go with; "" if there is none."""
