@@ -366,3 +366,15 @@ def test_the_weekday_with_its_article_follows_the_day_told(text: str, date: str)
     """ "On the Monday" is the first after what was told last, and none without it."""
     interval = anchored(text)[-1].timex.interval
     assert (edtf(interval) if interval else "") == date
+
+
+@pytest.mark.parametrize(("text", "date"), [
+    ("Sales in the first nine months fell 4%.", "2017-01/2017-09"),
+    ("Sales in the first nine months will fall.", "2018-01/2018-09"),
+    ("Sales in the first six months fell 4%.", "2018-01/2018-06"),
+    ("Sales fell 4% in the first nine months of 2018.", "2018-01/2018-09"),
+])
+def test_figures_are_told_of_months_that_are_over(text: str, date: str) -> None:
+    """In August, what fell in the first nine months did so the year before."""
+    [found] = [one.timex.interval for one in anchored(text, "2018-08-10") if one.timex.text.startswith("the first")]
+    assert found and edtf(found) == date

@@ -24,6 +24,7 @@ from timeline.temporal.meaning import (
     Limit,
     Meaning,
     Near,
+    Nth,
     Occurrence,
     Offset,
     Quarter,
@@ -187,18 +188,33 @@ class _Story:
 
     def _settled(self, one: Found, inner: Meaning, seen: Reference) -> Meaning:
         """What the words mean where they stand: of which quarter figures are told, what counts by business years."""
-        is_published = seen.basis is Basis.PUBLICATION
-        if inner == _THE_QUARTER and is_published:
-            return Shift(Unit.QUARTER, 0 if self._lies_ahead(one) else -1)  # figures are told of the one that is over
         if self._references.is_apposed(one):
             return Then()
         if isinstance(one.meaning, Limit) and one.meaning.side is Side.BEFORE and self._is_denied(one):
             return replace(one.meaning, side=Side.FROM)  # what will not be before autumn will be then or later
-        if one.rule == "year-earlier quarter" and is_published:
-            return Shift(Unit.QUARTER, -5)
         if one.rule == "the period of a year" and self._references.is_of_figures(one):
             return self._references.same_quarter(one.meaning)
-        return Fiscal(one.meaning) if seen.is_fiscal and not isinstance(one.meaning, Fiscal) else one.meaning
+        figures = self._of_figures(one, inner, seen) if seen.basis is Basis.PUBLICATION else None
+        is_fiscal = seen.is_fiscal and not isinstance(one.meaning, Fiscal)
+        return figures or (Fiscal(one.meaning) if is_fiscal else one.meaning)
+
+    def _of_figures(self, one: Found, inner: Meaning, seen: Reference) -> Meaning | None:
+        """The period that an article's figures are told of where nothing names it: one that is over."""
+        if inner == _THE_QUARTER:
+            return Shift(Unit.QUARTER, 0 if self._lies_ahead(one) else -1)
+        if one.rule == "year-earlier quarter":
+            return Shift(Unit.QUARTER, -5)
+        if isinstance(one.meaning, Nth) and inner == Then(Unit.YEAR) and self._is_over(one, seen):
+            return replace(one.meaning, whole=Shift(Unit.YEAR, -1))
+        return None
+
+    def _is_over(self, one: Found, seen: Reference) -> bool:
+        """Whether months of a year that nobody names are told of as over before they are: those of the year before."""
+        meant = one.meaning.resolve(seen.time)
+        ahead = meant is not None and seen.time is not None and seen.time.latest is not None and (
+            meant.latest is not None and seen.time.latest < meant.latest)
+        facing = direction(self._text, one.start, one.end, self._patterns, of_week=False)
+        return ahead and bool(facing.cue) and facing.direction is Direction.PAST
 
     def _is_denied(self, one: Found) -> bool:
         before = clause_before(self._text, one.start)

@@ -8,13 +8,14 @@ from timeline.temporal.rule import Cues, Present
 _NEXT = r"(?:\s+(?:the|on|in|next|early|late|mid|about|around))?"
 _AHEAD = r"(?= (?:an?|more|another|some|further|up to|\d[\w,.]*|[a-z]+(?= (?:in|on|by)))\b)"  # what is looked to
 _ONE = ("goes|resumes|begins|starts|opens|reopens|convenes|reconvenes|expires|takes (?:effect|place|office|over)|meets"
-        "|arrives|departs|leaves|returns|appears|speaks|gathers|decides|chooses|elects|votes|concludes|premieres|airs"
-        "|debuts|kicks off|continues|travels|flies|visits|hosts|faces|plays|launches|celebrates|unveils|welcomes|stands trial"
-        rf"|(?:plans|intends|aims)(?= an? | to )|(?:expects|hopes for|wants|fears|forecasts|predicts|proposes"
-        rf"|anticipates|seeks|demands){_AHEAD}|(?:hopes|wants|seeks)(?= to )|retires|closes|ends|runs out|reports")
+        "|arrives|departs|leaves|returns|continues|appears|speaks|gathers|decides|chooses|elects|votes|concludes"
+        "|premieres|airs|debuts|kicks off|travels|flies|visits|hosts|faces|plays|launches|celebrates|unveils|welcomes"
+        rf"|stands trial|(?:plans|intends|aims)(?= an? | to )|(?:expects|hopes for|wants|fears|forecasts|predicts"
+        rf"|proposes|anticipates|seeks|demands){_AHEAD}|(?:hopes|wants|seeks)(?= to )|retires|closes|ends|runs out"
+        "|reports")
 _MANY = ("go|resume|begin|start|open|reopen|convene|reconvene|expire|take (?:effect|place|office|over)|meet|arrive"
-         "|depart|leave|return|appear|speak|gather|decide|choose|elect|vote|conclude|premiere|air|debut|kick off|continue|travel"
-         "|fly|visit|host|face|play|launch|celebrate|unveil|welcome|stand trial"
+         "|depart|leave|return|appear|speak|gather|decide|choose|elect|vote|conclude|premiere|air|debut|kick off"
+         "|continue|travel|fly|visit|host|face|play|launch|celebrate|unveil|welcome|stand trial"
          rf"|(?:plan|intend|aim)(?= an? | to )|(?:expect|hope for|want|fear|forecast|predict|propose|anticipate"
          rf"|seek|demand){_AHEAD}|(?:hope|want|seek)(?= to )|retire|close|end|run out|report")
 _NO_SUBJECT = ("the|a|an|this|these|those|his|her|its|their|our|my|your|no|any|some|every|each|of|in|for|at|on|by|with"
