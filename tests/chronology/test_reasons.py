@@ -24,10 +24,10 @@ def whys(text: str, published: str | None = None, basis: str = "sources.toml") -
 SAID = [
     ("It fell in 2015.", None, "2015", "The text itself says “2015”."),
     ("It fell on Thursday.", "2018-10-06", "Thursday",
-     "“Thursday” means 4 October 2018: the article came out on 6 October 2018 (sources.toml), and “fell” looks back."),
+     "“Thursday” means 4 October 2018: the article came out on 6 October 2018 (sources.toml), and “fell” tells it as past."),
     ("They will meet on Thursday.", "2018-10-06", "Thursday",
-     "“Thursday” means 11 October 2018: the article came out on 6 October 2018 (sources.toml), and “will” looks "
-     "ahead."),
+     "“Thursday” means 11 October 2018: the article came out on 6 October 2018 (sources.toml), and “will” tells "
+     "it as still to come."),
     ("Last week it rained.", "2018-10-06", "Last week",
      "“Last week” means some time in the week of 24 September 2018: the article came out on 6 October 2018 "
      "(sources.toml)."),
@@ -35,11 +35,17 @@ SAID = [
     ("It fell on 4 May 2015. The next day it rose.", None, "The next day",
      "“The next day” means 5 May 2015: it counts from “4 May 2015”, told before it."),
     ("He left on 4 May 2016. In June he came back.", "2018-10-06", "June",
-     "“June” means some time in June 2018?: the article came out on 6 October 2018 (sources.toml), and “came” "
-     "looks back; it may go with “4 May 2016”, told before it."),
+     "“June” means perhaps some time in June 2018: the article came out on 6 October 2018 (sources.toml), and “came” "
+     "tells it as past; it may go with “4 May 2016”, told before it."),
     ("“It rained yesterday,” he said on Thursday.", "2018-10-06", "yesterday",
      "“yesterday” means 3 October 2018: it counts from “Thursday”, told after it (“Thursday” means 4 October 2018: the "
-     "article came out on 6 October 2018 (sources.toml), and “said” looks back)."),
+     "article came out on 6 October 2018 (sources.toml), and “said” tells it as past)."),
+    ("They waited until Friday.", "2018-10-06", "Friday",
+     "“Friday” means the time until 5 October 2018: the article came out on 6 October 2018 (sources.toml), and “waited” "
+     "tells it as past."),
+    ("They met after Friday.", "2018-10-06", "Friday",
+     "“Friday” means some time not before 6 October 2018: the article came out on 6 October 2018 (sources.toml), and "
+     "“met” tells it as past."),
     ("It lasted two years.", None, "two years", "“two years” names no calendar time."),
     ("The next day it rose.", None, "The next day", "“The next day” counts from a time that the text does not name."),
 ]  # fmt: skip
@@ -80,3 +86,10 @@ def test_an_inferred_publication_says_what_it_rests_on() -> None:
     dated = {one.anchored.timex.text: one for one in solution.dated}
     assert isinstance(dated["Friday"].interval, Interval)
     assert "LEEDS, May 4, 2015 (Agency)" in dated["Friday"].why.sentence
+
+
+def test_a_doubtful_publication_is_said_to_be_one() -> None:
+    """A day that may be another is "perhaps" that day, and no question mark stands in a sentence."""
+    why = whys("It fell yesterday.", "2018-10-06?")["yesterday"]
+    assert "came out perhaps on 6 October 2018" in why.sentence
+    assert "?" not in why.sentence

@@ -93,7 +93,7 @@ def _inferred(bounds: Mapping[str, Bound]) -> dict[str, Published]:
     for document, bound in bounds.items():
         interval = bound.days.interval()
         if interval is not None:
-            found[document] = Published(interval, reasons.INFERRED + " and ".join(bound.reasons), is_inferred=True)
+            found[document] = Published(interval, reasons.INFERRED + ", and ".join(bound.reasons), is_inferred=True)
     return found
 
 

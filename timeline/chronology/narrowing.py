@@ -15,7 +15,7 @@ from timeline.ties import SameTime
 # Where it is evening an article is dated a day before the day that it is written on elsewhere, and one that is put on
 # a site, or reprinted, a day later keeps its "today": what a tie carries over holds to a day.
 SLACK = 1
-_AROUND = 6  # words shown on either side of a time
+_AROUND = 5  # words shown on either side of a time
 _REPORTED = 2  # days on which a report with a dateline appears: that of filing and, in a morning paper, the next
 _CYCLE = 8 * 366  # days within which every day of a calendar comes round, 29 February included
 _ANY = Days()
@@ -108,10 +108,12 @@ def _same(tie: SameTime, state: Mapping[str, Bound], story: Expressions) -> tupl
 
 
 def _tied(item: Anchored, other: Anchored, meant: Interval, tie: SameTime) -> str:
-    one, two = f"its “{item.timex.text}”", f"“{other.timex.text}” in {other.document} ({in_words(meant)})"
+    there = f"“{other.timex.text}”"
     if tie.of_report:
-        return f"{one} and {two} both date {tie.words}"
-    return f"{one} stands in the same words as {two}, “{_short(tie)}”"
+        return f"its “{item.timex.text}” and {there} in {other.document} ({in_words(meant)}) both date {tie.words}"
+    alike = item.timex.text.lower() == other.timex.text.lower()
+    here = "" if alike else f" around its “{item.timex.text}”"
+    return f"it has the words “{_short(tie)}”{here} in common with {other.document}, where {there} is {in_words(meant)}"
 
 
 def _days(item: Anchored, meant: Interval) -> Days:

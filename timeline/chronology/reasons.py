@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -14,13 +15,14 @@ from timeline.model.words import in_words as written
 
 INFERRED = "inferred, because "  # begins the basis of a publication that no source states
 _AT = {Precision.DAY: "on ", Precision.HOUR: "at ", Precision.MINUTE: "at ", Precision.SECOND: "at "}
+_QUOTED = re.compile(r'"([^"]*)"')
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @lru_cache(maxsize=1 << 14)
 def in_words(interval: Interval) -> str:
-    """The interval in words: an article says of all its expressions when it came out."""
-    return written(interval)
+    """The interval in words, its doubt too: an article says of all its expressions when it came out."""
+    return f"perhaps {written(replace(interval, uncertain=False))}" if interval.uncertain else written(interval)
 
 
 def by_words(item: Anchored) -> Why:
@@ -38,8 +40,9 @@ def by_person(item: Anchored, date: Interval, basis: str) -> Why:
 def by_publication(item: Anchored, publication: Published, date: Interval | None) -> Why:
     """Of an expression that counts from publication; `date` is what it means, None if that cannot be said."""
     came = in_words(_to_the_minute(publication.interval))
-    when = _AT.get(publication.interval.precision, "") + came
-    reasons = publication.basis.removeprefix(INFERRED)
+    at = _AT.get(publication.interval.precision, "")
+    when = f"perhaps {at}{came.removeprefix('perhaps ')}" if publication.interval.uncertain else at + came
+    reasons = _QUOTED.sub("“\\1”", publication.basis.removeprefix(INFERRED))
     because = f", because {reasons}" if publication.is_inferred else f" ({reasons})"
     came_out = f"the article came out {when}{because}"
     steps: tuple[str, ...] = (f"{came_out[0].upper()}{came_out[1:]}.",)
@@ -48,7 +51,7 @@ def by_publication(item: Anchored, publication: Published, date: Interval | None
         return _why(item, reference, f"“{item.timex.text}” has no date, though {came_out}.", steps, publication.basis)
     kind = _kind(item, publication.interval, date)
     meant = f"“{item.timex.text}” means {kind}{in_words(date) if kind else _time(date)}"
-    looks = f", and “{item.cue}” looks {_WAYS[item.direction]}" if item.cue and item.direction in _WAYS else ""
+    looks = f", and “{item.cue}” tells it as {_WAYS[item.direction]}" if item.cue and item.direction in _WAYS else ""
     rival = f"; it may go with “{item.rival}”, told before it" if item.rival else ""
     steps += (f"Seen from then, {meant}{looks}{rival}.",)
     return _why(item, reference, f"{meant}: {came_out}{looks}{rival}.", steps, publication.basis)
@@ -89,7 +92,7 @@ def unknown(item: Anchored) -> Why:
     return _why(item, "nothing that the text names", f"“{words}” names no calendar time.")
 
 
-_WAYS = {Direction.PAST: "back", Direction.FUTURE: "ahead"}
+_WAYS = {Direction.PAST: "past", Direction.FUTURE: "still to come"}
 
 
 def _why(item: Anchored, reference: str, said: str, steps: tuple[str, ...] = (), basis: str = "") -> Why:
@@ -97,8 +100,10 @@ def _why(item: Anchored, reference: str, said: str, steps: tuple[str, ...] = (),
 
 
 def _time(date: Interval) -> str:
-    """A time as the object of a verb: "some time between 8 and 14 October 2018"."""
+    """A time as the object of a verb: "some time between 8 and 14 October 2018", "the time until May 2018"."""
     words = in_words(date)
+    if words.startswith(("until ", "from ")):
+        return f"the time {words}"
     return f"some time {words}" if words.startswith(("between ", "before ", "not before ")) else words
 
 

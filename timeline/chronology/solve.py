@@ -16,7 +16,7 @@ from timeline.chronology.narrowing import SLACK, Bound, Expressions, Leaning, im
 from timeline.chronology.relations import Filed, Relation, Strength
 from timeline.chronology.votes import trusted
 from timeline.model.disjoint import DisjointSet
-from timeline.model.time import Interval
+from timeline.model.time import Interval, Precision
 from timeline.model.words import in_words
 from timeline.ties import SameTime
 
@@ -168,12 +168,12 @@ def _against(bound: Bound, relation: Relation) -> str:
     """A contradiction in words: what the relation says against what holds, and that it was dropped."""
     if not bound.reasons:
         return f"{relation.document}: {relation.words}, but these words cannot mean that; it bounds nothing"
-    return (f"{relation.document}: {relation.words} would mean publication {_when(relation.days)}; but it was "
-            f"{_when(bound.days)}, for {' and '.join(bound.reasons)}. It does not bound the publication")
+    meant = "suits no day" if relation.days.is_empty else f"would mean that it came out {_when(relation.days)}"
+    return (f"{relation.document}: {relation.words}, which {meant}; but it came out {_when(bound.days)}, because "
+            f"{', and '.join(bound.reasons)}. The first of these bounds nothing")
 
 
 def _when(days: Days) -> str:
-    if days.is_empty:
-        return "on no day"
     interval = days.interval()
-    return "at any time" if interval is None else in_words(interval)
+    on = "" if interval is None or interval.precision is not Precision.DAY else "on "
+    return "at any time" if interval is None else on + in_words(interval)

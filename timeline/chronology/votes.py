@@ -41,7 +41,7 @@ def trusted(ties: Sequence[SameTime], items: Mapping[str, Anchored],
         agreed.update({items[id].document for id in majority} if len(majority) > 1 else ())
         outvoted.update({items[id].document for id in losers})
         if losers:
-            said.append(f"{disagreement(tie, votes, items)}; the fewer bound nothing")
+            said.append(f"{disagreement(tie, votes, items)}; those outvoted are not counted")
         if majority or not votes:
             kept.append(replace(tie, items=tuple(id for id in tie.items if id not in losers)))
     strays = {document for document, count in outvoted.items() if count >= agreed[document]}
