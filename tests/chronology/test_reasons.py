@@ -24,7 +24,8 @@ def whys(text: str, published: str | None = None, basis: str = "sources.toml") -
 SAID = [
     ("It fell in 2015.", None, "2015", "The text itself says “2015”."),
     ("It fell on Thursday.", "2018-10-06", "Thursday",
-     "“Thursday” means 4 October 2018: the article came out on 6 October 2018 (sources.toml), and “fell” tells it as past."),
+     "“Thursday” means 4 October 2018: the article came out on 6 October 2018 (sources.toml), and “fell” tells it as "
+     "past."),
     ("They will meet on Thursday.", "2018-10-06", "Thursday",
      "“Thursday” means 11 October 2018: the article came out on 6 October 2018 (sources.toml), and “will” tells "
      "it as still to come."),
@@ -41,8 +42,8 @@ SAID = [
      "“yesterday” means 3 October 2018: it counts from “Thursday”, told after it (“Thursday” means 4 October 2018: the "
      "article came out on 6 October 2018 (sources.toml), and “said” tells it as past)."),
     ("They waited until Friday.", "2018-10-06", "Friday",
-     "“Friday” means the time until 5 October 2018: the article came out on 6 October 2018 (sources.toml), and “waited” "
-     "tells it as past."),
+     "“Friday” means the time until 5 October 2018: the article came out on 6 October 2018 (sources.toml), and "
+     "“waited” tells it as past."),
     ("They met after Friday.", "2018-10-06", "Friday",
      "“Friday” means some time not before 6 October 2018: the article came out on 6 October 2018 (sources.toml), and "
      "“met” tells it as past."),
