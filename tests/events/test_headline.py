@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.events.reading import Reading, read
-from timeline.model.event import Mention
+from timeline.model.event import Headline, Mention
+from timeline.model.text import Piece
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
@@ -48,6 +49,54 @@ def test_an_unsure_pronoun_makes_a_quoted_clause() -> None:
     assert mention.headline.text == "“he attacked two officers”"
     mention = read("They called it “a disgrace” in 2011.").of("called")
     assert mention.headline.text == "‘They called it “a disgrace”’"
+
+
+@pytest.mark.parametrize(("text", "trigger", "headline"), [
+    # a pronoun that can only be the speaker stays as it stands
+    ("The department said on Monday that it would close the mill.", "said",
+     "The department said that it would close the mill"),
+    ("A spokesman said on Monday he did not know how many men had left.", "said",
+     "A spokesman said he did not know how many men had left"),
+    # another noun may be meant, or none before it
+    ("The lawyer said on Monday that a witness swore he had left.", "said",
+     "“The lawyer said on Monday that a witness swore he had left”"),
+    ("They were released on Monday, the network said.", "said", "“They were released on Monday, the network said”"),
+])
+def test_a_pronoun_of_the_speaker(text: str, trigger: str, headline: str) -> None:
+    """What a speaker says of itself needs no name; what may be of another is quoted."""
+    assert read(text).of(trigger).headline.text == headline
+
+
+@pytest.mark.parametrize(("text", "trigger", "headline"), [
+    ("Deputy Interior Minister Ann Marsh prevented the mill's two owners from selling the house on Monday.",
+     "prevented", "Ann Marsh prevented the mill's two owners from selling the house"),
+    ("Minister Marsh bought the old mill near Tarn for $5 million on Monday.", "bought",
+     "Minister Marsh bought the old mill near Tarn for $5 million"),
+])
+def test_titles_go_before_what_happened(text: str, trigger: str, headline: str) -> None:
+    """Where words must go, the titles of a full name go; a surname keeps them."""
+    assert read(text).of(trigger).headline.text == headline
+
+
+@pytest.mark.parametrize(("text", "trigger", "headline"), [
+    ("The final was on 4 May 2010.", "final", "The final was on 4 May 2010"),
+    ("The record is 24 inches set on 6 April 1886.", "set", "The record is 24 inches set on 6 April 1886"),
+])
+def test_a_time_stays_where_nothing_is_said_without_it(text: str, trigger: str, headline: str) -> None:
+    """A time that is the predicate, or without which a noun says nothing, stays in the headline."""
+    assert read(text).of(trigger).headline.text == headline
+
+
+def test_what_is_left_out_of_quoted_words_is_told() -> None:
+    """An ellipsis stands where words were left out of a clause in quotation marks, none where only a mark was."""
+    text = ("They were driven away in a bus by the guards, with two dogs, a lantern and all that had been found in the "
+            "house, the lawyer of the family told the radio on Monday.")
+    found = read(text).of("told").headline
+    assert found.quoted
+    assert "…" in found.text
+    assert all(piece.text == text[piece.start:piece.end] for piece in found.pieces)
+    marked = Headline((Piece("He said", 0, 7), Piece("no such thing", 9, 22)), quoted=True)
+    assert marked.text == "“He said no such thing”"
 
 
 def test_a_speakers_we_is_the_speaker() -> None:

@@ -62,6 +62,9 @@ TABLE = [
     "MILL TO CLOSE |The firm has 40 workers.",
     "Rain hits the north (see map) |In some towns the water rose.",
     "They want the mill to stay |For years it was the only one.",
+    "Mill to close, workers say |Hull (DPA) -- The firm said so. |It will pay.",
+    "Mill to close, workers say |(DPA) -- The firm said so.",
+    "The yard in Hull (HYC) -- The Old Yard -- closed.",
     # capitals in names and titles end no sentence
     "The singer planned his This Is It tour in London.",
     "The band played Get It On in Hull.",

@@ -47,6 +47,8 @@ def _binds_verb(verb: Token, part: Token) -> bool:
     if label in _OF_VERB:
         return behind or (label in {"dobj", "attr", "acomp"} and part.tag_ not in {"WDT", "WP"})
     if label in {"advmod", "npadvmod"}:
+        if part.lower_ in {"first", "only"}:
+            return True
         bare = verb.lemma_ == "be" and child(verb, "attr", "acomp", "prep", "xcomp", "ccomp") is None
         return behind and bare and part.lower_ not in LINKS and _is_first(part, verb)
     if label in {"prep", "agent"}:
@@ -76,6 +78,8 @@ def _needs_phrase(verb: Token, part: Token) -> bool:
     lemma, prep = verb.lemma_.lower(), part.lower_
     if lemma in BE and child(verb, "attr", "acomp", "auxpass") is None:
         return _is_first(part, verb)
+    if child(verb, "auxpass") is not None and part.i == verb.i + 1 and not list(part.children):
+        return True  # "has not been heard from"
     if prep not in NEEDED.get(lemma, ()):
         return False
     led = [t for t in children(verb, "prep") if t.lower_ in NEEDED[lemma] and t.i > verb.i]
@@ -92,7 +96,15 @@ def _binds_noun(noun: Token, part: Token) -> bool:
         return _is_measured(noun) and _opens_measure(part)
     if label in {"prep", "relcl", "acl", "ccomp"} and noun.lower_ in RELATIONAL and _is_plain(noun):
         return bool(next(t for t in noun.children if t.i > noun.i and not t.is_punct).i == part.i)
-    return _says_what(noun, part)
+    return _says_what(noun, part) or _is_predicate_of(noun, part)
+
+
+def _is_predicate_of(noun: Token, part: Token) -> bool:
+    """Whether a clause says what a bare predicate noun is there for: "was a man who kept his word"."""
+    if part.dep_ != "relcl" or noun.dep_ != "attr" or part.left_edge.i != noun.i + 1:
+        return False
+    before = [t for t in noun.children if t.i < noun.i]
+    return [t.lower_ for t in before] in (["a"], ["an"], ["the"])
 
 
 def _says_what(noun: Token, part: Token) -> bool:
@@ -129,7 +141,8 @@ def _binds_modifier(top: Token, part: Token) -> bool:
     """Of adjectives, adverbs and prepositions: degree, measure, and what some cannot do without."""
     label = part.dep_
     if label == "advmod":
-        return part.lower_ in DEGREES or (top.dep_ in {"prep", "mark"} and top.lower_ in {"after", "before"})
+        compared = part.lower_ in DEGREES or part.tag_ in {"RBR", "RBS"}
+        return compared or (top.dep_ in {"prep", "mark"} and top.lower_ in {"after", "before"})
     if label == "prep":
         return top.lower_ in NEEDED_BY_ADJECTIVE or top.dep_ == "prep" or (_is_measured(top) and part.lower_ == "as")
     return label in {"npadvmod", "xcomp", "ccomp"} or (label == "advcl" and _is_measured(top) and _opens_measure(part))

@@ -24,14 +24,19 @@ PICKED = _set("all anyone anything everyone everything nothing one ones someone 
 RELATIONAL = _set("""
     ability absence aftermath amount area author back basis beginning behalf best bottom brink brunt bulk cause
     chance course day days degree director edge effort efforts end eve event extent fact fear form front hands
-    head heart height hours idea kind lack level likelihood matter member middle midst minutes moment moments
-    months need number opportunity outskirts part place point possibility presence process prospect rate result
-    right risk role scene sense side site size sort source start threat time top type use verge victims wake way
-    weeks years""")
+    head heart height hours idea kind kinds lack level likelihood matter member members middle midst minutes
+    moment moments months need number opportunity outskirts part place point possibility presence process prospect
+    rate result right risk role scene sense side site size sort sorts source start threat time top type use verge
+    victims wake way weeks years""")
 # Nouns of which an infinitive says what they are.
 TO_DO = _set("""
     ability attempt bid chance decision desire effort failure intention move need obligation opportunity
     permission plan pledge promise reason refusal right way willingness""")
+# Verbs of saying that are no English without a hearer.
+TO_WHOM = _set("assure inform notify remind tell")
+# Words that only lead to what follows, whatever they are tagged as.
+LEADING = _set("""
+    according ahead based beginning compared concerning due following including prior regarding starting thanks""")
 # Adjectives that say nothing, or something else, without the phrase that completes them.
 NEEDED_BY_ADJECTIVE = _set("""
     able accustomed aware based bound capable close committed comparable dedicated devoid due eligible equal

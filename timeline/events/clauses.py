@@ -192,6 +192,8 @@ def _subject(cut: Cut, verb: Token) -> list[Token]:
         own = next((t for t in children(verb, *SUBJECTS) if cut.view.holds(t)), None)
         if own is not None:
             return _repeated(cut, own, verb) or phrase(Cut(cut.view, ()), own)
+        if verb == first and verb.dep_ == "advcl" and has_tense(verb) and child(verb, "mark") is not None:
+            return _words_before(cut, verb)  # "until more may follow": such a clause has a subject of its own
         if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp"} and is_verb(_above(verb)):
             verb = _above(verb)
         elif verb != first and verb.dep_ == "acl" and has_tense(first):  # "the rig, leased to X, exploded"

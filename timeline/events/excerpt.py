@@ -10,11 +10,12 @@ from collections.abc import Collection, Iterator, Sequence
 
 from timeline.events.attribution import Said
 from timeline.events.clauses import finite_above, has_tense
+from timeline.events.elision import elided, without_asides
 from timeline.events.phrases import MARKS, length, may_end
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb, subject_of
 from timeline.events.wholeness import is_closed
-from timeline.events.words import SAY
+from timeline.events.words import CONDITIONS, SAY
 from timeline.model.event import Headline
 from timeline.model.text import Piece, Span
 
@@ -25,7 +26,6 @@ _QUOTES = ("“", "”", '"')
 _CLOSING = frozenset({'"', "''", "”", ")", "?", "!"})
 _OPENING = frozenset({"prep", "cc", "mark", "relcl", "advcl", "acl", "agent"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", ")", "-"})
-_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "than"})
 _OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
@@ -38,8 +38,23 @@ def excerpt(view: View, found: Trigger, draft: Sequence[Token], *, told: Said | 
     run = run or _stretch(view, found, draft)
     if told is None and length(run) > _ENDLESS:  # a listing, or sentences run together
         run = _near(run, found.token)
-    span = _closed(view.document.text, view.span(run))
-    return Headline((Piece(view.document.text[span.start:span.end], span.start, span.end),), quoted=True)
+    written = Headline(_unmarked(view.document.text, _closed(view.document.text, view.span(run))), quoted=True)
+    longest = _LONGER if told is None else _LONG
+    if len(written.text.split()) <= longest:
+        return written
+    kept = without_asides(run, {found.token.i, *cue_of(view, told)}, longest)
+    return next(iter(elided(view, kept)), written) if len(kept) < len(run) else written
+
+
+def _unmarked(text: str, span: Span) -> tuple[Piece, ...]:
+    """A range in one piece, or in two if a quotation mark without its other stands between them."""
+    stray = [at for at in range(span.start, span.end) if text[at] in _QUOTES]
+    if len(stray) != 1:
+        return (Piece(text[span.start:span.end], span.start, span.end),)
+    parts = ((span.start, stray[0]), (stray[0] + 1, span.end))
+    told = [(first + len(text[first:last]) - len(text[first:last].lstrip()), first + len(text[first:last].rstrip()))
+            for first, last in parts]
+    return tuple(Piece(text[first:last], first, last) for first, last in told if first < last)
 
 
 def cue_of(view: View, told: Said | None) -> frozenset[int]:
@@ -112,7 +127,7 @@ def _beginnings(view: View, verb: Token, own: Sequence[Token], token: Token, sai
     """
     subject = child(verb, *SUBJECTS)
     mark = child(verb, "mark")
-    if (verb.dep_ == "relcl" and not _has_place(verb)) or (mark is not None and mark.lower_ in _CONDITIONS):
+    if (verb.dep_ == "relcl" and not _has_place(verb)) or (mark is not None and _compares(verb, mark)):
         return []
     if subject is None:
         return _before(view, verb)
@@ -123,6 +138,11 @@ def _beginnings(view: View, verb: Token, own: Sequence[Token], token: Token, sai
     speech += [t.left_edge.i for t in own if t.i in said and t.dep_ in SUBJECTS and t.head.head.i == verb.i]
     found = [subject.left_edge.i, *([opener.i] if opener.tag_ not in _OPENERS else []), *speech]
     return [first for first in dict.fromkeys(found) if first <= token.i]
+
+
+def _compares(verb: Token, mark: Token) -> bool:
+    """Whether a clause is only the measure or the condition of another: "than it has", "as much as it has seen"."""
+    return mark.lower_ in CONDITIONS or (mark.lower_ == "as" and not is_verb(verb.head))
 
 
 def _has_place(verb: Token) -> bool:

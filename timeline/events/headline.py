@@ -12,17 +12,18 @@ from dataclasses import replace
 
 from timeline.events.attribution import Said
 from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
+from timeline.events.elision import elided
 from timeline.events.excerpt import cue_of, excerpt
 from timeline.events.order import ordered
 from timeline.events.phrases import length, negates, whole_words
 from timeline.events.pieces import pieces
-from timeline.events.seams import is_sound
+from timeline.events.seams import is_sound, is_told_so
 from timeline.events.shorten import LIMIT, shortened, too_thin
 from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, Token, View, children, clause_of, is_verb
+from timeline.events.view import Namer, Token, View, child, children, clause_of, is_verb
 from timeline.events.wholeness import is_whole
-from timeline.events.words import OCCUR
+from timeline.events.words import CONDITIONS, OCCUR
 from timeline.language.openings import turn
 from timeline.model.event import Attribution, Headline
 from timeline.model.text import Piece, Span
@@ -51,19 +52,44 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
         return _of_statement(cut, found, told, names, voice)
     fullest: list[Token] = []
     fitting: Headline | None = None
-    spare: Headline | None = None
-    for draft in _each_draft(cut, found, moods, loose):
+    spare: list[Headline] = []  # what misses something, or holds a pronoun
+    tried: set[tuple[int, ...]] = set()
+    for whose, draft in _each_draft(cut, found, moods, loose):
         fullest = fullest or draft
-        made = pieces(view, ordered(found, draft, None), names, voice=voice) if is_sound(cut, draft) else None
-        if made is None:
+        same = tuple(t.i for t in draft)
+        if same in tried or (whose is not cut and fitting is not None):
             continue
-        if not is_whole(cut, draft) or _tells_no_time(found, draft):
-            spare = spare or (Headline(made) if is_whole(cut, draft, vague=True) else None)
+        tried.add(same)
+        if not is_sound(whose, draft):
+            continue
+        made = pieces(view, ordered(found, draft, None), names, voice=voice)
+        if made is None:
+            if is_whole(whose, draft) and not _tells_no_time(found, draft):
+                spare += elided(view, draft)
+            continue
+        bare = not found.is_nominal and whose is not cut and not any(has_tense(t) and is_verb(t) for t in draft)
+        if bare or not is_whole(whose, draft) or _tells_no_time(found, draft):
+            spare += [Headline(made)] if is_whole(whose, draft, vague=True) else []
             continue
         fitting = fitting or Headline(made)
         if _words(Headline(made)) <= LIMIT:  # a name may be longer than the pronoun it stands for
             return Headline(made)
-    return fitting or _shorter_of(excerpt(view, found, fullest), spare, _LONGEST)
+    if fitting is not None:
+        return _barer(cut, found, fullest, names, voice, moods) or fitting
+    return _shortest(excerpt(view, found, fullest), spare, _LONGEST)
+
+
+def _barer(cut: Cut, found: Trigger, draft: Sequence[Token], names: Namer, voice: Attribution | None,
+           moods: Sequence[Span]) -> Headline | None:
+    """Words that may leave open of what a noun is, if they are few: "was rescued from the wreckage"."""
+    kept = {found.token.i, found.clause.i, *(t.i for mood in moods for t in cut.view.within(mood))}
+    words = shortened(cut.view, draft, LIMIT, kept=kept, strict=negates(draft), vague=True)
+    if not any(map(has_tense, words)) and (not found.is_nominal or any(map(has_tense, draft))):
+        return None
+    if not words or length(words) > LIMIT or not is_sound(cut, words) or not is_whole(cut, words, vague=True):
+        return None
+    made = pieces(cut.view, ordered(found, words, None), names, voice=voice)
+    return Headline(made) if made is not None and _words(Headline(made)) <= LIMIT else None
 
 
 def _tells_no_time(found: Trigger, draft: Sequence[Token]) -> bool:
@@ -80,9 +106,11 @@ def _words(headline: Headline) -> int:
     return len(headline.text.split())
 
 
-def _shorter_of(written: Headline, spare: Headline | None, most: int) -> Headline:
-    """A clause as written, or, if it has more than `most` words, words that miss something."""
-    return spare if spare is not None and _words(written) > most else written
+def _shortest(written: Headline, spare: Sequence[Headline], most: int) -> Headline:
+    """A clause as written, or, if it has more than `most` words, the first of the others with no more, or the least."""
+    if _words(written) <= most or not spare:
+        return written
+    return next((one for one in spare if _words(one) <= most), min((*spare, written), key=_words))
 
 
 def _proper(view: View, word: Token) -> View:
@@ -92,30 +120,40 @@ def _proper(view: View, word: Token) -> View:
     return replace(view, tokens=view.tokens[first:], starts=view.starts[first:]) if view.start(word) >= at else view
 
 
-def _each_draft(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) -> Iterator[list[Token]]:
-    """Every wording of a happening, the fullest first."""
+def _each_draft(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) -> Iterator[tuple[Cut, list[Token]]]:
+    """Every wording of a happening, the fullest first; the last keep the time, for what is none without it."""
     for limit in _LIMITS:
-        yield from _drafts(cut, found, moods, limit)
+        yield from ((cut, draft) for draft in _drafts(cut, found, moods, limit))
     if loose and moods:
-        yield from _drafts(cut, found, (), LIMIT)
+        yield from ((cut, draft) for draft in _drafts(cut, found, (), LIMIT))
+    if not cut.times:
+        return
+    dated = Cut(cut.view, (), cut.trigger)
+    for limit in _LIMITS[:2]:
+        yield from ((dated, draft) for draft in _drafts(dated, found, moods, limit))
+    wide = _wide(dated, found, phrase(dated, found.token))
+    if 0 < length(wide) <= _MOST:
+        yield dated, wide
 
 
 def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Attribution | None) -> Headline:
     drafts = wordings(cut, told)
     cue = cue_of(cut.view, told)
-    spare: Headline | None = None
+    spare: list[Headline] = []  # what is long, or misses something, or holds a pronoun
     for one in drafts:
         made = pieces(cut.view, ordered(found, one.words, told), names, told=told, voice=voice)
         if made and one.quote is not None:
             words = cut.view.document.text[one.quote.start:one.quote.end]
             return Headline((*made, Piece(words, one.quote.start, one.quote.end)), spoken=len(made))
-        if not made or not _tells_clause(one.words, told, cue):
+        if one.quote is not None or not _tells_clause(one.words, told, cue) or not is_told_so(one.words, cue):
             continue
-        if is_whole(cut, one.words, cue=cue):
-            return Headline(made)
-        if is_whole(cut, one.words, cue=cue, vague=True):
-            spare = spare or Headline(made)
-    return _shorter_of(excerpt(cut.view, found, drafts[0].words, told=told), spare, _LONGEST_SAYING)
+        if made and is_whole(cut, one.words, cue=cue):
+            if _words(Headline(made)) <= _LONGEST_SAYING:
+                return Headline(made)
+            spare.insert(0, Headline(made))
+        elif is_whole(cut, one.words, cue=cue, vague=True):
+            spare += [Headline(made)] if made else elided(cut.view, one.words)
+    return _shortest(excerpt(cut.view, found, drafts[0].words, told=told), spare, _LONGEST_SAYING)
 
 
 def _tells_clause(words: Sequence[Token], told: Said, cue: Collection[int]) -> bool:
@@ -138,9 +176,9 @@ def _drafts(cut: Cut, found: Trigger, moods: Sequence[Span], limit: int) -> Iter
         if len(words) <= _MOST or moods:
             yield words
     words = shortened(view, phrase(cut, found.token), limit, kept={found.token.i})
-    if too_thin(words):
+    if too_thin(words, found.token):
         words = shortened(view, phrase(Cut(view, ()), found.token), limit, kept={found.token.i})
-        wide = _wide(Cut(view, ()), found, words) if too_thin(words) else []
+        wide = _wide(Cut(view, ()), found, words) if too_thin(words, found.token) and _is_of_clause(cut, found) else []
         words = wide if 0 < length(wide) <= LIMIT else words
     yield words or [found.token]
 
@@ -172,7 +210,8 @@ def _wide(cut: Cut, found: Trigger, tokens: Sequence[Token]) -> list[Token]:
     path = [found.token]
     while path[-1].i != top.i and path[-1].head.i != path[-1].i and view.holds(path[-1].head):
         path.append(path[-1].head)
-    if path[-1].i != top.i or not has_tense(top):
+    mark = child(top, "mark")
+    if path[-1].i != top.i or not has_tense(top) or (mark is not None and mark.lower_ in CONDITIONS):
         return []
     led = [t for step in path for t in step.children if t.dep_ in _LEADING and view.holds(t)]
     words = [*clause(cut, top), *tokens, *path, *led]
@@ -197,6 +236,17 @@ def _is_told_by_clause(cut: Cut, found: Trigger) -> bool:
     if noun.dep_ in {"dobj", "attr"}:
         return not inside
     return bool(noun.dep_ == "pobj" and noun.head.lower_ in _WHILE and noun.head.head.i == verb.i)
+
+
+def _is_of_clause(cut: Cut, found: Trigger) -> bool:
+    """Whether what the clause around a happening's noun tells is of its time: not "compared it to the 1929 crash"."""
+    noun = found.token
+    own = {t.i for t in noun.subtree}
+    if not any(t.i in own for time in cut.times for t in cut.view.within(time)):
+        return True
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        return True
+    return bool(noun.dep_ == "pobj" and noun.head.lower_ in _WHILE - {"by", "from", "with"} and is_verb(noun.head.head))
 
 
 def _of_clause(cut: Cut, found: Trigger, moods: Sequence[Span]) -> list[Token]:

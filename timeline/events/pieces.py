@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from timeline.events.attribution import Said
 from timeline.events.ranges import unbroken
+from timeline.events.selfsame import is_speakers
 from timeline.events.view import Namer, Passage, Token, View, child, told_by
 from timeline.events.words import CONTENT_NOUNS
 from timeline.model.event import Attribution
 from timeline.model.text import Piece
 
 _FIRST = frozenset({"i", "we", "me", "us"})
+_MAKING = frozenset({"make", "find", "think", "consider", "deem", "render", "leave", "believe"})
 _DEMONSTRATIVE = frozenset({"this", "that", "these", "those", "it", "one", "which", "who", "what"})
 
 
@@ -29,6 +31,8 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
                 continue
             if token.tag_ == "PRP$" and (named or (told is not None and token != told.speaker)):
                 continue
+            if told is not None and is_speakers(view, token, told, names):
+                continue  # "the department said it would": so it stands in the sentence, right behind its noun
             passage = _meant(view, token, names, voice)
             if passage is not None and _names_speaker(view, passage, names, told):
                 continue
@@ -95,6 +99,8 @@ def _stands_for_another(token: Token) -> bool:
         return not _is_empty(token) and not token.lower_.endswith(("self", "selves"))
     if token.lower_ == "that" and told_by(token.head, CONTENT_NOUNS) is not None:
         return False  # "the story that he drowned"
+    if token.tag_ == "WP" and token.head.dep_ in {"ccomp", "pcomp", "csubj", "csubjpass"}:
+        return False  # "asked who had paid", "a look at what went on"
     alone = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and child(token, "prep") is None
     return alone and token.tag_ in {"DT", "WDT", "WP"} and token.lower_ in _DEMONSTRATIVE
 
@@ -110,6 +116,8 @@ def _is_empty(token: Token) -> bool:
         return True
     if token.lower_ != "it" or token.dep_ not in {"nsubj", "nsubjpass"}:
         return False
+    if verb.tag_ == "JJ" and verb.head.lemma_ in _MAKING:  # "makes it harder to pay"
+        return True
     if token.dep_ == "nsubjpass" or verb.lemma_ in {"seem", "appear", "happen"}:
         return child(verb, "ccomp", "xcomp", "advcl") is not None
     predicates = [t for t in verb.children if t.dep_ in {"acomp", "attr"}]

@@ -6,7 +6,7 @@ the object of its last verb, and the first of this year is not the first.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from timeline.events.clauses import Cut
@@ -31,7 +31,23 @@ def is_sound(cut: Cut, words: Sequence[Token]) -> bool:
     tail = [doc[behind]] if behind < len(doc) and cut.view.holds(doc[behind]) else []
     if any(_lost_object(cut, before, gap[0]) for before, gap in (*gaps, (kept[-1], tail)) if gap):
         return False
-    return not (_ends_on_copula(kept[-1]) or any(_is_singled_out(cut, t, chosen) for t in kept))
+    return not any(_lost_predicate(t, chosen) or _is_singled_out(cut, t, chosen) for t in kept)
+
+
+def is_told_so(words: Sequence[Token], cue: Collection[int]) -> bool:
+    """Whether no sentence or item of a list ends between the words of a statement, but right behind its cue."""
+    kept = sorted({t.i: t for t in words}.values(), key=lambda t: t.i)
+    for before, after in pairwise(kept):
+        gap = [before.doc[i] for i in range(before.i + 1, after.i)]
+        behind = before.i in cue or (after.i in cue and before.is_punct)
+        if not behind and any(t.text in {";", ":"} for t in gap) and not _is_clock(gap, before):
+            return False
+    return True
+
+
+def _is_clock(gap: Sequence[Token], before: Token) -> bool:
+    """Whether a colon stands within figures: "8:30"."""
+    return before.tag_ == "CD" and len(gap) > 1 and gap[0].text == ":" and gap[1].tag_ == "CD"
 
 
 def _parts_sentence(gap: Sequence[Token]) -> bool:
@@ -51,8 +67,13 @@ def _lost_object(cut: Cut, before: Token, dropped: Token) -> bool:
     return is_verb(before) and dropped.tag_ == "CD" and not any(time.start <= at < time.end for time in cut.times)
 
 
-def _ends_on_copula(last: Token) -> bool:
-    return last.lemma_.lower() in BE and any(t.i > last.i and not t.is_punct for t in last.children)
+def _lost_predicate(verb: Token, chosen: set[int]) -> bool:
+    """Whether what something is went, be it a time: "this was" of "this was on Monday", "was too early"."""
+    if verb.lemma_.lower() not in BE or verb.dep_ in {"aux", "auxpass"}:
+        return False
+    behind = [t for t in verb.children if t.i > verb.i and not t.is_punct]
+    gone = [t for t in behind if t.i not in chosen]
+    return bool(gone) and (len(gone) == len(behind) or any(t.dep_ in {"attr", "acomp"} for t in gone))
 
 
 def _is_singled_out(cut: Cut, word: Token, chosen: set[int]) -> bool:

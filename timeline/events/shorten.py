@@ -11,19 +11,23 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from timeline.events.bonds import binds, says_what
+from timeline.events.bondwords import RELATIONAL
 from timeline.events.phrases import keeps_meaning, length, set_off, whole_words
+from timeline.events.titles import is_title, titles
 from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb
 from timeline.events.words import BE
 
 LIMIT = 12
 _SHARES = frozenset({"one", "some", "most", "many", "number", "percent", "%", "half", "all", "part", "series", "lot",
                      "group", "kind", "sort", "dozens", "hundreds", "thousands", "millions", "billions", "rest",
-                     "majority", "couple", "pair", "none", "any", "both", "each", "lack", "end", "start", "use"})
+                     "majority", "couple", "much", "several",
+                     "few", "more", "pair", "none", "any", "both", "each", "lack", "end", "start", "use"})
 _LEADS = frozenset({"to", "into", "of", "from", "as", "with", "for", "on", "over", "by", "off", "out", "onto", "up",
                     "down", "under", "against"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"})
 _BY_NOUN = {"appos": 3, "conj": 6, "advmod": 5, "npadvmod": 5}
 _BY_VERB = {"advcl": 3, "conj": 1}
+_TITLES = 7  # the step at which the titles before a full name go
 _LAST = 9  # the step at which only the bare clause is left
 
 
@@ -60,6 +64,8 @@ def _least_missed(chosen: dict[int, Token], kept: Collection[int], last: int, *,
     if found is None:
         return None
     part = _below(found, chosen)
+    if is_title(found.head, found):
+        part = [t for one in titles(found.head) if one.i in chosen for t in _below(one, chosen)]
     if found.dep_ == "conj":
         part += [t for t in found.head.children if t.dep_ == "cc" and t.i in chosen]
     return [t for t in part if t.i not in kept]
@@ -75,12 +81,16 @@ def _below(top: Token, chosen: dict[int, Token]) -> list[Token]:
 
 def _step(part: Token, top: Token, chosen: dict[int, Token], *, strict: bool, vague: bool) -> int | None:
     """When a part may go, the least missed first; None if it must stay."""
+    if is_title(top, part):
+        return _TITLES
     if keeps_meaning(part) or _joins_relative(part) or (strict and _narrows(part, top)):
         return None
     if binds(top, part) and not (vague and says_what(top, part)):
         return None
     by_noun = is_noun(top) or top.tag_ in {"CD", "PRP", "DT", "JJ"}
-    return _step_by_noun(part, top, chosen) if by_noun and not is_verb(top) else _step_by_verb(part, top, chosen)
+    if by_noun and not is_verb(top):
+        return _step_by_noun(part, top, chosen, vague=vague)
+    return _step_by_verb(part, top, chosen)
 
 
 def _joins_relative(part: Token) -> bool:
@@ -97,12 +107,12 @@ def _narrows(part: Token, top: Token) -> bool:
     return not (named and is_noun(top) and part.dep_ in {"prep", "relcl", "acl", "conj", "cc", "appos"})
 
 
-def _step_by_noun(part: Token, top: Token, chosen: dict[int, Token]) -> int | None:
+def _step_by_noun(part: Token, top: Token, chosen: dict[int, Token], *, vague: bool) -> int | None:
     label = part.dep_
     if label in {"relcl", "acl", "advcl"}:
         return 8 if _tells_what(part) or _is_vague(top) or _picks_out(part, top) else 1
     if label == "prep":
-        return _step_of_phrase(part, top, chosen)
+        return _step_of_phrase(part, top, chosen, vague=vague)
     if label == "conj" and top.dep_ == "conj" and top.head.i in chosen:
         return None  # of "A, B and C" both B and C go, or none
     if label == "amod":
@@ -134,10 +144,12 @@ def _tells_what(clause: Token) -> bool:
     return says or any(t.tag_ == "TO" for t in children(clause, "aux"))
 
 
-def _step_of_phrase(part: Token, noun: Token, chosen: dict[int, Token]) -> int | None:
+def _step_of_phrase(part: Token, noun: Token, chosen: dict[int, Token], *, vague: bool) -> int | None:
     """When a prepositional phrase behind a noun may go; "of" after a number or share never."""
     if part.lower_ == "of":
-        return None if noun.lower_ in _SHARES or noun.tag_ == "CD" or _is_vague(noun) else 7
+        if noun.lower_ in _SHARES | RELATIONAL or noun.tag_ == "CD" or noun.ent_type_ in {"PERCENT", "MONEY"}:
+            return None
+        return (8 if vague else None) if _is_vague(noun) else 7
     first = next(t for t in noun.children if t.dep_ == "prep" and t.i in chosen)
     return 2 if part != first else 8 if _is_vague(noun) else 4
 
@@ -177,6 +189,7 @@ def _completes(part: Token, verb: Token, chosen: dict[int, Token]) -> bool:
     return bool(others) and others[0].i == part.i and not (passive and part.dep_ == "advmod")
 
 
-def too_thin(words: Sequence[Token]) -> bool:
-    """Whether words say no more than that something was: an article and a noun."""
-    return sum(1 for t in words if t.is_alpha and t.dep_ not in {"det", "case", "poss"}) < 2
+def too_thin(words: Sequence[Token], event: Token) -> bool:
+    """Whether words say no more than that something was: an article, adjectives or numbers, and its noun."""
+    return not any(t.i != event.i and (is_noun(t) or is_verb(t)) and t.dep_ != "nummod"
+                   and t.ent_type_ not in {"DATE", "TIME"} for t in words)

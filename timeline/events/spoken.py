@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from timeline.events.attribution import Said
 from timeline.events.bonds import binds
+from timeline.events.bondwords import TO_WHOM
 from timeline.events.clauses import LINKS, Cut, clause, has_tense, phrase
 from timeline.events.phrases import keeps_meaning, length, negates, whole_words
 from timeline.events.shorten import LIMIT, shortened
+from timeline.events.titles import titles
 from timeline.events.view import Token, View, child, children, is_verb
 from timeline.events.wholeness import is_closed
 from timeline.model.text import Span
@@ -42,9 +44,22 @@ def wordings(cut: Cut, told: Said) -> list[Spoken]:
     own = {t.i for t in bare}
     inside = [t for span in told.content for t in cut.view.within(span) if t.i not in own]
     found = [*_quoted(cut, told, bare, inside), *_told(cut, told, bare, inside)]
-    least = len(whole_words(cut.view, bare))
+    brief = _without_titles(bare)
+    if len(brief) < len(bare) and not any(_total(one) <= LONGEST for one in found):
+        found = [*_quoted(cut, told, brief, inside), *_told(cut, told, brief, inside), *found]
+    least = len(whole_words(cut.view, brief))
     return [one for one in found if one.quote is not None or len(one.words) > least] or [
         Spoken(whole_words(cut.view, bare))]
+
+
+def _without_titles(bare: Sequence[Token]) -> list[Token]:
+    """Speaker and cue without what says what the speaker is, if the full name follows."""
+    gone = {inner.i for name in bare for part in titles(name) for inner in part.subtree}
+    return [t for t in bare if t.i not in gone]
+
+
+def _total(one: Spoken) -> int:
+    return length(one.words) + (0 if one.quote is None else _QUOTING - LONGEST)
 
 
 def _bare(cut: Cut, told: Said) -> list[Token]:
@@ -60,7 +75,10 @@ def _bare(cut: Cut, told: Said) -> list[Token]:
     covered = {t.i for span in told.content for t in view.within(span)}
     for part in children(told.token, "dobj", "dative"):
         more = phrase(cut, part)
-        if more and part.i > told.token.i and not {t.i for t in more} & covered and len(more) <= _SPEAKER:
+        if told.token.lemma_.lower() in TO_WHOM and part.i not in covered:
+            more = [t for t in more if t.i not in covered]
+            kept += shortened(view, more, 4) if part.i > told.token.i else []
+        elif more and part.i > told.token.i and not {t.i for t in more} & covered and len(more) <= _SPEAKER:
             kept += shortened(view, more, 4)
     return kept
 
@@ -75,11 +93,23 @@ def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]
     closing = next((t.i for t in marks if t.i > opening.i), view.tokens[-1].i + 1)
     said = _from_main_clause([t for t in inside if opening.i < t.i < closing])
     words = whole_words(view, bare)
-    room = _QUOTING - length(words)
+    room = _QUOTING - length(words) - any(t.tag_ == "PRP" for t in words)  # a name is longer than its pronoun
     ends = _ends(view, said, room, vague=False) or _ends(view, said, room, vague=True)
+    if not ends and 0 < length(said) <= room and _is_exclamation(view, said, inside, closing):
+        ends = [next(place for place in range(len(said) - 1, -1, -1) if said[place].text not in _ENDS - {"!", "?"})]
     full = [place for place in ends if place + 1 == len(said) or said[place + 1].text in _ENDS]
     chosen = [*ends[-1:]] if not full else [*full[-1:]]
     return [Spoken(words, view.span(said[:place + 1])) for place in chosen]
+
+
+def _is_exclamation(view: View, said: Sequence[Token], inside: Sequence[Token], closing: int) -> bool:
+    """Whether quoted words are all that was said and no sentence: "Maybe, yes"."""
+    more = any(t.i > closing and not t.is_punct for t in inside) or any(
+        t.i > closing and t.text in _QUOTE for t in view.tokens)
+    all_said = not more and sum(t.i < said[0].i and not t.is_punct for t in inside) == 0
+    ended = said[-1].text in {".", "!", "?"} or closing > view.tokens[-1].i or (
+        view.tokens[closing - view.tokens[0].i - 1].text == ",")
+    return all_said and ended and length(said) > 1 and not any(is_verb(t) and has_tense(t) for t in said)
 
 
 def _ends(view: View, said: Sequence[Token], room: int, *, vague: bool) -> list[int]:

@@ -6,8 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from timeline.events.bonds import binds, leans, says_what
+from timeline.events.bondwords import LEADING, TO_WHOM
 from timeline.events.clauses import RELATIVE, Cut, has_tense
 from timeline.events.phrases import may_end, set_off
+from timeline.events.titles import is_title
 from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb, joined, subject_of
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -18,6 +20,11 @@ _OPENERS = frozenset({"WRB", "WDT", "WP"})
 _BESIDE = frozenset({"prep", "xcomp", "acl", "relcl", "advcl", "agent"})
 _BY_ITSELF = frozenset({"prt", "advmod", "pobj", "nsubj", "nsubjpass", "dobj", "attr"})
 _OF_CUE = frozenset({"ccomp", "xcomp", "dobj", "nsubj", "prep", "poss", "det"})
+
+_BEFORE_TIMES = frozenset({"about", "around", "exactly", "just", "only", "possibly", "probably", "perhaps", "nearly",
+                           "almost", "even", "likely", "sometime", "shortly", "back"})
+_FIRST_HALVES = frozenset({"instead", "because", "ahead", "outside", "regardless", "out"})
+_COMPARED = 14  # words behind a comparative within which its "than" stands
 
 Kept = Mapping[int, Token]  # words by their place
 
@@ -36,7 +43,7 @@ def is_whole(cut: Cut, words: Sequence[Token], *, cue: Collection[int] = (), vag
     if any(_leans_on_nothing(cut, t, kept) or _lacks_subject(t, kept, cue) or _is_adrift(t, kept) for t in own):
         return False
     if any(_opens_in_vain(t, kept) or _waits_for_object(t, kept) or _lost_its_verb(t, kept)
-           or _ends_list_early(t, kept) for t in own):
+           or _ends_list_early(t, kept) or _loses_comparison(t, kept) for t in own):
         return False
     if any(_loses_opener(t, kept) or _breaks_name(cut, t, kept) or _loses_speech(t, kept) for t in kept.values()):
         return False
@@ -58,7 +65,7 @@ def is_closed(view: View, run: Sequence[Token], rest: Sequence[Token], *, cue: C
         return False
     last = run[-1]
     led = last.dep_ == "prep" and any(True for _ in last.children)
-    dangling = led or last.dep_ in {"mark", "cc", "det", "aux"}
+    dangling = led or last.dep_ in {"mark", "cc", "det", "aux"} or (bool(rest) and last.lower_ in _BEFORE_TIMES)
     inside = bool(rest) and rest[0].ent_iob_ == "I" and rest[0].i == last.i + 1
     behind = [t for t in rest if not (t.dep_ in _BESIDE and set_off(t)) and (
         t.dep_ != "prep" or not (t.head.i in cue or _is_when(t) or (vague and _is_complete(t.head))))]
@@ -89,11 +96,11 @@ def _is_missed(cut: Cut, top: Token, part: Token, kept: Kept, cue: Collection[in
     """Whether a part that was dropped is missed by the word that it belongs to."""
     if cut.view.holds(part) and _tells_time(cut, part):
         return _only_dates(top, kept)
-    if not cut.view.holds(part) or part.is_punct or not binds(top, part):
+    if not cut.view.holds(part) or part.is_punct or not binds(top, part) or is_title(top, part):
         return False
     beside = part.dep_ in _BESIDE and part.left_edge.i > top.i and set_off(part)  # "a call, to both of them"
     if beside or (top.i in cue and part.dep_ in _OF_CUE):
-        return False
+        return top.lemma_.lower() in TO_WHOM and part.dep_ in {"dobj", "dative"}
     if _is_relative(part) and is_verb(top):
         return top.head.i not in kept or top.head.lower_ in _NO_ACTORS
     return True
@@ -156,9 +163,20 @@ def _lacks_subject(verb: Token, kept: Kept, cue: Collection[int]) -> bool:
 
 def _opens_in_vain(token: Token, kept: Kept) -> bool:
     """Whether the words begin with one that joins a clause to another: "unless it fails", "than it was"."""
+    if token.i == min(kept) and token.tag_ in {"WP", "WRB"}:
+        return _is_within(token, kept)
     if token.i != min(kept) or token.dep_ != "mark" or token.head.i not in kept:
         return False
     return token.head.head.i == token.head.i or token.head.head.i not in kept
+
+
+def _is_within(opener: Token, kept: Kept) -> bool:
+    """Whether a question word opens a clause that is part of another, which went: "what happened" of "tell what"."""
+    verb = opener.head if is_verb(opener.head) else opener.head.head
+    if opener.i > 0 and opener.doc[opener.i - 1].tag_ in {"``", "''"} and verb.dep_ == "ccomp":
+        return False  # somebody's own question
+    outside = verb.head.i not in kept and verb.head.i != verb.i
+    return outside and verb.dep_ in {"ccomp", "pcomp", "csubj", "csubjpass", "advcl", "relcl", "attr", "dobj"}
 
 
 def _waits_for_object(verb: Token, kept: Kept) -> bool:
@@ -180,6 +198,16 @@ def _ends_list_early(item: Token, kept: Kept) -> bool:
         first = first.head
     joins = [c for one in joined(first) for c in children(one, "cc")]
     return bool(joins) and not any(c.i in kept for c in joins)
+
+
+def _loses_comparison(word: Token, kept: Kept) -> bool:
+    """Whether a comparative is kept and what it is compared with went: "thinking more" of "more about X than Y"."""
+    if word.tag_ not in {"JJR", "RBR"} and word.lower_ not in {"rather", "more", "less"}:
+        return False
+    than = next((t for t in word.doc[word.i + 1:word.i + _COMPARED] if t.lower_ == "than"), None)
+    if than is None or than.i in kept or any(_is_finite(t) for t in word.doc[word.i + 1:than.i]):
+        return False
+    return any(t.lower_ == "than" for t in (word.head.head.subtree if word.head.dep_ == "amod" else word.head.subtree))
 
 
 def _lost_its_verb(noun: Token, kept: Kept) -> bool:
@@ -223,9 +251,13 @@ def _breaks_name(cut: Cut, token: Token, kept: Kept) -> bool:
 
 def _leads_nowhere(cut: Cut, word: Token, kept: Kept) -> bool:
     """Whether a word that leads to others is kept and what follows it went: "rather than", "shortly before"."""
+    if word.lower_ in LEADING and word.dep_ in {"prep", "advcl", "acl", "pcomp", "advmod"}:
+        return not any(t.i > word.i and t.i in kept for t in word.subtree)
     if word.tag_ not in {"IN", "TO", "CC", "DT", "PRP$"} or word.dep_ in _BY_ITSELF:
         return False
     behind = word.i + 1
+    if word.lower_ == "of" and word.i - 1 not in kept and word.doc[word.i - 1].lower_ in _FIRST_HALVES:
+        return True  # "instead of"
     dropped = behind < len(word.doc) and behind not in kept and cut.view.holds(word.doc[behind])
     return dropped and not word.doc[behind].is_punct and not any(t.i > word.i and t.i in kept for t in (
         *word.children, *([word.head] if word.dep_ in {"mark", "det", "poss", "aux", "cc"} else [])))

@@ -151,3 +151,6 @@ def is_event_noun(lemma: str) -> bool:
         return False
     return word in EVENTS or (len(word) > 6 and word.endswith(("ation", "ition", "uction", "ection", "ussion", "ission",
                                                                "ption", "ution", "usion", "ing", "ment")))
+
+#: Words that open a condition or a comparison, without which a clause says something else.
+CONDITIONS = frozenset({"if", "unless", "whether", "lest", "than"})

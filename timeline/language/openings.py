@@ -17,6 +17,9 @@ _FILED = re.compile(
 _LEAD = 200  # characters of a sentence in which a dateline with its agency may stand behind other matter
 _AGENCY = r"\b(?:AP|AFP|EPA|Reuters|Getty|[Pp]hotos?|[Pp]hotograph|[Pp]ool|[Pp]icture)\b"
 _CREDIT = re.compile(rf"(?:\((?:By [A-Z][^()]{{3,60}}|[^()]{{0,80}}{_AGENCY}[^()]{{0,80}})\) ?)+(?=[A-Z\"“])")
+_AGENCY_LINE = re.compile(r"(?:[A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+){0,3} )?\((?:[A-Z]{2,6}|Reuters)\) ?(?:--|[–—]) "
+                          r"(?=[A-Z\"“])")
+_LABEL = re.compile(r"(?:[A-Z][\w&]+ ){0,4}[A-Z][\w&]+: [+−-]\d[\d.,]*%? (?=[A-Z])")  # "Sun Index: +36.08 The firm"
 _DASH = re.compile(r"(?:--?|[–—•*·]) (?=[A-Z\"“‘])")
 _STAGE = re.compile(r"(?:[(\[][A-Z][A-Z ,.'’-]{3,40}[)\]] ?)+(?=\S)")
 _UPDATE = re.compile(r"(?:--? ?)?\((?:Updated?|UPDATED?|Original post)\b[^()]{0,60}\)(?: ?--?)? (?=\S)")
@@ -36,7 +39,7 @@ def opening(text: str) -> int:
     """How many characters of a sentence are no part of it, whoever speaks in it; 0 if there are none."""
     filed = _FILED.search(text, 0, _LEAD)
     at = filed.end() if filed else 0
-    for pattern in (_DASH, _STAGE, _UPDATE, _CREDIT, _DATELINE, _CREDIT):
+    for pattern in (_DASH, _STAGE, _UPDATE, _LABEL, _CREDIT, _DATELINE, _AGENCY_LINE, _CREDIT):
         found = pattern.match(text, at)
         at = found.end() if found else at
     return at

@@ -45,8 +45,10 @@ _SURE = (r"(?:The|He|She|They|We|There|But|However|Meanwhile|Despite|According|A
 _LIKELY = (r"(?:It|Its|In|On|At|As|If|This|An|For|From|With|By|Some|Many|Most|Two|Three|One|More|Then|When|While|After|"
            r"Before|Since|Because|Later|Police|Officials)")
 #: Where a line end may be lost: behind any word if that which follows is sure to open sentences, else a small one.
+_FILED = (r"(?:[A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+){0,2} )?\((?:[A-Z]{2,6}|Reuters)\) ?(?:--|[–—]) "
+          r"(?=[A-Z\"“])")  # "Hull (DPA) -- The firm"
 _LOST = re.compile(rf"(?<=[^\W_])(?P<closers>[)\]%”’\"']*+) (?=(?:{_SURE}|(?P<likely>{_LIKELY}))"
-                   r" (?!(?:the|a|an) [A-Z])[a-z]{2,}\b)")
+                   rf" (?!(?:the|a|an) [A-Z])[a-z]{{2,}}\b|(?P<filed>{_FILED}))")
 
 
 def sentences(document: Document, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
@@ -73,7 +75,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     for match in _LOST.finditer(text, start, end):
         before = _BEFORE.search(text, max(start, match.start() - _REACH), match.start())
         word = before.group() if before else ""
-        is_name = match["likely"] and word[:1].isupper() and not match["closers"]  # "This Is It opened"
+        is_name = (match["likely"] or match["filed"]) and word[:1].isupper() and not match["closers"]  # "This Is It"
         if word in NEVER_LAST or is_name or match.start() - len(word) <= start:
             continue
         yield from _pieces(text, start, match.start() + len(match["closers"]))

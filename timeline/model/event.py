@@ -79,11 +79,15 @@ class Attribution:
     denied: str = ""
 
 
+_A_MARK = 3  # characters between two pieces that hold no more than a mark
+
+
 @dataclass(frozen=True, slots=True)
 class Headline:
     """A headline as pieces of source text, in order; `quoted` if it is a clause shown in quotation marks.
 
     `spoken` is the place of the piece that somebody said in these words, from 0: it alone stands in quotation marks.
+    Where words are left out of a clause in quotation marks, three dots say so.
     """
 
     pieces: tuple[Piece, ...]
@@ -93,12 +97,18 @@ class Headline:
     @property
     def text(self) -> str:
         """The headline as shown: white space folded, no space before closing punctuation, a clause in its marks."""
-        words = " ".join(_marked(piece.text) if place == self.spoken else " ".join(piece.text.split())
+        words = " ".join(self._gap(place) + (_marked(piece.text) if place == self.spoken
+                                             else " ".join(piece.text.split()))
                          for place, piece in enumerate(self.pieces))
         for mark in ",.;:!?%)":
             words = words.replace(f" {mark}", mark)
         words = _CLITIC.sub("", words).replace("“ ", "“").replace(" ”", "”")
         return _marked(words) if self.quoted else words
+
+    def _gap(self, place: int) -> str:
+        """Dots before a piece of a clause in quotation marks if words before it were left out, not a mark alone."""
+        left_out = place > 0 and self.quoted and self.pieces[place].start - self.pieces[place - 1].end > _A_MARK
+        return "… " if left_out else ""
 
 
 def _marked(words: str) -> str:
