@@ -68,8 +68,8 @@ def test_a_pronoun_of_the_speaker(text: str, trigger: str, headline: str) -> Non
 
 
 @pytest.mark.parametrize(("text", "trigger", "headline"), [
-    ("Deputy Interior Minister Ann Marsh prevented the mill's two owners from selling the house on Monday.",
-     "prevented", "Ann Marsh prevented the mill's two owners from selling the house"),
+    ("Deputy Interior Minister Ann Marsh bought the mill's two houses and the old mill on Monday.",
+     "bought", "Ann Marsh bought the mill's two houses and the old mill"),
     ("Minister Marsh bought the old mill near Tarn for $5 million on Monday.", "bought",
      "Minister Marsh bought the old mill near Tarn for $5 million"),
 ])

@@ -12,8 +12,9 @@ from timeline.events.view import Namer, Token, View, child, children, clause_of,
 
 _BODIES = frozenset({
     "administration", "agency", "alliance", "association", "bank", "board", "campaign", "coalition", "committee",
-    "company", "council", "court", "department", "federation", "firm", "government", "group", "magazine", "ministry", "network",
-    "newspaper", "office", "organisation", "organization", "paper", "party", "police", "team", "union", "watchdog"})
+    "company", "council", "court", "department", "federation", "firm", "government", "group", "magazine", "ministry",
+    "network", "newspaper", "office", "organisation", "organization", "paper", "party", "police", "team", "union",
+    "watchdog"})
 _OF_PERSON = frozenset({"he", "she", "him", "her"})
 _OF_MANY = frozenset({"they", "them"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})

@@ -27,7 +27,7 @@ _LEADS = frozenset({"to", "into", "of", "from", "as", "with", "for", "on", "over
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"})
 _BY_NOUN = {"appos": 3, "conj": 6, "advmod": 5, "npadvmod": 5}
 _BY_VERB = {"advcl": 3, "conj": 1}
-_TITLES = 7  # the step at which the titles before a full name go
+_TITLES = 5  # the step at which the titles before a full name go
 _LAST = 9  # the step at which only the bare clause is left
 
 
