@@ -29,7 +29,6 @@ from timeline.temporal.meaning import (
     Offset,
     Quarter,
     Shift,
-    Side,
     Stretch,
     Then,
     Uncertain,
@@ -190,8 +189,6 @@ class _Story:
         """What the words mean where they stand: of which quarter figures are told, what counts by business years."""
         if self._references.is_apposed(one):
             return Then()
-        if isinstance(one.meaning, Limit) and one.meaning.side is Side.BEFORE and self._is_denied(one):
-            return replace(one.meaning, side=Side.FROM)  # what will not be before autumn will be then or later
         if one.rule == "the period of a year" and self._references.is_of_figures(one):
             return self._references.same_quarter(one.meaning)
         figures = self._of_figures(one, inner, seen) if seen.basis is Basis.PUBLICATION else None
@@ -215,11 +212,6 @@ class _Story:
             meant.latest is not None and seen.time.latest < meant.latest)
         facing = direction(self._text, one.start, one.end, self._patterns, of_week=False)
         return ahead and bool(facing.cue) and facing.direction is Direction.PAST
-
-    def _is_denied(self, one: Found) -> bool:
-        before = clause_before(self._text, one.start)
-        limit = self._patterns.side.search(before)
-        return limit is not None and self._patterns.denied.search(before[:limit.start()]) is not None
 
     def _lies_ahead(self, one: Found) -> bool:
         return direction(self._text, one.start, one.end, self._patterns).direction is Direction.FUTURE

@@ -93,9 +93,9 @@ class Cues:
 
     `attending` is all that may stand between a future form and a weekday with what it has ("will miss Friday's win"
     looks ahead), `conjoined` ends the text before an expression that opens the second of two joined clauses ("met
-    last week, and on"), `traded` is what follows a month by which a contract is known ("September delivery"), `denied`
-    ends the text before an `earlier` that is not to be ("will not open before"), `backshifted` are future forms seen
-    from a past, `clause` is what parts the clauses of a sentence where the verb stands last in some.
+    last week, and on"), `traded` is what follows a month by which a contract is known ("September delivery"),
+    `backshifted` are future forms seen from a past, `clause` is what parts the clauses of a sentence where the verb
+    stands last in some.
 
     `counting` is all that may stand between a length and the date it is counted from ("three days after the crash on"),
     with a group `before`; `lasting` are words before a length that keep it one ("for three days after ..."). `ended` is
@@ -126,8 +126,6 @@ class Cues:
     attending: str = "(?!)"
     conjoined: str = "(?!)"
     traded: str = "(?!)"
-    denied: str = "(?!)"
-    earlier: str = "(?!)"
     backshifted: str = "(?!)"
     clause: str = "(?!)"
     firm: str = ""

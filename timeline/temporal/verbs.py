@@ -41,8 +41,6 @@ class Patterns(NamedTuple):
     attending: re.Pattern[str]
     conjoined: re.Pattern[str]
     traded: re.Pattern[str]
-    denied: re.Pattern[str]
-    side: re.Pattern[str]
     backshifted: re.Pattern[str]
     clause: re.Pattern[str]
     firm: re.Pattern[str]
@@ -81,7 +79,7 @@ def compiled(cues: Cues) -> Patterns:
         promised=re.compile(cues.promised), adjective=re.compile(cues.adjective), apart=re.compile(cues.apart),
         behind=re.compile(rf"\b(?:{cues.behind})\b"),
         attending=re.compile(cues.attending), conjoined=re.compile(cues.conjoined), traded=re.compile(cues.traded),
-        denied=re.compile(cues.denied, any_case), side=re.compile(cues.earlier), clause=re.compile(cues.clause),
+        clause=re.compile(cues.clause),
         backshifted=re.compile(rf"(?:{cues.backshifted})\b"),
         possessive=re.compile(cues.possessive), meeting=re.compile(cues.meeting), firm=re.compile(cues.firm),
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),

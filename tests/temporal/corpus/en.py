@@ -322,8 +322,9 @@ INTERVALS: dict[str, tuple[str, ...]] = {
     "2018-09-26": ("He spoke on [the 26th].", "He spoke on [Wednesday the 26th]."),
     "2018-06-09": ("He spoke on [Saturday the 9th].",),
     "2017-22~": ("They met in [the summer before last].",),
-    "[2018-12..]": ("It will not reopen before [December].", "It cannot be sold before [December]."),
-    "[..2018-11]": ("It will reopen before [December].", "It fails if it does not reopen. Sell before [December]."),
+    # what will not be before December is not to be in the time before it: the words of not being stand with the event
+    "[..2018-11]": ("It will not reopen before [December].", "It cannot be sold before [December].",
+                    "It will reopen before [December].", "It fails if it does not reopen. Sell before [December]."),
     "[2018-11-02..]": ("It will be lifted on [2 November] at the earliest.",),
     "[..2018-11-02]": ("It must be paid on [2 November] at the latest.",),
     "0800-12-25": ("He was crowned on [Christmas Day 800].",), "0410-08": ("The city fell in [August 410].",),

@@ -62,8 +62,6 @@ CUES = Cues(
     traded=r"\s(?:[a-z-]+ ){0,1}(?:delivery|futures|settlement|expiry)\b"
            r"|\scontracts? (?:rose|fell|closed|settled|gained|lost|traded|ended|jumped|slipped|dropped"
            r"|was (?:up|down|last|little|un\w+|flat))\b",
-    denied=r"\b(?:not|never|cannot|n['\u2019]t|nobody|no one|unlikely to|nothing)\s(?:[\w-]+\s){0,4}$",
-    earlier=r"\bbefore(?: the)?\s*$",
     backshifted=r"would|could|might|was|were|had",
     future=r"(?<!\bit )(?<!\btoday )(?:is|are)(?=\s*$)|(?:is|are) (?:at|on)(?=\s*$)"
            rf"|{_ARRANGED_THING} (?:is|are) (?:at|in) (?:the |[A-Z])(?![^,]*\b(?:after|following|over|because|amid)\b)"
