@@ -1,11 +1,13 @@
 """Base forms, looked up once for each word that is read in the same way.
 
 The model gives a word its base form by its tag, its label in the tree and its letters, a word at a time but for a few
-contractions ("gon na"). So a word that was read before has the base form it had then; only the others are asked for.
+contractions ("gon na"). So a word that was read before has the base form it had then; only the others are asked for,
+those of a batch of texts at a time. Labels in the tree that none of the model's rules names count as one.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 ASKED = ("attribute_ruler", "lemmatizer")  # the components that give base forms by rule
 _BETWEEN = "."
+_OTHER = "dep"  # a label of no rule
 
 Key = tuple[int, int, int]  # the word's letters, tag and label in the tree, as the model numbers them
 
@@ -24,6 +27,9 @@ class Lemmas:
     def __init__(self, language: Language) -> None:
         self._steps: list[Any] = [language.get_pipe(name) for name in ASKED]
         self._known: dict[Key, str] = {}
+        strings = language.vocab.strings
+        self._labels = {int(strings[label]) for label in _named(self._steps[0].patterns) if label}
+        self._other = int(strings[_OTHER])
         self._joined = frozenset(
             one[0]["LOWER"] for row in self._steps[0].patterns for one in row["patterns"]
             if len(one) > 1 and isinstance(one[0].get("LOWER"), str))
@@ -32,10 +38,27 @@ class Lemmas:
         """The base forms of a parsed Doc's words, whose keys are given in their order."""
         if any(doc.vocab[key[0]].lower_ in self._joined for key in keys):
             return [token.lemma_ for token in self._read(doc)]
+        folded = self._folded(keys)
+        self._ask(doc, folded)
+        return [self._known[key] for key in folded]
+
+    def learn(self, docs: Sequence[Doc]) -> None:
+        """Asks for the base forms of all words of parsed Docs at once; `of` then only looks them up."""
+        keys: dict[Key, None] = {}
+        for doc in docs:
+            orth, tag, dep = doc.to_array(["ORTH", "TAG", "DEP"]).T.tolist()
+            keys.update(dict.fromkeys(self._folded(zip(orth, tag, dep, strict=True))))
+        if docs:
+            self._ask(docs[0], keys)
+
+    def _folded(self, keys: Iterable[Key]) -> list[Key]:
+        labels, other = self._labels, self._other
+        return [key if key[2] in labels else (key[0], key[1], other) for key in keys]
+
+    def _ask(self, doc: Doc, keys: Iterable[Key]) -> None:
         new = list(dict.fromkeys(key for key in keys if key not in self._known))
         if new:
             self._learn(doc, new)
-        return [self._known[key] for key in keys]
 
     def _read(self, doc: Doc) -> Doc:
         for step in self._steps:
@@ -54,6 +77,13 @@ class Lemmas:
         for place, token in enumerate(self._read(made)):
             if place % 2 == 0:
                 self._known[new[place // 2]] = token.lemma_
+
+
+def _named(patterns: Iterable[Any]) -> set[str]:
+    """The labels in the tree that rules name."""
+    asked = [token["DEP"] for row in patterns for one in row["patterns"] for token in one if "DEP" in token]
+    plain = {one for one in asked if isinstance(one, str)}
+    return plain | {label for one in asked if not isinstance(one, str) for some in one.values() for label in some}
 
 
 def has_rules(language: Language) -> bool:

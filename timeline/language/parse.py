@@ -12,10 +12,13 @@ import re
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timeline.language.casing import lowered, name_forms
+from timeline.language.entities import NAME as ENTITIES
+from timeline.language.entities import Entities, is_known
 from timeline.language.headings import is_title_case
 from timeline.language.lemmas import ASKED, Lemmas, has_rules
 from timeline.language.normal import plain
@@ -37,6 +40,7 @@ _LONG_WORD = 80  # characters: a longer run without white space is one token, wh
 _CHUNK = re.compile(r" +|[^ ]+")
 _BATCH = 64  # stretches parsed at a time
 
+Fed: TypeAlias = "tuple[Doc, Sequence[Sentence]]"
 Task = tuple[Document, Sequence[Block], Sequence[Sentence]]
 
 
@@ -102,6 +106,7 @@ class Parser:
     def __init__(self, model: str | None = None) -> None:
         self._language = _load(_chosen(model))
         self._lemmas = Lemmas(self._language) if has_rules(self._language) else None
+        self._entities = Entities(self._language) if is_known(self._language) else None
         self.name = "{lang}_{name} {version}".format(**self._language.meta)
 
     def parse(self, document: Document, blocks: Sequence[Block], sentences: Sequence[Sentence], *,
@@ -116,16 +121,25 @@ class Parser:
         """As `parse`, for many documents in their order; they share batches and are taken as they are needed."""
         waiting: deque[_Waiting] = deque()
         packer = Packer(self._lemmas)
-        skipped = ASKED if self._lemmas is not None else ()
-        for doc, stretch in self._language.pipe(self._feed(tasks, wanted, waiting), batch_size=_BATCH, as_tuples=True,
-                                                disable=skipped):
+        for doc, stretch in self._parsed(self._feed(tasks, wanted, waiting)):
             yield from _ready(waiting)
             waiting[0].stretches.append(packer.pack(doc, stretch[0].start, _ranges(doc, stretch)))
             waiting[0].left -= 1
         yield from _ready(waiting)
 
+    def _parsed(self, fed: Iterator[Fed]) -> Iterator[Fed]:
+        """The Docs with tree and entities, in their order."""
+        skipped = [*(ASKED if self._lemmas is not None else ()), *([ENTITIES] if self._entities is not None else ())]
+        read: Iterator[Fed] = self._language.pipe(fed, batch_size=_BATCH, as_tuples=True, disable=skipped)
+        while batch := list(islice(read, _BATCH)):
+            if self._entities is not None:
+                self._entities.annotate([doc for doc, _ in batch])
+            if self._lemmas is not None:
+                self._lemmas.learn([doc for doc, _ in batch])
+            yield from batch
+
     def _feed(self, tasks: Iterable[Task], wanted: Collection[int] | None,
-              waiting: deque[_Waiting]) -> Iterator[tuple[Doc, Sequence[Sentence]]]:
+              waiting: deque[_Waiting]) -> Iterator[Fed]:
         """Unparsed Docs of all tasks; each document is put in the queue before the first of its own."""
         for document, blocks, sentences in tasks:
             stretches = list(_stretches(document, blocks, sentences, wanted))
