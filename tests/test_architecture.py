@@ -13,6 +13,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "timeline"
 # timeline/README.md.
 TOWER: dict[str, set[str]] = {
     "assets": set(),
+    "collector": set(),
     "palette": set(),
     "version": set(),
     "model.calendar": set(),
@@ -55,7 +56,7 @@ TOWER: dict[str, set[str]] = {
     "viewpoint": {"model.text", "model.time", "model.event"},
     "pipeline": {"model", "language", "temporal", "events", "edits", "ties", "echoes", "citations", "answers",
                  "chronology", "merge", "compose", "variants", "links", "copies",
-                 "rank", "viewpoint", "account", "version"},
+                 "rank", "viewpoint", "account", "collector", "version"},
     "store": {"model"},
     "scene": {"model", "palette"},
     "figure": {"model", "palette", "scene"},

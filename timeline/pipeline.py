@@ -16,6 +16,7 @@ from timeline import citations
 from timeline.account import account
 from timeline.answers import bounded
 from timeline.chronology import Filed, Solution, limit, solve
+from timeline.collector import seldom
 from timeline.compose import compose
 from timeline.copies import originals
 from timeline.echoes import echoes
@@ -106,14 +107,15 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
         read = [one for one in read if one.document.id in kept]
     fixed, rivals = settled(matched)
     parser = parser or Parser(model)
-    told, again, accounts = _extract(read, parser, progress)
-    texts = {one.document.id: one.document.text for one in read}
-    cited = citations.reports(told, texts)
-    solution = _calendar(read, published, fixed, cited)
-    dated = {item.id: item for item in solution.dated}
-    found = [date(mention, dated) for mention in (*told, *again)]
-    found = bounded(found, cited, solution.published, dated, texts)
-    events, unplaced = _join(found, read, cited, {id: known.interval for id, known in solution.published.items()})
+    with seldom():
+        told, again, accounts = _extract(read, parser, progress)
+        texts = {one.document.id: one.document.text for one in read}
+        cited = citations.reports(told, texts)
+        solution = _calendar(read, published, fixed, cited)
+        dated = {item.id: item for item in solution.dated}
+        found = [date(mention, dated) for mention in (*told, *again)]
+        found = bounded(found, cited, solution.published, dated, texts)
+        events, unplaced = _join(found, read, cited, {id: known.interval for id, known in solution.published.items()})
     older: tuple[Event, ...] = ()
     if since is not None:
         events, older = split_since(events, {id: known.interval for id, known in solution.published.items()}, since)

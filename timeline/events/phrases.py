@@ -15,6 +15,7 @@ _QUOTES = frozenset({'"', "''", "“", "”", "``"})
 _JOINING = frozenset({"prep", "prt", "agent", "mark", "dative", "pcomp", "cc"})  # "at" and "up", but not "at least"
 _COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "pobj", "pcomp", "prt", "neg", "aux",
                          "auxpass", "nsubj", "nsubjpass", "amod", "nummod", "compound", "det", "poss", "case"})
+_HEDGES = NEVER | HEARSAY | PERHAPS
 _ASIDE = frozenset({"(", ")", "[", "]", "|"})
 
 
@@ -28,7 +29,7 @@ def set_off(part: Token) -> bool:
 
 def keeps_meaning(token: Token) -> bool:
     """Whether dropping the word would change what is said: negation, hedges, words such as "nearly" and "former"."""
-    if token.dep_ == "neg" or token.lower_ in NEVER | HEARSAY | PERHAPS:
+    if token.dep_ == "neg" or token.lower_ in _HEDGES:
         return True
     if token.lower_ in SOFTENERS and token.dep_ not in _JOINING:
         return True
@@ -118,5 +119,15 @@ def _needs(verb: Token, own: Collection[int]) -> bool:
 
 
 def length(tokens: Sequence[Token]) -> int:
-    """How many words the tokens make in print."""
-    return sum(1 for run in _graphic(tokens) if run)
+    """How many words the tokens make in print: as many as `_graphic` has runs."""
+    runs, last, text = 0, -2, ""
+    for token in tokens:
+        if (token.text in MARKS and token.text != "-") or token.is_space:
+            runs, last, text = runs - (text == "-"), -2, ""
+            continue
+        if token.i != last + 1:
+            runs += 1 - (text == "-")
+        last, text = token.i, token.text
+        if token.whitespace_:
+            runs, last, text = runs - (text == "-"), -2, ""
+    return runs - (text == "-")

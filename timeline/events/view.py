@@ -86,7 +86,8 @@ class View:
 
     def start(self, token: Token) -> int:
         """Offset of the token's first character."""
-        return self.starts[int(token.i) - int(self.tokens[0].i)]
+        place: int = token.i - self.tokens[0].i
+        return self.starts[place]
 
     def end(self, token: Token) -> int:
         """Offset after the token's last character."""
@@ -126,7 +127,10 @@ def views(document: Document, sentences: Sequence[Sentence], parse: Parsed) -> d
 
 def child(token: Token, *labels: str) -> Token | None:
     """The first child with one of these dependency labels, None if there is none."""
-    return next((other for other in token.children if other.dep_ in labels), None)
+    for other in token.children:  # a loop, for this is asked a million times
+        if other.dep_ in labels:
+            return other
+    return None
 
 
 def children(token: Token, *labels: str) -> list[Token]:

@@ -177,9 +177,9 @@ class Parser:
                 words.append(part)
                 spaces.append(False)
                 continue
-            for token in self._language.tokenizer(part):
-                words.append(token.text)
-                spaces.append(bool(token.whitespace_))
+            read = list(self._language.tokenizer(part))
+            words += [token.text for token in read]
+            spaces += [bool(token.whitespace_) for token in read]
 
 
 def _part(gap: int, words: list[str], spaces: list[bool]) -> None:
@@ -272,11 +272,11 @@ def _names(document: Document, sentences: Sequence[Sentence]) -> dict[str, str]:
 def _ranges(doc: Doc, stretch: Sequence[Sentence]) -> list[tuple[int, int, int]]:
     """Each sentence's index with the range of its tokens. White space between sentences is in none."""
     places, ends, at = {}, {}, stretch[0].start
-    for place, token in enumerate(doc):
+    for place, (length, space) in enumerate(doc.to_array(["LENGTH", "SPACY"]).tolist()):
         places[at] = place
-        at += len(token)
+        at += length
         ends[at] = place + 1
-        at += len(token.whitespace_)
+        at += space
     return [(sentence.index, places[sentence.start], ends[sentence.end]) for sentence in stretch]
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from timeline.language.lemmas import Lemmas
 
-_COLUMNS = ("ORTH", "LEMMA", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD", "SPACY")
+_COLUMNS = ("ORTH", "LEMMA", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD", "SPACY", "SENT_START")
 _IOB = ("", "I", "O", "B")
 
 
@@ -33,13 +33,14 @@ class Form:
     is_alpha: bool
     is_lower: bool
     is_digit: bool
+    length: int
 
 
 class Word:
     """One word of a sentence with its place in the tree; `i` counts from the beginning of its stretch."""
 
     __slots__ = ("_form", "_iob", "_space", "_subtree", "children", "dep_", "doc", "ent_type_", "head", "i", "idx",
-                 "lemma_", "lower_", "sent", "tag_", "text")
+                 "is_space", "lemma_", "lower_", "sent", "tag_", "text")
 
     def __init__(self, i: int, idx: int, form: Form, lemma: str, tag: str, dep: str, kind: str, iob: int, space: int,
                  doc: Stretch) -> None:
@@ -48,6 +49,7 @@ class Word:
         self._form = form
         self.text = form.text
         self.lower_ = form.lower
+        self.is_space = form.is_space
         self.lemma_ = lemma
         self.tag_ = tag
         self.dep_ = dep
@@ -64,11 +66,6 @@ class Word:
     def is_punct(self) -> bool:
         """Whether it is a mark."""
         return self._form.is_punct
-
-    @property
-    def is_space(self) -> bool:
-        """Whether it is white space."""
-        return self._form.is_space
 
     @property
     def is_alpha(self) -> bool:
@@ -218,10 +215,11 @@ class Packed:
         columns = zip(self.forms, self.lemmas, self.tags, self.deps, self.kinds, self.begins, self.spaces, strict=True)
         for i, (form, lemma, tag, dep, kind, iob, space) in enumerate(columns):
             made.append(Word(i, idx, form, lemma, labels[tag], labels[dep], labels[kind], iob, space, stretch))
-            idx += len(form.text) + space
-        for word, head in zip(made, self.heads, strict=True):
+            idx += form.length + space
+        for i, head in enumerate(self.heads):
             if head:
-                word.head = above = made[word.i + head]
+                word = made[i]
+                word.head = above = made[i + head]
                 above.children.append(word)
         for first, after in zip(self.opens, (*self.opens[1:], len(made)), strict=True):
             sentence = Words(stretch, first, after)
@@ -241,14 +239,14 @@ class Packer:
 
     def pack(self, doc: Doc, start: int, sentences: Sequence[tuple[int, int, int]]) -> Packed:
         """A parsed Doc that begins at `start` of its document; `sentences` are an index and a range of tokens each."""
-        orth, lemma, tag, dep, kind, iob, head, space = doc.to_array(list(_COLUMNS)).T.tolist()
+        orth, lemma, tag, dep, kind, iob, head, space, starts = doc.to_array(list(_COLUMNS)).T.tolist()
         if any(self._string(doc, key).lower() == OPENER for key in orth):
             dep, head = self._mended(doc, orth, tag, dep, head)
         bases = [self._string(doc, key) for key in lemma] if self._lemmas is None else self._lemmas.of(
             doc, list(zip(orth, tag, dep, strict=True)))
         labels = list(dict.fromkeys((*tag, *dep, *kind)))
         number = {label: place for place, label in enumerate(labels)}
-        opens = tuple(place for place, token in enumerate(doc) if token.is_sent_start)
+        opens = tuple(place for place, start in enumerate(starts) if start == 1)
         return Packed(
             start, tuple(self._form(doc, key) for key in orth), tuple(bases),
             tuple(self._string(doc, key) for key in labels), bytes(number[key] for key in tag),
@@ -271,7 +269,7 @@ class Packer:
         if found is None:
             word = doc.vocab[key]
             found = self._forms[key] = Form(word.text, word.lower_, word.is_punct, word.is_space, word.is_alpha,
-                                            word.is_lower, word.is_digit)
+                                            word.is_lower, word.is_digit, len(word.text))
         return found
 
     def _string(self, doc: Doc, key: int) -> str:
