@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.app.sample import parse_date, year
+from tests.app.sample import day, parse_date, year
 from timeline.app.dates import Typed, typed
+from timeline.cli.typed import typed_date
 from timeline.model.time import Interval
 
 WHOLE = year(2015).hull(year(2018))
@@ -28,6 +29,13 @@ WHOLE = year(2015).hull(year(2018))
         ("after 2015", Interval(year(2015).latest, None)),
         ("until 2015", Interval(None, year(2015).latest)),
         ("before 2015", Interval(None, year(2015).earliest)),
+        ("von 2015 bis 2018", WHOLE),
+        ("zwischen 2015 und 2018", WHOLE),
+        ("bis 2015", Interval(None, year(2015).latest)),
+        ("vor 2015", Interval(None, year(2015).earliest)),
+        ("seit 2015", Interval(year(2015).earliest, None)),
+        ("ab 2015", Interval(year(2015).earliest, None)),
+        ("nach 2015", Interval(year(2015).latest, None)),
     ],
 )
 def test_typed(text: str, window: Interval | None) -> None:
@@ -45,3 +53,12 @@ def test_nonsense(text: str) -> None:
     found = typed(text, parse_date)
     assert found == Typed(problem=found.problem)
     assert "Type a year" in found.problem
+
+
+@pytest.mark.parametrize("text", [
+    "between 3 and 5 October 2018", "3 to 5 October 2018", "3–5 October 2018", "3. bis 5. Oktober 2018",
+    "zwischen dem 3. und dem 5. Oktober 2018", "vom 3. bis zum 5. Oktober 2018",
+])
+def test_days_share_their_month(text: str) -> None:
+    """The first of two days takes the month and the year of the last, in both languages of the page."""
+    assert typed(text, typed_date).window == day(2018, 10, 3).hull(day(2018, 10, 5))

@@ -24,12 +24,14 @@ def test_folding_keeps_the_length(text: str) -> None:
         ('"unclosed phrase', ("unclosed phrase",)),
         ("Łódź’s café", ("łodz's", "cafe")),
         ("driver driver", ("driver",)),
-        ('" … - ', ()),
+        ('driver … - "', ("driver",)),
+        ("👩‍👩‍👧", ("👩‍👩‍👧",)),
+        ('"', ()),
         ("", ()),
     ],
 )
 def test_terms(query: str, expected: tuple[str, ...]) -> None:
-    """Words and quoted phrases, folded, each once; punctuation alone asks for nothing."""
+    """Words and quoted phrases, folded, each once; signs count only if nothing else is asked for."""
     assert terms(query) == expected
 
 

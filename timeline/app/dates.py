@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from timeline.model.time import Interval
 
 _JOINED = re.compile(
-    r"^(?:(?:from|between)\s+)?(.+?)\s*"
-    r"(?:\bto\b|\buntil\b|\band\b|\s-\s|[–—]|\.\.|(?<=^\d{4})-(?=\d{4}$))"
+    r"^(?:(?:from|between|vo[mn]|zwischen)\s+(?:dem\s+)?)?(.+?)\s*"
+    r"(?:\b(?:to|until|and|bis(?:\s+zum)?|und(?:\s+dem)?)\b|\s-\s|[–—]|\.\.|(?<=^\d{4})-(?=\d{4}$))"
     r"\s*(.+)$",
     re.I,
 )
-_SINCE = re.compile(r"^(?:since|from|after)\s+(.+)$", re.I)
-_UNTIL = re.compile(r"^(?:until|till|before|up to)\s+(.+)$", re.I)
+_SINCE = re.compile(r"^(?:(since|from|seit|ab)|after|nach)\s+(?:dem\s+)?(.+)$", re.I)
+_UNTIL = re.compile(r"^(?:(until|till|up to|bis)|before|vor)\s+(?:zum\s+|dem\s+)?(.+)$", re.I)
+_BARE = re.compile(r"\d{1,2}\.?")  # "3 and 5 October 2018": the first day shares what stands behind the last
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,14 @@ def typed_day(text: str, parse: Callable[[str], Interval]) -> Typed:
 def _window(words: str, parse: Callable[[str], Interval]) -> Interval:
     """Since and after begin with the date itself, until and before end with it or at it."""
     if joined := _JOINED.match(words):
-        return parse(joined[1]).hull(parse(joined[2]))
+        first, last = joined.groups()
+        if _BARE.fullmatch(first) and _BARE.match(last):
+            first += _BARE.sub("", last, count=1)
+        return parse(first).hull(parse(last))
     if since := _SINCE.match(words):
-        start = parse(since[1])
-        return Interval(start.latest if words[:5].lower() == "after" else start.earliest, None)
+        start = parse(since[2])
+        return Interval(start.earliest if since[1] else start.latest, None)
     if until := _UNTIL.match(words):
-        end = parse(until[1])
-        return Interval(None, end.earliest if words[:6].lower() == "before" else end.latest)
+        end = parse(until[2])
+        return Interval(None, end.latest if until[1] else end.earliest)
     return parse(words)

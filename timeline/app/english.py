@@ -72,6 +72,7 @@ SCALE_WORDS: Mapping[str, str] = {
 FIND = "Find a name"
 FIND_IN = "Find in: {what}"
 CLEAR = "Clear all"
+NO_FILTER = "{what}: “{words}” is no date and filters nothing"
 UNPLACED = "Not placed"
 UNPLACED_LEAD = "The articles tell of these without giving a date that can be put on a calendar. Nothing was guessed."
 UNPLACED_NONE = "Every event found in these articles has a date."

@@ -21,9 +21,9 @@ def fold(text: str) -> str:
 
 
 def terms(query: str) -> tuple[str, ...]:
-    """The folded words and quoted phrases of what somebody typed, each once."""
-    found = (" ".join((match[1] or match[2]).split()) for match in _TERM.finditer(fold(query)))
-    return tuple(dict.fromkeys(term for term in found if any(map(str.isalnum, term))))
+    """The folded words and quoted phrases of what somebody typed, each once; signs only if nothing else is typed."""
+    found = list(dict.fromkeys(" ".join((match[1] or match[2]).split()) for match in _TERM.finditer(fold(query))))
+    return tuple([term for term in found if any(map(str.isalnum, term))] or filter(None, found))
 
 
 def holds(folded: str, asked: Sequence[str]) -> bool:

@@ -71,6 +71,7 @@ SCALE_WORDS: Mapping[str, str] = {
 }
 FIND = "Einen Namen suchen"
 FIND_IN = "Suchen in: {what}"
+NO_FILTER = "{what}: „{words}“ ist kein Datum und filtert nichts"
 CLEAR = "Alle entfernen"
 UNPLACED = "Ohne Platz"
 UNPLACED_LEAD = "Davon erzählen die Artikel ohne ein Datum, das in einen Kalender passt. Nichts wurde geraten."

@@ -48,9 +48,9 @@ def boxes(found: Sequence[Choice], facet: str, typed: str = "") -> list[Componen
 def chips(view: View, *, idle: Collection[str] = ()) -> list[Component]:
     """A chip for each active filter that takes it away, and one for all of them if there are several.
 
-    Dates that could not be read filter nothing and have none: their fields are `idle`.
+    Dates that could not be read filter nothing, which their chips say: their fields are `idle`.
     """
-    shown = [_chip(field, value) for field, value in view.active() if field not in idle]
+    shown = [_chip(field, value, is_idle=field in idle) for field, value in view.active()]
     return [*shown, _clear()] if len(shown) > 1 else shown
 
 
@@ -184,12 +184,13 @@ def _unplaced(number: int) -> Component:
     return made
 
 
-def _chip(field: str, value: str) -> Component:
-    words = strings.chip(field, value)
+def _chip(field: str, value: str, *, is_idle: bool) -> Component:
+    words = strings.NO_FILTER.format(what=strings.FIELD_WORDS[field], words=value) if is_idle else strings.chip(
+        field, value)
     return html.Button(
-        [words, html.Span("×", className="cross", **attributes(aria_hidden="true"))],
+        [html.Span(words, className="words"), html.Span("×", className="cross", **attributes(aria_hidden="true"))],
         id=ids.chip(field, value),
-        className="chip",
+        className="chip idle" if is_idle else "chip",
         **attributes(aria_label=strings.remove(words)),
     )
 

@@ -10,9 +10,9 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from threading import RLock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from timeline.cli.typed import today, typed_date
+from timeline.cli.typed import today, typed_date, typed_words
 from timeline.edits import naming
 from timeline.model.edtf import edtf
 from timeline.model.event import Chronicle
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from timeline.app import Actions, Article, Fix
     from timeline.language.parse import Parser
 
+_LONGEST = {"title": 300, "outlet": 300, "url": 2000, "author": 300}  # characters of what is typed of an article
 _reading = RLock()  # the parser serves one at a time
 
 
@@ -68,18 +69,18 @@ def fixed(chronicle: Chronicle, fix: Fix) -> Chronicle:
     """The story with something fixed. Raises ValueError with the remedy for what names nothing, or is no date."""
     from timeline.app.actions import DATE, PUBLISHED
 
-    story = Story(chronicle)
+    story, basis = Story(chronicle), typed_words(fix.basis, "reason", most=1000)
     with _reading:
         parser = _parser(chronicle)
         if fix.what not in (DATE, PUBLISHED):
-            return story.describe(fix.document, fix.what, fix.value, basis=fix.basis, made=_now(),
-                                  parser=parser).chronicle
+            value = typed_words(fix.value, fix.what, most=_LONGEST.get(fix.what, 0) or len(fix.value))
+            return story.describe(fix.document, fix.what, value, basis=basis, made=_now(), parser=parser).chronicle
         language = next((one.language for one in story.documents if one.id == fix.document), None)
         when = typed_date(fix.value, languages=(language,) if language else ())
         if fix.what == PUBLISHED:
-            return story.pin_publication(fix.document, when, basis=fix.basis, made=_now(), parser=parser).chronicle
+            return story.pin_publication(fix.document, when, basis=basis, made=_now(), parser=parser).chronicle
         quote = naming(fix.document, fix.start, story.documents, [one.anchored for one in chronicle.dated])
-        return story.pin(quote, when, document=fix.document, basis=fix.basis, made=_now(), parser=parser).chronicle
+        return story.pin(quote, when, document=fix.document, basis=basis, made=_now(), parser=parser).chronicle
 
 
 def revoked(chronicle: Chronicle, number: int) -> Chronicle:
@@ -117,7 +118,8 @@ def _document(article: Article, taken: set[str]) -> Document:
     if not found.documents:
         raise ValueError(found.problems[0].replace(str(path), name) if found.problems else f"{name}: holds no article")
     document = found.documents[0]
-    given = {key: value.strip() for key in ("title", "outlet", "url") if (value := getattr(article, key)).strip()}
+    typed = {key: typed_words(getattr(article, key), key, most=_LONGEST[key]) for key in ("title", "outlet", "url")}
+    given: dict[str, Any] = {key: value for key, value in typed.items() if value}
     if article.published.strip():
         when = typed_date(article.published)
         document = replace(document, published=edtf(when), basis="given when it was added")

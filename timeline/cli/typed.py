@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date as Day
+from unicodedata import category
 
 from timeline.model.edtf import parse_edtf
 from timeline.model.time import Interval
 from timeline.model.words import in_words
+
+_SHOWN = 80  # characters of what was typed that an error repeats
 
 
 def typed_date(words: str, *, languages: Sequence[str] = ()) -> Interval:
@@ -20,15 +23,31 @@ def typed_date(words: str, *, languages: Sequence[str] = ()) -> Interval:
     from timeline.temporal.tag import tag
 
     whole = " ".join(words.split())
+    if any(category(sign) == "No" for sign in whole):
+        raise ValueError(f'"{whole[:_SHOWN]}" holds a fraction or a raised figure; write dates in plain figures')
     found = [timex.interval for timex in tag(whole) if (timex.start, timex.end) == (0, len(whole))]
     try:
-        return parse_edtf(date_of(whole, languages=languages))
+        date = parse_edtf(date_of(whole, languages=languages))
     except ValueError:
         if not found or found[0] is None or found[0].uncertain or not any(sign.isalpha() for sign in whole):
             raise  # numbers alone may be read in two orders
         return found[0]
+    if not date.is_bounded:
+        raise ValueError(f'"{whole}" says no date at all; write a day, a month or a year')
+    return date
+
+
+def typed_words(words: str, what: str, *, most: int = 300) -> str:
+    """A name or a reason that somebody typed, without control signs and with its white space folded.
+
+    Raises ValueError for one that no page could show.
+    """
+    whole = " ".join("".join(" " if category(sign) == "Cc" else sign for sign in words).split())
+    if len(whole) > most:
+        raise ValueError(f'the {what} "{whole[:_SHOWN]}…" has {len(whole):,} characters; write at most {most}')
+    return whole
 
 
 def today(dates: str = "uk") -> str:
     """The day on which the program runs, in words, written as `dates` says."""
-    return in_words(parse_edtf(date.today().isoformat()), dates=dates)
+    return in_words(parse_edtf(Day.today().isoformat()), dates=dates)
