@@ -49,6 +49,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the embed of the made-up story, and a page that frames it."""
     folder = tmp_path_factory.mktemp("embed")
     (folder / "chart.html").write_text(html(chronicle(), title="The harbour seals"), "utf-8")
+    (folder / "column.html").write_text(html(chronicle(), orientation="vertical"), "utf-8")
     frame = f'<iframe src="{folder.as_uri()}/chart.html{{}}" title="Timeline" width="900" height="900" {{}}></iframe>'
     policy = ("default-src 'none'; frame-src 'self' file:; script-src 'unsafe-inline'; style-src 'none'")
     heads = {"host": "", "sandbox": "", "closed": "", "based": '<base href="https://elsewhere.example/" target="_top">',
@@ -206,14 +207,18 @@ def test_axe_finds_nothing(chromium: Browser, place: Path, theme: str, width: in
         assert not found, [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found]
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_text_is_never_small(page: Page, place: Path, width: int):
-    """No text of the drawing is under 11 px at the size it is shown, and the drawing is never wider than the page."""
+@pytest.mark.parametrize(("name", "least"), [("chart", 560), ("column", 320)])
+@pytest.mark.parametrize("width", [300, 320, 399, 400, 559, 560, 899, 900, 1400])
+def test_text_is_never_small(page: Page, place: Path, name: str, least: int, width: int):
+    """No text of the drawing is under 11 px at the size it is shown, which is 1 to 1.25 times its own, and the drawing
+    is never wider than the page; where a page is narrower than any drawing, the list stands alone."""
     page.set_viewport_size({"width": width, "height": 800})
-    visit(page, place / "chart.html")
+    visit(page, place / f"{name}.html")
     assert all(one["size"] >= 11 for one in page.evaluate(WIDER) if one["isShown"])
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.locator(".drawing:visible").count() == (width >= 560)
+    assert page.locator(".drawing:visible").count() == (width >= least)
+    for drawing in page.locator(".drawing:visible svg").all():
+        assert 1 <= drawing.evaluate("one => one.getBoundingClientRect().width / one.viewBox.baseVal.width") <= 1.25
 
 
 @pytest.mark.parametrize("font", FONTS)

@@ -110,21 +110,23 @@ def test_unknown_theme_is_named():
         html(chronicle(), theme="sepia")
 
 
+@pytest.mark.parametrize("orientation", ["horizontal", "vertical"])
 @pytest.mark.parametrize("count", [20, 60, 400])
-def test_a_page_stays_small(count):
+def test_a_page_stays_small(count, orientation):
     """A page weighs at most 25 kB, 1 kB an event, and 0.6 kB and its length a quote."""
     made = chronicle(many(count))
-    page = html(made, events=[event.id for event in made.events])
+    page = html(made, events=[event.id for event in made.events], orientation=orientation)
     quotes = [mention.quote for event in made.events for mention in event.mentions]
     most = 25_000 + 1_000 * len(made.events) + sum(600 + quote.end - quote.start for quote in quotes)
     assert len(page.encode()) <= most
 
 
+@pytest.mark.parametrize("orientation", ["horizontal", "vertical"])
 @pytest.mark.parametrize("top", [20, 60])
-def test_a_page_of_real_articles_stays_small(top):
+def test_a_page_of_real_articles_stays_small(top, orientation):
     """The same holds for the sample articles, whose headlines, addresses and reasons are as long as they come."""
     told = build(Path(__file__).resolve().parents[2] / "seeds").chronicle
-    page = html(told, top=top)
+    page = html(told, top=top, orientation=orientation)
     shown = set(re.findall(r'<li id="event=([^"]+)"', page))
     quotes = {(mention.document, mention.quote) for event in told.events if event.id in shown
               for mention in event.mentions}

@@ -24,7 +24,7 @@ from timeline.scene import Glyph, Scene, scene, zooms
 from timeline.scene.drafts import glyph
 from timeline.svg import end_symbols, escape, glyph_symbols, hatch_pattern, span_icon, svg
 
-WIDTHS = {"horizontal": (900, 560), "vertical": (560, 400)}
+WIDTHS = {"horizontal": (900, 560), "vertical": (400, 320)}
 _TOP = 20  # events, where none are chosen
 _STILL = 30  # events, up to which a drawing has no zoom
 _STEPS = ((40, 2), (120, 4), (10**9, 8))  # up to so many events, drawn so many times as wide: a page must stay small
@@ -48,11 +48,10 @@ def html(chronicle: Chronicle, *, events: Collection[str] | None = None, top: in
     shown = page(chronicle, events, top=top, dates=dates)
     name = title or "Timeline"
     options: dict[str, Any] = {"scale": scale, "lanes": lanes, "orientation": orientation, "dates": dates}
-    wide, narrow = WIDTHS[orientation]
-    scenes = [scene(shown.events, width=wide, **options), scene(shown.events, width=narrow, **options)]
+    scenes = [scene(shown.events, width=width, **options) for width in WIDTHS[orientation]]
     steps: list[Scene] = []
     if scenes[0].total > _STILL and orientation == "horizontal":
-        scenes[0], *steps = zooms(shown.events, width=wide, most=_widest(scenes[0].total), **options)
+        scenes[0], *steps = zooms(shown.events, width=WIDTHS[orientation][0], most=_widest(scenes[0].total), **options)
     style, script = _style(shown), _script(has_zoom=bool(steps))
     policy = _POLICY.format(style=_hash(style), script=_hash(script))
     return "".join((

@@ -49,7 +49,7 @@ _PILLS = 36.0  # px of the counts of events for which no column is free
 _LINES = 6  # of a headline or second line
 _BIN = 24.0  # px along the axis that a count stands for
 _MANY = 500  # events, beyond which those without a label are counted
-_COUNTED = 4000.0  # px along the axis of these together
+_COUNTED = 1000.0  # px along the axis of these together
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,14 +213,20 @@ def _leader(x: float, y: float, end: float, level: float) -> tuple[tuple[float, 
 
 
 def _counts(over: Sequence[Draft], line: Axis, left: float) -> tuple[Cluster, ...]:
-    bins: dict[int, list[Draft]] = {}
+    bins: dict[float, list[Draft]] = {}
     for one in over:
-        bins.setdefault(int((min(max(one.middle, line.left), line.right - 1) - line.left) // _BIN), []).append(one)
+        bins.setdefault(_bin(one.middle, line), []).append(one)
     return tuple(
-        Cluster("", Box(left, line.left + place * _BIN + 3, left + text_width(f"+{len(group):,}", TICK) + 10,
-                        line.left + place * _BIN + 21),
+        Cluster("", Box(left, top + 3, left + text_width(f"+{len(group):,}", TICK) + 10, top + 21),
                 tuple(one.event.id for one in sorted(group, key=lambda one: (one.left, one.event.id))))
-        for place, group in sorted(bins.items()))
+        for top, group in sorted(bins.items()))
+
+
+def _bin(y: float, line: Axis) -> float:
+    """The top of the stretch of `_BIN` px whose count has what stands at `y`: none reaches into squeezed time."""
+    first, last = min(drawn_segments(line), key=lambda segment: max(segment[0] - y, y - segment[1]))
+    place = min(max(y - first, 0) // _BIN, (last - first) // _BIN - 1)
+    return first + place * _BIN
 
 
 def _breaks(line: Axis, marks: Sequence[Mark], label_x: float, width: float) -> tuple[Break, ...]:

@@ -145,18 +145,32 @@ class _Group:
 def _groups(spans: Sequence[tuple[int, int]], *, most: int) -> tuple[_Group, ...]:
     """The stretches parted at up to `most` empty spans worth squeezing, the most telling first.
 
-    What is so short that its dates are told apart anyway is left whole.
+    A break that gains too little is made where the next one makes up for it: parting a crowd from the centuries before
+    it gains little while a stray date far after it still stands beside it.
     """
     groups = [_group(spans)]
     while len(groups) <= most:
-        found = [(gap, place) for place, group in enumerate(groups) if group.end - group.start > _ENOUGH * _finest(
-            group.spans) and (gap := _best_gap(_busy(group.spans), len(spans)))]
-        if not found:
-            break
-        (_, first, after), place = max(found)
-        parted = _busy(groups[place].spans)
-        groups[place:place + 1] = [_group(parted[:first]), _group(parted[after:])]
+        gain, parted = _parted(groups, len(spans))
+        if gain <= _GAIN:
+            more, parted = _parted(parted, len(spans)) if gain and len(parted) <= most else (0.0, parted)
+            if gain + more <= 2 * _GAIN:
+                break
+        groups = parted
     return tuple(groups)
+
+
+def _parted(groups: Sequence[_Group], total: int) -> tuple[float, list[_Group]]:
+    """The groups with the break that gains most, and its gain; 0 and the same groups where none gains anything.
+
+    What is so short that its dates are told apart anyway is left whole.
+    """
+    found = [(gap, place) for place, group in enumerate(groups) if group.end - group.start > _ENOUGH * _finest(
+        group.spans) and (gap := _best_gap(_busy(group.spans), total))]
+    if not found:
+        return 0.0, list(groups)
+    (gain, first, after), place = max(found)
+    spans = _busy(groups[place].spans)
+    return gain, [*groups[:place], _group(spans[:first]), _group(spans[after:]), *groups[place + 1:]]
 
 
 def _group(spans: Sequence[tuple[int, int]]) -> _Group:
@@ -199,7 +213,7 @@ def _best_gap(spans: Sequence[tuple[int, int]], total: int) -> tuple[float, int,
     held = (0, *(int(share * total) for share in _HELD)) if total > _DENSE else (0,)
     found = [gap for count in held for gap in _gaps(spans, total, count)]
     best = max(found, default=None)
-    return best if best and best[0] > _GAIN else None
+    return best if best and best[0] > 0 else None
 
 
 def _gaps(spans: Sequence[tuple[int, int]], total: int, held: int) -> Iterator[tuple[float, int, int]]:
