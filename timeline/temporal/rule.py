@@ -94,8 +94,8 @@ class Cues:
     `attending` is all that may stand between a future form and a weekday with what it has ("will miss Friday's win"
     looks ahead), `conjoined` ends the text before an expression that opens the second of two joined clauses ("met
     last week, and on"), `traded` is what follows a month by which a contract is known ("September delivery"),
-    `backshifted` are future forms seen from a past, `clause` is what parts the clauses of a sentence where the verb
-    stands last in some.
+    `backshifted` are future forms seen from a past, `amid` stands before what was going on ("talks go on after the
+    quake of 3 May"), `clause` is what parts the clauses of a sentence where the verb stands last in some.
 
     `counting` is all that may stand between a length and the date it is counted from ("three days after the crash on"),
     with a group `before`; `lasting` are words before a length that keep it one ("for three days after ..."). `ended` is
@@ -128,6 +128,7 @@ class Cues:
     traded: str = "(?!)"
     backshifted: str = "(?!)"
     clause: str = "(?!)"
+    amid: str = "(?!)"
     firm: str = ""
     plain: str = "(?!)"
     said: str = "(?!)"

@@ -35,7 +35,7 @@ class Between:
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """From the start of the first to the end of the last; None if they are not in this order."""
-        first = self.first.resolve(reference)
+        first = self._running(reference) or self.first.resolve(reference)
         last = None if first is None else self._last(first, reference)
         if first is None or last is None or first.earliest is None or last.latest is None:
             return None
@@ -48,6 +48,18 @@ class Between:
                         Extent.THROUGHOUT if self.lasting else Extent.WITHIN, first.approximate or last.approximate,
                         first.uncertain or last.uncertain, told_in(first, last))
 
+    def _running(self, reference: Interval | None) -> Interval | None:
+        """The beginning of what comes round each year and goes on at the reference; None if nothing is said to."""
+        first, last = self.first, self.last
+        if reference is None or reference.earliest is None or not isinstance(first, Near) or not isinstance(last, Near):
+            return None
+        is_told = first.direction is Direction.PAST or (first.direction is Direction.FUTURE and first.is_firm)
+        if is_told or not _is_yearly(first) or not _is_yearly(last):
+            return None
+        begun = Near(first.period, Direction.PAST).resolve(reference)
+        over = None if begun is None else Near(last.period, Direction.FUTURE).resolve(begun)
+        goes_on = over is not None and over.latest is not None and reference.earliest < over.latest
+        return begun if goes_on else None
 
     def _last(self, first: Interval, reference: Interval | None) -> Interval | None:
         """The last time; of two that come round once a year, the first such after the first: "September to January"."""

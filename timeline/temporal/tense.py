@@ -137,6 +137,9 @@ def _year(verb: Verb | None, before: str, after: str, patterns: Patterns) -> Fac
     """The direction of what comes round once a year: none unless the verb is sure to go with it."""
     if verb is None or patterns.named.search(before, max(0, len(before) - _BESIDE)) is not None:
         return _OPEN
+    is_arranged = verb.is_before and verb.direction is Direction.FUTURE and not _is_firm(verb, patterns)
+    if is_arranged and patterns.amid.search(before, verb.end) is not None:
+        return _OPEN  # "efforts continue after the explosion on 20 April"
     if verb.direction is Direction.FUTURE:
         return Facing(Direction.FUTURE, verb.words, _is_firm(verb, patterns))
     is_told = _is_told_past(verb, before, after, patterns)

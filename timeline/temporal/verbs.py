@@ -43,6 +43,7 @@ class Patterns(NamedTuple):
     traded: re.Pattern[str]
     backshifted: re.Pattern[str]
     clause: re.Pattern[str]
+    amid: re.Pattern[str]
     firm: re.Pattern[str]
     adjective: re.Pattern[str]
     apart: re.Pattern[str]
@@ -79,7 +80,7 @@ def compiled(cues: Cues) -> Patterns:
         promised=re.compile(cues.promised), adjective=re.compile(cues.adjective), apart=re.compile(cues.apart),
         behind=re.compile(rf"\b(?:{cues.behind})\b"),
         attending=re.compile(cues.attending), conjoined=re.compile(cues.conjoined), traded=re.compile(cues.traded),
-        clause=re.compile(cues.clause),
+        clause=re.compile(cues.clause), amid=re.compile(cues.amid),
         backshifted=re.compile(rf"(?:{cues.backshifted})\b"),
         possessive=re.compile(cues.possessive), meeting=re.compile(cues.meeting), firm=re.compile(cues.firm),
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),

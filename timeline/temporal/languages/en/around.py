@@ -16,5 +16,6 @@ AROUND = Around(
     amount="(?:[\\d%]|\\b(?:thousand|million|billion|trillion|dollars|cents|percent|pounds|euros|times))",
     each="[Aa]n?",
     article="[Tt]he",
-    indefinite=rf"\b(?:an?|one) (?:{_KIND},? ){{1,2}}<>|\bon an? <>(?:[.,;:)]|$| (?:in|when|at|after|before|and|as)\b)",
+    indefinite=rf"\b(?:[Oo]n|was|is|of) (?:an?|one) (?:{_KIND},? ){{1,2}}<>|\bon an? <>(?:[.,;:)]|$| (?:in|when|at"
+               rf"|after|before|and|as)\b)",
 )

@@ -58,10 +58,11 @@ CUES = Cues(
               r"|compete in|host"
               r"|chair|address|open|contest|feature in|start|start in|sit out|watch|decide|moderate|headline)"
               r"(?: the| her| his| their| its)?\s",
-    conjoined=r"(?:,? (?:and|but|while|yet)|, then)(?: then)?(?:\s(?:on|in|at|by|early|late|from))*(?:\sthe)?\s*$",
+    conjoined=r"(?:,? (?:and|but|while|yet)|, then)(?: then)?(?:\s(?:on|in|at|by|early|late|from))+(?:\sthe)?\s*$",
     traded=r"\s(?:[a-z-]+ ){0,1}(?:delivery|futures|settlement|expiry)\b"
            r"|\scontracts? (?:rose|fell|closed|settled|gained|lost|traded|ended|jumped|slipped|dropped"
            r"|was (?:up|down|last|little|un\w+|flat))\b",
+    amid=r"\b(?:after|following|since|because of|despite|over)\s",
     backshifted=r"would|could|might|was|were|had",
     future=r"(?<!\bit )(?<!\btoday )(?:is|are)(?=\s*$)|(?:is|are) (?:at|on)(?=\s*$)"
            rf"|{_ARRANGED_THING} (?:is|are) (?:at|in) (?:the |[A-Z])(?![^,]*\b(?:after|following|over|because|amid)\b)"
