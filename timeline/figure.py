@@ -249,6 +249,8 @@ def _axis_texts(scene: Scene, colours: Json) -> Iterator[Json]:
         if tick.text:
             yield _text(tick.text, tick.text_x, scene.axis_y + 18, TICK, colours["muted"],
                         weight=700 if tick.is_bold else 400, anchor="center" if tick.centred else "left")
+        if tick.below:
+            yield _text(tick.below, tick.text_x, scene.axis_y + 33, TICK, colours["muted"], anchor="center")
         if tick.parent:
             yield _text(tick.parent, tick.parent_x, scene.axis_y + 33, TICK, colours["muted"], weight=700)
     for gap in scene.breaks:

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from tests.scene.samples import clock, day, event, many, month, since, story, year
 from timeline.model.calendar import DAY, day_number
 from timeline.model.time import Extent, Interval
+from timeline.model.words import short_words
 from timeline.scene import scene
 from timeline.scene.axis import length_in_words
 from timeline.scene.drafts import dates
 from timeline.scene.scale import BREAK, LEAST, axis
-from timeline.scene.types import ScaleKind
+from timeline.scene.types import Form, ScaleKind
 
 
 def line(*found, width=900, **options):
@@ -206,3 +207,24 @@ def test_days_that_run_down_are_not_parted_into_hours():
     words = {tick.text for tick in scene(days, width=400, orientation="vertical").ticks if tick.text}
     assert words
     assert not any(":" in word for word in words)
+
+
+@pytest.mark.parametrize(("width", "orientation"), [(900, "horizontal"), (400, "vertical"), (320, "vertical")])
+def test_a_sequence_writes_its_dates_out(width, orientation):
+    """Each date of the sequence stands at its tick, parted into lines where it is long."""
+    days = [event(f"e{at}", day(2018, 3, 3 + 5 * at)) for at in range(5)] + [event("y", day(2018, 9, 30, length=9))]
+    made = scene(days, width=width, scale="sequence", orientation=orientation)
+    told = {}
+    for tick in made.ticks:
+        told[tick.x] = " ".join(filter(None, (told.get(tick.x, ""), tick.text, tick.below)))
+    assert [told[x] for x in sorted(told)] == [short_words(one.date, has_year=True) for one in days]
+
+
+def test_a_date_that_begins_in_squeezed_time_is_counted():
+    """In a vertical drawing no glyph stands at the edge of a span: what has no place for its label is counted."""
+    crowd = [event(f"e{at}", day(2018, 3, at % 30 + 1)) for at in range(900)]
+    strays = [event(f"f{year}", day(year, 1, 1)) for year in (800, 801, 900, 1000, 1200, 1300)]
+    made = scene([*crowd, *strays, event("s", since(1101, 1, 1), salience=9)], width=400, orientation="vertical")
+    assert sum(gap.held for gap in made.breaks)
+    for mark in made.marks:
+        assert mark.label or all(part.form is Form.POINT for part in mark.parts)

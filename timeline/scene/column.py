@@ -97,7 +97,9 @@ def column(ranked: Sequence[Event], labelled: Collection[str], *, width: int, sc
         needs = [*_needs(drawn, heights), *(_COUNTED / len(counted) for event in counted for _ in dates(event))]
         line = axis(shown, left=_TOP, right=_TOP + 1000, scale=scale, window=window, needs=needs, dates_as=dates_as)
         drafts = [draft(event, line, has_label=False) for event in drawn]
-        places, over = _columns(drafts, heights, room.columns)
+        standing = {one.event.id for one in drafts if one.event.id in heights
+                    and not any(gap.left < one.left < gap.right for gap in line.breaks())}
+        places, over = _columns(drafts, standing, room.columns)
         if room.has_counts or not over:
             tries.append(_Try(room, line, written, drafts, places, over))
         if not over:
@@ -119,7 +121,7 @@ def _drawn(best: _Try, width: int, *, mark_of: Callable[[Draft], Mark],
         width=width, height=line.right + _TOP, scale=line.kind, lanes=(),
         marks=tied(marks, [one.event for one in placed]),
         clusters=_counts(best.over, line, label_x - _PILLS), densities=(), ticks=_ticks(line, best.drafts),
-        breaks=_breaks(line, marks, label_x, width), grid=(), guides=(), segments=drawn_segments(line),
+        breaks=_breaks(line, marks, best.drafts, label_x, width), grid=(), guides=(), segments=drawn_segments(line),
         axis_y=_MARGIN + _TICKS, note=note(line), left_out=left_out, is_vertical=True)
 
 
@@ -131,7 +133,7 @@ def _needs(ranked: Sequence[Event], heights: Mapping[str, float]) -> list[float]
 
 def _ticks(line: Axis, drafts: Sequence[Draft]) -> tuple[Tick, ...]:
     if line.kind is ScaleKind.SEQUENCE:
-        return slot_lines(line, _TICKS - 10)
+        return tuple(slot_lines(line, _TICKS - 10))
     clocks = sum((date.seconds or DAY) < DAY for one in drafts for date in one.dates)
     return column_ticks(line, has_clock=clocks > 1)  # one alone is no reason to part days into hours
 
@@ -146,7 +148,7 @@ def _ink(draft: Draft) -> tuple[float, float]:
     return min(part.ink[0] for part in draft.parts), max(part.ink[1] for part in draft.parts)
 
 
-def _columns(drafts: Sequence[Draft], heights: Mapping[str, float],
+def _columns(drafts: Sequence[Draft], labelled: Collection[str],
              count: int) -> tuple[dict[str, float], tuple[Draft, ...]]:
     """The x of each event's dates, and the events for which no column is free; those of low rank come last.
 
@@ -157,7 +159,7 @@ def _columns(drafts: Sequence[Draft], heights: Mapping[str, float],
     over = []
     for one in drafts:
         first, last = _ink(one)
-        can_stand = one.event.id in heights or all(part.form is Form.POINT for part in one.parts)
+        can_stand = one.event.id in labelled or all(part.form is Form.POINT for part in one.parts)
         free = next((at for at, spans in enumerate(taken) if can_stand
                      if all(last + 4 <= start or end + 4 <= first for start, end in spans)), None)
         if free is None:
@@ -222,20 +224,27 @@ def _counts(over: Sequence[Draft], line: Axis, left: float) -> tuple[Cluster, ..
         for top, group in sorted(bins.items()))
 
 
+def _segment(y: float, line: Axis) -> tuple[float, float]:
+    """The px of the segment in which `y` lies, or which is nearest to it."""
+    return min(drawn_segments(line), key=lambda segment: max(segment[0] - y, y - segment[1]))
+
+
 def _bin(y: float, line: Axis) -> float:
     """The top of the stretch of `_BIN` px whose count has what stands at `y`: none reaches into squeezed time."""
-    first, last = min(drawn_segments(line), key=lambda segment: max(segment[0] - y, y - segment[1]))
+    first, last = _segment(y, line)
     place = min(max(y - first, 0) // _BIN, (last - first) // _BIN - 1)
     return first + place * _BIN
 
 
-def _breaks(line: Axis, marks: Sequence[Mark], label_x: float, width: float) -> tuple[Break, ...]:
+def _breaks(line: Axis, marks: Sequence[Mark], drafts: Sequence[Draft], label_x: float,
+            width: float) -> tuple[Break, ...]:
     found = []
     for gap in line.breaks():
-        words = break_words(gap, 0, is_crossed=any(mark.left < gap.left < mark.right for mark in marks))[0]
+        held = sum(gap.left < one.left < gap.right for one in drafts)
+        words = break_words(gap, held, is_crossed=any(mark.left < gap.left < mark.right for mark in marks))[0]
         x = min(label_x + GLYPH / 2 + _BEFORE, width - _MARGIN - text_width(words, TICK) - 4)
         middle = (gap.left + gap.right) / 2
         hole = Box(x, middle - 8, x + text_width(words, TICK), middle + 8)
         area = Box(_MARGIN + _TICKS, gap.left, width - _MARGIN, gap.right)
-        found.append(Break(gap.left, gap.right, words, words, gap.resumes, x, cut(area, [hole])))
+        found.append(Break(gap.left, gap.right, words, words, gap.resumes, x, cut(area, [hole]), held))
     return tuple(found)

@@ -88,7 +88,8 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A tick of the axis. `text` stands under it, `parent` (bold, e.g. the month of a day) a line lower; "" is none.
+    """A tick of the axis. `text` stands under it, `below` is a second line of that, `parent` (bold, e.g. the month of a
+    day) stands a line lower; "" is none.
 
     `text_x`, `parent_x` are where those texts start from, by `centred` their middle or their left end.
     """
@@ -101,6 +102,7 @@ class Tick:
     centred: bool = True
     text_x: float = 0.0
     parent_x: float = 0.0
+    below: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ def _axis(scene: Scene, pen: Pen) -> Iterator[str]:
         if tick.text:
             yield pen.text("parent" if tick.is_bold else "tick", tick.text, tick.text_x, y + 18,
                            anchor="middle" if tick.centred else "start")
+        if tick.below:
+            yield pen.text("tick", tick.below, tick.text_x, y + 33, anchor="middle")
         if tick.parent:
             yield pen.text("parent", tick.parent, tick.parent_x, y + 33)
 
