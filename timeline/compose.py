@@ -137,7 +137,7 @@ def _date(group: Sequence[Mention], bounds: Sequence[Bound | None]) -> tuple[Int
     dated = [mention for mention in group if mention.date is not None]
     if dated:
         borne = _borne_out(dated)
-        finest = min(dated, key=lambda mention: (-borne[mention.id], _width(mention)))
+        finest = min(dated, key=lambda mention: (-borne.get(mention.date, 0), _width(mention)))
         return finest.date, finest.why
     earliest, latest = (bounds[0] and bounds[0][0].earliest), (bounds[1] and bounds[1][0].latest)
     known = [why for _, why in filter(None, bounds)]
@@ -146,11 +146,13 @@ def _date(group: Sequence[Mention], bounds: Sequence[Bound | None]) -> tuple[Int
     return Interval(earliest, latest), replace(known[0], steps=tuple(step for why in known for step in why.steps))
 
 
-def _borne_out(dated: Sequence[Mention]) -> Mapping[str, int]:
-    """For each telling how many articles give a date that agrees with its own, where not all do; else 0."""
-    rivals = [mention for mention in dated if not all(dates_agree(mention.date, other.date) for other in dated)]
-    return {mention.id: len({other.document for other in rivals if dates_agree(mention.date, other.date)})
-            if mention in rivals else 0 for mention in dated}
+def _borne_out(dated: Sequence[Mention]) -> Mapping[Interval | None, int]:
+    """For each date that cannot hold beside some other how many articles give one that agrees with it."""
+    given: dict[Interval | None, set[str]] = {}
+    for mention in dated:
+        given.setdefault(mention.date, set()).add(mention.document)
+    rivals = [date for date in given if not all(dates_agree(date, other) for other in given)]
+    return {date: len(set().union(*(given[other] for other in rivals if dates_agree(date, other)))) for date in rivals}
 
 
 def _bounds(group: Sequence[Mention]) -> tuple[Bound | None, Bound | None]:

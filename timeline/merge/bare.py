@@ -28,6 +28,7 @@ _PEOPLE = frozenset(map(stem, words("""
     people person man men woman women child children boy girl baby family member victim patient worker staff police
     officer official resident passenger student protester case symptom number group home house place thing way year
     time day work part life""")))
+_INDEFINITE = re.compile(r"(?:an?|another)\s", re.IGNORECASE)
 _BEFORE = 40  # characters looked back at
 _NEXT = 4  # words
 _SHARE = 3  # a thing that one in so many documents names is a thing of the story
@@ -48,7 +49,8 @@ def same_happening(one: Telling, other: Telling, context: Context, *, often: boo
     things = one.patients & other.patients
     if things:
         is_open = not one.agents & one.actors and not (one.agents and other.agents)
-        return doer or bool(_described(one, other) & things) or (is_open and _of_the_story(things, context))
+        described = bool(_described(one, other) & things)
+        return doer or described or (is_open and _of_the_story(things - _new(one), context))
     if not doer or one.patients or (one.others & one.actors) - other.arguments:
         return False
     is_elliptic = "-" in one.lemma and bool(other.patients & other.actors)  # "took over", which says not whom
@@ -99,6 +101,12 @@ def _descriptions(one: Telling) -> dict[str, frozenset[str]]:
         if part.role is Role.PATIENT and not part.actor:
             found[argument_of(part)] = frozenset(content(part.text)) - {argument_of(part)}
     return found
+
+
+def _new(one: Telling) -> frozenset[str]:
+    """The things done to that are told as new to the reader: "a team"."""
+    return frozenset(argument_of(part) for part in one.mention.participants
+                     if part.role is Role.PATIENT and _INDEFINITE.match(part.text))
 
 
 def _of_the_story(things: frozenset[str], context: Context) -> bool:

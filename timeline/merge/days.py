@@ -10,10 +10,11 @@ from timeline.merge.pair import dates_agree
 from timeline.merge.stems import stem
 from timeline.merge.telling import Telling
 from timeline.model.event import Mention
+from timeline.model.time import Interval
 
 _DAY = 86_400
 _SLIP = 3 * _DAY  # two articles may be so far apart about one day
-_WEEK = 7  # days
+_WEEK = 7 * _DAY
 _WEEKDAY = re.compile(r"(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?", re.IGNORECASE)
 GREAT = frozenset(stem(word) for word in DISASTERS)  # stems
 WIDE_STEMS = frozenset(stem(word) for word in WIDE)
@@ -29,12 +30,10 @@ def dates_fit(first: Telling, second: Telling) -> bool:
     one, other = first.mention, second.mention
     if dates_agree(one.date, other.date):
         return True
-    return (
-        one.document != other.document
-        and fine(one) and fine(other)
-        and ((_apart(one, other) <= _SLIP and (_in_the_same_words(first, second) or only_once(first, second)))
-             or _a_week_on(first, second))
-    )
+    if one.document == other.document:
+        return False
+    is_slip = fine(one) and fine(other) and _apart(one, other) <= _SLIP
+    return (is_slip and (_in_the_same_words(first, second) or only_once(first, second))) or _a_week_on(first, second)
 
 
 def _a_week_on(first: Telling, second: Telling) -> bool:
@@ -44,11 +43,12 @@ def _a_week_on(first: Telling, second: Telling) -> bool:
     So for what hits a region at once and hardly comes again to the day, told as known ("last Tuesday's earthquake").
     """
     early, late = sorted((first, second), key=lambda one: _start(one.mention))
-    if _start(late.mention) // _DAY - _start(early.mention) // _DAY != _WEEK:
+    date, why = late.mention.date, late.mention.why
+    if late.is_new or not late.stems & WIDE_STEMS or why is None or not _WEEKDAY.fullmatch(why.words):
         return False
-    why = late.mention.why
-    return (bool(first.stems & second.stems & WIDE_STEMS) and not late.is_new
-            and why is not None and _WEEKDAY.fullmatch(why.words) is not None)
+    if date is None or date.earliest is None or date.latest is None:
+        return False
+    return dates_agree(early.mention.date, Interval(date.earliest.plus(-_WEEK), date.latest.plus(-_WEEK)))
 
 
 def _in_the_same_words(first: Telling, second: Telling) -> bool:
