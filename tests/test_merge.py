@@ -191,6 +191,15 @@ def test_a_nameless_thing_is_the_same_if_it_is_described_so(words: str, is_joine
     assert joined(dated, other) is is_joined
 
 
+@pytest.mark.parametrize(("words", "is_joined"), [("the airport", True), ("an airport", False)])
+def test_a_thing_told_as_new_is_no_thing_of_the_story(words: str, is_joined: bool) -> None:
+    """"Troops have seized an airport" may be of any, also where all articles speak of the airport."""
+    dated = doing(told("a", "In 2004 troops seized the airport.", "seized", "seize", date=year(2004)),
+                  Role.PATIENT, "the airport")
+    other = doing(told("b", f"Troops have now seized {words}.", "seized", "seize"), Role.PATIENT, words)
+    assert (together(dated, other) == {frozenset("ab")}) is is_joined
+
+
 def test_who_mentions_what_several_articles_report_is_no_source_of_it() -> None:
     """What three articles report in their own voice stays reported when somebody speaks of it in passing."""
     reports = [told(id, "Norvex treated Brightside in March 2004.", "treated", "treat", agent="Norvex",
