@@ -129,7 +129,8 @@ Bound = tuple[Interval, Why]
 
 
 def _date(group: Sequence[Mention], bounds: Sequence[Bound | None]) -> tuple[Interval | None, Why | None]:
-    """The finest stated date, ties by the order of the text; what all dates share is never made finer than a text.
+    """The finest stated date, of equals one that no flag doubts, then by the order of the text; what all dates share is
+    never made finer than a text.
 
     Where dates cannot all hold, it is the finest of those that most articles bear out; the others stand beside it. An
     event that no text dates takes its bounds as its own.
@@ -137,7 +138,7 @@ def _date(group: Sequence[Mention], bounds: Sequence[Bound | None]) -> tuple[Int
     dated = [mention for mention in group if mention.date is not None]
     if dated:
         borne = _borne_out(dated)
-        finest = min(dated, key=lambda mention: (-borne.get(mention.date, 0), _width(mention)))
+        finest = min(dated, key=lambda mention: (-borne.get(mention.date, 0), _width(mention), _is_unsure(mention)))
         return finest.date, finest.why
     earliest, latest = (bounds[0] and bounds[0][0].earliest), (bounds[1] and bounds[1][0].latest)
     known = [why for _, why in filter(None, bounds)]
@@ -165,6 +166,10 @@ def _bounds(group: Sequence[Mention]) -> tuple[Bound | None, Bound | None]:
 
 def _width(mention: Mention) -> float:
     return inf if mention.date is None else mention.date.length
+
+
+def _is_unsure(mention: Mention) -> bool:
+    return mention.date is not None and mention.date.uncertain
 
 
 def _rivals(group: Sequence[Mention]) -> tuple[Rival, ...]:

@@ -33,7 +33,8 @@ def dates_fit(first: Telling, second: Telling) -> bool:
     if one.document == other.document:
         return False
     is_slip = fine(one) and fine(other) and _apart(one, other) <= _SLIP
-    return (is_slip and (_in_the_same_words(first, second) or only_once(first, second))) or _a_week_on(first, second)
+    return ((is_slip and _in_the_same_words(first, second)) or _a_week_on(first, second)
+            or (_gap(one, other) <= _SLIP and only_once(first, second)))
 
 
 def _a_week_on(first: Telling, second: Telling) -> bool:
@@ -82,6 +83,15 @@ def _apart(one: Mention, other: Mention) -> float:
     """Seconds between the beginnings of two dates."""
     starts = _start(one), _start(other)
     return inf if inf in starts else abs(starts[0] - starts[1])
+
+
+def _gap(one: Mention, other: Mention) -> float:
+    """Seconds between two dates of at most a week, from the end of the earlier to the end of its first day behind."""
+    early, late = sorted((one, other), key=_start)
+    if early.date is None or early.date.latest is None or late.date is None or max(
+            early.date.length, late.date.length) > _WEEK:
+        return inf
+    return _start(late) - early.date.latest.seconds + _DAY
 
 
 def _start(mention: Mention) -> float:
