@@ -251,9 +251,10 @@ def test_the_table_of_widths_is_never_too_small(page: Page, font: str):
             assert width <= text_width(text, 13, bold=bold)
 
 
-def test_the_snippet_suits_a_phone(page: Page, place: Path):
+@pytest.mark.parametrize(("name", "orientation"), [("chart", "horizontal"), ("column", "vertical")])
+def test_the_snippet_suits_a_phone(page: Page, place: Path, name: str, orientation: str):
     """Framed by the snippet at 320 px the whole page shows, and by the host's few lines it grows with its quotes."""
-    text = snippet(chronicle(), "chart.html", title="The harbour seals")
+    text = snippet(chronicle(), f"{name}.html", title="The harbour seals", orientation=orientation)
     _phone(place)
     (place / "bare.html").write_text(f'<!doctype html><body style="margin:0">{text}', "utf-8")
     page.set_viewport_size({"width": 320, "height": 700})

@@ -294,8 +294,8 @@ def _say_frame(story: Any, output: Path, options: Mapping[str, Any]) -> None:
 
     from timeline.export.frame import snippet
 
-    framed = snippet(story.chronicle, quote(os.fsencode(output.name)), title=options.get("title", "Timeline"),
-                     theme=options.get("theme", "auto"), top=options.get("top", 20))
+    known = {name: options[name] for name in ("title", "top", "orientation", "scale", "dates") if name in options}
+    framed = snippet(story.chronicle, quote(os.fsencode(output.name)), theme=options.get("theme", "auto"), **known)
     say(f"To show it in a page: {framed}")
 
 

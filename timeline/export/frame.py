@@ -8,6 +8,7 @@ from math import ceil
 from timeline.export.entries import Page, page
 from timeline.export.foot import quoted
 from timeline.model.event import Chronicle
+from timeline.scene import scene
 from timeline.scene.drafts import headline
 from timeline.scene.measure import wrap
 from timeline.svg import escape
@@ -23,19 +24,23 @@ FOLLOW = ("addEventListener('message',function(event){document.querySelectorAll(
 
 
 def snippet(chronicle: Chronicle, address: str, *, title: str = "Timeline", events: Collection[str] | None = None,
-            top: int = 20, theme: str = "light") -> str:
+            top: int = 20, theme: str = "light", orientation: str = "horizontal", scale: str = "auto",
+            dates: str = "uk") -> str:
     """An `<iframe>` of the page at `address`, `title` said to screen readers, in the colours of `theme`.
 
-    `events` are those of the page, or its `top` highest in rank.
+    `events` are those of the page, or its `top` highest in rank; `orientation`, `scale` and `dates` are the page's.
     """
-    height = frame_height(page(chronicle, events, top=top))
+    shown = page(chronicle, events, top=top, dates=dates)
+    height = frame_height(shown)
+    if orientation == "vertical":  # which a phone draws above its list
+        height += ceil(scene(shown.events, width=_PHONE, orientation=orientation, scale=scale, dates=dates).height)
     scheme = "light dark" if theme == "auto" else theme
     return (f'<iframe src="{escape(address)}" title="{escape(title)}" loading="lazy" width="100%" height="{height}"'
             f' style="border:0;color-scheme:{scheme}"></iframe>')
 
 
 def frame_height(shown: Page) -> int:
-    """Px that the page takes at most at 320 px, its quotes shut; a wider page is shorter or about as high."""
+    """Px that the page takes at most at 320 px without a drawing, its quotes shut; a wider one is about as high."""
     lines = sum(lead * max(len(wrap(" ".join(text.split()), _ROOM, size, bold=bold)), 1)
                 for event in shown.events
                 for text, (size, lead, bold) in zip((headline(event), event.second_line), _LINES, strict=True))
