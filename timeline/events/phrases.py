@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from itertools import pairwise
 
 from timeline.events.view import Token, View, child
 from timeline.events.words import HEARSAY, NEVER, PERHAPS, SOFTENERS, UNTRUE
@@ -46,16 +45,24 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
     """The tokens with the rest of their graphic words, and the commas and quotation marks that stand between them."""
     wanted = {t.i for t in chosen}
     near = _around(view, wanted)
-    for run in _graphic(near):
-        if any(t.i in wanted for t in run):
-            wanted |= {t.i for t in run}
-    words = [t for t in near if not _is_mark(t) and not t.is_space]
-    offset = view.tokens[0].i
-    for before, after in pairwise(words):
-        if before.i in wanted and after.i in wanted:
-            between = view.tokens[before.i + 1 - offset:after.i - offset]
-            wanted |= {t.i for t in between if t.text not in _ASIDE}
-    kept = [t for t in near if t.i in wanted and not t.is_space]
+    wanted |= _rest_of_words(near, wanted)
+    kept: list[Token] = []
+    between: list[Token] = []  # marks since the last word, which was wanted
+    open_ = False
+    for token in near:
+        place = token.i
+        if token.text not in MARKS and not token.is_space:
+            if place in wanted:
+                kept += between if open_ else [t for t in between if t.i in wanted]
+                kept.append(token)
+                open_ = True
+            else:
+                kept += [t for t in between if t.i in wanted]
+                open_ = False
+            between = []
+        elif not token.is_space and (place in wanted or token.text not in _ASIDE):
+            between.append(token)
+    kept += [t for t in between if t.i in wanted]
     if sum(t.text in _QUOTES for t in kept) % 2:
         kept = [t for t in kept if t.text not in _QUOTES]
     if sum(_is_single(t) for t in kept) % 2:
@@ -80,28 +87,32 @@ def _around(view: View, wanted: Collection[int]) -> tuple[Token, ...]:
     return view.tokens[first:last + 1]
 
 
-def _graphic(tokens: Sequence[Token]) -> list[list[Token]]:
-    """Runs of tokens without white space between them, without the marks at their edges."""
-    runs: list[list[Token]] = [[]]
-    for token in tokens:
-        if (_is_mark(token) and token.text != "-") or token.is_space:
-            runs.append([])
+def _rest_of_words(near: Sequence[Token], wanted: Collection[int]) -> set[int]:
+    """The places of tokens without white space between them and a wanted one, as in "mid-May"."""
+    added: set[int] = set()
+    first = near[0].i if near else 0
+    for place, token in enumerate(near):
+        if token.i not in wanted or token.i in added:
             continue
-        if runs[-1] and token.i - runs[-1][-1].i > 1:
-            runs.append([])
-        runs[-1].append(token)
-        if token.whitespace_:
-            runs.append([])
-    return [run for run in runs if run and run[-1].text != "-"]
+        start = end = place
+        if _parts_words(token):
+            continue
+        while start > 0 and not near[start - 1].whitespace_ and not _parts_words(near[start - 1]):
+            start -= 1
+        while end + 1 < len(near) and not near[end].whitespace_ and not _parts_words(near[end + 1]):
+            end += 1
+        if start < end and near[end].text != "-":
+            added.update(range(first + start, first + end + 1))
+    return added
+
+
+def _parts_words(token: Token) -> bool:
+    return (token.text in MARKS and token.text != "-") or token.is_space
 
 
 def _is_single(token: Token) -> bool:
     """Whether a token is a single quotation mark, not an apostrophe."""
     return token.text in {"'", "`", "‘", "’"} and token.tag_ in {"``", "''"}
-
-
-def _is_mark(token: Token) -> bool:
-    return token.text in MARKS
 
 
 def may_end(kept: Sequence[Token], rest: Sequence[Token]) -> bool:
@@ -119,15 +130,19 @@ def _needs(verb: Token, own: Collection[int]) -> bool:
 
 
 def length(tokens: Sequence[Token]) -> int:
-    """How many words the tokens make in print: as many as `_graphic` has runs."""
-    runs, last, text = 0, -2, ""
+    """How many words the tokens make in print: runs without white space between them, without the marks at their edges.
+    """
+    count, last = 0, None  # the last token of a run that goes on
     for token in tokens:
-        if (token.text in MARKS and token.text != "-") or token.is_space:
-            runs, last, text = runs - (text == "-"), -2, ""
+        text = token.text
+        parted = text != "-" and (text in MARKS or token.is_space)
+        if last is not None and (parted or token.i - last.i > 1):
+            count += last.text != "-"
+            last = None
+        if parted:
             continue
-        if token.i != last + 1:
-            runs += 1 - (text == "-")
-        last, text = token.i, token.text
+        last = token
         if token.whitespace_:
-            runs, last, text = runs - (text == "-"), -2, ""
-    return runs - (text == "-")
+            count += text != "-"
+            last = None
+    return count + (last is not None and last.text != "-")
