@@ -29,6 +29,12 @@ CASES = (
     ("On Monday rice-grain-sized parts were found in the pump.", "found",
      "rice-grain-sized parts were found in the pump"),
     ("The talks are scheduled for 4 May 2030.", "talks", "The talks are scheduled"),
+    ("The firm that owned the mills in the north could no longer pay the many guards of the dam in May 2011.", "pay",
+     "The firm could no longer pay the many guards"),
+    ("The council declared the search over on Monday.", "declared", "The council declared the search over"),
+    ("The bridge had as much traffic in 2011 as the tunnel.", "had", "The bridge had as much traffic as the tunnel"),
+    ("The budget dropped from $5 million in 2010 to $3 million.", "dropped",
+     "The budget dropped from $5 million to $3 million"),
 )
 
 
@@ -36,7 +42,7 @@ CASES = (
 def test_headlines(text: str, trigger: str, headline: str) -> None:
     """Subject, verb as written, what belongs to it; asides and the time go, negation and hedges stay."""
     mention = read(text).of(trigger)
-    assert not mention.headline.quoted
+    assert mention.headline.quoted == headline.startswith("“")
     assert mention.headline.text == headline
 
 

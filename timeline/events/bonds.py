@@ -16,6 +16,7 @@ from timeline.events.bondwords import (
     RELATIONAL,
     SHARES,
     TO_DO,
+    WHITHER,
 )
 from timeline.events.clauses import LINKS
 from timeline.events.view import SUBJECTS, Token, child, children, is_noun, is_verb
@@ -47,7 +48,7 @@ def _binds_verb(verb: Token, part: Token) -> bool:
     if label in _OF_VERB:
         return behind or (label in {"dobj", "attr", "acomp"} and part.tag_ not in {"WDT", "WP"})
     if label in {"advmod", "npadvmod"}:
-        if part.lower_ in {"first", "only"}:
+        if part.lower_ in {"first", "only"} or (behind and part.lower_ in WHITHER):
             return True
         bare = verb.lemma_ == "be" and child(verb, "attr", "acomp", "prep", "xcomp", "ccomp") is None
         return behind and bare and part.lower_ not in LINKS and _is_first(part, verb)
@@ -80,6 +81,9 @@ def _needs_phrase(verb: Token, part: Token) -> bool:
         return _is_first(part, verb)
     if child(verb, "auxpass") is not None and part.i == verb.i + 1 and not list(part.children):
         return True  # "has not been heard from"
+    beside = [t for t in children(verb, "prep") if t.lower_ == "from" and t.i < part.i]
+    if prep == "to" and beside and any(t.tag_ == "CD" for t in part.subtree):
+        return True  # "fell from 5 to 3"
     if prep not in NEEDED.get(lemma, ()):
         return False
     led = [t for t in children(verb, "prep") if t.lower_ in NEEDED[lemma] and t.i > verb.i]
@@ -101,7 +105,11 @@ def _binds_noun(noun: Token, part: Token) -> bool:
 
 def _is_predicate_of(noun: Token, part: Token) -> bool:
     """Whether a clause says what a bare predicate noun is there for: "was a man who kept his word"."""
-    if part.dep_ != "relcl" or noun.dep_ != "attr" or part.left_edge.i != noun.i + 1:
+    if part.dep_ != "relcl" or noun.dep_ != "attr":
+        return False
+    if any(t.lower_ == "it" for t in children(noun.head, "nsubj")):
+        return True  # "it was a bad valve that caused it"
+    if part.left_edge.i != noun.i + 1:
         return False
     before = [t for t in noun.children if t.i < noun.i]
     return [t.lower_ for t in before] in (["a"], ["an"], ["the"])

@@ -34,6 +34,11 @@ TO_DO = _set("""
     permission plan pledge promise reason refusal right way willingness""")
 # Verbs of saying that are no English without a hearer.
 TO_WHOM = _set("assure inform notify remind tell")
+# Words that stand before a time and end no words: "back in 2011", "probably on Monday".
+BEFORE_TIMES = _set("""
+    about almost around back even exactly just likely nearly only perhaps possibly probably shortly sometime""")
+# Adverbs that say where something goes or what becomes of it: "declared it over", "let them back".
+WHITHER = _set("apart aside away back closer down forward home in off out over together up")
 # Words that only lead to what follows, whatever they are tagged as.
 LEADING = _set("""
     according ahead based beginning compared concerning due following including prior regarding starting thanks""")
@@ -49,6 +54,7 @@ _LED = (
     ("put place", "in into on at to under behind through off up before within onto"),
     ("base model", "on upon after"),
     ("accuse deprive rid assure remind convict acquit suspect consist dispose rob strip", "of"),
+    ("discourage deter prohibit", "from"),
     ("prevent stop bar ban keep exclude exempt refrain stem suffer range derive hail", "from"),
     ("attribute ascribe subject expose dedicate devote belong amount limit restrict confine refer "
      "adhere entitle relate stick resort object contribute respond react reply lead apply", "to"),
@@ -73,5 +79,6 @@ _LED = (
     ("go", "to into through on"),
     ("make", "of into"),
     ("hold", "to"),
+    ("set", "about"),
 )
 NEEDED = {verb: _set(prepositions) for verbs, prepositions in _LED for verb in verbs.split()}

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from timeline.events.attribution import Said
-from timeline.events.clauses import finite_above, has_tense
+from timeline.events.bondwords import BEFORE_TIMES
+from timeline.events.clauses import Cut, finite_above, has_tense, phrase
 from timeline.events.elision import elided, without_asides
 from timeline.events.phrases import MARKS, length, may_end
+from timeline.events.shorten import shortened
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb, subject_of
 from timeline.events.wholeness import is_closed
@@ -20,6 +22,7 @@ from timeline.model.event import Headline
 from timeline.model.text import Piece, Span
 
 _MOST, _LONGER, _LEAST, _ENOUGH = 12, 15, 3, 4  # words
+_SUBJECT = 6  # words of a subject that is set before a stretch
 _ENDLESS = 30  # words that are no sentence
 _LONG, _LONGEST = 18, 22  # words of a clause, if a shorter stretch would be none
 _QUOTES = ("“", "”", '"')
@@ -36,6 +39,9 @@ def excerpt(view: View, found: Trigger, draft: Sequence[Token], *, told: Said | 
     """
     run = [] if found.stands_in else _clause(view, found, draft, told)
     run = run or _stretch(view, found, draft)
+    owned = _with_subject(view, run) if told is None else []
+    if owned:
+        return owned[0]
     if told is None and length(run) > _ENDLESS:  # a listing, or sentences run together
         run = _near(run, found.token)
     written = Headline(_unmarked(view.document.text, _closed(view.document.text, view.span(run))), quoted=True)
@@ -55,6 +61,19 @@ def _unmarked(text: str, span: Span) -> tuple[Piece, ...]:
     told = [(first + len(text[first:last]) - len(text[first:last].lstrip()), first + len(text[first:last].rstrip()))
             for first, last in parts]
     return tuple(Piece(text[first:last], first, last) for first, last in told if first < last)
+
+
+def _with_subject(view: View, run: Sequence[Token]) -> list[Headline]:
+    """A stretch that begins with its finite verb, with the words of the verb's subject before it, in a list."""
+    verb = next((t for t in run[:3] if is_verb(t) and has_tense(t)), None)
+    if verb is None or any(is_noun(t) or t.tag_ in {"PRP", "EX", "DT", "WP"} for t in run[:run.index(verb)]):
+        return []
+    subject = subject_of(verb)
+    if subject is None or not view.holds(subject) or subject.i > run[0].i or not (
+            is_noun(subject) or subject.tag_ == "PRP"):
+        return []
+    words = [*shortened(view, phrase(Cut(view, ()), subject), _SUBJECT), *run]
+    return elided(view, words) if length(words) <= _LONGER else []
 
 
 def cue_of(view: View, told: Said | None) -> frozenset[int]:
@@ -219,7 +238,7 @@ def _near(run: list[Token], token: Token) -> list[Token]:
 def _dangles(last: Token) -> bool:
     """Whether words cannot end with this one: an article, a preposition before its noun, a word that joins."""
     led = last.dep_ in {"prep", "agent"} and any(t.i > last.i for t in last.children)
-    return led or last.dep_ in {"cc", "mark"} or bool(last.head.i > last.i)
+    return led or last.dep_ in {"cc", "mark"} or last.lower_ in BEFORE_TIMES or bool(last.head.i > last.i)
 
 
 def _of_clause(view: View, verb: Token, token: Token, wanted: set[int]) -> list[Token]:

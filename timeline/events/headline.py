@@ -23,7 +23,7 @@ from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
 from timeline.events.view import Namer, Token, View, child, children, clause_of, is_verb
 from timeline.events.wholeness import is_whole
-from timeline.events.words import CONDITIONS, OCCUR
+from timeline.events.words import CONDITIONS, OCCUR, SAY
 from timeline.language.openings import turn
 from timeline.model.event import Attribution, Headline
 from timeline.model.text import Piece, Span
@@ -68,7 +68,7 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
                 spare += elided(view, draft)
             continue
         bare = not found.is_nominal and whose is not cut and not any(has_tense(t) and is_verb(t) for t in draft)
-        if bare or not is_whole(whose, draft) or _tells_no_time(found, draft):
+        if bare or not is_whole(whose, draft) or _tells_no_time(found, draft) or _says_nothing(found, draft):
             spare += [Headline(made)] if is_whole(whose, draft, vague=True) else []
             continue
         fitting = fitting or Headline(made)
@@ -100,6 +100,15 @@ def _tells_no_time(found: Trigger, draft: Sequence[Token]) -> bool:
     done = verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"}
     misread = verb.head.dep_ == "ROOT" and verb.i == verb.head.i + 1  # "a quarrel followed" read as a noun phrase
     return not (done and (misread or any(t.i > verb.i for t in draft)))
+
+
+def _says_nothing(found: Trigger, draft: Sequence[Token]) -> bool:
+    """Whether a verb of saying is left with its subject alone: "the mayor warned"."""
+    verb = found.token
+    if found.is_nominal or verb.lemma_.lower() not in SAY or child(verb, "ccomp", "dobj") is None:
+        return False
+    subject = {t.i for one in children(verb, "nsubj", "nsubjpass") for t in one.subtree}
+    return not any(t.i not in subject and t.i != verb.i and t.dep_ not in _AUXILIARY and not t.is_punct for t in draft)
 
 
 def _words(headline: Headline) -> int:
@@ -139,13 +148,14 @@ def _each_draft(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) ->
 def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Attribution | None) -> Headline:
     drafts = wordings(cut, told)
     cue = cue_of(cut.view, told)
+    said = frozenset({*cue, *(t.i for span in told.source for t in cut.view.within(span))})
     spare: list[Headline] = []  # what is long, or misses something, or holds a pronoun
     for one in drafts:
         made = pieces(cut.view, ordered(found, one.words, told), names, told=told, voice=voice)
         if made and one.quote is not None:
             words = cut.view.document.text[one.quote.start:one.quote.end]
             return Headline((*made, Piece(words, one.quote.start, one.quote.end)), spoken=len(made))
-        if one.quote is not None or not _tells_clause(one.words, told, cue) or not is_told_so(one.words, cue):
+        if one.quote is not None or not _tells_clause(one.words, told, cue) or not is_told_so(one.words, said):
             continue
         if made and is_whole(cut, one.words, cue=cue):
             if _words(Headline(made)) <= _LONGEST_SAYING:

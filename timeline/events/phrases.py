@@ -32,6 +32,8 @@ def keeps_meaning(token: Token) -> bool:
         return True
     if token.lower_ in SOFTENERS and token.dep_ not in _JOINING:
         return True
+    if any(t.lower_ == "no" for t in token.children) and not token.tag_.startswith("NN"):
+        return True  # "no longer", "no more"
     noun = child(token, "pobj") if token.dep_ == "prep" else None
     return noun is not None and any(t.lower_ == "no" for t in noun.children)
 
@@ -107,7 +109,7 @@ def _rest_of_words(near: Sequence[Token], wanted: Collection[int]) -> set[int]:
 
 
 def _parts_words(token: Token) -> bool:
-    return (token.text in MARKS and token.text != "-") or token.is_space
+    return bool((token.text in MARKS and token.text != "-") or token.is_space)
 
 
 def _is_single(token: Token) -> bool:

@@ -39,6 +39,9 @@ def is_told_so(words: Sequence[Token], cue: Collection[int]) -> bool:
     kept = sorted({t.i: t for t in words}.values(), key=lambda t: t.i)
     for before, after in pairwise(kept):
         gap = [before.doc[i] for i in range(before.i + 1, after.i)]
+        parted = any(t.is_punct and t.text not in {"(", ")"} for t in gap)
+        if parted and after.i in cue and before.i not in cue and not before.is_punct and not after.is_punct:
+            return False  # "it was leaking oil the admiral said"
         behind = before.i in cue or (after.i in cue and before.is_punct)
         if not behind and any(t.text in {";", ":"} for t in gap) and not _is_clock(gap, before):
             return False

@@ -149,7 +149,8 @@ def _step_of_phrase(part: Token, noun: Token, chosen: dict[int, Token], *, vague
     if part.lower_ == "of":
         if noun.lower_ in _SHARES | RELATIONAL or noun.tag_ == "CD" or noun.ent_type_ in {"PERCENT", "MONEY"}:
             return None
-        return (8 if vague else None) if _is_vague(noun) else 7
+        plural = noun.tag_ == "NNS" and [t.lower_ for t in noun.children if t.i < noun.i] == ["the"]
+        return (8 if vague else None) if plural or _is_vague(noun) else 7
     first = next(t for t in noun.children if t.dep_ == "prep" and t.i in chosen)
     return 2 if part != first else 8 if _is_vague(noun) else 4
 

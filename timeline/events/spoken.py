@@ -160,7 +160,7 @@ def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) 
         short = shortened(view, [*bare, *content], LONGEST, kept=kept)
     barer = shortened(view, [*bare, *content], _BARE, kept=kept, strict=strict)  # perhaps without an unsure pronoun
     barest = shortened(view, [*bare, *content], _BARE, kept=kept, strict=strict, vague=True)
-    return [Spoken(_with_comma(view, told, words, each)) for each in (short, barer, barest)]
+    return [Spoken(_with_comma(view, told, each)) for each in (short, barer, barest)]
 
 
 def _completed(content: list[Token], clause_: Sequence[Token], bare: Sequence[Token]) -> list[Token]:
@@ -173,10 +173,13 @@ def _completed(content: list[Token], clause_: Sequence[Token], bare: Sequence[To
     return [*content, *(t for t in clause_ if t.i in added)]
 
 
-def _with_comma(view: View, told: Said, inside: Sequence[Token], words: list[Token]) -> list[Token]:
-    """The words with the comma that parts what is said from the speaker behind it."""
-    first = min(span.start for span in (*told.source, *told.cue))
-    if inside[-1].i > told.token.i:
+def _with_comma(view: View, told: Said, words: list[Token]) -> list[Token]:
+    """The words with the comma that parts what is said from the speaker or the word of saying behind it."""
+    saying = {t.i for span in (*told.source, *told.cue) for t in view.within(span)}
+    first = min((t.i for t in words if t.i in saying), default=-1)
+    before = max((t.i for t in words if t.i < first), default=-1)
+    if before < 0:
         return words
-    comma = [t for t in view.tokens if t.text == "," and inside[-1].i < t.i and view.end(t) <= first][:1]
-    return sorted({t.i: t for t in (*words, *comma)}.values(), key=lambda t: t.i)
+    offset = view.tokens[0].i
+    comma = [t for t in view.tokens[before + 1 - offset:first - offset] if t.text == ","][-1:]
+    return sorted({t.i: t for t in (*words, *comma)}.values(), key=lambda t: int(t.i))

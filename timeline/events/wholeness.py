@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from timeline.events.bonds import binds, leans, says_what
-from timeline.events.bondwords import LEADING, TO_WHOM
+from timeline.events.bondwords import BEFORE_TIMES, LEADING, TO_WHOM
 from timeline.events.clauses import RELATIVE, Cut, has_tense
 from timeline.events.phrases import may_end, set_off
 from timeline.events.titles import is_title
@@ -21,8 +21,6 @@ _BESIDE = frozenset({"prep", "xcomp", "acl", "relcl", "advcl", "agent"})
 _BY_ITSELF = frozenset({"prt", "advmod", "pobj", "nsubj", "nsubjpass", "dobj", "attr"})
 _OF_CUE = frozenset({"ccomp", "xcomp", "dobj", "nsubj", "prep", "poss", "det"})
 
-_BEFORE_TIMES = frozenset({"about", "around", "exactly", "just", "only", "possibly", "probably", "perhaps", "nearly",
-                           "almost", "even", "likely", "sometime", "shortly", "back"})
 _FIRST_HALVES = frozenset({"instead", "because", "ahead", "outside", "regardless", "out"})
 _COMPARED = 14  # words behind a comparative within which its "than" stands
 
@@ -65,7 +63,7 @@ def is_closed(view: View, run: Sequence[Token], rest: Sequence[Token], *, cue: C
         return False
     last = run[-1]
     led = last.dep_ == "prep" and any(True for _ in last.children)
-    dangling = led or last.dep_ in {"mark", "cc", "det", "aux"} or (bool(rest) and last.lower_ in _BEFORE_TIMES)
+    dangling = led or last.dep_ in {"mark", "cc", "det", "aux"} or (bool(rest) and last.lower_ in BEFORE_TIMES)
     inside = bool(rest) and rest[0].ent_iob_ == "I" and rest[0].i == last.i + 1
     behind = [t for t in rest if not (t.dep_ in _BESIDE and set_off(t)) and (
         t.dep_ != "prep" or not (t.head.i in cue or _is_when(t) or (vague and _is_complete(t.head))))]
@@ -202,6 +200,8 @@ def _ends_list_early(item: Token, kept: Kept) -> bool:
 
 def _loses_comparison(word: Token, kept: Kept) -> bool:
     """Whether a comparative is kept and what it is compared with went: "thinking more" of "more about X than Y"."""
+    if word.lower_ == "as" and word.dep_ == "advmod":  # "as much influence as it has"
+        return any(t.lower_ == "as" and t.i not in kept for t in word.doc[word.i + 2:word.i + _COMPARED // 2])
     if word.tag_ not in {"JJR", "RBR"} and word.lower_ not in {"rather", "more", "less"}:
         return False
     than = next((t for t in word.doc[word.i + 1:word.i + _COMPARED] if t.lower_ == "than"), None)
