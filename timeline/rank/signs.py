@@ -115,7 +115,8 @@ def _origins(event: Event) -> Sign:
     outlets = len(event.outlets)
     told = "told by one outlet" if outlets == 1 else f"told by {outlets} outlets"
     shared = f", which have it from {'one origin' if event.origins == 1 else f'{event.origins} origins'}"
-    return log2(1 + event.origins), told + (shared if event.origins < outlets else "")
+    apart = min(event.origins, outlets)  # several voices in one outlet are no more than it
+    return log2(1 + apart), told + (shared if event.origins < outlets else "")
 
 
 def _articles(event: Event, story: _Story) -> Sign | None:
