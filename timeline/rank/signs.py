@@ -163,7 +163,7 @@ def _busy(event: Event, story: _Story) -> Sign | None:
 def _followed(event: Event, story: _Story) -> Sign | None:
     """Days on which, or on the next, many articles came out: what happened made news."""
     most = max((story.appeared[day] + story.appeared[day + 1] for day in _days(event)), default=0)
-    weight = 2.0 * log2(most) / log2(len(story.published)) if most > 1 else 0.0
+    weight = 3.0 * log2(most) / log2(len(story.published)) if most > 1 else 0.0
     return (weight, f"{most} articles came out on that day or the next") if weight else None
 
 

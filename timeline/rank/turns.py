@@ -16,8 +16,8 @@ from timeline.merge.wording import content
 from timeline.model.event import Event
 
 _NEAR = 2  # days: events this close in time tell of one stretch of the story
-_CROWDED = 0.8  # what the first event close in time takes from the next, and each doubling of their number
-_SAME_DAY = 1.0  # what the first event of the same day takes besides, and each doubling of their number
+_CROWDED = 1.0  # what the first event close in time takes from the next, and each doubling of their number
+_SAME_DAY = 2.0  # what the first event of the same day takes besides, and each doubling of their number
 _SAME_WORD = 1.2  # what one close in time of the same word takes
 _SAME_WORDS = 2.0  # what one close in time takes that tells it in the same words, and part of it for part of them
 _SAME_ACTORS = 0.4  # what each doubling of the events of the same actors takes
