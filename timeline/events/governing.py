@@ -29,6 +29,7 @@ from timeline.model.text import Span
 Mood = tuple[Status, Span]
 
 CONDITIONS = frozenset({"if", "unless", "whether"})
+_UNSURE = frozenset({"worry", "doubt", "wonder", "suspect", "imagine", "dream"})
 _PROVIDED = frozenset({"assuming", "supposing", "provided", "providing"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "prep", "acl", "advcl", "oprd"})
 
@@ -184,7 +185,7 @@ def _modal(view: View, token: Token, below: Token | None) -> Mood | None:
             return Status.HYPOTHETICAL, view.span([adverb])
     for aux in children(token, "aux"):
         if aux.tag_ == "MD" and aux.lower_ in MODALS and not _is_month(aux):
-            if token.dep_ == "ccomp" and token.head.lemma_.lower() in FORECAST:
+            if token.dep_ == "ccomp" and token.head.lemma_.lower() in FORECAST | FEAR | _UNSURE:
                 return Status.HYPOTHETICAL, view.span([aux])
             planned = aux.lower_ in {"would", "'d"} and _told_in_past(token) and auxiliary(token, "have") is None
             return Status.PLANNED if planned else Status(MODALS[aux.lower_]), view.span([aux])

@@ -23,7 +23,7 @@ def misread_verb(token: Token) -> bool:
         helped = any(t.dep_ == "aux" and t.tag_.startswith(("VB", "MD")) for t in token.children)
         past = token.lower_.endswith("ed")  # and "at no time did it erupt"
         return helped or bool(past and (token.dep_ == "acl" or _is_verb_of_clause(token) or _is_only_verb(token)))
-    if token.tag_ == "NN" and _is_set_in(token):
+    if (token.tag_ == "NN" and _is_set_in(token)) or (token.tag_ == "NNS" and _is_set_behind(token)):
         return True
     if token.tag_ not in {"NN", "NNS"} or token.dep_ not in {"relcl", "ROOT", "ccomp", "advcl"}:
         return False
@@ -44,6 +44,17 @@ def _is_set_in(token: Token) -> bool:
     around = token.nbor(-1).tag_, token.nbor(1).text
     first = token.nbor(-1).left_edge.i
     return around[0] in {"NNS", "NNPS"} and around[1] in {",", "."} and first > 0 and token.doc[first - 1].text == ","
+
+
+def _is_set_behind(token: Token) -> bool:
+    """Whether a verb of saying that ends a sentence was taken for a plural: "nobody was hurt, the sect maintains"."""
+    if token.lemma_.lower() not in _SET_IN or token.i < 3 or token.i + 2 < len(token.doc) - 1:
+        return False
+    doer = token.nbor(-1)
+    first = token.left_edge if doer.head.i == token.i else doer.left_edge
+    named = doer.tag_ == "NNP" or (doer.tag_ == "NN" and first.tag_ in {"DT", "PRP$"})
+    ends = token.i + 1 < len(token.doc) and token.nbor().text == "."
+    return named and ends and first.i > 0 and first.nbor(-1).text == ","
 
 
 def _is_only_verb(token: Token) -> bool:

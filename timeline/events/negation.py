@@ -57,7 +57,7 @@ def _none_of(token: Token, below: Token | None) -> bool:
 def _by_child(token: Token, other: Token, below: Token | None) -> tuple[Token, ...]:
     """The words of negation that a child of the token brings."""
     if other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj", "det"}):
-        return (other,)
+        return () if other.dep_ == "det" and _is_of_known(token, below) else (other,)
     if other.dep_ == "advmod" and other.i < token.i and (none := child(other, "neg")) is not None:
         return (none, other)  # "not once did the chamber debate it"
     if other.dep_ == "advmod" and other.lower_ == "yet" and _is_still_to(token, below):
@@ -65,6 +65,12 @@ def _by_child(token: Token, other: Token, below: Token | None) -> tuple[Token, .
     if other.dep_ == "prep" and other != below and is_none(child(other, "pobj")) and other.lower_ in _FLAT:
         return tuple(other.subtree)
     return ()
+
+
+def _is_of_known(noun: Token, below: Token | None) -> bool:
+    """Whether a noun that is none is one of something known: "no survivors of the crash" tells of a crash."""
+    known = child(below, "pobj") if below is not None and below.dep_ == "prep" else None
+    return known is not None and not is_indefinite(known) and noun.lemma_ != "part"
 
 
 def _by_nobody(view: View, token: Token, below: Token | None) -> Span | None:

@@ -133,7 +133,7 @@ def set_between(view: View, verb: Token) -> Token | None:
     """
     place = verb.i - view.tokens[0].i
     after = _after(view, place)
-    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or (verb.tag_ == "NN" and is_verb(verb))
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} or (verb.tag_ in {"NN", "NNS"} and is_verb(verb))
     if verb.lemma_.lower() not in SAY | _FOUND or not finite or after not in {",", "."}:
         return None
     noun: Token | None = None
