@@ -104,7 +104,7 @@ PERSON_NOUNS = TITLES_OF_PERSONS | words(
     "man woman boy girl wife husband son daughter mother father brother sister child friend colleague neighbor",
     "neighbour official lawyer doctor nurse victim suspect witness teacher leader person insider researcher player",
     "actor singer aide adviser advisor boss owner partner student patient soldier driver pilot widow lover",
-    "girlfriend boyfriend",
+    "girlfriend boyfriend deity god",
 )
 BODY_NOUNS = words(
     "company firm corporation startup business maker manufacturer chipmaker carmaker automaker drugmaker bank",

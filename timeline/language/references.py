@@ -187,8 +187,8 @@ def _people(reading: Reading, tokens: Iterable[tuple[int, Word]], pronoun: str, 
         if reading.is_quoted(place, token):
             found |= {""} if place == here and reading.scene.kinds.get(actor) == PERSON else set()
             continue
-        if actor and is_addressed(token):
-            found.add("")
+        if actor and (is_addressed(token) or token.tag_ == "NNPS"):
+            found.add("")  # "the Lacys" are not "he", but one of them may be
         elif actor and reading.scene.kinds[actor] == PERSON and reading.fits(actor, pronoun):
             found.add(actor)
         elif _is_doubtful(reading, actor) or (not actor and _is_unknown_person(reading, place, token, pronoun)):
