@@ -77,13 +77,7 @@ class Names:
 def names(documents: Sequence[Document], parses: Mapping[str, Parse]) -> Names:
     """The actors of the documents, from their parses by document id. Does not depend on the order of the documents."""
     read = [one for one in sorted(documents, key=lambda one: one.id) if one.id in parses]
-    found, words, lower = [], {}, Counter[str]()
-    for one in read:  # each parse is let go before the next is opened
-        parse = parses[one.id]
-        found.append((one, hits(one, parse)))
-        words[one.id] = _words(parse)
-        lower.update(_lower_words(parse))
-    known = resolve(found, lower)
+    known, words = _known(read, parses)
     called: dict[str, set[str]] = {}
     for one in read:
         for actor, noun in _described(parses[one.id], known.stands[one.id]):
@@ -91,6 +85,17 @@ def names(documents: Sequence[Document], parses: Mapping[str, Parse]) -> Names:
     fixed = {noun: frozenset(some) for noun, some in called.items()}
     return Names(known.kinds, known.stands, words,
                  {one.id: references(_scene(one, parses[one.id], known, fixed)) for one in read})
+
+
+def _known(read: Sequence[Document], parses: Mapping[str, Parse]) -> tuple[Actors, dict[str, Heads]]:
+    """The actors behind all names of the documents, and where their words stand."""
+    found, words, lower = [], {}, Counter[str]()
+    for one in read:  # each parse is let go before the next is opened
+        parse = parses[one.id]
+        found.append((one, hits(one, parse)))
+        words[one.id] = _words(parse)
+        lower.update(_lower_words(parse))
+    return resolve(found, lower), words
 
 
 def _lower_words(parse: Parse) -> Iterator[str]:
