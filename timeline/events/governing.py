@@ -162,6 +162,9 @@ def _conditional(view: View, token: Token, below: Token | None) -> Mood | None:
     above = token.head
     if token.dep_ in {"xcomp", "advcl"} and above.i == above.sent.start and above.lower_ == "were" and is_to(token):
         return Status.HYPOTHETICAL, view.span([above])  # "were the dam to burst"
+    were = above.head
+    if is_to(token) and above.dep_ == "nsubj" and were.lower_ == "were" and were.i == were.sent.start:
+        return Status.HYPOTHETICAL, view.span([were])  # "were the fleet to attack", hung on its noun
     return _turned(view, token)
 
 
@@ -209,6 +212,10 @@ def _headed(view: View, token: Token, below: Token | None) -> Mood | None:
     """The infinitive of a headline: "Governor to sign water bill"."""
     del below
     to = next((t for t in children(token, "aux") if t.tag_ == "TO"), None)
+    above = token.head
+    named = token.dep_ == "relcl" and above.dep_ == "ROOT" and above.tag_ in {"NNP", "NNPS", "NNS"}
+    if to is not None and named and not any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in token.sent):
+        return Status.PLANNED, view.span([to])  # "Pope to visit flood towns", read as a noun with its clause
     alone = token.dep_ in {"ROOT", "ccomp"} and child(token, "mark") is None
     if to is not None and alone and child(token, "nsubj", "nsubjpass") is not None:
         return Status.PLANNED, view.span([to])

@@ -159,7 +159,8 @@ def _only_named(noun: Token, verb: Token) -> bool:
     if noun.dep_ == "nsubj" and is_indefinite(noun) and _is_conditional(verb):
         return False  # "a strike in August would cost millions"
     if noun.dep_ in {"nsubj", "nsubjpass", "csubj"}:
-        return noun.lemma_.lower() not in SPEECH_NOUNS and not is_none(noun)
+        unmoved = verb.lemma_ != "be" and child(verb, "neg") is not None  # "his denial did not impress the judge"
+        return (noun.lemma_.lower() not in SPEECH_NOUNS or unmoved) and not is_none(noun)
     return bool(noun.dep_ in {"dobj", "pobj"}) and not is_indefinite(noun)
 
 

@@ -33,7 +33,9 @@ def _forgone(token: Token, below: Token | None) -> bool:
     """Whether a preposition says that something else was done: "instead of waiting", "without paying"."""
     instead = below is not None and below.dep_ == "pcomp" and any(
         t.lower_ in {"instead", "rather"} for t in (token.head, *token.children) if token.lower_ in {"of", "than"})
-    return instead or (token.lower_ == "without" and below is not None and (
+    far = below is not None and below.dep_ == "pcomp" and token.lower_ == "from" and any(
+        t.lower_ == "far" for t in children(token, "advmod"))  # "far from having cheated"
+    return far or instead or (token.lower_ == "without" and below is not None and (
         below.dep_ == "pcomp" or (below.dep_ == "pobj" and is_indefinite(below))))
 
 

@@ -89,9 +89,9 @@ def subject(verb: Token, depth: int = 1) -> Token | None:
     Who puts out "a statement saying that" says it; `depth` bounds how often that is followed.
     """
     for _ in range(8):
-        own = child(verb, "nsubj", "csubj", "nsubjpass")
-        if own is not None:
-            return _object_as_subject(own, verb)
+        owns = children(verb, "nsubj", "csubj", "nsubjpass")
+        if owns:  # "in a book, most of it about horses, the general denies": the nearest
+            return _object_as_subject(next((t for t in reversed(owns) if t.i < verb.i), owns[0]), verb)
         beside = verb.nbor(-1) if verb.i else verb
         if verb.tag_ in {"NNS", "VBZ"} and is_verb(verb) and beside.dep_ in {"compound", "nmod", "amod"}:
             return beside  # "the filing states that", taken for a noun
