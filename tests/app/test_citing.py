@@ -98,3 +98,14 @@ def test_tellings_side_by_side(book: Book) -> None:
     assert "(differs)" not in str(tellings_table(book, undated))
     closed = next(event for event in book.events if event.headline == "The bridge was closed")
     assert tellings_table(book, closed) == []
+
+
+def test_a_story_of_many_claims_lists_the_first(monkeypatch: pytest.MonkeyPatch, book: Book) -> None:
+    """Beyond the most that can be read the rest is counted, and those with answers stand first."""
+    monkeypatch.setattr("timeline.app.answers.MOST", 1)
+    claim = next(event for event in book.events if event.headline == "Vantor Steel hid cracks")
+    other = replace(claim, id="other", mentions=(), links=(), headline="Vantor Steel sold cracks", salience=99.0)
+    many = open_book(replace(book.chronicle, events=(*book.chronicle.events, other)))
+    shown = str(answers(many, many.events))
+    assert "hid cracks" in shown and "sold cracks" not in shown
+    assert "and 1 more" in shown

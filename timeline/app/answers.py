@@ -18,30 +18,36 @@ from timeline.model.columns import columns, picked
 from timeline.model.event import ANSWERED_BY, Event, Kind, Mention
 from timeline.scene.drafts import headline
 
+MOST = 200  # claims listed, and denials
 _CLAIMS = (Standing.CLAIMED.value, Standing.DISPUTED.value)
 
 
 def answers(book: Book, events: Sequence[Event]) -> list[Component]:
     """The claims among these events, those with answers first, and denials that belong to none of them."""
-    claims = [event for event in picked(events, _candidates(book, events)) if
+    places = _candidates(book, events)
+    claims = [event for event in picked(events, places[:MOST]) if
               book.standings[event.id] in _CLAIMS or replies(book, event)]
     if not claims:
         return [notice(strings.ANSWERS_NONE)]
     ordered = sorted(claims, key=lambda event: (not replies(book, event), -event.salience, event.id))
     used = {mention.id for event in claims for mention in replies(book, event)}
-    loose = [mention for place, id in enumerate(columns(events)["id"]) if book.standings[id] == Standing.DENIAL.value
-             for mention in events[place].mentions[:1] if mention.id not in used]
+    denials = [place for place, id in enumerate(columns(events)["id"]) if book.standings[id] == Standing.DENIAL.value]
+    loose = [mention for event in picked(events, denials[:MOST])
+             for mention in event.mentions[:1] if mention.id not in used]
     rest = [html.H3(strings.OTHER_ANSWERS, className="label"),
             html.Ul([_reply(book, mention) for mention in loose], className="claim")] if loose else []
-    return [html.P(strings.ANSWERS_LEAD, className="lead"), *[_claim(book, event) for event in ordered], *rest]
+    more = max(0, len(places) - MOST) + max(0, len(denials) - MOST)
+    return [html.P(strings.ANSWERS_LEAD, className="lead"), *[_claim(book, event) for event in ordered], *rest,
+            *([html.P(strings.MORE_FOUND.format(number=f"{more:,}"), className="more")] if more else [])]
 
 
 def _candidates(book: Book, events: Sequence[Event]) -> list[int]:
-    """The places of happenings that somebody claims, or that may have an answer."""
+    """The places of happenings that somebody claims, or that may have an answer: these first, then by rank."""
     held = columns(events)
     known = zip(held["kind"], held["id"], held["is_answered"], strict=True)
-    return [place for place, (kind, id, is_answered) in enumerate(known)
-            if kind == Kind.HAPPENING and (is_answered or book.standings[id] in _CLAIMS)]
+    found = [place for place, (kind, id, is_answered) in enumerate(known)
+             if kind == Kind.HAPPENING and (is_answered or book.standings[id] in _CLAIMS)]
+    return sorted(found, key=lambda place: (not held["is_answered"][place], -held["salience"][place]))
 
 
 def replies(book: Book, event: Event) -> tuple[Mention, ...]:

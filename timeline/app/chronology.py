@@ -20,7 +20,7 @@ from timeline.model.event import Event
 from timeline.scene.drafts import headline
 
 Json = dict[str, Any]
-PAGE = 250  # events listed at once
+PAGE = 500  # events listed at once
 
 
 def chronology(book: Book, events: Sequence[Event], asked: Sequence[str]) -> list[Json]:
