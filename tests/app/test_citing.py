@@ -101,10 +101,10 @@ def test_tellings_side_by_side(book: Book) -> None:
 
 
 def test_a_story_of_many_claims_lists_the_first(monkeypatch: pytest.MonkeyPatch, book: Book) -> None:
-    """Beyond the most that can be read the rest is counted, and those with answers stand first."""
+    """Beyond the most that can be read the rest is counted; what ranks highest is listed."""
     monkeypatch.setattr("timeline.app.answers.MOST", 1)
     claim = next(event for event in book.events if event.headline == "Vantor Steel hid cracks")
-    other = replace(claim, id="other", mentions=(), links=(), headline="Vantor Steel sold cracks", salience=99.0)
+    other = replace(claim, id="other", mentions=(), links=(), headline="Vantor Steel sold cracks", salience=0.0)
     many = open_book(replace(book.chronicle, events=(*book.chronicle.events, other)))
     shown = str(answers(many, many.events))
     assert "hid cracks" in shown and "sold cracks" not in shown
