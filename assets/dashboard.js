@@ -153,6 +153,8 @@
   }
 
   /* A drawer's content appears only once the drawer stands, however long that takes; the last task for it counts. */
+  var SETTLING = 20; /* frames until a long text stands */
+
   function whenThere(id, task) {
     if (watched[id]) watched[id].disconnect();
     function look() {
@@ -164,6 +166,13 @@
     watched[id] = new MutationObserver(look);
     watched[id].observe(document.body, { childList: true, subtree: true });
     look();
+  }
+
+  /* Into the middle of what is seen. What lies before it is laid out only on the way, so its place may move once more. */
+  function bringIn(mark, frames) {
+    var box = mark.getBoundingClientRect();
+    if (frames === SETTLING || box.top < 0 || box.bottom > window.innerHeight) mark.scrollIntoView({ block: "center" });
+    if (frames && mark.isConnected) window.requestAnimationFrame(function () { bringIn(mark, frames - 1); });
   }
 
   function rowOf(event) {
@@ -427,7 +436,7 @@
       },
 
       find_sentence: function () {
-        whenThere("article-mark", function (mark) { mark.scrollIntoView({ block: "center" }); });
+        whenThere("article-mark", function (mark) { bringIn(mark, SETTLING); });
       }
     }
   });

@@ -68,17 +68,18 @@ def _article(number: int, events: int, pages: int, random: Random) -> tuple[
         Document, tuple[Block, ...], tuple[Sentence, ...], list[Event], list[Dated], list[Account]]:
     id, outlet = f"{number:06}.txt", f"Outlet {number % 12}"
     filler = _FILLER * max(0, (3000 * pages // max(1, events) - 80) // len(_FILLER))
-    text, spans, told, dates, accounts = "", [], [], [], []
+    text, spans, paragraphs, told, dates, accounts = "", [], [], [], [], []
     for index in range(events):
         begun = len(text)
         event, dated, sentence = _event(id, outlet, index, begun, random)
         text += f"{sentence} {filler}\n"
         spans.append((begun, begun + len(sentence)))
+        paragraphs.append((begun, len(text) - 1))
         told.append(event)
         dates.append(dated)
         timex = dated.anchored.timex
         accounts.append(Account(id, index, dated.id, timex.start, timex.end, Fate.SHOWN, "", event.id))
-    blocks = tuple(Block(BlockKind.BODY, start, end) for start, end in spans)
+    blocks = tuple(Block(BlockKind.BODY, start, end) for start, end in paragraphs)
     sentences = tuple(Sentence(id, place, place, BlockKind.BODY, *span) for place, span in enumerate(spans))
     return Document(id, text, title=f"Article {number}", outlet=outlet), blocks, sentences, told, dates, accounts
 

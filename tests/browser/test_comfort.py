@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.app import sample
+from tests.benchmarks.synthetic import chronicle
 from tests.browser.opening import opened
 from tests.browser.serving import served, settled, visit
 from tests.browser.test_dashboard import SIZES, check, reach
@@ -34,6 +35,10 @@ MOVING = """() => [...document.querySelectorAll("*")].filter(one => {
     return [style.transitionDuration, style.animationDuration].some(
         all => all.split(",").some(part => parseFloat(part)));
 }).map(one => one.outerHTML.slice(0, 80))"""
+
+FRAMES = """many => new Promise(done => (function next(left) {
+    if (left) requestAnimationFrame(() => next(left - 1)); else done();
+})(many))"""
 
 
 @contextmanager
@@ -109,3 +114,19 @@ def test_no_motion_where_less_is_asked_for(chromium: Browser) -> None:
         page.get_by_role("button", name="Not placed").click()
         expect(page.get_by_role("dialog")).to_be_visible()
         assert page.evaluate(MOVING) == []
+
+
+def test_a_long_article_opens_at_its_sentence(chromium: Browser) -> None:
+    """Of fifty pages only what is seen is laid out; the sentence stands in sight all the same, and stays there."""
+    held = sample.Story(chronicle(40, pages=50))
+    with served(create_app(held, sample.actions()).server) as address, opened(chromium) as page:
+        visit(page, address)
+        for at in (35, 3, 20):
+            page.locator(".row").nth(at).click()
+            page.locator("#evidence [data-article]").first.click()
+            page.wait_for_selector("#article-mark")
+            page.evaluate(FRAMES, 40)
+            expect(page.locator("#article-mark")).to_be_in_viewport()
+            assert len(page.locator(".article-text").text_content() or "") > 50_000
+            page.keyboard.press("Escape")
+            expect(page.locator("#article-mark")).to_have_count(0)
