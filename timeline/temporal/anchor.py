@@ -65,7 +65,7 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     """
     words = cues(language)
     found = tuple(ended(tuple(counted(tuple(find(text, language)), text, words)), text, words))
-    parts = sorted((*entries(text, found), *quotations(text, found, words)),
+    parts = sorted((*entries(text, found, words), *quotations(text, found, words)),
                    key=lambda part: (part.start, -part.end))
     skipped = [(span.start, span.end) for span in ignore]
     told = [not (any(start <= one.start and one.end <= end for start, end in skipped)

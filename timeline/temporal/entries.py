@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.temporal.absolute import Day
 from timeline.temporal.dateline import dateline
 from timeline.temporal.found import Found
 from timeline.temporal.meaning import Near, root
 from timeline.temporal.periods import MonthDay
+from timeline.temporal.rule import Cues
 
-_LINE_START = re.compile(r"(?:^|[\n\u2028])[ \t*#>•·–—-]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$")
 _HEAD_AFTER = re.compile(r"[ \t]*(?:\*+[ \t]*)?(?:$|[\n\r\u2028:–—|]|-\s|[,;]?[ \t]+(?:at[ \t]+)?\d{1,2}[:.]\d\d)")
 
 
@@ -37,9 +38,15 @@ class Entry:
         return self.head is not None and found[self.head].start >= self.end
 
 
-def entries(text: str, found: Sequence[Found]) -> tuple[Entry, ...]:
+def entries(text: str, found: Sequence[Found], cues: Cues) -> tuple[Entry, ...]:
     """The parts of a text that are headed by a day, in no order; `found` are its expressions in order."""
-    return (*_datelined(text, found), *_headed(text, found))
+    return (*_datelined(text, found), *_headed(text, found, _line_start(cues.weekday)))
+
+
+@lru_cache(maxsize=16)
+def _line_start(weekday: str) -> re.Pattern[str]:
+    """What may stand before the date of an entry, from the beginning of its line: signs of a list, and the weekday."""
+    return re.compile(rf"(?:^|[\n\u2028])[ \t*#>•·–—-]*(?:(?:{weekday}),?\s)?$")
 
 
 def _names_a_day(one: Found) -> bool:
@@ -54,10 +61,10 @@ def _datelined(text: str, found: Sequence[Found]) -> Iterator[Entry]:
         yield Entry(found[index].end, end, index, of_days=True)
 
 
-def _headed(text: str, found: Sequence[Found]) -> Iterator[Entry]:
+def _headed(text: str, found: Sequence[Found], line_start: re.Pattern[str]) -> Iterator[Entry]:
     """Entries of a text of which at least two lines begin with the date of a day, not all the same."""
     heads = [index for index, one in enumerate(found) if _names_a_day(one)
-             and _LINE_START.search(text, max(0, one.start - 24), one.start) and _HEAD_AFTER.match(text, one.end)]
+             and line_start.search(text, max(0, one.start - 24), one.start) and _HEAD_AFTER.match(text, one.end)]
     if len({found[index].meaning for index in heads}) < 2:
         return
     for place, index in enumerate(heads):

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 
 from timeline.temporal.found import Found
 from timeline.temporal.rule import Language
+from timeline.temporal.spelling import lower
 from timeline.temporal.stage import Stage, Window
-from timeline.temporal.vocabulary import Token, Vocabulary, lower
+from timeline.temporal.vocabulary import Token, Vocabulary
 
 LEFT = 60  # characters looked at before a hit
 LONGEST = 40  # words in a window

@@ -29,7 +29,8 @@ from timeline.temporal.periods import (
     Weekend,
 )
 from timeline.temporal.placeless import Duration, Every, Untold, Vague
-from timeline.temporal.relative import Near, Occurrence, Offset, Past, Shift, Stretch, Then
+from timeline.temporal.recurring import Near, Occurrence
+from timeline.temporal.relative import Offset, Past, Shift, Stretch, Then
 from timeline.temporal.sides import Between, Limit, Side, UpTo
 from timeline.temporal.units import Unit
 

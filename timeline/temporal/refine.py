@@ -14,6 +14,7 @@ from timeline.temporal.rule import Around
 
 _MONEY = "$£€¥#"
 _NOTHING = Around()
+_MEASURES = "euros?|dollars?|francs?|pesos?|yen|yuan|km|kg|kilos?"  # written alike in many languages
 
 
 class _Words(NamedTuple):
@@ -27,6 +28,8 @@ class _Words(NamedTuple):
     article: re.Pattern[str]
     indefinite: re.Pattern[str]
     several: re.Pattern[str]
+    led: re.Pattern[str]
+    things: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -34,7 +37,9 @@ def _compiled(around: Around) -> _Words:
     return _Words(re.compile(around.turn), re.compile(rf"\b{around.modal}\s$"), re.compile(rf"{around.lasts}\s+"),
                   re.compile(rf"{around.amount}\s+$"), re.compile(rf"{around.each}\s"),
                   re.compile(rf"{around.article} (?=[A-Z])"), re.compile(around.indefinite),
-                  re.compile(around.several))
+                  re.compile(around.several),
+                  re.compile(rf"(?:^|[\n(\[–-]\s?|\b(?:{around.led})\s)$", re.IGNORECASE),
+                  re.compile(rf"\s?(?:[€$£%]|(?:{_MEASURES}|{around.things})\b)", re.IGNORECASE))
 
 
 def refine(found: Iterable[Found], text: str, around: Around = _NOTHING) -> Iterator[Found]:
@@ -104,10 +109,10 @@ def is_implausible(one: Found, text: str, words: _Words) -> bool:
     after = text[one.end:one.end + 1]
     if before in _MONEY or after in ("%", "$"):
         return True
-    return one.rule == "year" and (_is_other_number(one, text) or _is_unlikely(one, text))
+    return one.rule == "year" and (_is_other_number(one, text, words) or _is_unlikely(one, text, words))
 
 
-def _is_unlikely(one: Found, text: str) -> bool:
+def _is_unlikely(one: Found, text: str, words: _Words) -> bool:
     """Whether a number long past or far ahead stands where no word says that it is a year.
 
     At the head of a line it may be a year in a list ("1066: a battle"), unless it may be the time of day of a note
@@ -118,7 +123,7 @@ def _is_unlikely(one: Found, text: str) -> bool:
         return False
     if year // 100 < 24 and year % 100 < 60 and _HEAD.search(text[max(0, one.start - 2):one.start]) is not None:
         return _NOTE.match(text, one.end) is not None
-    return _LED.search(text[max(0, one.start - 14):one.start]) is None
+    return words.led.search(text[max(0, one.start - 14):one.start]) is None
 
 
 def _is_rate(one: Found, text: str, words: _Words) -> bool:
@@ -127,10 +132,10 @@ def _is_rate(one: Found, text: str, words: _Words) -> bool:
     return words.each.match(text, one.start) is not None and words.amount.search(before) is not None
 
 
-def _is_other_number(one: Found, text: str) -> bool:
+def _is_other_number(one: Found, text: str, words: _Words) -> bool:
     """Whether four digits are part of a telephone number, a fraction, a ratio or a path."""
     around = text[max(0, one.start - 2):one.start], text[one.end:one.end + 2]
-    counted = _COUNTED.match(text, one.end) is not None
+    counted = words.things.match(text, one.end) is not None
     return counted or _GROUPED.search(around[0]) is not None or _CONTINUED.match(around[1]) is not None
 
 
@@ -139,18 +144,7 @@ _ROUNDING = frozenset({"deictic", "this unit", "unit by step", "this named"})
 _SEASONS = frozenset({"season", "the season itself"})
 _NAME = re.compile(r" [A-Z]")
 _COMMON = (1700, 2060)  # years that need no word to say so
-_LED = re.compile(r"(?:^|[\n(\[–-]\s?|\b(?:in|since|by|of|from|until|till|to|after|before|around|circa|about|during|the"
-                  r"|year|early|late|mid|and|or|im|seit|bis|von|vor|nach|ab|um|jahr|en|depuis|de|avant|vers|an|desde|hasta"
-                  r"|año|nel|dal|del|al|anno|sinds|van|tot|jaar|em|até|ano)\s)$", re.IGNORECASE)
 _HEAD = re.compile(r"(?:^|\n)[ \t]?$")
 _NOTE = re.compile(r"[ \t]*(?:[:,\n-]|[ \t][A-Z])")
 _GROUPED = re.compile(r"\d[ .,:/-]$|[.:/+=_]$|\) $")
-_COUNTED = re.compile(r"\s?(?:[€$£%]|(?:euros?|dollars?|dólares|dollari|pounds?|pfund|francs?|pesos?|yen|yuan|miles?"
-                      r"|km|kilomet(?:er|re)s?|kg|kilos?|met(?:er|re)s?|feet|tons?|points?|people|pages?"
-                      r"|menschen|leute|personen|einwohner|mal|prozent|personnes|habitants|mensen|inwoners|procent"
-                      r"|personas|habitantes|persone|abitanti|pessoas|reais|per cento|por cent?o|pour cent"
-                      r"|[mb]illionen|milliarden|millions|milliards|millones|mill?iard[ie]|milioni|miljoen|miljard"
-                      r"|milhões|bilhões|mitarbeiter|beschäftigte|salariés|employés|empleados|trabajadores|dipendenti|addetti"
-                      r"|werknemers|medewerkers|funcionários|trabalhadores)\b)",
-                      re.IGNORECASE)
 _CONTINUED = re.compile(r"[:/.,-]\d|[/=_]")

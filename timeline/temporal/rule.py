@@ -111,7 +111,7 @@ class Cues:
     2018, in February, in May"); `staged` is matched to the text up to a date in which the year stands as "<>", where
     that year is the date's ("the <> fire began on"); `opened` ends the text before a year that opens its sentence,
     `titled` that before one in a name ("the 2014 final"), `unshared` the text before a date that keeps its year to
-    itself ("born on"). `quoting` dates what is quoted.
+    itself ("born on"). `weekday` are the names of weekdays as they open an entry of a list. `quoting` dates what is quoted.
     """
 
     limit: str
@@ -149,6 +149,7 @@ class Cues:
     opened: str = "(?!)"
     titled: str = "(?!)"
     unshared: str = "(?!)"
+    weekday: str = "(?!)"
     quoting: Quoting = Quoting()
 
 
@@ -159,7 +160,8 @@ class Around:
     `turn` is a hit that opens the next point ("Now, ..."), `modal` stands before `lasts` where that is a verb ("they
     may last three weeks"), `amount` before `each` where that is a rate ("$3 a year"), `article` before a season in a
     name. `indefinite` is matched to the text around a weekday, which stands in it as "<>": "on a wet <> in". `several`
-    matches what follows a weekday with a number where that counts what comes behind it: "vendredi 7 hommes".
+    matches what follows a weekday with a number where that counts what comes behind it: "vendredi 7 hommes". `led` are
+    words before a number that make even an unlikely year one ("in 1066"), `things` those behind one that it counts.
     """
 
     turn: str = "(?!)"
@@ -170,6 +172,8 @@ class Around:
     article: str = "(?!)"
     indefinite: str = "(?!)"
     several: str = "(?!)"
+    led: str = "(?!)"
+    things: str = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)

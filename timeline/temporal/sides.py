@@ -10,7 +10,8 @@ from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Direction, Meaning
 from timeline.temporal.around import Around
 from timeline.temporal.compound import Part
-from timeline.temporal.relative import Near, moved
+from timeline.temporal.recurring import Near
+from timeline.temporal.relative import moved
 from timeline.temporal.units import Unit, shift_day
 
 _CLOCK = (Precision.HOUR, Precision.MINUTE)

@@ -12,7 +12,9 @@ from functools import reduce
 from operator import or_
 from typing import Any, NamedTuple
 
+from timeline.temporal.needs import needs
 from timeline.temporal.rule import Language
+from timeline.temporal.spelling import trie
 
 _FIRST_LETTER = 0xE000  # private use: cannot meet a character of a pattern
 _PIECE = re.compile(r"\s*(?:(?:(\w+):)?(?:(\(\?<?[=!]|\()|'((?:[^']|'(?=\w))+)'|([A-Za-z]\w*))|([)|?*+]))")
@@ -208,7 +210,7 @@ class Vocabulary:
                     group += 1
                     names.setdefault(label or kind, []).append((group, kinds))
                 parts.append(f"({letters})" if label or kind else letters)
-        return "".join(parts), {name: tuple(places) for name, places in names.items()}, _needs(parts)
+        return "".join(parts), {name: tuple(places) for name, places in names.items()}, needs(parts)
 
     def _element(self, kind: str, pattern: str) -> tuple[str, tuple[str, ...]]:
         if kind in self._empty:
@@ -216,86 +218,6 @@ class Vocabulary:
         if kind not in self._classes:
             raise ValueError(f"the pattern {pattern!r} names {kind}, which no word and no rule has")
         return f"[{self._classes[kind]}]", self._groups.get(kind, (kind,))
-
-
-def _needs(parts: list[str]) -> tuple[frozenset[str], ...]:
-    """For each part of a pattern that must match, the letters of which a window then has at least one."""
-    return tuple(sorted(_sequence(parts, 0)[0], key=len))  # the rarest first
-
-
-def _sequence(parts: list[str], at: int) -> tuple[list[frozenset[str]], int]:
-    """What the parts from a place to the end of their group need, and the place behind it.
-
-    Of alternatives, one letter of what each needs most surely; where one needs nothing, they need nothing.
-    """
-    alternatives: list[list[frozenset[str]]] = [[]]
-    while at < len(parts) and parts[at] != ")":
-        part, at = parts[at], at + 1
-        if part == "|":
-            alternatives.append([])
-            continue
-        if part.endswith(")"):
-            found = [frozenset(part.strip("()[]"))]
-        elif part[0] == "(":
-            found, at = _sequence(parts, at)
-        else:
-            found = [frozenset(part.strip("[]"))]
-        mark = parts[at] if at < len(parts) and parts[at] in ("?", "*", "+") else ""
-        at += len(mark)
-        if mark not in ("?", "*") and part not in ("(?!", "(?<!"):
-            alternatives[-1] += found
-    if len(alternatives) == 1:
-        return alternatives[0], at + 1
-    if not all(alternatives):
-        return [], at + 1
-    return [frozenset[str]().union(*(min(reversed(one), key=len) for one in alternatives))], at + 1
-
-
-def lower(text: str) -> str:
-    """The text in lower case, apostrophes and dashes made plain, at the same offsets."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(small if len(small := char.lower()) == 1 else char for char in text)
-    for written, plain in _PLAINER:
-        if written in lowered:
-            lowered = lowered.replace(written, plain)
-    return lowered
-
-
-_PLAINER = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\r", " "),
-            ("\u2010", "-"), ("\u2011", "-"), ("\u2012", "-"), ("\u2013", "-"), ("\u2212", "-"))
-
-
-def trie(words: Iterable[str]) -> str:
-    """A regular expression that matches the longest of the words; blanks match a line break too."""
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for char in word:
-            node = node.setdefault(char, {})
-        node[""] = {}
-    return _pattern(root) if root else "(?!)"
-
-
-def _pattern(node: dict[str, Any]) -> str:
-    singles, branches = [], []
-    for char, below in sorted(node.items()):
-        if char == "":
-            continue
-        shown = r"[ \n]" if char == " " else re.escape(char)
-        rest = _pattern(below)
-        if rest:
-            branches.append(shown + rest)
-        else:
-            singles.append(shown)
-    if not branches and not singles:
-        return ""
-    if len(singles) > 1:
-        branches.append(f"[{''.join(singles)}]")
-    else:
-        branches += singles
-    whole = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    return f"(?:{whole})?" if "" in node else whole
 
 
 def _senses(language: Language) -> dict[str, dict[str, Any]]:

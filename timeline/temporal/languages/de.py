@@ -172,6 +172,7 @@ GERMAN = language(
               r"|rief|sprach|stieg|sank|schloss|ließ|hielt|blieb|gann|stand|lag|schien|schrieb|schied|floh|schoss|flog"
               r"|kam|ging|gab|sah|trug|wuchs)(?:en)?"
               rf"|(?!{_NO_VERBS}\b)[a-zäöü]{{3,}}te|(?!{_NO_VERBS}\b)[a-zäöü]{{3,}}ten",
+         weekday="Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag",
          quoting=Quoting(spoken="sagte|sagten|erklärte|erklärten|betonte|warnte|warnten|teilte|teilten|kündigte"
                                 "|berichtete|ergänzte|versicherte",
                          written="schrieb|schrieben|notierte|twitterte|postete",
@@ -180,7 +181,10 @@ GERMAN = language(
                          of="vom|von|aus dem",
                          apart="dass|wenn|weil|nachdem|bevor|seit|nach|vor|bis|während|wird|werden|würde|hatte"
                                "|ist|war|waren|und|aber|als|gegen")),
-    around=Around(indefinite=r"\b[Ee]in(?:e[mns])?(?: [a-zäöüß]+e[nrs])? <>"),
+    around=Around(
+        led="in|im|seit|bis|von|vor|nach|ab|um|jahr|und",
+        things="pfund|menschen|leute|personen|einwohner|mal|prozent|[mb]illionen|milliarden|mitarbeiter|beschäftigte",
+        indefinite=r"\b[Ee]in(?:e[mns])?(?: [a-zäöüß]+e[nrs])? <>"),
     examples={
         "day month year": ("4. Oktober 2018", "Donnerstag, den 4. Oktober 2018"), "day month": ("4. Oktober",),
         "units ago": ("vor zwei Jahren", "vor drei Tagen"), "unit by step": ("letzte Woche",),

@@ -149,6 +149,7 @@ SPANISH = language(
          past=r"ha|han|había|habían|fue|fueron|era|eran|estaba|estaban|dijo|dijeron|[a-záéíóúñ]{2,}(?:ó|aron|ieron|aba"
               r"|aban)|[a-záéíóúñ]{2,}[aií]d[oa]s?(?=\s+(?:en|el|desde)?\s*$)",
          adjective=r"[a-záéíóúñ]+d[oa]s?\b", apart=r"[,\n]|\b(?:el|la|los|las|un|una|del|que|y|pero)\b",
+         weekday="[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes|[Ss]ábado|[Dd]omingo",
          quoting=Quoting(spoken="dijo|dijeron|declaró|declararon|afirmó|explicó|anunció|añadió|aseguró|advirtió"
                                 "|señaló|indicó",
                          written="escribió|escribieron|anotó|tuiteó|publicó",
@@ -156,8 +157,11 @@ SPANISH = language(
                          led="(?:(?:pero|y|luego) )?(?:el |en )?", on="el|en|este", of="de|del|fechada el",
                          apart="que|quien|cuando|después|antes|desde|durante|si|pero|y|era|será|son|sobre|contra|tras")),
     ordinals=("º", "ª", "er", "ro", "do", "to"),
-    around=Around(indefinite=r"\b[Uu]n (?:[a-záéíóúñ]+ )?<>",
-                  several=r"\s+(?:(?!(?:tras|después|antes|mientras|más|es|además|entonces)\b)[a-záéíóúñ]+s\b|%|mil\b)"),
+    around=Around(
+        led="en|de|desde|hasta|año|y",
+        things="dólares|libras|personas|habitantes|por cient?o|millones|mil|empleados|trabajadores",
+        indefinite=r"\b[Uu]n (?:[a-záéíóúñ]+ )?<>",
+        several=r"\s+(?:(?!(?:tras|después|antes|mientras|más|es|además|entonces)\b)[a-záéíóúñ]+s\b|%|mil\b)"),
     examples={
         "day month year": ("el 4 de octubre de 2018", "jueves 4 de octubre de 2018"), "day month": ("el 4 de octubre",),
         "units ago": ("hace dos años",), "unit by step": ("la semana pasada", "la próxima semana"),

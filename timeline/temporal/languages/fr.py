@@ -145,6 +145,7 @@ FRENCH = language(
               r"|[a-zéèêàâîôûç]{3,}ée?s?(?=\s+(?:en|le|au|dès|depuis)?\s*$)",
          adjective=r"[a-zéèêàâîôûç]+ée?s?\b", apart=r"[,\n]|\b(?:le|la|les|un|une|des|du|ce|que|qui|et|mais)\b"
                                                     r"|\bl['\u2019]",
+         weekday="[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche",
          quoting=Quoting(spoken="dit|disait|déclaré|déclarait|affirmé|expliqué|annoncé|ajouté|estimé|indiqué"
                                 "|assuré|averti",
                          written="écrit|écrivait|écrivit|noté|tweeté|posté",
@@ -154,9 +155,12 @@ FRENCH = language(
                          apart="que|qui|dont|quand|lorsque|après|avant|depuis|pendant|si|mais|et|était|sera|sont"
                                "|sur|contre")),
     ordinals=("er", "re", "e", "ème", "ère"),
-    around=Around(indefinite=r"\b[Uu]n (?:[a-zéèêàâîôûç]+ )?<>",
-                  several=r"\s+(?:(?!(?:dans|mais|alors|après|puis|pas|plus|lors|sous|depuis|jamais|dès|vers)\b)"
-                          r"[a-zà-ÿ]+[sx]\b|%|pour cent|mille|millions)"),
+    around=Around(
+        led="en|depuis|de|avant|vers|an|et",
+        things="livres|personnes|habitants|pour cent|millions|milliards|salariés|employés",
+        indefinite=r"\b[Uu]n (?:[a-zéèêàâîôûç]+ )?<>",
+        several=r"\s+(?:(?!(?:dans|mais|alors|après|puis|pas|plus|lors|sous|depuis|jamais|dès|vers)\b)"
+                r"[a-zà-ÿ]+[sx]\b|%|pour cent|mille|millions)"),
     examples={
         "day month year": ("le 4 octobre 2018", "jeudi 4 octobre 2018", "1er mai 2015"), "day month": ("le 4 octobre",),
         "units ago": ("il y a deux ans",), "unit by step": ("la semaine dernière",), "decade": ("les années 1990",),

@@ -150,6 +150,7 @@ ITALIAN = language(
               r"|[a-zàèéìòù]{2,}(?:[aiu]t|chius|pres|decis|mess|conclus|discuss)[oaie](?=\s+(?:a|in|il|nel|dal)?\s*$)",
          adjective=r"[a-zàèéìòù]+[oaie]\b", apart=r"[,\n]|\b(?:il|lo|la|i|gli|le|un|una|del|dei|che|e|ma)\b"
                                                   r"|\bl['\u2019]",
+         weekday="[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì|[Ss]abato|[Dd]omenica",
          quoting=Quoting(spoken="disse|dissero|detto|dichiarò|dichiarato|affermato|spiegato|annunciato|aggiunto"
                                 "|avvertito",
                          written="scrisse|scrissero|scritto|annotò|twittato",
@@ -159,9 +160,12 @@ ITALIAN = language(
                          apart="che|chi|quando|dopo|prima|durante|da|se|ma|e|era|sarà|sono|su|contro")),
     ordinals=("º", "°", "ª"),
     capital=_CENTURIES,
-    around=Around(indefinite=r"\b[Uu]na? (?:[a-zàèéìòù]+ )?<>",
-                  several=r"\s+(?:persone|uomini|donne|morti|feriti|arresti|case|auto|bambini|ragazzi|agenti|soldati"
-                          r"|migranti|giorni|ore|euro|milioni|mila|voti|gol|punti)\b|\s+%"),
+    around=Around(
+        led="nel|dal|del|al|anno|e",
+        things="dollari|sterline|persone|abitanti|per cento|mili[oa]ni?|miliard[io]|dipendenti|addetti",
+        indefinite=r"\b[Uu]na? (?:[a-zàèéìòù]+ )?<>",
+        several=r"\s+(?:persone|uomini|donne|morti|feriti|arresti|case|auto|bambini|ragazzi|agenti|soldati"
+                r"|migranti|giorni|ore|euro|milioni|mila|voti|gol|punti)\b|\s+%"),
     examples={
         "day month year": ("il 4 ottobre 2018", "giovedì 4 ottobre 2018"), "day month": ("il 4 ottobre",),
         "units ago": ("due anni fa",), "unit by step": ("la settimana scorsa",),

@@ -149,6 +149,7 @@ DUTCH = language(
                 r"|zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|moeten|verwacht|verwachten",
          behind=r"had(?:den)?",
          past=r"was|waren|heeft|hebben|had|hadden|is|zijn|werd|werden|zei|zeiden|kwam|ging|[a-zë]{3,}(?:te|ten|de|den)",
+         weekday="[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag|[Zz]aterdag|[Zz]ondag",
          quoting=Quoting(spoken="zei|zeiden|verklaarde|verklaarden|vertelde|vertelden|kondigde|meldde|waarschuwde"
                                 "|benadrukte",
                          written="schreef|schreven|noteerde|twitterde",
@@ -157,7 +158,10 @@ DUTCH = language(
                          apart="dat|die|wie|wanneer|toen|omdat|na|voor|sinds|tijdens|tot|als|maar|en|was|waren|is"
                                "|zal|zou|over|tegen")),
     ordinals=("e", "ste", "de"),
-    around=Around(indefinite=r"\b(?:[Ee]en|'n) (?:[a-zë]+e )?<>"),
+    around=Around(
+        led="in|sinds|van|tot|jaar|na|voor|en",
+        things="dollar|pond|mensen|inwoners|procent|miljoen|miljard|werknemers|medewerkers",
+        indefinite=r"\b(?:[Ee]en|'n) (?:[a-zë]+e )?<>"),
     examples={
         "day month year": ("4 oktober 2018", "donderdag 4 oktober 2018"), "day month": ("4 oktober",),
         "units ago": ("twee jaar geleden",), "unit by step": ("vorige week",), "decade": ("de jaren 90",),

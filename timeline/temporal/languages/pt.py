@@ -147,6 +147,7 @@ PORTUGUESE = language(
          past=r"foi|foram|era|eram|estava|estavam|tinha|tinham|disse|disseram|teve|[a-záâãéêíóôõúç]{2,}(?:ou|eu|iu|aram"
               r"|eram|iram|ava|avam)|[a-záâãéêíóôõúç]{2,}[ai]d[oa]s?(?=\s+(?:em|no|na|desde)?\s*$)",
          adjective=r"[a-záâãéêíóôõúç]+d[oa]s?\b", apart=r"[,\n]|\b(?:o|a|os|as|um|uma|do|da|que|e|mas)\b",
+         weekday="[Ss]egunda-feira|[Tt]erça-feira|[Qq]uarta-feira|[Qq]uinta-feira|[Ss]exta-feira|[Ss]ábado|[Dd]omingo",
          quoting=Quoting(spoken="disse|disseram|declarou|afirmou|explicou|anunciou|acrescentou|garantiu|alertou",
                          written="escreveu|escreveram|anotou|tuitou|publicou",
                          papers="carta|diário|e-mail|telegrama|nota|mensagem",
@@ -158,8 +159,11 @@ PORTUGUESE = language(
         Rule("short weekday to weekday", "shortday (?=to weekday)", "WDAY", lambda h: Near(Weekday(h["shortday"]))),
     ),
     ordinals=("º", "ª", "o"),
-    around=Around(indefinite=r"\b(?:[Uu]m|[Uu]ma|num|numa) (?:[a-záâãéêíóôõúç]+ )?<>",
-                  several=r"\s+(?:(?!(?:após|mas|antes|depois|às|mais)\b)[a-záâãéêíóôõúç]+s\b|%|mil\b)"),
+    around=Around(
+        led="em|de|desde|até|ano|e",
+        things="dólares|libras|pessoas|habitantes|reais|por cento|milhões|bilhões|funcionários|trabalhadores",
+        indefinite=r"\b(?:[Uu]m|[Uu]ma|num|numa) (?:[a-záâãéêíóôõúç]+ )?<>",
+        several=r"\s+(?:(?!(?:após|mas|antes|depois|às|mais)\b)[a-záâãéêíóôõúç]+s\b|%|mil\b)"),
     examples={
         "day month year": ("4 de outubro de 2018", "quinta-feira, 4 de outubro de 2018"),
         "day month": ("4 de outubro",),

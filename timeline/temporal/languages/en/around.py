@@ -16,6 +16,8 @@ AROUND = Around(
     amount="(?:[\\d%]|\\b(?:thousand|million|billion|trillion|dollars|cents|percent|pounds|euros|times))",
     each="[Aa]n?",
     article="[Tt]he",
+    led="in|since|by|of|from|until|till|to|after|before|around|circa|about|during|the|year|early|late|mid|and|or",
+    things="pounds?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|tons?|points?|people|pages?|per cent|[mb]illion",
     indefinite=rf"\b(?:[Oo]n|was|is|of) (?:an?|one) (?:{_KIND},? ){{1,2}}<>|\bon an? <>(?:[.,;:)]|$| (?:in|when|at"
                rf"|after|before|and|as)\b)",
 )

@@ -138,6 +138,7 @@ CUES = Cues(
     soft=r"may|going|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
          rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|agreed|ahead|in advance|prepar|brac"
          rf"|until|till|through|by|starting|beginning|effective|takes|{_ONE}|{_MANY}",
+    weekday="(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     quoting=QUOTING,
     untold=r"\b(?:for|beyond|to|into|until|till|before|through|starting|beginning|effective|by|after|toward)"
            r"(?: the)?(?: early| late| mid)?\W*$"
