@@ -332,6 +332,8 @@ def test_nothing_goes_on_from_the_last_day_of_a_period_of_figures() -> None:
     ("It began at 10pm last night and should be over by noon.",
      ["[2018-10-09T22:00:00..2018-10-09T22:59:59]", "[..2018-10-10T12:00:00]"]),
     ("They arrive tomorrow and should be gone by noon.", ["2018-10-11", "[..2018-10-11T12:00:00]"]),
+    ("It was imposed on Sunday night and lifted at dawn.",
+     ["[2018-10-07T20:00:00~..2018-10-08T04:59:59~]", "[2018-10-08T04:00:00~..2018-10-08T06:59:59~]"]),
     ("It began on Tuesday and was over by noon.", ["2018-10-09", "[..2018-10-09T12:00:00]"]),
     ("It began on Tuesday and was expected to end by noon.", ["2018-10-09", "[..2018-10-09T12:00:00]"]),
 ])

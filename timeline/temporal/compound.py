@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from timeline.model.calendar import DAY
 from timeline.model.parts import HALVES, half, third
 from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Meaning
 from timeline.temporal.absolute import cell_interval, days_of
 from timeline.temporal.around import Around
 from timeline.temporal.periods import Clock, DayPart, Named, OfDay, Weekday
-from timeline.temporal.relative import Offset, at_clock
+from timeline.temporal.relative import Offset, Shift, at_clock
 from timeline.temporal.units import SECONDS, Unit, bounds, index, start
 
+_EVENING = 17 * 3600  # seconds from midnight at which evening begins
 _CLEAR = 3  # days: beside anything longer, which Monday is meant is not clear
 
 
@@ -31,8 +33,19 @@ class Of(Around):
         whole = self.whole.resolve(reference)
         if whole is None:
             return None
+        if reference is not None and self._is_next_morning(reference):
+            whole = replace(whole, earliest=whole.earliest and whole.earliest.plus(DAY),
+                            latest=whole.latest and whole.latest.plus(DAY))
         found = self._inside(whole)
         return replace(found, uncertain=True) if found is not None and whole.uncertain else found
+
+    def _is_next_morning(self, reference: Interval) -> bool:
+        """Whether a dawn or morning is told after a night, and so of the day on which that night ends."""
+        of_day = isinstance(self.whole, Shift) and self.whole.anaphoric and not self.whole.steps
+        if not of_day or not isinstance(self.part, DayPart) or self.part.name not in ("EARLY", "DAWN", "MO"):
+            return False
+        begins = reference.earliest
+        return reference.precision is Precision.DAYPART and begins is not None and begins.seconds % DAY >= _EVENING
 
     def _inside(self, whole: Interval) -> Interval | None:
         first, last = days_of(whole)

@@ -95,7 +95,9 @@ class Cues:
     looks ahead), `conjoined` ends the text before an expression that opens the second of two joined clauses ("met
     last week, and on"), `traded` is what follows a month by which a contract is known ("September delivery"),
     `backshifted` are future forms seen from a past, `amid` stands before what was going on ("talks go on after the
-    quake of 3 May"), `clause` is what parts the clauses of a sentence where the verb stands last in some.
+    quake of 3 May"), `missed` is matched behind what was due
+    and did not come ("was due on Monday but"), `clause` is what parts the clauses of a sentence where the verb
+    stands last in some.
 
     `counting` is all that may stand between a length and the date it is counted from ("three days after the crash on"),
     with a group `before`; `lasting` are words before a length that keep it one ("for three days after ..."). `ended` is
@@ -111,7 +113,8 @@ class Cues:
     2018, in February, in May"); `staged` is matched to the text up to a date in which the year stands as "<>", where
     that year is the date's ("the <> fire began on"); `opened` ends the text before a year that opens its sentence,
     `titled` that before one in a name ("the 2014 final"), `unshared` the text before a date that keeps its year to
-    itself ("born on"). `weekday` are the names of weekdays as they open an entry of a list. `quoting` dates what is quoted.
+    itself ("born on"). `weekday` are the names of weekdays as they open an entry of a list. `quoting` dates what is
+    quoted.
     """
 
     limit: str
@@ -128,6 +131,7 @@ class Cues:
     traded: str = "(?!)"
     backshifted: str = "(?!)"
     clause: str = "(?!)"
+    missed: str = "(?!)"
     amid: str = "(?!)"
     firm: str = ""
     plain: str = "(?!)"

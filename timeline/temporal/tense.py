@@ -59,8 +59,17 @@ def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: b
         return _beside(None, before, patterns, has_limit=has_limit) or _DEFAULT
     if not of_week and _is_dropped(patterns, before, after):
         return _OPEN
+    if of_week and verb is not None and _is_missed(verb, after, patterns):
+        return Facing(Direction.PAST, verb.words)
     return _beside(verb, before, patterns) or (
         _week(verb) if of_week else _year(verb, before, after, patterns))
+
+
+def _is_missed(verb: Verb, after: str, patterns: Patterns) -> bool:
+    """Whether what was due did not come: "he was due in court on Monday but failed to appear"."""
+    is_due = verb.is_before and verb.direction is Direction.FUTURE
+    is_due = is_due and patterns.backshifted.match(verb.words) is not None
+    return is_due and patterns.missed.match(after) is not None
 
 
 def _is_dropped(patterns: Patterns, before: str, after: str) -> bool:

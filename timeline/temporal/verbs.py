@@ -44,6 +44,7 @@ class Patterns(NamedTuple):
     backshifted: re.Pattern[str]
     clause: re.Pattern[str]
     amid: re.Pattern[str]
+    missed: re.Pattern[str]
     firm: re.Pattern[str]
     adjective: re.Pattern[str]
     apart: re.Pattern[str]
@@ -81,6 +82,7 @@ def compiled(cues: Cues) -> Patterns:
         behind=re.compile(rf"\b(?:{cues.behind})\b"),
         attending=re.compile(cues.attending), conjoined=re.compile(cues.conjoined), traded=re.compile(cues.traded),
         clause=re.compile(cues.clause), amid=re.compile(cues.amid),
+        missed=re.compile(cues.missed),
         backshifted=re.compile(rf"(?:{cues.backshifted})\b"),
         possessive=re.compile(cues.possessive), meeting=re.compile(cues.meeting), firm=re.compile(cues.firm),
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),

@@ -63,6 +63,7 @@ CUES = Cues(
            r"|\scontracts? (?:rose|fell|closed|settled|gained|lost|traded|ended|jumped|slipped|dropped"
            r"|was (?:up|down|last|little|un\w+|flat))\b",
     amid=r"\b(?:after|following|since|because of|despite|over)\s",
+    missed=r"[^.,;:()\n]{0,40},? (?:but|only to)\b",
     backshifted=r"would|could|might|was|were|had",
     future=r"(?<!\bit )(?<!\btoday )(?:is|are)(?=\s*$)|(?:is|are) (?:at|on)(?=\s*$)"
            rf"|{_ARRANGED_THING} (?:is|are) (?:at|in) (?:the |[A-Z])(?![^,]*\b(?:after|following|over|because|amid)\b)"
@@ -75,6 +76,7 @@ CUES = Cues(
            r"|pushed back|brought forward) (?:until|till|to)|put (?:[\w'\u2019-]+ ){1,4}off (?:until|till"
            r"|to)(?: after)?"
            r"|(?:has|have) scheduled|begins|starts|opens|expires|resumes|convenes|takes (?:effect|place)"
+           r"|go(?:es)? on sale|^(?:ends|closes|runs)(?= )"
            r"|(?<!found )(?<!proved )(?<!seemed )(?<!appeared )(?<!believed )(?<!thought )(?<!known )(?<!alleged )"
            r"(?<!reported )to be [a-z]+|(?<=, )to (?:take (?:effect|place)|begin|start|open|run|last)"
            r"|falls(?= on)|(?:comes|goes) into (?:force|effect)|(?:he|she|it|they) be [a-z]+"
@@ -117,7 +119,7 @@ CUES = Cues(
            r"|grown|heard|held|hidden|hit|kept|known|laid|led|left|lost|made|met|paid|put|quit|read|risen|run|said|seen"
            r"|sent|set|shot|shown|sold|sought|spent|spoken|stood|stolen|struck|sunk|sworn|taken|taught|thought|thrown"
            r"|told|torn|won|written)",
-    counting=r"\s+(?:after|following|(?P<before>before))\s(?:[^,.;:!?()\"\u201c\n]{1,60}?\s)?(?:on|of|in)\s",
+    counting=r"\s+(?:after|following|(?P<before>before))\s(?![^.\n]{0,60}\banniversar)(?:[^,.;:!?()\"\u201c\n]{1,60}?\s)?(?:on|of|in)\s",
     ended=r"(?: period)?\s(?:that )?(?:ended|ending|(?P<plain>(?:up )?to|through))\s(?:on\s)?(?:the\s)?",
     lasting=r"for|in|within|over|during|spen[dt]|lasted|took|takes?|first|last|next|past|another|than|of|the|to|up",
     joined=r"(?![^.;]*\b(?:said|says|told|announced|reported|will|would|is|are|has|have|now|who|which|that)\b)"
