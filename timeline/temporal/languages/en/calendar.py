@@ -181,7 +181,7 @@ CALENDAR = (
          lambda h: build.day_of_month(h["ordinal"], h["weekday"]), ("Saturday the 9th",)),
     Rule("weekday told",
          "((?<='on')|(?<='by')|(?<='until')|(?<='before')|(?<='after')) 'the' weekday"
-         " (?=stop|','|')'|'the'|'and'|'a'|'he'|'she'|'they'|'it'|'his'|'her'|daypart)", "NAMED",
+         " (?=stop|','|')'|'the'|'and'|'a'|daypart)", "NAMED",
          lambda h: Beside(Weekday(h["weekday"]), Then(), after=True), ("on the Monday",), ("weekday",)),
     Rule("weekday before last", "'the' weekday ('before' 'last'|next:('after' 'next')) (?=stop|','|')')", "NAMED",
          lambda h: build.occurrence(Weekday(h["weekday"]), 2 if h.word("next") else -2), ("the Tuesday before last",)),

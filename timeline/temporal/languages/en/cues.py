@@ -66,7 +66,8 @@ CUES = Cues(
     missed=r"[^.,;:()\n]{0,40},? (?:but|only to)\b",
     backshifted=r"would|could|might|was|were|had",
     future=r"(?<!\bit )(?<!\btoday )(?:is|are)(?=\s*$)|(?:is|are) (?:at|on)(?=\s*$)"
-           rf"|{_ARRANGED_THING} (?:is|are) (?:at|in) (?:the |[A-Z])(?![^,]*\b(?:after|following|over|because|amid)\b)"
+           rf"|(?=[a-z-]+ (?:is|are) (?:at|in) ){_ARRANGED_THING} (?:is|are) (?:at|in) (?:the "
+           rf"|[A-Z])(?![^,]*\b(?:after|following|over|because|amid)\b)"
            r"[^,;:()\n]{2,50}(?<= on)(?=\s*$)"
            r"|(?:is|are) [a-z]+ing(?: on| from| until)?(?=\s*$)"
            r"|(?:is|are) (?:planning|expecting|proposing|seeking|considering|weighing|threatening|predicting"
