@@ -76,6 +76,12 @@ def test_buttons_zoom_and_come_back(long: Page):
     assert long.evaluate(LEFT) == 0
 
 
+def test_no_quick_press_is_lost(long: Page):
+    """Two presses before the wider drawings are unpacked zoom twice."""
+    long.evaluate("(more => { more.click(); more.click() })(document.querySelector('.zoom [value=\"1\"]'))")
+    expect(long.locator(".zoom output")).to_have_text("4 times as wide")
+
+
 def test_zooming_keeps_what_is_under_the_pointer(long: Page):
     """With Ctrl the wheel zooms, and the mark under the pointer stays there."""
     link = long.locator(".w900 a[aria-labelledby]").nth(30)
