@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.scene.samples import clock, day, event, many, month, since, story, year
+from tests.scene.samples import before, clock, day, event, many, month, since, story, year
 from timeline.model.calendar import DAY, day_number
 from timeline.model.time import Extent, Interval
 from timeline.model.words import short_words
@@ -228,3 +228,12 @@ def test_a_date_that_begins_in_squeezed_time_is_counted():
     assert sum(gap.held for gap in made.breaks)
     for mark in made.marks:
         assert mark.label or all(part.form is Form.POINT for part in mark.parts)
+
+
+@pytest.mark.parametrize("orientation", ["horizontal", "vertical"])
+def test_a_date_at_the_very_edge_of_squeezed_time_is_drawn(orientation):
+    """Among very many events the first and the last known second lie in breaks, with the dates that are open there."""
+    crowd = [event(f"e{at}", day(2018, 3, at % 30 + 1)) for at in range(900)]
+    made = scene([*crowd, event("b", before(1101, 1, 1)), event("s", since(2300, 1, 1))], width=900,
+                 orientation=orientation)
+    assert made.total == 902

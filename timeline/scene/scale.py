@@ -265,7 +265,7 @@ def _laid(groups: Sequence[_Group], gaps: Sequence[tuple[int, int]], left: float
         first, last = _eased(group, width, (room[place], room[place + 1]), (fades[0], fades[1]),
                              units=units)
         if laid or low is not None:
-            before = laid[-1].end if laid else low or 0
+            before = laid[-1].end if laid else (low or 0) - 1  # a date that ends at the first second is in it
             laid.append(Segment(before, first, x, x + BREAK, True, room[place] or 0, group.start))
             x += BREAK
         laid.append(Segment(first, last, x, x + width))
