@@ -92,6 +92,21 @@ def many(count, *, seed=1):
     return tuple(_any(chance, place) for place in range(count))
 
 
+def crowded(count, *, seed=1):
+    """A random story of one year, with a few dates of other centuries, open at an end or long."""
+    chance = random.Random(seed)
+    crowd = [event(f"c{place}", day(2018, chance.randrange(1, 13), chance.randrange(1, 28)),
+                   salience=chance.random() * 10) for place in range(count)]  # fmt: skip
+    return (*crowd, *(_stray(chance, place) for place in range(chance.randrange(40))))
+
+
+def _stray(chance, place):
+    at = chance.choice((chance.randrange(1, 900), chance.randrange(1000, 1990), chance.randrange(2021, 2400)))
+    made = chance.choice((lambda: day(at, 1, 1), lambda: since(at, 1, 1), lambda: before(at, 1, 1), lambda: year(at),
+                          lambda: year(at, at + 200), lambda: year(at, at + 50, extent=Extent.THROUGHOUT)))
+    return event(f"s{place}", made(), chance.choice(WORDS), salience=chance.random() * 12)
+
+
 def _any(chance, place):
     status = chance.choice((Status.REPORTED, Status.REPORTED, Status.CLAIMED, Status.CLAIMED, Status.PLANNED,
                             Status.UNREAD, Status.HYPOTHETICAL))

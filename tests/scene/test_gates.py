@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.scene.samples import many, story
+from tests.scene.samples import crowded, many, story
 from timeline.model.time import Interval
 from timeline.scene import scene
 
@@ -78,3 +78,11 @@ def test_same_story_same_scene():
 def test_the_narrowest_drawing_passes(width, orientation):
     """A page that has no width yet gets a drawing all the same."""
     assert hold(many(20), width=width, orientation=orientation).width == 240
+
+
+@settings(max_examples=12)
+@given(seed=st.integers(0, 10_000), width=st.sampled_from(WIDTHS), scale=st.sampled_from(SCALES),
+       orientation=st.sampled_from(("horizontal", "vertical")))
+def test_a_crowd_with_strays_passes(seed, width, scale, orientation):
+    """Many events of one year, and a few of other centuries: what is open at the edge fades inside the drawing."""
+    hold(crowded(520, seed=seed), width=width, scale=scale, orientation=orientation)

@@ -10,6 +10,7 @@ from timeline.scene.types import FADE, Form, Part, ScaleKind
 _WIDE_DAY = 60.0  # px from which a day is too wide for a point at its middle
 _LEAST = 8.0  # px of a whisker or bar
 _LEAST_SOFT = 24.0  # px of a dashed one, so that its dashes show
+_EDGE = 12.0  # px beyond the axis that a fade may take: in squeezed time at the drawing's edge it is a short one
 _SLOT = 28.0  # px of a whisker or bar on a sequence scale
 _UNITS = {Precision.DAY: DAY, Precision.WEEK: 7 * DAY, Precision.MONTH: 30 * DAY, Precision.QUARTER: 91 * DAY,
           Precision.SEASON: 91 * DAY, Precision.HALF: 182 * DAY, Precision.YEAR: 365 * DAY,
@@ -31,7 +32,8 @@ def part(date: Interval, axis: Axis) -> Part:
     left, right = _widened(left, right, date, axis, opens_left=opens_left, opens_right=opens_right)
     notches = tuple((gap.left, gap.right) for gap in axis.breaks() if left < gap.left and gap.right < right)
     soft = _soft(date, left, right, axis, (opens_left, opens_right))
-    return Part(_form(date), left, right, opens_left, opens_right, date.approximate, notches, soft)
+    room = [axis.right + _EDGE - right] * opens_right + [left - axis.left + _EDGE] * opens_left
+    return Part(_form(date), left, right, opens_left, opens_right, date.approximate, notches, soft, min([FADE, *room]))
 
 
 def _soft(date: Interval, left: float, right: float, axis: Axis, opens: tuple[bool, bool]) -> tuple[float, float]:
