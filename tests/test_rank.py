@@ -74,6 +74,28 @@ def test_the_first_to_be_shown_are_of_different_actors() -> None:
     assert shown.index(other.id) < len(shown) - 1
 
 
+def worded(words: str) -> Event:
+    """An event whose headline has these words."""
+    return replace(event("a"), headline=words)
+
+
+def test_words_that_do_not_say_who_is_meant_weigh_less() -> None:
+    """A headline that opens with a pronoun, in quotation marks or not, and a line of a programme give way."""
+    plain, quoted, listed = rank([worded("Norvex closes the mill"), worded("“It closes the mill”"),
+                                  worded("9.30pm Norvex closes the mill")])
+    assert "does not say who is meant" in quoted.reasons
+    assert "reads like a line of a list" in listed.reasons
+    assert not {"does not say who is meant", "reads like a line of a list"} & set(plain.reasons)
+
+
+def test_a_day_that_made_news_comes_first() -> None:
+    """Of two events told alike, the one on whose day or the next more articles came out matters more."""
+    events = [event("a", when=4), event("c", when=20, agent="Quillon")]
+    found = rank(events, published={id: day(2007, 10, 21) for id in "abcd"})
+    assert found[1].salience > found[0].salience
+    assert any("came out on that day or the next" in reason for reason in found[1].reasons)
+
+
 def test_what_is_told_of_a_busy_day_comes_first() -> None:
     """A day of which three articles tell matters more than one of which a single article tells."""
     busy = [event(id, when=4, start=place, agent=agent) for place, (id, agent) in

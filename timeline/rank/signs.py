@@ -28,6 +28,7 @@ _FEW_WORDS = 3
 _SHOUTED = 3
 _TOLD_WORDS = 4  # so many words of a headline make it one of the story
 _FIRST_PERSON = re.compile(r"^\W*(?:I|we|my|our)\b")
+_PRONOUN = re.compile(r"\W*(?:it|he|she|they|this|these|those)\b", re.IGNORECASE)
 _NO_SUBJECT = re.compile(r"^\W*to\s", re.IGNORECASE)
 
 _CLOCK = re.compile(r"\W*\d{1,2}[.:]\d\d|\W*\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
@@ -105,8 +106,8 @@ def _words(event: Event) -> frozenset[str]:
 def _weighed(event: Event, story: _Story) -> Event:
     signs = [_origins(event), _articles(event, story), _later(event, story), _denied(event), _headline(event),
              _actors(event, story), _busy(event, story), _followed(event, story), _central(event, story),
-             _early(event), _precise(event), _happening(event), _unreal(event), _bare(event), _listed(event),
-             _private(event), _background(event, story)]
+             _early(event), _precise(event), _happening(event), _unreal(event), _bare(event), _nameless(event),
+             _listed(event), _private(event), _background(event, story)]
     found = [sign for sign in signs if sign is not None]
     return replace(event, salience=sum(weight for weight, _ in found), reasons=tuple(words for _, words in found))
 
@@ -203,6 +204,11 @@ def _unreal(event: Event) -> Sign | None:
 def _bare(event: Event) -> Sign | None:
     few = len(event.headline.split()) < _FEW_WORDS or _NO_SUBJECT.match(event.headline)
     return (-1.5, "told in few words") if few else None
+
+
+def _nameless(event: Event) -> Sign | None:
+    """A headline that opens with a pronoun leaves the reader to ask who is meant."""
+    return (-1.5, "does not say who is meant") if _PRONOUN.match(event.headline) else None
 
 
 def _listed(event: Event) -> Sign | None:
