@@ -35,6 +35,9 @@ CASES = (
     ("The bridge had as much traffic in 2011 as the tunnel.", "had", "The bridge had as much traffic as the tunnel"),
     ("The budget dropped from $5 million in 2010 to $3 million.", "dropped",
      "The budget dropped from $5 million to $3 million"),
+    ("The dam, built in 1931, failed at about 4.40am last Wednesday.", "built", "The dam, built in 1931"),
+    ("No deaths were reported, but three people were injured on Monday.", "injured", "three people were injured"),
+    ("Nobody was hurt, but the barn burned down on Monday.", "burned", "the barn burned down"),
 )
 
 

@@ -9,6 +9,7 @@ from timeline.events.words import (
     ARRANGE,
     BE,
     CEASE,
+    CONTENT_NOUNS,
     DENIAL_NOUNS,
     DENY,
     FAIL,
@@ -182,7 +183,15 @@ def _finite(verb: Token) -> Token:
 
 
 def _of_noun(noun: Token) -> Carried:
-    """A generic noun ("an incident in which X did Y") gives way to the clause that says what it was."""
+    """A generic noun ("an incident in which X did Y") gives way to the clause that says what it was.
+
+    What somebody says of reports is said at their time: "denied reports on Sunday that it had been sold".
+    """
+    verb = noun.head
+    told = noun.lemma_.lower() in CONTENT_NOUNS and noun.dep_ == "dobj" and is_verb(verb)
+    if told and verb.lemma_.lower() in DENY and any(
+            t.i > noun.i and child(t, "mark") is not None for of in (noun, verb) for t in children(of, "acl", "ccomp")):
+        return verb, verb
     if noun.lemma_.lower() in {"incident", "event", "episode", "case", "occasion", "accident"}:
         for clause in children(noun, "relcl"):
             opener = child(clause, "prep")

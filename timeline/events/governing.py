@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.negation import is_to, negated
-from timeline.events.view import Token, View, child, children, is_indefinite, is_noun, is_verb, told_by
+from timeline.events.negation import is_none, is_to, negated
+from timeline.events.view import SUBJECTS, Token, View, child, children, is_indefinite, is_noun, is_verb, told_by
 from timeline.events.words import (
     ARRANGE,
     CANCEL,
@@ -29,13 +29,21 @@ from timeline.model.text import Span
 Mood = tuple[Status, Span]
 
 CONDITIONS = frozenset({"if", "unless", "whether"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _UNSURE = frozenset({"worry", "doubt", "wonder", "suspect", "imagine", "dream"})
 _PROVIDED = frozenset({"assuming", "supposing", "provided", "providing"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "prep", "acl", "advcl", "oprd"})
 
 
 def own_moods(view: View, token: Token, below: Token | None) -> list[Mood]:
-    """The moods that a word and what hangs on it give to what stands below it: one, or a negation and a possibility."""
+    """The moods that a word and what hangs on it give to what stands below it: one, or a negation and a possibility.
+
+    A joined clause with a tense of its own has its own moods too: all that it shares is a condition, and a subject that
+    is nobody ("nobody slept or ate", not "nobody was hurt, but the barn burned").
+    """
+    if below is not None and _has_own_tense(below):
+        shared = (_conditional(view, token, below), _of_nobody(view, token, below))
+        return [mood for mood in shared if mood is not None]
     found = [mood for give in (_modal, _conditional) if (mood := give(view, token, below)) is not None]
     no = negated(view, token, below)
     found = [(Status.NEGATED, no), *found] if no is not None else found
@@ -44,6 +52,20 @@ def own_moods(view: View, token: Token, below: Token | None) -> list[Mood]:
         if mood is not None:
             return [mood]
     return found
+
+
+def _has_own_tense(verb: Token) -> bool:
+    """Whether a verb joined to another is finite by itself: "left", "was freed", "will stay"."""
+    if verb.dep_ != "conj" or not (is_verb(verb) and is_verb(verb.head)):
+        return False
+    return any(t.tag_ in _FINITE for t in (verb, *children(verb, "aux", "auxpass")))
+
+
+def _of_nobody(view: View, verb: Token, below: Token) -> Mood | None:
+    """The negation that a verb's subject brings to what is joined to it, if that has none of its own."""
+    noun = child(verb, *SUBJECTS)
+    shared = child(below, *SUBJECTS, "expl") is None and is_none(noun)
+    return (Status.NEGATED, view.span([noun])) if shared and noun is not None else None
 
 
 def _governed(view: View, token: Token, below: Token | None) -> Mood | None:

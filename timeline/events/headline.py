@@ -15,7 +15,7 @@ from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense
 from timeline.events.elision import elided
 from timeline.events.excerpt import cue_of, excerpt
 from timeline.events.order import ordered
-from timeline.events.phrases import length, negates, whole_words
+from timeline.events.phrases import length, negates, set_off, whole_words
 from timeline.events.pieces import pieces
 from timeline.events.seams import is_sound, is_told_so
 from timeline.events.shorten import LIMIT, shortened, too_thin
@@ -67,7 +67,7 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
             if is_whole(whose, draft) and not _tells_no_time(found, draft):
                 spare += elided(view, draft)
             continue
-        bare = not found.is_nominal and whose is not cut and not any(has_tense(t) and is_verb(t) for t in draft)
+        bare = whose is not cut and not _may_be_bare(found) and not any(has_tense(t) and is_verb(t) for t in draft)
         if bare or not is_whole(whose, draft) or _tells_no_time(found, draft) or _says_nothing(found, draft):
             spare += [Headline(made)] if is_whole(whose, draft, vague=True) else []
             continue
@@ -109,6 +109,12 @@ def _says_nothing(found: Trigger, draft: Sequence[Token]) -> bool:
         return False
     subject = {t.i for one in children(verb, "nsubj", "nsubjpass") for t in one.subtree}
     return not any(t.i not in subject and t.i != verb.i and t.dep_ not in _AUXILIARY and not t.is_punct for t in draft)
+
+
+def _may_be_bare(found: Trigger) -> bool:
+    """Whether a happening is told without a tense: by its noun, or in an aside ("the dam, built in 1931, failed")."""
+    verb = found.token
+    return found.is_nominal or (verb.tag_ == "VBN" and verb.dep_ == "acl" and set_off(verb))
 
 
 def _words(headline: Headline) -> int:

@@ -31,7 +31,8 @@ def is_sound(cut: Cut, words: Sequence[Token]) -> bool:
     tail = [doc[behind]] if behind < len(doc) and cut.view.holds(doc[behind]) else []
     if any(_lost_object(cut, before, gap[0]) for before, gap in (*gaps, (kept[-1], tail)) if gap):
         return False
-    return not any(_lost_predicate(t, chosen) or _is_singled_out(cut, t, chosen) for t in kept)
+    return not any(_lost_predicate(t, chosen) or _lost_joiner(t, chosen) or _is_singled_out(cut, t, chosen)
+                   for t in kept)
 
 
 def is_told_so(words: Sequence[Token], cue: Collection[int]) -> bool:
@@ -77,6 +78,15 @@ def _lost_predicate(verb: Token, chosen: set[int]) -> bool:
     behind = [t for t in verb.children if t.i > verb.i and not t.is_punct]
     gone = [t for t in behind if t.i not in chosen]
     return bool(gone) and (len(gone) == len(behind) or any(t.dep_ in {"attr", "acomp"} for t in gone))
+
+
+def _lost_joiner(verb: Token, chosen: set[int]) -> bool:
+    """Whether two clauses stand side by side without the word that joined them: "declared an emergency is expected"."""
+    first = verb.head
+    if verb.dep_ != "conj" or not (is_verb(verb) and is_verb(first)) or first.i not in chosen:
+        return False
+    joined = [t.i for t in first.children if t.dep_ == "cc" and first.i < t.i < verb.i]
+    return bool(joined) and not any(i in chosen for i in joined)
 
 
 def _is_singled_out(cut: Cut, word: Token, chosen: set[int]) -> bool:
