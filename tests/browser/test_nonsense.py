@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Page, expect
 
 from tests.app import sample
+from tests.browser.opening import opened
 from tests.browser.serving import served, settled, visit
 from timeline.app import create_app
 from timeline.cli.editing import added, fixed
@@ -24,12 +25,9 @@ NONSENSE = ("31 February 2014", "<img src=x onerror=alert(1)>", "\u202etfel ot t
 def page(chromium: Browser) -> Iterator[Page]:
     """A page over the invented story that reads dates as the program does, and refuses what the program refuses."""
     actions = replace(sample.actions(), parse_date=typed_date, fix=fixed, add=added)
-    context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    with served(create_app(sample.story(), actions).server) as address:
-        made = visit(context.new_page(), address)
+    with served(create_app(sample.story(), actions).server) as address, opened(chromium) as made:
         made.on("dialog", _fail)
-        yield made
-    context.close()
+        yield visit(made, address)
 
 
 def _fail(dialog: Dialog) -> None:

@@ -151,11 +151,16 @@ def _connect_list(app: Dash, desk: Desk, actions: Actions) -> None:
                 "minded" if held else "minded none")
 
     @app.callback(
-        Output(ids.CAUTIONS_BODY, "children"), Input(ids.CAUTIONING, "data"), Input(ids.AS_OF, "value"),
-        Input(ids.SINCE, "value"), _EDITION, prevent_initial_call=True,
+        Output(ids.CAUTIONS_BODY, "children"), Output(ids.CAUTIONED, "data"), Input(ids.CAUTIONING, "data"),
+        Input(ids.AS_OF, "value"), Input(ids.SINCE, "value"), _EDITION, State(ids.CAUTIONED, "data"),
+        prevent_initial_call=True,
     )
-    def cautioned(is_open: bool | None, as_of: str, since: str, _edition: int | None) -> Any:
-        return cautions(asked(desk, actions, {"as_of": as_of, "since": since}).book) if is_open else no_update
+    def cautioned(is_open: bool | None, as_of: str, since: str, _edition: int | None,
+                  before: list[Any] | None) -> tuple[Any, Any]:
+        wanted = [desk.edition, as_of, since]
+        if not is_open or wanted == before:  # made anew, it would take a form away that is open in it
+            return no_update, no_update
+        return cautions(asked(desk, actions, {"as_of": as_of, "since": since}).book), wanted
 
 
 def _connect_chart(app: Dash, desk: Desk, actions: Actions) -> None:

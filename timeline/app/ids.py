@@ -39,7 +39,7 @@ HELP = "help"
 
 FILTER = "filter"
 FILTERING = "filtering"
-CAUTIONING = "cautioning"
+CAUTIONING, CAUTIONED = "cautioning", "cautioned"
 DRAWN = "drawn"
 LANES = "lanes"
 SCALE = "scale"

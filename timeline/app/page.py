@@ -70,7 +70,7 @@ STORES = (
     ids.VIEW, ids.MAKE_ROOM, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING, ids.UNPLACED_ROWS, ids.PAGE,
     ids.EDITION, ids.FIXING, ids.FIXED, ids.ADDING, ids.ADDED, ids.CITING, ids.CITED, ids.EXPORTING, ids.EXPORTED,
     ids.BEGINNING, ids.BEGUN, ids.UNDOING, ids.LOGGING, ids.LOG, ids.BRUSHED, ids.MOVED, ids.STRIP, ids.FILTERING,
-    ids.CAUTIONING,
+    ids.CAUTIONING, ids.CAUTIONED,
 )  # fmt: skip
 
 
