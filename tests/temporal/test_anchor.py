@@ -380,3 +380,9 @@ def test_figures_are_told_of_months_that_are_over(text: str, date: str) -> None:
     """In August, what fell in the first nine months did so the year before."""
     [found] = [one.timex.interval for one in anchored(text, "2018-08-10") if one.timex.text.startswith("the first")]
     assert found and edtf(found) == date
+
+
+def test_what_lay_behind_a_past_is_past() -> None:
+    """"Had met the donor in December", told in October, is of the December before."""
+    last = anchored("He denied in March that he had met the donor in December.")[-1].timex.interval
+    assert last and edtf(last) == "2017-12"

@@ -90,7 +90,8 @@ def _of_infinitive(view: View, token: Token, below: Token, said: Sequence[Token]
     if (asked := _asked_for(token, below)) is not None:
         return Status.HYPOTHETICAL, view.span([asked])
     is_to_do = token.lemma_ == "be" and below.dep_ == "xcomp" and not said and is_to(below)  # "is to visit"
-    if is_to_do or (token.lemma_.lower() in ARRANGE and below.dep_ == "dobj" and is_noun(below)):
+    arranged = token.lemma_.lower() in ARRANGE and not calls_off(token)
+    if is_to_do or (arranged and below.dep_ == "dobj" and is_noun(below)):
         return Status.PLANNED, view.span([token])
     return None
 

@@ -42,6 +42,7 @@ from timeline.events.words import (
     MOVE,
     OCCUR,
     PLAN,
+    POSSIBLE,
     POSTPONE,
     REQUEST,
     SHIFT,
@@ -88,7 +89,7 @@ def _only_possible(view: View, mood: Mood, start: Token) -> bool:
 
 def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
     """Every mood from the happening out to its nearest cue of saying."""
-    cues = {one.token.i for one in chain if one.token.lemma_.lower() not in FORECAST | PLAN}
+    cues = {one.token.i for one in chain if one.token.lemma_.lower() not in FORECAST | PLAN | POSSIBLE}
     moods: list[Mood] = []
     below: Token | None = None
     for token in (start, *ancestors(start)):

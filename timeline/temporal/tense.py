@@ -17,6 +17,7 @@ from timeline.temporal.verbs import (
     Verb,
     clause_after,
     clause_before,
+    looks_back,
     verb_after,
     verb_before,
 )
@@ -163,6 +164,8 @@ def _is_told_past(verb: Verb, before: str, after: str, patterns: Patterns) -> bo
     """
     if patterns.said.fullmatch(verb.words) is not None:
         return False
+    if verb.is_before and looks_back(verb, before, patterns):
+        return True
     if patterns.plain.match(verb.words) is not None:
         return True
     if verb.is_before:

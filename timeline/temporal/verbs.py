@@ -138,9 +138,11 @@ def is_behind(text: str, start: int, end: int, patterns: Patterns) -> bool:
     """Whether the verb nearest to the expression tells what lay behind the story: "had told the court on Tuesday"."""
     before, after = clause_before(text, start), clause_after(text, end)
     verb = verb_before(patterns, before, after) or verb_after(patterns, after)
-    if verb is None:
-        return False
-    clause = before if verb.is_before else after
+    return verb is not None and looks_back(verb, before if verb.is_before else after, patterns)
+
+
+def looks_back(verb: Verb, clause: str, patterns: Patterns) -> bool:
+    """Whether a verb form of a clause is part of what tells what lay behind the story: "met" of "had met"."""
     return any(told.start() <= verb.start < told.end() for told in patterns.behind.finditer(clause))
 
 
