@@ -34,11 +34,12 @@ class Lazy(Sequence[T_co], Generic[T_co]):
         if isinstance(place, slice):
             return tuple(self[at] for at in range(*place.indices(self._length)))
         at = range(self._length)[place]
-        if at not in self._kept:
+        found = self._kept.get(at)
+        if found is None:  # no item is; another thread may let go of all between any two lines
             if len(self._kept) >= _KEPT:
                 self._kept.clear()
-            self._kept[at] = self._read(at, at + 1)[0]
-        return self._kept[at]
+            found = self._kept[at] = self._read(at, at + 1)[0]
+        return found
 
     def __iter__(self) -> Iterator[T_co]:
         for first in range(0, self._length, _STRETCH):
