@@ -89,3 +89,12 @@ def test_an_act_of_record_that_only_dates_a_claim_is_not_claimed() -> None:
     """The trial before which something is claimed to have happened is nobody's claim."""
     reading = read("The Daily Post claims he paid the clerk before his 2012 trial in Ghent, which ended in 2013.")
     assert reading.of("trial").status is Status.REPORTED
+
+
+def test_when_somebody_spoke_is_no_part_of_who_did() -> None:
+    """"An inquiry on Monday said" is said by an inquiry; sources in a ministry are just that."""
+    for text, speaker in (("A state inquiry on Monday said that the dam killed two people in May.", "A state inquiry"),
+                          ("Two sources in the ministry said the dam killed two people in May.",
+                           "Two sources in the ministry")):
+        [link] = read(text).of("killed").attributions
+        assert link.speaker == speaker

@@ -20,6 +20,7 @@ from timeline.events.words import (
     MOVE,
     POSSIBLE,
     POSTPONE,
+    SAY,
     SHIFT,
     SPEECH_NOUNS,
     is_event_noun,
@@ -185,9 +186,12 @@ def _finite(verb: Token) -> Token:
 def _of_noun(noun: Token) -> Carried:
     """A generic noun ("an incident in which X did Y") gives way to the clause that says what it was.
 
-    What somebody says of reports is said at their time: "denied reports on Sunday that it had been sold".
+    What somebody says of reports is said at their time, and so is what a report says: "denied reports on Sunday that it
+    had been sold", "an inquiry on Monday said that".
     """
     verb = noun.head
+    if noun.dep_ == "nsubj" and is_verb(verb) and verb.lemma_.lower() in SAY and child(verb, "ccomp") is not None:
+        return verb, verb
     told = noun.lemma_.lower() in CONTENT_NOUNS and noun.dep_ == "dobj" and is_verb(verb)
     if told and verb.lemma_.lower() in DENY and any(
             t.i > noun.i and child(t, "mark") is not None for of in (noun, verb) for t in children(of, "acl", "ccomp")):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from timeline.events.phrases import MARKS, keeps_meaning, set_off
 from timeline.events.view import (
     SUBJECTS,
+    TIMES,
     Token,
     View,
     child,
@@ -47,7 +48,7 @@ class Cut:
     def is_time(self, token: Token) -> bool:
         """Whether a token is one of a time that is left out, or the particle that only leads to one ("taken on")."""
         if token.dep_ == "prt" and token.i + 1 < len(token.doc) and self.view.holds(token.doc[token.i + 1]) \
-                and token.doc[token.i + 1].ent_type_ in {"DATE", "TIME"}:
+                and token.doc[token.i + 1].ent_type_ in TIMES:
             return self.is_time(token.doc[token.i + 1])
         if _is_owner(token):  # "Monday's deadline", "last week's talks"
             return False

@@ -10,7 +10,7 @@ from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.ranges import ranges, to_quote_end
 from timeline.events.subjects import set_between
-from timeline.events.view import SUBJECTS, Token, View, child, children, is_verb
+from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_verb
 from timeline.events.words import CONTENT_NOUNS
 
 _OBJECT_PREPOSITIONS = frozenset({"as", "for", "of", "to", "with", "over", "against"})
@@ -169,7 +169,7 @@ def _prepositional(view: View, cue: Cue, aside: set[int]) -> Content:
 def _is_when(token: Token) -> bool:
     """Whether a phrase only tells when: its noun is a date."""
     noun = child(token, "pobj") or token
-    return bool(noun.ent_type_ in {"DATE", "TIME"})
+    return bool(noun.ent_type_ in TIMES)
 
 
 def _without_tail(tokens: list[Token], clause: Token) -> list[Token]:

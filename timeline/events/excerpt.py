@@ -15,7 +15,7 @@ from timeline.events.elision import elided, without_asides
 from timeline.events.phrases import MARKS, length, may_end
 from timeline.events.shorten import shortened
 from timeline.events.trigger import Trigger
-from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb, subject_of
+from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb, subject_of
 from timeline.events.wholeness import is_closed
 from timeline.events.words import CONDITIONS, SAY
 from timeline.model.event import Headline
@@ -186,7 +186,7 @@ def _bounds(token: Token) -> bool:
 
 def _may_follow(token: Token) -> bool:
     led = token.dep_ == "advmod" and child(token, "prep") is not None  # "ahead of"
-    opens = token.dep_ in _OPENING or token.tag_ in {"TO", "CC"} or token.ent_type_ in {"DATE", "TIME"}
+    opens = token.dep_ in _OPENING or token.tag_ in {"TO", "CC"} or token.ent_type_ in TIMES
     return bool(token.is_punct or led or opens)
 
 

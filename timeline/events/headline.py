@@ -21,7 +21,7 @@ from timeline.events.seams import is_sound, is_told_so
 from timeline.events.shorten import LIMIT, shortened, too_thin
 from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, Token, View, child, children, clause_of, is_verb
+from timeline.events.view import TIMES, Namer, Token, View, child, children, clause_of, is_verb
 from timeline.events.wholeness import is_whole
 from timeline.events.words import CONDITIONS, OCCUR, SAY
 from timeline.language.openings import turn
@@ -244,7 +244,7 @@ def _is_told_by_clause(cut: Cut, found: Trigger) -> bool:
         return False
     own = {t.i for t in noun.subtree}
     inside = any(t.i in own for time in cut.times for t in cut.view.within(time))
-    dated = any(t.ent_type_ in {"DATE", "TIME"} and not cut.is_time(t) for t in verb.subtree)
+    dated = any(t.ent_type_ in TIMES and not cut.is_time(t) for t in verb.subtree)
     if verb.tag_ not in {"VBD", "VBN"} or dated:
         return False
     if noun.dep_ in {"nsubj", "nsubjpass"}:

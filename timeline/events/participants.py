@@ -5,12 +5,11 @@ from __future__ import annotations
 from timeline.events.attribution import Said
 from timeline.events.pieces import speaks_as
 from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, Token, View, child, children, described, is_noun, joined, subject_of
+from timeline.events.view import TIMES, Namer, Token, View, child, children, described, is_noun, joined, subject_of
 from timeline.model.event import Attribution, Participant, Role
 from timeline.model.text import Span
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_TIMES = frozenset({"DATE", "TIME"})
 _MODIFIERS = frozenset({"relcl", "acl", "appos", "punct", "cc", "conj", "prep", "advcl", "parataxis"})
 
 
@@ -52,19 +51,19 @@ def _of_verb(verb: Token) -> list[tuple[Role, Token]]:
     heads += [(Role.RECIPIENT, t) for t in children(verb, "dative") if is_noun(t) or t.tag_ == "PRP"]
     for prep in children(verb, "prep", "agent", "dative"):
         noun = child(prep, "pobj")
-        if noun is not None and noun.ent_type_ not in _TIMES:
+        if noun is not None and noun.ent_type_ not in TIMES:
             heads.append((_role(prep, noun), noun))
     return heads
 
 
 def _nominal(noun: Token) -> list[tuple[Role, Token]]:
-    heads = [(Role.AGENT, t) for t in children(noun, "poss") if t.ent_type_ not in _TIMES]
+    heads = [(Role.AGENT, t) for t in children(noun, "poss") if t.ent_type_ not in TIMES]
     for prep in children(noun, "prep", "agent"):
         inner = child(prep, "pobj")
-        if inner is not None and inner.ent_type_ not in _TIMES:
+        if inner is not None and inner.ent_type_ not in TIMES:
             heads.append((Role.PATIENT if prep.lower_ == "of" else _role(prep, inner), inner))
     heads += [(Role.OTHER, t) for t in children(noun, "compound", "nmod") if t.tag_.startswith("NNP")
-              and t.ent_type_ not in _TIMES]
+              and t.ent_type_ not in TIMES]
     return heads
 
 
@@ -105,7 +104,7 @@ def core(view: View, noun: Token) -> Span:
 def _participant(view: View, role: Role, noun: Token, names: Namer, voice: Attribution | None) -> Participant | None:
     if not (is_noun(noun) or noun.tag_.startswith("PRP")):
         return None
-    if not view.holds(noun) or noun.ent_type_ in _TIMES or _is_clock(noun):
+    if not view.holds(noun) or noun.ent_type_ in TIMES or _is_clock(noun):
         return None
     span = core(view, noun)
     actor = actor_of(view, span, names)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline.events.attribution import Said
 from timeline.events.cuewords import PEOPLE
-from timeline.events.view import Namer, Token, View, child, children, clause_of, is_noun
+from timeline.events.view import TIMES, Namer, Token, View, child, children, clause_of, is_noun
 
 _BODIES = frozenset({
     "administration", "agency", "alliance", "association", "bank", "board", "campaign", "coalition", "committee",
@@ -42,7 +42,7 @@ def _agrees(view: View, noun: Token, pronoun: Token, names: Namer) -> bool:
     many = noun.tag_ in {"NNS", "NNPS"} or any(t.lower_ == "and" for t in children(noun, "cc"))
     if pronoun.lower_ in _OF_MANY:
         return many or noun.ent_type_ == "ORG" or noun.lemma_.lower() in _BODIES
-    if many or noun.ent_type_ in {"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY"}:
+    if many or noun.ent_type_ in TIMES | {"MONEY", "PERCENT", "CARDINAL", "QUANTITY"}:
         return False
     person = noun.ent_type_ == "PERSON" or noun.lemma_.lower() in PEOPLE - _BODIES
     if not person and noun.tag_.startswith("NNP"):

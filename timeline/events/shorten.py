@@ -14,7 +14,7 @@ from timeline.events.bonds import binds, says_what
 from timeline.events.bondwords import RELATIONAL
 from timeline.events.phrases import keeps_meaning, length, set_off, whole_words
 from timeline.events.titles import is_title, titles
-from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb
+from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb
 from timeline.events.words import BE
 
 LIMIT = 12
@@ -193,4 +193,4 @@ def _completes(part: Token, verb: Token, chosen: dict[int, Token]) -> bool:
 def too_thin(words: Sequence[Token], event: Token) -> bool:
     """Whether words say no more than that something was: an article, adjectives or numbers, and its noun."""
     return not any(t.i != event.i and (is_noun(t) or is_verb(t)) and t.dep_ != "nummod"
-                   and t.ent_type_ not in {"DATE", "TIME"} for t in words)
+                   and t.ent_type_ not in TIMES for t in words)

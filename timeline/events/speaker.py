@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from timeline.events.attribution import Said, maker
 from timeline.events.participants import core
-from timeline.events.view import Namer, Token, View, children, is_noun, is_verb, joined
+from timeline.events.view import TIMES, Namer, Token, View, children, is_noun, is_verb, joined
 from timeline.events.words import MEDIA, SPEECH_NOUNS
 from timeline.model.event import Attribution
 from timeline.model.text import Span
@@ -87,9 +87,13 @@ def _only_counts(noun: Token) -> bool:
 
 
 def _described(view: View, noun: Token, span: Span) -> Span:
-    """The words that describe a speaker without a name, with one phrase behind the noun: "sources in the ministry"."""
+    """The words that describe a speaker without a name, with one phrase behind the noun: "sources in the ministry".
+
+    When somebody spoke describes nobody: "an inquiry on Monday blamed".
+    """
     for part in children(noun, "prep", "amod", "acl"):
         tokens = [t for t in part.subtree if view.holds(t)]
-        if part.i == noun.i + 1 and len(tokens) <= _PHRASE and not any(t.is_punct for t in tokens):
+        is_time = any(t.ent_type_ in TIMES for t in tokens)
+        if part.i == noun.i + 1 and len(tokens) <= _PHRASE and not is_time and not any(t.is_punct for t in tokens):
             return Span(span.start, view.end(tokens[-1]))
     return span

@@ -8,7 +8,7 @@ from timeline.events.attribution import Said, maker
 from timeline.events.cuewords import DENY, PEOPLE, SAY
 from timeline.events.ranges import ranges
 from timeline.events.speaker import shown, shown_actor
-from timeline.events.view import Namer, Token, View, child, children, clause_of, is_noun, is_verb, subject_of
+from timeline.events.view import TIMES, Namer, Token, View, child, children, clause_of, is_noun, is_verb, subject_of
 from timeline.events.words import MEDIA, MODALS
 from timeline.model.text import Span
 
@@ -103,7 +103,7 @@ def _speaks(view: View, one: Said, names: Namer) -> bool:
     if speaker is None or not one.source or not view.holds(speaker):
         return False
     if is_noun(speaker):
-        proper = speaker.tag_.startswith("NNP") and speaker.ent_type_ not in {"DATE", "TIME"}
+        proper = speaker.tag_.startswith("NNP") and speaker.ent_type_ not in TIMES
         known = proper or speaker.lemma_.lower() in PEOPLE or bool(shown_actor(view, speaker, names))
         return known and speaker.lemma_.lower() not in MEDIA
     return names.antecedent(view.document.id, view.start(speaker), view.end(speaker)) is not None

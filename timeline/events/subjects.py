@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.cuewords import SAY
 from timeline.events.quotes import Quotation, covering
-from timeline.events.view import Token, View, child, children, is_noun, is_verb
+from timeline.events.view import TIMES, Token, View, child, children, is_noun, is_verb
 from timeline.events.words import DENY
 
 _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take",
@@ -155,7 +155,7 @@ def _after(view: View, place: int) -> str:
             return str(token.text)
         if is_verb(token) or token.lower_ in {"that", "it", "he", "she", "they", "we", "i"} or token.is_punct:
             return ""
-        if token.i == view.tokens[place + 1].i and token.dep_ != "prep" and token.ent_type_ not in {"DATE", "TIME"}:
+        if token.i == view.tokens[place + 1].i and token.dep_ != "prep" and token.ent_type_ not in TIMES:
             return ""
     return "." if place + 1 >= len(view.tokens) else ""
 
@@ -180,7 +180,7 @@ def _neighbour(view: View, verb: Token, quotes: tuple[Quotation, ...]) -> Token 
             another = is_verb(token) and token.dep_ not in {"aux", "amod"}
             if another or covering(quotes, view.start(token)) is not mine:
                 break
-            if token.ent_type_ in {"DATE", "TIME"}:
+            if token.ent_type_ in TIMES:
                 continue
             if (is_noun(token) and token.dep_ not in {"compound", "poss"}) or token.tag_ in {"PRP", "WP"}:
                 governed = token.head == verb and token.dep_ in {"dobj", "attr"} and not _after_quote(view, verb)

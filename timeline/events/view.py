@@ -17,7 +17,7 @@ from timeline.model.text import Document, Sentence, Span
 Token: TypeAlias = Any
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-_TIMES = frozenset({"DATE", "TIME"})
+TIMES = frozenset({"DATE", "TIME"})  # the labels of entities that are times
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _LIKE_VERBS = frozenset({"NN", "NNS", "JJ"})  # which a misread verb may be tagged as
@@ -214,7 +214,7 @@ def described(clause: Token) -> Token:
     "The quake, the worst in two centuries, which struck": no century struck.
     """
     noun = clause.head
-    if noun.ent_type_ not in _TIMES:
+    if noun.ent_type_ not in TIMES:
         return noun
     above = noun
     while above.dep_ != "appos" and not is_verb(above.head) and above.head.i != above.i:

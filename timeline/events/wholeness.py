@@ -10,7 +10,7 @@ from timeline.events.bondwords import BEFORE_TIMES, LEADING, TO_WHOM
 from timeline.events.clauses import RELATIVE, Cut, has_tense
 from timeline.events.phrases import may_end, set_off
 from timeline.events.titles import is_title
-from timeline.events.view import SUBJECTS, Token, View, child, children, is_noun, is_verb, joined, subject_of
+from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb, joined, subject_of
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _HELPERS = frozenset({"aux", "auxpass"})
@@ -78,7 +78,7 @@ def _is_complete(verb: Token) -> bool:
 
 def _is_when(preposition: Token) -> bool:
     """Whether a phrase tells the time: "on Friday"; not "fifteen of the last twenty years"."""
-    return preposition.lower_ != "of" and any(t.ent_type_ in {"DATE", "TIME"} for t in children(preposition, "pobj"))
+    return preposition.lower_ != "of" and any(t.ent_type_ in TIMES for t in children(preposition, "pobj"))
 
 
 def _cuts_list(run: Sequence[Token], rest: Sequence[Token]) -> bool:
@@ -114,7 +114,7 @@ def _only_dates(verb: Token, kept: Kept) -> bool:
 def _tells_time(cut: Cut, part: Token) -> bool:
     """Whether a part is a time that is left out, or leads to one."""
     led = part.dep_ in {"prep", "advmod"} and any(cut.is_time(t) for t in children(part, "pobj", "pcomp"))
-    dated = part.ent_type_ in {"DATE", "TIME"} and part.dep_ not in {"poss", "det"}
+    dated = part.ent_type_ in TIMES and part.dep_ not in {"poss", "det"}
     return cut.is_time(part) or led or (dated and any(cut.is_time(t) for t in part.subtree))
 
 
