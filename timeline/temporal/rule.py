@@ -80,24 +80,23 @@ class Quoting:
 class Cues:
     """A language's small closed class of words that give the direction of a bare "Thursday", as regular expressions.
 
-    Words that end the text before the expression: `limit` ("until"), `appointed` ("scheduled for", "ahead of"), which
-    no verb turns, `back` ("since"), `named`, which make a date part of a name ("the 7 August attack"). Verb forms,
-    written as in the middle of a sentence: `future`, `past` and `present`, a present tense that tells of what is
-    arranged. `firm` matches those of `future` that never look back ("will"; by default all), `plain` those of `past`
-    that make even a date without its year past, at any distance, `said` those that do so for none, `weak` those that
-    leave "until Thursday" ahead, `promised` those of `future` that are over where the day comes first ("Thursday, they
-    agreed to go"), `adjective` one with what follows it that may be no verb ("preferred shares"), and
-    `apart` what parts two verbs of a sentence; `behind` matches those of `past` that tell what lay behind the story
-    told ("had told"). `possessive` and `meeting` are what follows a weekday: a mark of
-    possession, and that mark with something arranged ("'s election"); anything else that a day has is over.
+    Words that end the text before the expression: `limit` ("until"), `appointed` ("scheduled for", "ahead of"),
+    which no verb turns, `back` ("since"), `named`, which make a date part of a name ("the 7 August attack"). Verb
+    forms, written as in the middle of a sentence: `future`, `past` and `present`, a present tense that tells of
+    what is arranged. `firm` matches those of `future` that never look back ("will"; by default all), `plain` those
+    of `past` that make even a date without its year past, at any distance, `said` those that do so for none, `weak`
+    those that leave "until Thursday" ahead, `promised` those of `future` that are over where the day comes first
+    ("Thursday, they agreed to go"), `adjective` one with what follows it that may be no verb ("preferred shares"),
+    and `apart` what parts two verbs of a sentence; `behind` matches those of `past` that tell what lay behind the
+    story told ("had told"). `possessive` and `meeting` are what follows a weekday: a mark of possession, and that
+    mark with something arranged ("'s election"); anything else that a day has is over.
 
     `attending` is all that may stand between a future form and a weekday with what it has ("will miss Friday's win"
     looks ahead), `conjoined` ends the text before an expression that opens the second of two joined clauses ("met
     last week, and on"), `traded` is what follows a month by which a contract is known ("September delivery"),
     `backshifted` are future forms seen from a past, `amid` stands before what was going on ("talks go on after the
-    quake of 3 May"), `missed` is matched behind what was due
-    and did not come ("was due on Monday but"), `clause` is what parts the clauses of a sentence where the verb
-    stands last in some.
+    quake of 3 May"), `missed` is matched behind what was due and did not come ("was due on Monday but"), `clause`
+    is what parts the clauses of a sentence where the verb stands last in some.
 
     `counting` is all that may stand between a length and the date it is counted from ("three days after the crash on"),
     with a group `before`; `lasting` are words before a length that keep it one ("for three days after ..."). `ended` is
