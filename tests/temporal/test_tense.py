@@ -45,6 +45,7 @@ AHEAD = [
     ("He was not fit for Friday's match.", "2018-10-05"),
     ("The bank expects a fall on Friday.", "2018-10-12"),
     ("The trial continues on Friday.", "2018-10-12"),
+    ("The team will miss its captain, who broke his leg on Friday.", "2018-10-05"),
     ("Talks continue Friday.", "2018-10-12"),
     ("The strike continued on Friday.", "2018-10-05"),
     ("Police expect trouble on Friday.", "2018-10-12"),

@@ -39,6 +39,7 @@ from timeline.events.words import (
     DENY,
     DOUBT,
     FORECAST,
+    KNOW,
     MOVE,
     OCCUR,
     PLAN,
@@ -96,7 +97,8 @@ def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
         if token.i in cues and is_noun(token) and token.dep_ == "nsubj":
             mood = predicated(view, token.head, token, predicates(token.head, token))
             return [*moods, mood] if mood is not None else moods
-        if token.i in cues or (below is not None and (_lets_go(below) or _only_named(below, token))):
+        if token.i in cues or (below is not None and (
+                _lets_go(below) or _only_named(below, token) or _takes_for_granted(token, below))):
             branded = _branded(token, below)
             return moods if branded is None else [*moods, (Status.NEGATED, view.span([branded]))]
         if below is not None and (doubted := _doubted(view, token)) is not None:
@@ -144,6 +146,13 @@ def _lets_go(token: Token) -> bool:
         return False  # "calls are growing for him to resign"
     as_though = marker is not None and marker.lower_ == "as" and marker.nbor().lower_ in {"if", "though"}
     return token.dep_ == "advcl" and not as_though and (marker is None or marker.lower_ not in CONDITIONS)
+
+
+def _takes_for_granted(verb: Token, clause: Token) -> bool:
+    """Whether a verb only says who knew of what its clause tells: "nobody noticed that the gate was opened"."""
+    marker = child(clause, "mark")
+    return (verb.lemma_.lower() in KNOW and is_verb(verb) and clause.dep_ == "ccomp"
+            and (marker is None or marker.lower_ == "that"))
 
 
 def _only_named(noun: Token, verb: Token) -> bool:

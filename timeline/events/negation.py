@@ -6,6 +6,7 @@ from timeline.events.view import Token, View, child, children, is_indefinite, is
 from timeline.events.words import GROUNDS, NEVER
 from timeline.model.text import Span
 
+_UNTIL = frozenset({"until", "till"})
 _FLAT = frozenset({"at", "in", "under", "by", "on", "with"})
 
 
@@ -13,6 +14,8 @@ def negated(view: View, token: Token, below: Token | None) -> Span | None:
     """The words by which a token, or what hangs on it, negates what stands below it; None if it does not."""
     if below is not None and token.lemma_.lower() in GROUNDS:
         return None  # "no evidence that" leaves it open
+    if token.lemma_ == "be" and below is not None and any(t.lower_ in _UNTIL for t in children(token, "prep")):
+        return None  # "it was not until Tuesday that the water fell"
     if _forgone(token, below) or _none_of(token, below) or _short_of(token, below):
         return view.span([token])
     if below is None and (than := _rather_than(token)) is not None:
@@ -58,6 +61,8 @@ def _none_of(token: Token, below: Token | None) -> bool:
 
 def _by_child(token: Token, other: Token, below: Token | None) -> tuple[Token, ...]:
     """The words of negation that a child of the token brings."""
+    if other.lower_ == "not" and other.i + 1 < len(other.doc) and other.nbor().lower_ == "only":
+        return ()  # "not only did he resign"
     if other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj", "det"}):
         return () if other.dep_ == "det" and _is_of_known(token, below) else (other,)
     if other.dep_ == "advmod" and other.i < token.i and (none := child(other, "neg")) is not None:

@@ -68,6 +68,7 @@ PLAN = _set("""
     plan intend aim schedule agree want propose decide prepare seek promise pledge vow threaten slate set due vote
     resolve opt choose elect hope offer aspire wish order approve mean suppose""")
 FORECAST = _set("expect project forecast predict anticipate likely unlikely")
+KNOW = _set("know notice realize realise forget regret overlook")  # what they govern is so, whoever knows of it
 LIKELY = _set("possible probable plausible conceivable imaginable")
 CEASE = _set("stop cease quit finish discontinue begin start commence")
 CANCEL = _set("cancel scrap abandon axe shelve postpone")

@@ -108,6 +108,8 @@ CUES = Cues(
          r"|rose|fled|fell|swept|drove|sank|shook|threw|tore|quit|rang|rode|stole|swore|slid|sought|forgot|slept|withdrew"
          r"|won|lost|met|got|gave|left|became|brought|bought|built|chose|drew|drove|fought|found|flew|grew"
          r"|held|kept|knew|led|paid|ran|saw|sent|shot|sold|spent|spoke|stood|struck|thought|wrote|died"
+         r"|broke|caught|felt|hung|laid|taught|upheld|oversaw|woke|wore|overthrew|overtook|rebuilt|drank|sang|swam|dug|fed"
+         r"|froze|hid|leapt|sprang|spun|stuck|strode|swung|wept|withheld|understood|undertook"
          r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bstill )[a-z]{2,}[^e\W]ed",
     plain=r"(?!had (?:\w+ )?been (?:due|scheduled|expected|set|planned))(?:was|were|had|did)\b|\w+ (?:not )?have\b",
     said=r"said|told|has|have|had (?:\w+ )?been (?:due|scheduled|expected|set|planned) (?:to|for)",
