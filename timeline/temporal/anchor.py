@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from timeline.model.text import Span
 from timeline.model.time import Interval
@@ -117,16 +118,19 @@ class _Story:
         result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, facing.direction, facing.cue,
                           seen.time, seen.antecedent, named, is_open(facing, self._patterns), rival)
         self.anchored.append(result)
-        if not is_told:
-            return
-        self._memory.hear(seen.basis, inner)
-        looks_back = is_behind(self._text, one.start, one.end, self._patterns)
-        if interval is None and seen.basis in (Basis.PUBLICATION, Basis.NARRATIVE):
-            self._memory.tell_undated(result, inner, is_behind=looks_back)
-        elif interval is not None:
-            is_aside = seen.basis is Basis.ABSOLUTE and stands_aside(self._text, one.start, self._patterns)
-            self._memory.tell(result, inner, interval, Place.ASIDE if is_aside else self._place(one),
-                              is_behind=looks_back)
+        if is_told:
+            self._remember(one, result, inner)
+
+    def _remember(self, one: Found, told: Anchored, inner: Meaning) -> None:
+        """Takes note of what may be counted from, also where its time is not known yet."""
+        self._memory.hear(told.basis, inner)
+        looks_back = partial(is_behind, self._text, one.start, one.end, self._patterns)
+        if told.timex.interval is not None:
+            is_aside = told.basis is Basis.ABSOLUTE and stands_aside(self._text, one.start, self._patterns)
+            place = Place.ASIDE if is_aside else self._place(one)
+            self._memory.tell(told, inner, told.timex.interval, place, looks_back)
+        elif told.basis in (Basis.PUBLICATION, Basis.NARRATIVE):
+            self._memory.tell_undated(told, inner, looks_back)
 
     def _shared(self, one: Found, inner: Meaning) -> Reference | None:
         """The date before it whose year a date without one shares; None if there is none, or it lies ahead."""

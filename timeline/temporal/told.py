@@ -7,6 +7,7 @@ mention do. A heading that is a year ("1936", "2004: the siege") by itself makes
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from timeline.model.calendar import weekday
@@ -60,13 +61,13 @@ class Told:
         self._own_time = 0  # expressions seen from the day of writing
         self._other_time = 0  # weight of those that state another year
 
-    def tell(self, told: Anchored, inner: Meaning, interval: Interval, place: Place, *,
-             is_behind: bool) -> None:
+    def tell(self, told: Anchored, inner: Meaning, interval: Interval, place: Place,
+             looks_back: Callable[[], bool]) -> None:
         """Takes in the next expression that has a calendar time, where it stands, and whether it looks back."""
         named = interval
         if isinstance(told.meaning, Limit | UpTo | Between | Fiscal):
             named = core(told.meaning).resolve(told.reference) or interval
-        self._remember(told, inner, named, is_behind=is_behind)
+        self._remember(told, inner, named, looks_back)
         if told.basis is Basis.NARRATIVE:
             self._follow(told, named)
         elif told.basis is Basis.ABSOLUTE and place is not Place.ASIDE and not self._is_ahead(named):
@@ -78,17 +79,17 @@ class Told:
             if distance > _NEAR_YEARS or self.tells_of_another_time():
                 self._run(told, named, place, is_own=distance <= _NEAR_YEARS)
 
-    def tell_undated(self, told: Anchored, inner: Meaning, *, is_behind: bool) -> None:
+    def tell_undated(self, told: Anchored, inner: Meaning, looks_back: Callable[[], bool]) -> None:
         """Takes in the next expression, whose time nobody knows yet: what counts from it can be told all the same."""
         named = core(told.meaning).resolve(_SOME_DAY)
         if named is not None:
-            self._remember(told, inner, named, is_behind=is_behind)
+            self._remember(told, inner, named, looks_back)
 
-    def _remember(self, told: Anchored, inner: Meaning, named: Interval, *, is_behind: bool) -> None:
+    def _remember(self, told: Anchored, inner: Meaning, named: Interval, looks_back: Callable[[], bool]) -> None:
         self.last = told
         if named.precision in _FINE and not isinstance(told.meaning, UpTo):  # nothing happens on a period's last day
             self.day = told
-            self.story_day = self.story_day if is_behind else told
+            self.story_day = self.story_day if looks_back() else told
         if named.precision is Precision.QUARTER and not isinstance(inner, Offset) and not self._is_planned(told, named):
             self.quarter = told
 
