@@ -41,6 +41,7 @@ from timeline.temporal.meaning import (
     root,
 )
 from timeline.temporal.quotations import quotations
+from timeline.temporal.recurring import is_yearly
 from timeline.temporal.reference import Reference, References, told_by
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
@@ -134,7 +135,7 @@ class _Story:
 
     def _shared(self, one: Found, inner: Meaning) -> Reference | None:
         """The date before it whose year a date without one shares; None if there is none, or it lies ahead."""
-        if not (isinstance(inner, Near) and inner.period.cycle is Unit.YEAR and self.anchored):
+        if not (is_yearly(inner) and self.anchored):
             return None
         last = self.anchored[-1]
         if not shares_year(self._text, last, one.start, inner.period, self._patterns):

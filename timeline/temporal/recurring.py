@@ -7,10 +7,10 @@ last (`relative.seen_from`).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import ClassVar, TypeGuard
 
 from timeline.model.time import Interval, Precision
-from timeline.model.timex import Direction
+from timeline.model.timex import Direction, Meaning
 from timeline.temporal.absolute import days_of
 from timeline.temporal.periods import MonthDay, Named
 from timeline.temporal.relative import seen_from
@@ -86,6 +86,11 @@ class Near:
             return None
         years = abs(plain.earliest.date[0] - near.earliest.date[0])
         return replace(plain, uncertain=True) if years > _SLIP else None
+
+
+def is_yearly(meaning: Meaning) -> TypeGuard[Near]:
+    """Whether a meaning is a named period that comes round once a year: a month, a day of the year, a season."""
+    return isinstance(meaning, Near) and meaning.period.cycle is Unit.YEAR
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ from timeline.temporal.meaning import (
     quarter_of,
     root,
 )
+from timeline.temporal.recurring import is_yearly
 from timeline.temporal.told import Told
 from timeline.temporal.verbs import Patterns, is_behind
 
@@ -145,7 +146,7 @@ class References:
 
     def _part(self, one: Found, inner: Meaning) -> Entry | None:
         """The innermost part written on a day of its own in which a deictic expression stands, None if in none."""
-        if isinstance(inner, Near) and inner.period.cycle is Unit.YEAR:
+        if is_yearly(inner):
             return None  # a month goes with the year told
         counts_days = isinstance(inner, _COUNTING) and inner.unit is Unit.DAY
         while self._next < len(self._parts) and self._parts[self._next].start <= one.start:

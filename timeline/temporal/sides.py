@@ -10,7 +10,7 @@ from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Direction, Meaning
 from timeline.temporal.around import Around
 from timeline.temporal.compound import Part
-from timeline.temporal.recurring import Near
+from timeline.temporal.recurring import Near, is_yearly
 from timeline.temporal.relative import moved
 from timeline.temporal.units import Unit, shift_day
 
@@ -52,10 +52,9 @@ class Between:
     def _running(self, reference: Interval | None) -> Interval | None:
         """The beginning of what comes round each year and goes on at the reference; None if nothing is said to."""
         first, last = self.first, self.last
-        if reference is None or reference.earliest is None or not isinstance(first, Near) or not isinstance(last, Near):
+        if reference is None or reference.earliest is None or not is_yearly(first) or not is_yearly(last):
             return None
-        is_told = first.direction is Direction.PAST or (first.direction is Direction.FUTURE and first.is_firm)
-        if is_told or not _is_yearly(first) or not _is_yearly(last):
+        if first.direction is Direction.PAST or (first.direction is Direction.FUTURE and first.is_firm):
             return None
         begun = Near(first.period, Direction.PAST).resolve(reference)
         over = None if begun is None else Near(last.period, Direction.FUTURE).resolve(begun)
@@ -67,13 +66,9 @@ class Between:
         last = self.last.resolve(reference)
         is_turned = last is not None and first.earliest is not None and last.latest is not None and (
             last.latest <= first.earliest)
-        if is_turned and _is_yearly(self.first) and isinstance(self.last, Near) and _is_yearly(self.last):
+        if is_turned and is_yearly(self.first) and is_yearly(self.last):
             return Near(self.last.period, Direction.FUTURE).resolve(first)
         return last
-
-
-def _is_yearly(meaning: Meaning) -> bool:
-    return isinstance(meaning, Near) and meaning.period.cycle is Unit.YEAR
 
 
 class Side(StrEnum):

@@ -18,8 +18,8 @@ from timeline.temporal.verbs import (
     clause_after,
     clause_before,
     looks_back,
+    nearest_verb,
     verb_after,
-    verb_before,
 )
 
 _IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
@@ -51,7 +51,7 @@ def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: b
     """
     before, after = clause_before(text, start), clause_after(text, end)
     verb = (_joined(patterns, before, after) or _inner(patterns, before, after)
-            or verb_before(patterns, before, after) or verb_after(patterns, after))
+            or nearest_verb(patterns, before, after))
     if not of_week and patterns.traded.match(after) is not None:
         return _TRADED
     if of_week and patterns.possessive.match(after) is not None and not (
@@ -103,7 +103,7 @@ def _inner(patterns: Patterns, before: str, after: str) -> Verb | None:
     if not starts and end is None:
         return None
     inside, rest = before[starts[-1]:] if starts else before, after[:end.start()] if end else after
-    return verb_before(patterns, inside, rest) or verb_after(patterns, rest)
+    return nearest_verb(patterns, inside, rest)
 
 
 def _is_attended(verb: Verb | None, before: str, patterns: Patterns) -> bool:

@@ -129,6 +129,11 @@ def verb_after(patterns: Patterns, after: str) -> Verb | None:
     return verb
 
 
+def nearest_verb(patterns: Patterns, before: str, after: str) -> Verb | None:
+    """The verb form that an expression goes with: the nearest before it in its clause, else the first behind it."""
+    return verb_before(patterns, before, after) or verb_after(patterns, after)
+
+
 def _verb(found: re.Match[str], *, is_before: bool) -> Verb:
     way = Direction.PAST if found["past"] else Direction.FUTURE
     return Verb(way, found[0], *found.span(), is_before)
@@ -137,7 +142,7 @@ def _verb(found: re.Match[str], *, is_before: bool) -> Verb:
 def is_behind(text: str, start: int, end: int, patterns: Patterns) -> bool:
     """Whether the verb nearest to the expression tells what lay behind the story: "had told the court on Tuesday"."""
     before, after = clause_before(text, start), clause_after(text, end)
-    verb = verb_before(patterns, before, after) or verb_after(patterns, after)
+    verb = nearest_verb(patterns, before, after)
     return verb is not None and looks_back(verb, before if verb.is_before else after, patterns)
 
 
