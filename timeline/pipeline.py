@@ -26,6 +26,7 @@ from timeline.events.extract import mentions
 from timeline.events.undated import undated
 from timeline.language.blocks import blocks
 from timeline.language.detect import detect
+from timeline.language.mastheads import masthead
 from timeline.language.names import Names, names
 from timeline.language.parse import Folded, Parse, Parser, Parses
 from timeline.language.sentences import sentences
@@ -168,6 +169,7 @@ def _structure(document: Document) -> Read:
     language = (document.language or detect(document.text))[:2].lower()
     known = _addressed(replace(document, language=language))
     parts = blocks(known)
+    known = known if known.outlet else replace(known, outlet=masthead(known.text, parts))
     aside = [Span(block.start, block.end) for block in parts if block.kind not in _TELLING]
     given = as_interval(known.published)
     found = anchor(known.id, known.text, published=given, language=language, ignore=aside)

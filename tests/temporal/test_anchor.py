@@ -135,6 +135,29 @@ def test_a_clock_time_goes_with_the_day_named_in_the_paragraph_before() -> None:
     assert [one.timex.value for one in far] == ["2015-05-04", "XXXX-XX-XX"]
 
 
+@pytest.mark.parametrize(("text", "value"), [
+    ("It sailed at 11:40 p.m. on Monday. Its captain called for help at 1:15 a.m.", "2018-10-09T01:15"),
+    ("The fire broke out at 9 p.m. on Monday. By 7 a.m. it was out.", "2018-10-09T07:00"),
+    ("Monday night was cold. At 2 a.m. it snowed.", "2018-10-09T02:00"),
+    ("He was last seen at 10 p.m. on Monday. He had left home at 8 a.m.", "2018-10-08T08:00"),
+    ("He rose at 7 a.m. on Monday. He was back at 11 a.m.", "2018-10-08T11:00"),
+    ("He came at 2 p.m. on Monday. He rose at 7 a.m.", "2018-10-08T07:00"),
+    ("They met at 9 p.m. on Wednesday. He spoke at 8 a.m.", "2018-10-10T08:00"),
+    ("Polls close at 9 p.m. on Wednesday. The result will come at 3 a.m.", "2018-10-11T03:00"),
+])
+def test_an_hour_told_after_an_evening_is_of_the_next_morning(text: str, value: str) -> None:
+    """Unless the words look back, or it would be told as past behind the day of publication."""
+    assert anchored(text)[-1].timex.value == value
+
+
+def test_an_hour_late_in_the_next_morning_is_flagged_uncertain() -> None:
+    """It is sure of the small hours only: "voting began at 7 a.m." may go back."""
+    sure, unsure = (anchored(f"It began at 9 p.m. on Monday. It ended at {hour} a.m.")[-1].timex.interval
+                    for hour in (3, 7))
+    assert sure is not None and unsure is not None
+    assert (sure.uncertain, unsure.uncertain) == (False, True)
+
+
 HISTORY = "On May 4, 1912, they landed. On June 6, 1912, more came. "
 
 

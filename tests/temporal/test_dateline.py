@@ -15,10 +15,12 @@ DATELINES = [
     ("London, 4 October (AFP) – Shares fell.", "London, 4 October (AFP)"),
     ("Oct 4 (Reuters) - Shares fell.", "Oct 4 (Reuters)"),
     ("BERLIN, Oct 4 /PRNewswire/ -- A plant opened.", "BERLIN, Oct 4 /PRNewswire/"),
+    ("Shares fall\n\n(Reuters) Oct. 4 - Shares fell.", "(Reuters) Oct. 4"),
     ("Shares fall in London\n\nLONDON/PARIS, April 30 (Reuters) - Shares fell.", "LONDON/PARIS, April 30 (Reuters)"),
 ]
 NONE = [
     "PARIS (AFP) - Shares fell on Oct. 4.",
+    "The bank (Reuters) Oct. 4 - a Thursday - fell.",
     "London, Oct. 4 was a dark day - for some.",
     "The mayor of Leeds on Oct. 4 - a Thursday - resigned.",
     "The fair in LEEDS, March 17 - 25, is open.",

@@ -11,6 +11,8 @@ from timeline.temporal.anchor import anchor
 from timeline.temporal.printed import printed
 
 BODY = "The council met again and put off its decision about the bridge. Nobody objected."
+REPORT = ("The bridge over the Alder will stay shut for at least another month, the city's engineers said on Monday. "
+          f"{BODY}")
 
 
 def stamp(text: str) -> str:
@@ -37,6 +39,9 @@ def stamp(text: str) -> str:
          "[2009-03-03T18:49:00Z..2009-03-03T18:49:59Z]"),
         (f"Bridge stays shut\n\n{BODY * 8}\n\nBy Ada Lind | March 3, 2009; 1:40 PM ET\n\nI agree.", "2009-03-03"),
         (f"LEEDS, March 3, 2009 (Agency) - {BODY}", "[2009-03-03..2009-03-04]"),
+        (f"Bridge stays shut\n\nPort Alder, 3 March 2009. {REPORT}", "[2009-03-03..2009-03-04]"),
+        (f"Bridge stays shut\n\nGeneva, 3 March 2009 – {REPORT}", "[2009-03-03..2009-03-04]"),
+        (f"Bridge stays shut\n\nGeneva, 3 March 2009 – {REPORT} It opens on 5 May 2009.", "[2009-03-03..2009-03-04]"),
     ],
 )
 def test_a_stamp_is_the_articles_own_date(text: str, date: str) -> None:
@@ -57,6 +62,8 @@ def test_a_stamp_is_the_articles_own_date(text: str, date: str) -> None:
         f"Bridge stays shut\n\nThe bomb went off Tuesday, March 3, 2009 at 5:11 PM. {BODY}",
         f"Bridge stays shut\n\n{BODY}\n\nA version appeared on page 4 on 09.48 GMT on Friday 6 March 2009",
         f"Bridge stays shut\n\n{BODY}\n\nMy own article: Posted by: ada | March 3, 2009 3:39 AM | Report abuse",
+        f"Alder, 3 March 2009. The mayor looks at the bridge.\n\n{BODY}",
+        f"Alder, 3 March 2009. {REPORT} It was opened again in 2011.\n\n{BODY}",
         f"In that letter, dated Jan. 14, 2009, the mayor put it off. {BODY}",
         f"Bridge stays shut\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\nMarch 3, 2009 | Report abuse",
     ],

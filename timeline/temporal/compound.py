@@ -15,6 +15,9 @@ from timeline.temporal.relative import Offset, Shift, at_clock
 from timeline.temporal.units import SECONDS, Unit, bounds, index, start
 
 _EVENING = 17 * 3600  # seconds from midnight at which evening begins
+_SMALL_HOURS = 6  # the hour up to which it is sure that a clock time after an evening is of the night between
+_NOON = 12
+_OF_DAY = (Precision.DAYPART, Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 _CLEAR = 3  # days: beside anything longer, which Monday is meant is not clear
 
 
@@ -30,22 +33,26 @@ class Of(Around):
 
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The part; where the whole holds two such parts, from one to the other, where it holds more, all of it."""
-        whole = self.whole.resolve(reference)
+        holder = self.holder(reference)
+        whole = holder.resolve(reference)
         if whole is None:
             return None
-        if reference is not None and self._is_next_morning(reference):
-            whole = replace(whole, earliest=whole.earliest and whole.earliest.plus(DAY),
-                            latest=whole.latest and whole.latest.plus(DAY))
+        if holder is not self.whole and isinstance(self.part, Clock) and self.part.hour >= _SMALL_HOURS:
+            whole = replace(whole, uncertain=True)
         found = self._inside(whole)
         return replace(found, uncertain=True) if found is not None and whole.uncertain else found
 
-    def _is_next_morning(self, reference: Interval) -> bool:
-        """Whether a dawn or morning is told after a night, and so of the day on which that night ends."""
+    def holder(self, reference: Interval | None) -> Meaning:
+        """The whole; or, of a dawn, a morning or an hour before noon told after a night, the day that ends it.
+
+        A reference that is a whole day, not a time of one, is no night.
+        """
         of_day = isinstance(self.whole, Shift) and self.whole.anaphoric and not self.whole.steps
-        if not of_day or not isinstance(self.part, DayPart) or self.part.name not in ("EARLY", "DAWN", "MO"):
-            return False
-        begins = reference.earliest
-        return reference.precision is Precision.DAYPART and begins is not None and begins.seconds % DAY >= _EVENING
+        is_early = (self.part.hour < _NOON if isinstance(self.part, Clock) else
+                    isinstance(self.part, DayPart) and self.part.name in ("EARLY", "DAWN", "MO"))
+        begins = None if reference is None or reference.precision not in _OF_DAY else reference.earliest
+        is_night = begins is not None and begins.seconds % DAY >= _EVENING
+        return Shift(Unit.DAY, 1, anaphoric=True) if of_day and is_early and is_night else self.whole
 
     def _inside(self, whole: Interval) -> Interval | None:
         first, last = days_of(whole)

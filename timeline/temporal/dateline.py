@@ -13,10 +13,11 @@ _BEFORE = 80
 _PLACE = r"[^\W\d_a-z][\w.'’/-]*(?: [^\W\d_a-z][\w.'’/-]*){0,3}"
 _CAPITALS = r"[^\W\d_a-z]{2}[^\W\d_a-z.'’/-]*(?: [^\W\d_a-z][^\W\d_a-z.'’/-]*){0,3}"
 _REGION = r"(?:,? (?:[^\W\d_a-z][\w.]*\.?)(?: [^\W\d_a-z][\w.]*)?)?"
-_IN_CAPITALS = re.compile(rf"(?:^|[\s(|>]){_CAPITALS}{_REGION},?\s+$")
-_OF_AGENCY = re.compile(rf"(?:^|\n|[|)]\s)(?:{_PLACE}{_REGION},?\s+)?$")
+_IN_CAPITALS = re.compile(rf"(?:^|[\s(|>])(?P<words>{_CAPITALS}{_REGION},?\s+)$")
+_OF_AGENCY = re.compile(rf"(?:^|\n|[|)]\s)(?P<words>(?:{_PLACE}{_REGION},?\s+)?)$")
 _AGENCY = r"(?:\([^\W\d_a-z][^()\n]{1,40}\)|/[^\W\d_a-z][^/\n]{1,40}/)"
 _DASH = r"\s*(?:--?|[–—])\s+\S"
+_LED_BY_AGENCY = re.compile(rf"(?:^|\n)\s*(?P<words>{_AGENCY},?\s+)$")
 _WITH_AGENCY = re.compile(rf",?\s*{_AGENCY}(?={_DASH})")
 _DASH_ALONE = re.compile(rf"(?={_DASH})")
 _NUMBER_AFTER = re.compile(r"\s*(?:--?|[–—])\s+\d")
@@ -30,9 +31,9 @@ def dateline(text: str, start: int, end: int) -> str:
     agency = _WITH_AGENCY.match(text, end)
     alone = _DASH_ALONE.match(text, end) if not _NUMBER_AFTER.match(text, end) else None
     after = agency or alone
-    place = _IN_CAPITALS.search(before) if after else None
+    place = (_IN_CAPITALS.search(before) or _LED_BY_AGENCY.search(before)) if after else None
     if place is None and agency is not None:
         place = _OF_AGENCY.search(before)
     if place is None or after is None:
         return ""
-    return " ".join((place[0].lstrip("\n|)(> ") + text[start:after.end()]).split())
+    return " ".join((place["words"] + text[start:after.end()]).split())

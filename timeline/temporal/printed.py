@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from timeline.model.calendar import DAY
 from timeline.model.text import Block, BlockKind
 from timeline.model.time import Interval, Precision
-from timeline.model.timex import Anchored, Basis
+from timeline.model.timex import Anchored, Basis, Direction
 from timeline.temporal.dateline import REACH, dateline
 
 HEAD = 700  # characters of the text in which a stamp is looked for
@@ -43,6 +44,8 @@ _PARTICLE = "de|del|della|di|da|du|la|le|van|vanden|den|der|von|bin|al|el"
 _WRITER = re.compile(rf"\bBy (?:(?:[A-Z][\w.'’-]*|{_PARTICLE}) ?){{1,6}}\|\s+$"
                      r"|\bPosted by (?:[A-Z][\w.'’-]* ){2,4}on\s+$")
 _PLACE = re.compile(r"(?:^|\s)[A-Z]{2}[A-Z.,'’/ -]*(?:, [A-Z][\w.]+)? \|\s+$")
+_PLACED = re.compile(r"(?:^|\n)\s*[^\W\d_a-z][\w.'’-]*(?:,? [^\W\d_a-z][\w.'’-]*){0,3},\s+$")
+_PLACED_AFTER = re.compile(r"(?:\.|:|\s*(?:--?|[–—]))\s+[“\"‘']?[^\W\d_a-z][^\n]{100}")  # more than a picture's words
 _WEEKDAY = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"(?:^|\n\s*\n)\s*$")
 _APPEARED = re.compile(r"\b(?:article|story|post|piece|column|version)\b[^!?\n]{0,60}"
@@ -66,17 +69,17 @@ def printed(text: str, blocks: Sequence[Block], anchored: Iterable[Anchored]) ->
     The head is preferred to the foot; a day of revision says nothing here. "A version appeared in ... on" names a
     printed edition, which follows its site by up to a day; what its dateline names precedes it by up to a day.
     """
-    dates = [item for item in anchored if _is_full_date(item)]
-    return next(_stamps(text, blocks, dates), None)
+    return next(_stamps(text, blocks, [item for item in anchored if item.basis is Basis.ABSOLUTE]), None)
 
 
-def _stamps(text: str, blocks: Sequence[Block], dates: Sequence[Anchored]) -> Iterator[Stamp]:
+def _stamps(text: str, blocks: Sequence[Block], absolute: Sequence[Anchored]) -> Iterator[Stamp]:
     """Every stamp of the article, the best first."""
     aside = [block for block in blocks if block.kind in {BlockKind.CAPTION, BlockKind.RELATED}]
-    head = [item for item in dates if item.timex.start < HEAD and _is_stamp(text, item)
+    dates = [item for item in absolute if _is_full_date(item)]
+    head = [item for item in dates if item.timex.start < HEAD
             and not any(block.start <= item.timex.start < block.end for block in aside)]
     yield from (_stamp(item, "printed in the article") for item in head
-                if not _REVISING.search(_before(text, item, _NEAR)))
+                if _is_stamp(text, item) and not _REVISING.search(_before(text, item, _NEAR)))
     yield from (_stamp(item, "printed beside its writer's name") for item in dates
                 if _WRITER.search(_before(text, item, _NEAR)))
     yield from (_stamp(item, "printed in the article") for item in dates if _is_alone(text, item))
@@ -85,6 +88,21 @@ def _stamps(text: str, blocks: Sequence[Block], dates: Sequence[Anchored]) -> It
         words = dateline(text, item.timex.start, item.timex.end)
         if words:
             yield Stamp(item, _spread(item, 0, DAY), f'its dateline: "{words}"')
+    yield from (Stamp(item, _spread(item, 0, DAY), f'where it was written: "{item.timex.text}"') for item in head
+                if _is_placed(text, item) and not any(map(partial(_is_outlived, item), absolute)))
+
+
+def _is_placed(text: str, item: Anchored) -> bool:
+    """Whether a day opens a paragraph behind a place, and the report begins behind it: "Geneva, 3 March 2009 – The"."""
+    return (_PLACED.search(_before(text, item, _NEAR)) is not None
+            and _PLACED_AFTER.match(text, item.timex.end) is not None)
+
+
+def _is_outlived(item: Anchored, other: Anchored) -> bool:
+    """Whether another date is told as over and lies after a day: then that only sets the scene of a history."""
+    day, later = item.timex.interval, other.timex.interval
+    return (day is not None and later is not None and day.before(later) and item is not other
+            and other.direction is Direction.PAST)
 
 
 def _is_alone(text: str, item: Anchored) -> bool:
@@ -128,7 +146,7 @@ def _spread(item: Anchored, before: int, after: int) -> Interval:
 
 def _is_full_date(item: Anchored) -> bool:
     interval = item.timex.interval
-    return item.basis is Basis.ABSOLUTE and interval is not None and interval.precision in _TO_THE_DAY
+    return interval is not None and interval.precision in _TO_THE_DAY
 
 
 def _is_stamp(text: str, item: Anchored) -> bool:

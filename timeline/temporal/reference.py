@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from timeline.model.calendar import DAY
 from timeline.model.time import Interval, Precision
-from timeline.model.timex import Anchored, Basis, Meaning
+from timeline.model.timex import Anchored, Basis, Direction, Meaning
 from timeline.temporal.build import THAT_DAY
 from timeline.temporal.entries import Entry
 from timeline.temporal.found import Found
@@ -40,6 +40,7 @@ from timeline.temporal.meaning import (
     root,
 )
 from timeline.temporal.recurring import is_yearly
+from timeline.temporal.tense import direction
 from timeline.temporal.told import Told
 from timeline.temporal.verbs import Patterns, is_behind
 
@@ -192,8 +193,10 @@ class References:
         """
         if inner == THAT_DAY and inner is not one.meaning:
             day = self._day_of(one)
+            if day is not None:
+                return self._of_night(one, told_by(day))
             known = self._published if self._memory.day is None else None
-            return told_by(day) if day else Reference(Basis.NARRATIVE if known is None else Basis.PUBLICATION, known)
+            return Reference(Basis.NARRATIVE if known is None else Basis.PUBLICATION, known)
         antecedent = self._told_last(one, inner)
         if antecedent is not None:
             return told_by(antecedent)
@@ -228,6 +231,19 @@ class References:
                 return story
             return None if breaks else day
         return day if not breaks or (breaks == 1 and root(day.meaning) != THAT_DAY) else None
+
+    def _of_night(self, one: Found, told: Reference) -> Reference:
+        """The time told as what an hour of it counts from: as a whole day where the morning after is not meant.
+
+        An hour before noon that is told after an evening is of the next day, unless the words look back ("he had left
+        at 8 a.m."), or tell as past what would lie behind publication.
+        """
+        next_one = one.meaning.resolve(told.time)
+        is_told_ahead = self._published is not None and next_one is not None and self._published.before(next_one) and (
+            direction(self._text, one.start, one.end, self._patterns).direction is not Direction.FUTURE)
+        if not is_told_ahead and not self._is_behind(one):
+            return told
+        return replace(told, time=THAT_DAY.resolve(told.time))
 
     def _is_behind(self, one: Found) -> bool:
         return is_behind(self._text, one.start, one.end, self._patterns)

@@ -223,7 +223,7 @@ def _uncounted(meaning: Offset | From, reference: Interval | None) -> str:
 
 def _within(meaning: Of, reference: Interval | None) -> str:
     if isinstance(meaning.part, _IN_DAY):
-        return _time_value(meaning.part, meaning.whole, reference)
+        return _time_value(meaning.part, meaning.holder(reference), reference)
     interval = meaning.resolve(reference)
     value = None if interval is None else interval_value(interval, _season(meaning))
     return blank(meaning) if value is None else value
