@@ -8,7 +8,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 # Words of degree, without which an adjective or adverb says something else.
-DEGREES = _set("as enough fewer how least less more most much so that too well")
+DEGREES = _set("as enough fewer how least less more most much so that the too well")
 # Words of degree behind which a clause or phrase says how much, or as what.
 MEASURED = _set("as enough same too")
 # Adjectives without which a noun is another thing.

@@ -18,7 +18,7 @@ from timeline.events.order import ordered
 from timeline.events.phrases import length, negates, set_off, whole_words
 from timeline.events.pieces import pieces
 from timeline.events.seams import is_sound, is_told_so
-from timeline.events.shorten import LIMIT, shortened, too_thin
+from timeline.events.shorten import LIMIT, LONGEST, shortened, too_thin, trimmed
 from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
 from timeline.events.view import TIMES, Namer, Token, View, child, children, clause_of, is_verb
@@ -35,8 +35,8 @@ _EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({
     "kill", "injure", "wound", "destroy", "damage", "leave", "cause", "hit", "strike", "displace", "claim", "shake",
     "rock", "devastate", "flatten", "sink", "burn", "end"})
 _MOST = 14  # words of a clause that tells a happening named by a noun
-_LONGEST, _LONGEST_SAYING = 15, 18  # words of a clause in quotation marks, of one that tells who speaks
-_LIMITS = (LIMIT, 9, 7, 5)  # words: fewer are left if one of them is a pronoun whose meaning is not sure
+_LONGEST_SAYING = 18  # words of a clause that tells who speaks
+_LIMITS = (LONGEST, LIMIT, 9, 7, 5)  # words: fewer are left if one of them is a pronoun whose meaning is not sure
 
 
 def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *, told: Said | None = None,
@@ -72,11 +72,11 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
             spare += [Headline(made)] if is_whole(whose, draft, vague=True) else []
             continue
         fitting = fitting or Headline(made)
-        if _words(Headline(made)) <= LIMIT:  # a name may be longer than the pronoun it stands for
+        if _words(Headline(made)) <= LONGEST:  # a name may be longer than the pronoun it stands for
             return Headline(made)
     if fitting is not None:
         return _barer(cut, found, fullest, names, voice, moods) or fitting
-    return _shortest(excerpt(view, found, fullest), spare, _LONGEST)
+    return _shortest(excerpt(view, found, fullest), spare, LONGEST)
 
 
 def _barer(cut: Cut, found: Trigger, draft: Sequence[Token], names: Namer, voice: Attribution | None,
@@ -202,7 +202,11 @@ def _drafts(cut: Cut, found: Trigger, moods: Sequence[Span], limit: int) -> Iter
 def _shortened(cut: Cut, found: Trigger, tokens: Sequence[Token], moods: Sequence[Span], limit: int) -> list[Token]:
     view = cut.view
     kept = {found.token.i, found.clause.i, *(t.i for mood in moods for t in view.within(mood))}
-    words = shortened(view, tokens, limit, kept=kept, strict=negates(tokens))
+    strict = negates(tokens)
+    if limit == LONGEST:
+        words = trimmed(view, tokens, kept=kept, strict=strict)
+    else:
+        words = shortened(view, tokens, limit, kept=kept, strict=strict)
     return words or whole_words(view, [found.token])
 
 

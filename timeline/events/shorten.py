@@ -17,7 +17,7 @@ from timeline.events.titles import is_title, titles
 from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb
 from timeline.events.words import BE
 
-LIMIT = 12
+LIMIT, LONGEST = 12, 15  # words: as a rule, and where what goes next would be missed
 _SHARES = frozenset({"one", "some", "most", "many", "number", "percent", "%", "half", "all", "part", "series", "lot",
                      "group", "kind", "sort", "dozens", "hundreds", "thousands", "millions", "billions", "rest",
                      "majority", "couple", "much", "several",
@@ -25,8 +25,10 @@ _SHARES = frozenset({"one", "some", "most", "many", "number", "percent", "%", "h
 _LEADS = frozenset({"to", "into", "of", "from", "as", "with", "for", "on", "over", "by", "off", "out", "onto", "up",
                     "down", "under", "against"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"})
+_AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 _BY_NOUN = {"appos": 3, "conj": 6, "advmod": 5, "npadvmod": 5}
-_BY_VERB = {"advcl": 3, "conj": 1}
+_BY_VERB = {"advcl": 6, "conj": 1}  # of clauses only an infinitive is left here, which says to what end
+_SPARED = 3  # the last step of what can well be spared
 _TITLES = 5  # the step at which the titles before a full name go
 _LAST = 9  # the step at which only the bare clause is left
 
@@ -48,6 +50,15 @@ def shortened(view: View, tokens: Iterable[Token], limit: int, *, kept: Collecti
             del chosen[token.i]
         words = whole_words(view, chosen.values())
     return words
+
+
+def trimmed(view: View, tokens: Iterable[Token], *, kept: Collection[int] = (), strict: bool = False,
+            most: int = LONGEST) -> list[Token]:
+    """The tokens without what can well be spared if there are more than `LIMIT` words, and only of more than `most`
+    without what is missed: an adjective lost costs a reader more than three words too many.
+    """
+    words = shortened(view, tokens, LIMIT, kept=kept, strict=strict, last=_SPARED)
+    return words if length(words) <= most else shortened(view, words, most, kept=kept, strict=strict)
 
 
 def _least_missed(chosen: dict[int, Token], kept: Collection[int], last: int, *, strict: bool,
@@ -152,7 +163,7 @@ def _step_of_phrase(part: Token, noun: Token, chosen: dict[int, Token], *, vague
         plural = noun.tag_ == "NNS" and [t.lower_ for t in noun.children if t.i < noun.i] == ["the"]
         return (8 if vague else None) if plural or _is_vague(noun) else 7
     first = next(t for t in noun.children if t.dep_ == "prep" and t.i in chosen)
-    return 2 if part != first else 8 if _is_vague(noun) else 4
+    return 8 if _tells_amount(part) or (part == first and _is_vague(noun)) else 4
 
 
 def _is_vague(noun: Token) -> bool:
@@ -175,7 +186,13 @@ def _step_of_adjunct(part: Token, verb: Token, chosen: dict[int, Token]) -> int 
     leads = part.lower_ in _LEADS or part.dep_ == "agent"
     if _completes(part, verb, chosen):
         return None if leads or verb.lemma_ in BE else 9
-    return 8 if part.dep_ == "agent" or part.lower_ in {"to", "into", "of", "as"} else 3
+    told = part.dep_ == "agent" or part.lower_ in {"to", "into", "of", "as"}
+    return 8 if told or _tells_amount(part) else 3
+
+
+def _tells_amount(part: Token) -> bool:
+    """Whether a phrase says how much: "for $5 million", "by 20 percent"."""
+    return any(t.ent_type_ in _AMOUNTS for t in children(part, "pobj"))
 
 
 def _completes(part: Token, verb: Token, chosen: dict[int, Token]) -> bool:

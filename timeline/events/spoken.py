@@ -10,17 +10,16 @@ from timeline.events.bonds import binds
 from timeline.events.bondwords import TO_WHOM
 from timeline.events.clauses import LINKS, Cut, clause, has_tense, phrase
 from timeline.events.phrases import keeps_meaning, length, negates, whole_words
-from timeline.events.shorten import LIMIT, shortened
+from timeline.events.shorten import LONGEST, shortened, trimmed
 from timeline.events.titles import titles
 from timeline.events.view import Token, View, child, children, is_verb
 from timeline.events.wholeness import is_closed
 from timeline.model.text import Span
 
-LONGEST = 15  # words of a statement's headline that would else say nothing but who spoke
+_MOST = 18  # words of a statement's headline, for it tells who speaks as well
 _SPEAKER = 7  # words of a speaker's description
 _QUOTING = 18  # words of a statement's headline that quotes
 _BARE = 8  # words of a statement's headline without what can be spared
-_CHEAP = 4  # the last step of shortening that costs a statement little of what is said
 _ENDS = frozenset({",", ".", "?", "!", ";", "—", "–", "--"})
 _QUOTE = frozenset({'"', "''", "``", "“", "”"})
 _WHOLE = frozenset({"object", "passive", "prep", "open"})
@@ -38,8 +37,7 @@ def wordings(cut: Cut, told: Said) -> list[Spoken]:
     """Wordings of a statement, the best first; each tells something of what is said, if the sentence does."""
     if told.form in _WHOLE or (told.form == "noun" and is_verb(told.token)):
         whole = clause(cut, told.token)
-        short = shortened(cut.view, whole, LIMIT, strict=told.act == "deny", kept={told.token.i})
-        return [Spoken(short if length(short) <= LONGEST else shortened(cut.view, whole, LONGEST))]
+        return [Spoken(trimmed(cut.view, whole, strict=told.act == "deny", kept={told.token.i}))]
     bare = _bare(cut, told)
     own = {t.i for t in bare}
     inside = [t for span in told.content for t in cut.view.within(span) if t.i not in own]
@@ -155,9 +153,9 @@ def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) 
         return []
     kept = {t.i for t in bare} | {top.i}
     strict = told.act == "deny" or negates(found)
-    short = shortened(view, [*bare, *content], LIMIT, kept=kept, strict=strict, last=_CHEAP)
-    if length(short) > LONGEST:
-        short = shortened(view, [*bare, *content], LONGEST, kept=kept)
+    short = trimmed(view, [*bare, *content], kept=kept, strict=strict, most=_MOST)
+    if length(short) > _MOST:
+        short = trimmed(view, [*bare, *content], kept=kept, most=_MOST)
     barer = shortened(view, [*bare, *content], _BARE, kept=kept, strict=strict)  # perhaps without an unsure pronoun
     barest = shortened(view, [*bare, *content], _BARE, kept=kept, strict=strict, vague=True)
     return [Spoken(_with_comma(view, told, each)) for each in (short, barer, barest)]

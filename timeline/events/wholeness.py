@@ -154,8 +154,8 @@ def _lacks_subject(verb: Token, kept: Kept, cue: Collection[int]) -> bool:
     for token in reversed([t for t in kept.values() if t.i < verb.i]):
         if token.i in cue or (is_verb(token) and has_tense(token) and token.head.i != verb.i):
             return True
-        if is_noun(token) or token.tag_ in {"PRP", "DT", "CD", "EX"}:
-            return False
+        if is_noun(token) or token.tag_ in {"PRP", "DT", "CD", "EX"}:  # another's, if its own stood between
+            return own is not None and own.head.i == verb.i and token.i < own.i < verb.i
     return True
 
 
