@@ -29,12 +29,38 @@ TABLE = [
     ("Redoak asked Tarn to ship some of [its] servers to an auditor.", "Tarn"),
     ("Anna Marsh sold [her] house in Leeds in 2015.", "Anna Marsh"),
     ("Redoak referred Tarn to [its] statement of Monday.", ""),
+    # ... but not what a happening has, nor what only a place has, nor in a purpose of somebody's helper
+    ("The agency of Leeds said that [its] epicentre was north of the town.", ""),
+    ("Redoak sealed the well off [its] coastline.", ""),
+    ("Redoak sold [its] boats.", "Redoak"),
+    ("Redoak asked Tarn to borrow money to fill [its] coffers.", ""),
+    # nobody of several speakers, nor who is named behind
+    ("Daniel Marsh and the board have argued that [he] should stay.", ""),
+    ("Peter Larsen was there. [He] broke the door, Larsen said.", ""),
+    ("Peter Larsen was there. [He] said that Larsen had broken the door.", ""),
+    ("Peter Larsen was there. [He] left the hall, and Larsen's lawyer followed.", "Peter Larsen"),
+    ("Peter Larsen was there. [He] is bound to stay, according to friends of Larsen.", "Peter Larsen"),
+    # who spoke goes on to speak, whoever else is named
+    ("Daniel Marsh said Peter Larsen had lied. \"It was a shame,\" [he] said.", "Daniel Marsh"),
+    ("Daniel Marsh said Peter Larsen had lied. [He] left the hall.", ""),
+    ("Daniel Marsh said it was late, and Peter Larsen said it was dark. [He] told reporters so.", ""),
+    ("Daniel Marsh said Peter Larsen had lied. \"It was a shame.\" [He] added that the board had met.",
+     "Daniel Marsh"),
+    # who opens the sentence in a clause of its own
+    ("When Daniel Marsh left the board, [he] promised to pay.", "Daniel Marsh"),
+    ("When Daniel Marsh met Peter Larsen, [he] promised to pay.", ""),
+    ("Daniel Marsh left in 2014. The mill closed. On [his] return, Marsh bought a house.", "Daniel Marsh"),
+    ("Peter Larsen wept. On [his] return, Daniel Marsh bought a house in Leeds.", ""),
     # one person near
     ("Anna Marsh joined the board in 2014. [She] left it in 2016.", "Anna Marsh"),
     ("Daniel Marsh joined the board in 2014. The company grew. [He] left it in 2016.", "Daniel Marsh"),
     ("Daniel Marsh met Anna Larsen in 2014. [She] left the board in 2016.", "Anna Larsen"),
     ("Daniel Marsh met Peter Larsen in 2014. [He] left the board in 2016.", ""),
     ("Daniel Marsh was married to a teacher. [She] left Leeds in 2016.", ""),
+    ("Daniel Marsh told a widow about the sale. [He] left Leeds in 2016.", "Daniel Marsh"),
+    ("Daniel Marsh was replaced as director of the mill. [He] left Leeds in 2016.", "Daniel Marsh"),
+    ("Jean Marsh joined the board in 2014. [He] left it in 2016.", "Jean Marsh"),
+    ("Jean Marsh joined the board in 2014. [She] left it in 2016.", "Jean Marsh"),
     ("Daniel Marsh told a colleague about the sale. [He] left Leeds in 2016.", ""),
     # quotation marks keep apart
     ('"[He] was a great man," Daniel Marsh said.', ""),
@@ -43,6 +69,7 @@ TABLE = [
     ('Daniel Marsh agreed. "The other one threw stones.\n\nThe guard saw that [he] ran."', ""),
     ('Daniel Marsh agreed. "The other one threw stones.\n\nOthers fled.\n\n[He] ran on," a guard said.', ""),
     ('Daniel Marsh agreed that "stones flew".\n\nOn Monday [he] left Leeds.', "Daniel Marsh"),
+    ('Daniel Marsh agreed. "The other one threw stones.\n\n[He] ran on.\n\nThe "guards" left.', ""),
     ('Daniel Marsh said the men were led "by Peter Larsen himself" and fed by people who like [him].', ""),
     # ... somebody else who may be meant, and whom the model does not know
     ("Daniel Marsh joined the board in 2014. Bidisha asks why [he] left it.", ""),
@@ -52,6 +79,7 @@ TABLE = [
     ("Daniel Marsh met the board. During [his] visit the envoy fell ill.", ""),
     # ... and who is spoken to, or speaks in a transcript
     ("We are joined by Daniel Marsh. Daniel, is [he] right?", ""),
+    ("ANNA LARSEN, FARM TODAY: I saw Daniel Marsh. [She] was there.", ""),
     ("Well done, Daniel Marsh. [He] left the house.", ""),
     ("Daniel Marsh, a teacher, is ill. [He] left the house.", "Daniel Marsh"),
     # descriptions

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.language.first_names import MEN, WOMEN
+from timeline.language.first_names import FIRST_NAMES
 from timeline.language.grammar import SUBJECTS, is_of_bodies, owner_of, speaker_of
 from timeline.language.naming_words import (
     BODY_NOUNS,
@@ -60,7 +60,7 @@ def votes(label: str, titles: Sequence[Word], core: Sequence[Word]) -> Iterator[
     if titles:
         yield PERSON, 4
     last = core[-1].lower_.rstrip(".")
-    if len(core) > 1 and core[0].lower_ in MEN | WOMEN and last not in INSTITUTION_WORDS | PLACE_ENDINGS:
+    if len(core) > 1 and core[0].lower_ in FIRST_NAMES and last not in INSTITUTION_WORDS | PLACE_ENDINGS:
         yield PERSON, 3
     if len(core) > 1 and last in PLACE_ENDINGS:
         yield PLACE, 4

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline.language.syntax import Word
 from timeline.language.wordlist import words
@@ -16,6 +16,8 @@ SAYING = words(
     "reply think believe know hope expect promise pledge acknowledge note explain maintain contend suggest assert",
     "stress reiterate learn discover realise realize conclude find fear understand decide agree",
 )
+#: Verbs that put somebody's words before a reader: who spoke so in one sentence does in the next.
+TELLING = words("say tell add explain write argue insist note recall warn continue reply respond stress comment")
 #: Verbs whose subject "it" is seldom a company, in the clause that a company is said to say.
 _OF_THINGS = words(
     "cost contain happen occur mean take seem appear affect cause begin start end last involve require include show",
@@ -29,6 +31,7 @@ _STATES = words(
     "happy unwilling sorry satisfied interested responsible liable optimistic grateful",
 )
 _ASKING = words("is are was were do does did have has had")
+_LABEL = 8  # words within which a name's label ends
 _DEEP = 60  # heads followed upwards at most
 
 
@@ -89,6 +92,12 @@ def owner_of(pronoun: Word) -> Word | None:
     return next((one for one in map(subject, clauses(pronoun)) if one is not None), None)
 
 
+def is_purpose(verb: Word) -> bool:
+    """Whether an infinitive hangs on another: "ask the bank to lend money to cover its losses"."""
+    above = verb.head
+    return verb.dep_ in {"xcomp", "advcl", "acl"} and above.i != verb.i and above.dep_ == "xcomp" and is_verb(above)
+
+
 def is_of_bodies(verb: Word) -> bool:
     """Whether what a clause says of "it" is said of companies and states rather than of things."""
     if any(child.dep_ == "nsubjpass" for child in verb.children):
@@ -98,16 +107,25 @@ def is_of_bodies(verb: Word) -> bool:
     return is_verb(verb) and verb.lemma_ not in _OF_THINGS
 
 
+def _labels(after: Sequence[Word]) -> bool:
+    """Whether the words behind a name that opens a sentence end its label: "Ann Marsh, chairwoman: I agree"."""
+    colon = next((place for place, token in enumerate(after) if token.text == ":"), -1)
+    return colon == 0 or (colon > 0 and after[0].text in {",", "("} and not any(map(is_verb, after[:colon])))
+
+
 def is_addressed(name: Word) -> bool:
     """Whether a name is that of somebody spoken to: "Ann, is he right?", "Well done, Ann."."""
-    first, last = name.left_edge.i if name.dep_ == "npadvmod" else name.i, name.i
+    while name.dep_ == "compound" and name.head.tag_ == "NNP" and name.head.i > name.i:
+        name = name.head
+    before = [child.i for child in name.children if child.dep_ == "compound" and child.i < name.i]
+    first, last = name.left_edge.i if name.dep_ == "npadvmod" else min([*before, name.i]), name.i
     sentence, words_ = name.sent, name.doc
     after = [token for token in words_[last + 1:sentence.end] if not token.is_space]
-    if first == sentence.start and after and after[0].text == ":":
+    if first == sentence.start and _labels(after[:_LABEL]):
         return True  # who speaks, in a transcript: never "he"
     if first == sentence.start and len(after) > 1 and after[0].text == ",":
         asked = after[1].tag_ in {"MD", "WRB", "WP"} or (after[1].lower_ in _ASKING and sentence[-1].text == "?")
         return asked or after[1].lower_ in {"you", "i", "we", "thanks", "thank"}
-    before = words_[first - 1].text if first > sentence.start else ""
+    mark = words_[first - 1].text if first > sentence.start else ""
     ends = bool(after) and after[0].text in {".", "?", "!"} and len(after) == 1
-    return before == "," and ends and name.dep_ in {"npadvmod", "intj", "dep", "nsubj", "oprd"}
+    return mark == "," and ends and name.dep_ in {"npadvmod", "intj", "dep", "nsubj", "oprd"}

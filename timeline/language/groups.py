@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from timeline.language.aliases import compact, joins, key_of
 from timeline.language.evidence import ORGANISATION, PERSON, PLACE
-from timeline.language.first_names import MEN, WOMEN
+from timeline.language.first_names import FIRST_NAMES
 from timeline.language.mentions import Hit
 from timeline.language.naming_words import PLACES, UNIONS
 from timeline.language.persons import Bearer, same_persons
@@ -58,7 +58,7 @@ def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
         votes[name][ORGANISATION] += KNOWN_PLACE
     ordered = {name: sorted(seen, key=lambda form: (-seen[form], form)) for name, seen in sorted(forms.items())}
     people = settle(votes, ordered, Counter({name: seen.total() for name, seen in forms.items()}))
-    parts = {part for one in people.values() for part in (one.first, one.last)} | MEN | WOMEN
+    parts = {part for one in people.values() for part in (one.first, one.last)} | FIRST_NAMES
     companies = [name for name in votes if kind_by(votes[name]) != PERSON and name not in parts]
     pairs = [*joins(ordered, companies), *same_persons(people.values()), *same]
     root = _roots(ordered, pairs)

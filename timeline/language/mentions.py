@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from timeline.language.abbreviations import STARTERS
 from timeline.language.evidence import votes
-from timeline.language.first_names import MEN, WOMEN
+from timeline.language.first_names import FIRST_NAMES
 from timeline.language.naming_words import FEMININE, MASCULINE, OFFICES, STATE_BODIES, TITLES_OF_PERSONS
 from timeline.language.parse import Parse
 from timeline.language.syntax import Word, Words
@@ -111,7 +111,7 @@ def _is_title_before(token: Word, rest: Sequence[Word]) -> bool:
     """Whether a person's title stands within a run, before the person's name: "Ohio Gov. Jo Marsh"."""
     if not rest or token.lower_.rstrip(".") not in TITLES_OF_PERSONS:
         return False
-    return rest[-1].ent_type_ == "PERSON" or rest[0].lower_ in MEN or rest[0].lower_ in WOMEN
+    return rest[-1].ent_type_ == "PERSON" or rest[0].lower_ in FIRST_NAMES
 
 
 def _is_break(token: Word) -> bool:
@@ -146,7 +146,7 @@ def _trimmed(tokens: Sequence[Word]) -> tuple[list[Word], list[Word]]:
     cut = 0
     while cut < len(core) - 1 and core[cut].lower_.rstrip(".") in TITLES_OF_PERSONS:
         cut += 1
-    is_person = cut and (core[-1].ent_type_ in {"PERSON", ""} or core[cut].lower_ in MEN | WOMEN)
+    is_person = cut and (core[-1].ent_type_ in {"PERSON", ""} or core[cut].lower_ in FIRST_NAMES)
     titles, core = (core[:cut], core[cut:]) if is_person else ([], core)
     if core and core[-1].lower_ in OFFICES:
         return titles, []

@@ -104,7 +104,28 @@ PERSON_NOUNS = TITLES_OF_PERSONS | words(
     "man woman boy girl wife husband son daughter mother father brother sister child friend colleague neighbor",
     "neighbour official lawyer doctor nurse victim suspect witness teacher leader person insider researcher player",
     "actor singer aide adviser advisor boss owner partner student patient soldier driver pilot widow lover",
-    "girlfriend boyfriend deity god",
+    "girlfriend boyfriend deity god uncle aunt nephew niece grandfather grandmother grandson granddaughter",
+    "fisherman businessman businesswoman policeman policewoman fireman firefighter farmer scientist economist expert",
+    "banker broker trader lawmaker politician activist campaigner protester protestor resident survivor inmate",
+    "prisoner defendant plaintiff juror prosecutor correspondent journalist blogger columnist broadcaster guitarist",
+    "drummer bassist dancer comedian musician artist painter designer architect chef waiter waitress priest nun monk",
+    "athlete footballer goalkeeper striker midfielder boxer cyclist swimmer sprinter golfer jockey coach referee",
+    "commander spy hacker gunman attacker bomber killer thief burglar kidnapper hostage toddler baby infant child",
+    "teenager pensioner veteran sailor airman seaman fighter rebel militant medic midwife psychiatrist psychologist",
+    "physician dentist pharmacist virologist epidemiologist biologist chemist physicist mathematician philosopher",
+    "caller tourist traveller traveler passenger pedestrian motorist villager worker labourer laborer miner carpenter",
+    "plumber mechanic electrician builder cook cleaner servant maid bodyguard guard envoy diplomat consul commissioner",
+    "superintendent constable cop sheriff marshal coroner somebody someone",
+)
+#: Those of them that are said of one sex alone.
+MALES = words(
+    "man boy husband son father brother uncle nephew grandfather king prince lord sir widower boyfriend congressman",
+    "chairman spokesman councilman alderman fisherman businessman policeman fireman grandson gentleman salesman",
+)
+FEMALES = words(
+    "woman girl wife daughter mother sister aunt niece grandmother queen princess lady dame widow girlfriend",
+    "congresswoman chairwoman spokeswoman councilwoman businesswoman actress policewoman granddaughter waitress",
+    "stewardess nun",
 )
 BODY_NOUNS = words(
     "company firm corporation startup business maker manufacturer chipmaker carmaker automaker drugmaker bank",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from timeline.language.aliases import Key
-from timeline.language.first_names import MEN, WOMEN
+from timeline.language.first_names import FIRST_NAMES, MEN, WOMEN
 from timeline.language.wordlist import words
 
 _SUFFIXES = words("jr sr ii iii iv")
@@ -54,7 +54,7 @@ def led_back(word: str, here: Mapping[str, Bearer], story: Mapping[str, Bearer],
     `sex` is what a title before the word tells. Failing a surname, the one person named here whose first name the word
     is; a word that is a common first name is looked for as both. "" if there is none or more than one.
     """
-    is_first_name = word in MEN or word in WOMEN
+    is_first_name = word in FIRST_NAMES
     bearing = surnamed(word, here) or ([] if is_first_name else surnamed(word, story))
     if len(bearing) > 1 and sex:
         bearing = [actor for actor in bearing if sex_of(story[actor]) == sex]

@@ -16,6 +16,7 @@ SEXES = dict.fromkeys(["he", "him", "his"], "m") | dict.fromkeys(["she", "her", 
 
 _SHORT = 6  # words after "of" that still belong to a phrase
 _LONG_QUOTE = 8  # paragraphs that a quotation goes on for at most
+_UNCLOSED = 3  # paragraphs that may go on with a quotation that nothing closes
 _QUOTES = frozenset({'"', "``", "''"})
 
 
@@ -108,7 +109,8 @@ def _begun_open(parse: Parse) -> frozenset[int]:
     """Where the paragraphs begin that stand in a quotation of an earlier one from their first word.
 
     A text may break a quotation into paragraphs without opening each anew. So is one whose only unpaired mark closes
-    it, and what lies between it and the unpaired mark that opens the quotation.
+    it, and what lies between it and the unpaired mark that opens the quotation. Of one that nothing closes the next few
+    paragraphs may be.
     """
     marks: dict[int, list[bool]] = {}  # of each paragraph, in order: whether a mark opens what follows it
     for index in sorted(parse.spans):
@@ -121,11 +123,15 @@ def _begun_open(parse: Parse) -> frozenset[int]:
     waiting: list[int] | None = None
     for start, some in marks.items():
         if len(some) % 2 == 0:
-            waiting = None if some or waiting is None or len(waiting) == _LONG_QUOTE else [*waiting, start]
+            if waiting is not None and (some or len(waiting) == _LONG_QUOTE):
+                begun.update(waiting[:_UNCLOSED])
+                waiting = None
+            elif waiting is not None:
+                waiting.append(start)
         elif waiting is not None and not (some[0] and len(some) == 1):
             begun.update([*waiting, start])
             waiting = None
         else:
-            begun |= {start} if not some[-1] and len(some) == 1 else set()
+            begun.update([start] if not some[-1] and len(some) == 1 else (waiting or [])[:_UNCLOSED])
             waiting = [] if some[-1] else None
     return frozenset(begun)

@@ -7,20 +7,19 @@ and a name outside never meet.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from timeline.language.evidence import ORGANISATION, PERSON, PLACE
 from timeline.language.grammar import (
     SAYING,
     SUBJECTS,
     clauses,
-    is_addressed,
     is_of_bodies,
+    is_purpose,
     owner_of,
     speaker_of,
     subject,
 )
-from timeline.language.naming_words import PERSON_NOUNS, TITLES_OF_PERSONS
+from timeline.language.naming_words import TITLES_OF_PERSONS
+from timeline.language.nearby import NEAR, sole_person
 from timeline.language.reading import SEXES, Reading, Scene
 from timeline.language.syntax import Word
 from timeline.language.wordlist import words
@@ -28,10 +27,15 @@ from timeline.model.text import Piece
 
 _THING, _MANY, _OWNING = words("it its"), words("they them their"), words("his her its their")
 _GENERIC = words("company firm corporation group organisation organization business agency giant outfit")
+#: What places have, of an organisation's "its", and what happenings have, of anybody's: then it is neither's.
+_OF_PLACES = words("coast coastline shore shoreline border frontier territory soil capital population airspace waters")
+_OF_HAPPENINGS = words(
+    "epicentre epicenter magnitude aftermath wake effect effects cause causes spread symptoms severity impact outcome",
+    "consequences duration victims toll",
+)
 _ROLES = words("nsubj nsubjpass dobj pobj poss")
 #: Verbs of talking about somebody's doings, which are as often another's as one's own.
 _OF_OTHERS = words("describe call criticise criticize condemn denounce praise mourn demand welcome deplore applaud")
-_NEAR = 3  # sentences looked back
 
 
 def references(scene: Scene) -> dict[int, Piece]:
@@ -67,7 +71,7 @@ def _meaning(reading: Reading, index: int, token: Word) -> tuple[str, Piece | No
             if owner or low not in SEXES:
                 return owner, None
         if low in SEXES:
-            return _sole_person(reading, index, token), None
+            return sole_person(reading, index, token), None
         if low == "it" and token.dep_ == "nsubj" and token.head.lemma_ in SAYING:
             return _sole_body_before(reading, index, token), None
     elif token.tag_ == "NN" and _is_bare_definite(token):
@@ -80,12 +84,15 @@ def _as_speaker(reading: Reading, index: int, pronoun: Word, speaker: Word) -> t
         return "", None
     actor, low = reading.actor(index, speaker), pronoun.lower_
     kind = reading.scene.kinds.get(actor, "")
+    is_joint = any(child.dep_ == "conj" for child in speaker.children)
+    if low in SEXES and (is_joint or speaker.i > pronoun.i):
+        return "", None  # "Marsh and the board said he", "He left, Marsh said": another
     if low in SEXES and kind == PERSON and reading.fits(actor, low):
         return ("", None) if _says_of_another(reading, index, pronoun, speaker) else (actor, None)
     if low == "it" and kind in {ORGANISATION, PLACE} and is_of_bodies(pronoun.head):
         return actor, None
     is_plural = speaker.tag_ in {"NNS", "NNPS"} and not actor
-    if low == "they" and (is_plural or any(child.dep_ == "conj" for child in speaker.children)):
+    if low == "they" and (is_plural or is_joint):
         return "", reading.phrase(speaker)
     return "", None
 
@@ -112,7 +119,8 @@ def _owner(reading: Reading, index: int, pronoun: Word) -> str:
     kinds = {PERSON} if pronoun.lower_ in SEXES else {ORGANISATION, PLACE}
     if pronoun.lower_ == "their" or reading.scene.kinds.get(actor) not in kinds:
         return ""
-    if not reading.fits(actor, pronoun.lower_) or (pronoun.lower_ == "its" and _has_earlier_thing(pronoun, doer)):
+    is_thing = pronoun.lower_ == "its" and _is_of_thing(reading, pronoun, doer, actor)
+    if is_thing or not reading.fits(actor, pronoun.lower_):
         return ""
     return "" if any(_is_rival(reading, index, token, actor) for token in doer.doc[doer.i + 1:pronoun.i]) else actor
 
@@ -120,7 +128,15 @@ def _owner(reading: Reading, index: int, pronoun: Word) -> str:
 def _owns_nothing_here(pronoun: Word, doer: Word) -> bool:
     """Whether what is owned is as often another's ("described his arrest"), or many can own nothing that is "his"."""
     of_another = pronoun.head.head.lemma_ in _OF_OTHERS and pronoun.head.dep_ == "dobj"
+    nearest = next(clauses(pronoun), pronoun)
+    of_another |= is_purpose(nearest) and doer.dep_ in {"dobj", "dative"}  # "asked the bank to lend to cover its"
     return of_another or doer.tag_ == "NNS" or (doer.tag_ == "NNPS" and pronoun.lower_ in SEXES)
+
+
+def _is_of_thing(reading: Reading, pronoun: Word, doer: Word, actor: str) -> bool:
+    """Whether "its" tells what a happening has, or of a body what only places have, or may mean an earlier thing."""
+    is_body, owned = reading.scene.kinds.get(actor) == ORGANISATION, pronoun.head.lower_
+    return owned in _OF_HAPPENINGS or (is_body and owned in _OF_PLACES) or _has_earlier_thing(pronoun, doer)
 
 
 def _has_earlier_thing(pronoun: Word, doer: Word) -> bool:
@@ -138,78 +154,6 @@ def _is_rival(reading: Reading, index: int, token: Word, actor: str) -> bool:
     if not other:
         return token.tag_ in {"NNP", "NNPS"} and not token.ent_type_ and token.lower_ not in TITLES_OF_PERSONS
     return other != actor and reading.scene.kinds[other] != PLACE
-
-
-def _sole_person(reading: Reading, index: int, pronoun: Word) -> str:
-    """The one person named near before "he" or "she", if no other person, named or not, stands there."""
-    if reading.is_quoted(index, pronoun) or _looks_ahead(pronoun):
-        return ""
-    verb = pronoun.head
-    own = set(verb.subtree) if pronoun.dep_ in SUBJECTS and verb.lemma_ in SAYING else set()
-    doers = [] if pronoun.dep_ in SUBJECTS or pronoun.tag_ == "PRP$" else [subject(one) for one in clauses(pronoun)][:1]
-    if any(reading.scene.kinds.get(reading.actor(index, doer)) == PERSON for doer in doers if doer is not None):
-        return ""
-    span = reading.scene.parse.spans[index]
-    if _people(reading, [(index, token) for token in own if token.i < pronoun.i], pronoun.lower_):
-        return ""
-    near = [(index, token) for token in span if token.i < pronoun.i and token not in own]
-    for back in range(1, _NEAR + 1):
-        before = reading.scene.parse.spans.get(index - back)
-        near += [(index - back, token) for token in before or ()]
-        people = _people(reading, near, pronoun.lower_, index if pronoun.dep_ not in SUBJECTS else -1)
-        if people:
-            only = people.pop() if len(people) == 1 else ""
-            return only if not own or _acts(reading, near, only) else ""
-    return ""
-
-
-def _looks_ahead(pronoun: Word) -> bool:
-    """Whether an owner stands in a phrase before the subject, which it may be: "On his visit the envoy fell ill"."""
-    main = subject(pronoun.sent.root)
-    led = [pronoun, *pronoun.ancestors]
-    return pronoun.tag_ == "PRP$" and main is not None and pronoun.i < main.left_edge.i and main not in led
-
-
-def _acts(reading: Reading, tokens: Iterable[tuple[int, Word]], actor: str) -> bool:
-    """Whether somebody is the subject of words before: who is only spoken of seldom goes on to speak."""
-    return any(reading.actor(place, token) == actor and (token.dep_ in {"nsubj", "nsubjpass", "agent", "appos", "ROOT"}
-               or (token.dep_ == "pobj" and token.head.lower_ in {"by", "to"})) for place, token in tokens)
-
-
-def _people(reading: Reading, tokens: Iterable[tuple[int, Word]], pronoun: str, here: int = -1) -> set[str]:
-    """Actors among the tokens that the pronoun may stand for; "" among them for a person without a name.
-
-    Who is named in a quotation is nobody that a pronoun outside means, but may be in the sentence `here`.
-    """
-    found = set()
-    for place, token in tokens:
-        actor = reading.actor(place, token)
-        if reading.is_quoted(place, token):
-            found |= {""} if place == here and reading.scene.kinds.get(actor) == PERSON else set()
-            continue
-        if actor and (is_addressed(token) or token.tag_ == "NNPS"):
-            found.add("")  # "the Lacys" are not "he", but one of them may be
-        elif actor and reading.scene.kinds[actor] == PERSON and reading.fits(actor, pronoun):
-            found.add(actor)
-        elif _is_doubtful(reading, actor) or (not actor and _is_unknown_person(reading, place, token, pronoun)):
-            found.add("")
-    return found
-
-
-def _is_doubtful(reading: Reading, actor: str) -> bool:
-    return actor in reading.scene.doubtful and reading.scene.kinds[actor] != PERSON
-
-
-def _is_unknown_person(reading: Reading, index: int, token: Word, pronoun: str) -> bool:
-    if token.lower_ in SEXES:
-        return SEXES[token.lower_] == SEXES[pronoun]
-    named = token.i in reading.scene.named[index]
-    if token.tag_ == "NNP" and token.dep_ in SUBJECTS and not named and not token.ent_type_:
-        return True  # a name that was not found
-    beside_name = token.head.i in reading.scene.named[index] or any(
-        child.i in reading.scene.named[index] for child in token.children if child.dep_ == "appos")
-    is_person = token.tag_ == "NN" and token.lower_ in PERSON_NOUNS
-    return is_person and not beside_name and token.dep_ not in {"compound", "attr"}
 
 
 def _sole_body_before(reading: Reading, index: int, pronoun: Word) -> str:
@@ -238,7 +182,7 @@ def _called(reading: Reading, index: int, noun: Word) -> str:
     if not is_generic and word not in scene.called:
         return ""
     near = {actor for i, actor in scene.named[index].items() if i < noun.i}
-    for back in range(1, (1 if is_generic else _NEAR) + 1):
+    for back in range(1, (1 if is_generic else NEAR) + 1):
         near |= set(scene.named.get(index - back, {}).values())
     if is_generic:
         fitting = {actor for actor in near if scene.kinds[actor] == ORGANISATION}

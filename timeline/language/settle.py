@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.language.aliases import key_of
 from timeline.language.evidence import MAYBE_PERSON, MAYBE_PLACE, ORGANISATION, PERSON, PLACE
-from timeline.language.first_names import MEN, WOMEN
+from timeline.language.first_names import FIRST_NAMES
 from timeline.language.persons import Bearer, bearer
 
 KINDS = (ORGANISATION, PERSON, PLACE)  # among equal votes the first wins
@@ -40,7 +40,7 @@ def settle(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]
             backed = votes[name][PERSON] > 0 or last >= first  # a person's last name stands alone, not the first
             _turn(votes[name], MAYBE_PERSON, PERSON if backed else ORGANISATION)
     people = _people(keys, votes)
-    parts = {part for one in people.values() for part in (one.first, one.last)} | MEN | WOMEN
+    parts = {part for one in people.values() for part in (one.first, one.last)} | FIRST_NAMES
     for name, seen in votes.items():
         _turn(seen, MAYBE_PERSON, PERSON if seen[PERSON] > 0 or name in parts else ORGANISATION)
         _turn(seen, MAYBE_PLACE, PLACE if 0 < 2 * seen[PLACE] >= seen[ORGANISATION] else ORGANISATION)

@@ -1,0 +1,209 @@
+"""The one person whom "he" or "she" can mean, by what stands before; none if two can be meant, or somebody unnamed.
+
+A pronoun never means somebody whom its own clause goes on to name ("He said Marsh had left"), nor the subject of its
+verb. Who spoke in the sentence before goes on to speak; who opens a sentence in a clause with "when" or "after" is the
+"he" of its main clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline.language.evidence import PERSON
+from timeline.language.grammar import SAYING, SUBJECTS, TELLING, clauses, is_addressed, is_verb, subject, subjects
+from timeline.language.naming_words import FEMALES, MALES, PERSON_NOUNS, TITLES_OF_PERSONS
+from timeline.language.reading import SEXES, Reading
+from timeline.language.syntax import Word
+
+NEAR = 3  # sentences looked back
+
+Place = tuple[int, Word]  # a word with the index of its sentence
+
+
+def sole_person(reading: Reading, index: int, pronoun: Word) -> str:
+    """The one person named near before "he" or "she", if no other person, named or not, stands there."""
+    if reading.is_quoted(index, pronoun):
+        return ""
+    if _looks_ahead(pronoun):
+        return _ahead(reading, index, pronoun)
+    if pronoun.dep_ not in SUBJECTS and pronoun.tag_ != "PRP$" and _is_of_person(reading, index, pronoun):
+        return ""
+    barred = _barred(reading, index, pronoun)
+    known = _opener(reading, index, pronoun) or _speaker_before(reading, index, pronoun)
+    if known:
+        return "" if known in barred else known
+    content = _content(pronoun)
+    own = _people(reading, [(index, token) for token in content if token.i < pronoun.i], pronoun.lower_)
+    if "" in own:
+        return ""
+    span = reading.scene.parse.spans[index]
+    near = [(index, token) for token in span if token.i < pronoun.i and token not in content]
+    only = _sole(reading, index, pronoun, near, barred | own)
+    is_told = bool(content) or (pronoun.dep_ in SUBJECTS and pronoun.head.lemma_ in SAYING)
+    return only if not is_told or _acts(reading, _near(reading, index, near), only) else ""
+
+
+def _sole(reading: Reading, index: int, pronoun: Word, near: list[Place], barred: set[str]) -> str:
+    """The one person of the sentence before the pronoun, else of the nearest sentences before in which any stands."""
+    here = index if pronoun.dep_ not in SUBJECTS else -1
+    for back in range(1, NEAR + 1):
+        before = reading.scene.parse.spans.get(index - back)
+        near = [*near, *((index - back, token) for token in before or ())]
+        people = _people(reading, near, pronoun.lower_, here) - barred
+        if people:
+            return people.pop() if len(people) == 1 else ""
+    return ""
+
+
+def _near(reading: Reading, index: int, here: Iterable[Place]) -> list[Place]:
+    spans = reading.scene.parse.spans
+    return [*here, *((index - back, token) for back in range(1, NEAR + 1) for token in spans.get(index - back) or ())]
+
+
+def _is_of_person(reading: Reading, index: int, pronoun: Word) -> bool:
+    """Whether a person is the subject of the clause that the pronoun stands in: then it is somebody else."""
+    doer = next(map(subject, clauses(pronoun)), None)
+    return doer is not None and reading.scene.kinds.get(reading.actor(index, doer)) == PERSON
+
+
+def _barred(reading: Reading, index: int, pronoun: Word) -> set[str]:
+    """Actors that a subject cannot mean: whom its clause names after it, or says in a clause behind: "he left, X said".
+    """
+    if pronoun.dep_ not in SUBJECTS:
+        return set()
+    verb, named = pronoun.head, reading.scene.named[index]
+    later = {named[token.i] for token in verb.subtree if token.i > pronoun.i and token.i in named
+             and not _is_apart(token, verb)}
+    teller = subject(verb.head) if verb.dep_ == "ccomp" else None
+    told_by = reading.actor(index, teller) if teller is not None and teller.i > pronoun.i else ""
+    return later | {told_by} - {""}
+
+
+def _is_apart(token: Word, verb: Word) -> bool:
+    """Whether a word stands in what is only joined to the verb: "he left, and Marsh followed", "according to Marsh"."""
+    for above in (token, *token.ancestors):
+        if above.i == verb.i:
+            return False
+        if above.head.i == verb.i and (above.dep_ in {"conj", "parataxis"} or above.lower_ == "according"):
+            return True
+    return False
+
+
+def _content(pronoun: Word) -> set[Word]:
+    """The words of what is told, if the pronoun is subject of a verb of saying: not those that tell when or where."""
+    verb = pronoun.head
+    if pronoun.dep_ not in SUBJECTS or verb.lemma_ not in SAYING:
+        return set()
+    return {token for child in verb.children if child.dep_ not in {"advcl", "prep", "npadvmod", "advmod", "nsubj"}
+            for token in child.subtree}
+
+
+def _opener(reading: Reading, index: int, pronoun: Word) -> str:
+    """The subject of a clause that opens the sentence: "When Marsh left the board, [he] sold his shares"."""
+    if pronoun.dep_ not in SUBJECTS:
+        return ""
+    openers = [child for child in pronoun.head.children if child.dep_ == "advcl" and child.i < pronoun.i]
+    own = subjects(openers[0]) if len(openers) == 1 else []
+    if not own or reading.is_quoted(index, own[0]):
+        return ""
+    actor, low = reading.actor(index, own[0]), pronoun.lower_
+    before = [(index, token) for token in pronoun.doc[pronoun.sent.start:pronoun.i]]
+    if reading.scene.kinds.get(actor) != PERSON or not reading.fits(actor, low):
+        return ""
+    return actor if _people(reading, before, low) == {actor} else ""
+
+
+def _speaker_before(reading: Reading, index: int, pronoun: Word) -> str:
+    """Who alone speaks in the sentence before, past sentences of a quotation, if "he" goes on to speak."""
+    verb = pronoun.head
+    if pronoun.dep_ not in SUBJECTS or verb.lemma_ not in TELLING or verb.dep_ not in {"ROOT", "parataxis"}:
+        return ""
+    spans = reading.scene.parse.spans
+    for back in range(1, NEAR + 1):
+        before = spans.get(index - back)
+        if before is None:
+            return ""
+        said = [token for token in before if not token.is_punct and not token.is_space
+                and not reading.is_quoted(index - back, token)]
+        if said:
+            return _sole_speaker(reading, index - back, said, pronoun.lower_)
+    return ""
+
+
+def _sole_speaker(reading: Reading, index: int, tokens: Iterable[Word], pronoun: str) -> str:
+    tellers = {reading.actor(index, own) for token in tokens if token.lemma_ in TELLING and is_verb(token)
+               for own in [subject(token)] if own is not None}
+    actor = tellers.pop() if len(tellers) == 1 else ""
+    return actor if reading.scene.kinds.get(actor) == PERSON and reading.fits(actor, pronoun) else ""
+
+
+def _looks_ahead(pronoun: Word) -> bool:
+    """Whether an owner stands in a phrase before the subject, which it may be: "On his visit the envoy fell ill"."""
+    main = subject(pronoun.sent.root)
+    led = [pronoun, *pronoun.ancestors]
+    return pronoun.tag_ == "PRP$" and main is not None and pronoun.i < main.left_edge.i and main not in led
+
+
+def _ahead(reading: Reading, index: int, pronoun: Word) -> str:
+    """The subject that an owner looks ahead to, if nobody else was named before: "On his visit Marsh fell ill"."""
+    main = subject(pronoun.sent.root)
+    tops = [one for one in pronoun.ancestors if one.head.dep_ == "ROOT" and one.head.i != one.i]
+    if not tops or tops[0].dep_ not in {"prep", "advcl", "npadvmod"}:
+        return ""
+    actor = reading.actor(index, main) if main is not None else ""
+    if reading.scene.kinds.get(actor) != PERSON or not reading.fits(actor, pronoun.lower_):
+        return ""
+    here = [(index, token) for token in pronoun.doc[pronoun.sent.start:pronoun.i]]
+    others = _sole(reading, index, pronoun, here, {actor})
+    return actor if not others and _people(reading, here, pronoun.lower_) <= {actor} else ""
+
+
+def _acts(reading: Reading, tokens: Iterable[Place], actor: str) -> bool:
+    """Whether somebody is the subject of words before: who is only spoken of seldom goes on to speak."""
+    return any(reading.actor(place, token) == actor and (token.dep_ in {"nsubj", "nsubjpass", "agent", "appos", "ROOT"}
+               or (token.dep_ == "pobj" and token.head.lower_ in {"by", "to"})) for place, token in tokens)
+
+
+def _people(reading: Reading, tokens: Iterable[Place], pronoun: str, here: int = -1) -> set[str]:
+    """Actors among the tokens that the pronoun may stand for; "" among them for a person without a name.
+
+    Who is named in a quotation is nobody that a pronoun outside means, but may be in the sentence `here`.
+    """
+    found = set()
+    for place, token in tokens:
+        actor = reading.actor(place, token)
+        if reading.is_quoted(place, token):
+            found |= {""} if place == here and reading.scene.kinds.get(actor) == PERSON else set()
+            continue
+        if actor and (is_addressed(token) or token.tag_ == "NNPS"):
+            found.add("")  # "the Lacys" are not "he", but one of them may be
+        elif actor and reading.scene.kinds[actor] == PERSON and reading.fits(actor, pronoun):
+            found.add(actor)
+        elif _is_doubtful(reading, actor) or (not actor and _is_unknown_person(reading, place, token, pronoun)):
+            found.add("")
+    return found
+
+
+def _is_doubtful(reading: Reading, actor: str) -> bool:
+    return actor in reading.scene.doubtful and reading.scene.kinds[actor] != PERSON
+
+
+def _is_unknown_person(reading: Reading, index: int, token: Word, pronoun: str) -> bool:
+    low = token.lower_
+    if low in SEXES:
+        return SEXES[low] == SEXES[pronoun]
+    named = token.i in reading.scene.named[index]
+    if token.tag_ == "NNP" and token.dep_ in SUBJECTS and not named and not token.ent_type_:
+        return True  # a name that was not found
+    if token.tag_ != "NN" or low not in PERSON_NOUNS or low in (FEMALES if SEXES[pronoun] == "m" else MALES):
+        return False
+    beside_name = _leads_to_name(reading, index, token) or any(
+        child.i in reading.scene.named[index] for child in token.children if child.dep_ == "appos")
+    is_role = token.dep_ == "pobj" and token.head.lower_ == "as"  # "was replaced as director"
+    return not beside_name and not is_role and token.dep_ not in {"compound", "attr"}
+
+
+def _leads_to_name(reading: Reading, index: int, noun: Word) -> bool:
+    """Whether a noun goes with the name behind it, past titles: "Army psychiatrist Maj. Ann Marsh"."""
+    after = (token.i for token in noun.doc[noun.i + 1:noun.i + 4] if token.lower_ not in TITLES_OF_PERSONS | {"."})
+    return noun.head.i in reading.scene.named[index] or next(after, -1) in reading.scene.named[index]
