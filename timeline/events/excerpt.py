@@ -26,9 +26,11 @@ _SUBJECT = 6  # words of a subject that is set before a stretch
 _ENDLESS = 30  # words that are no sentence
 _LONG, _LONGEST = 18, 22  # words of a clause, if a shorter stretch would be none
 _QUOTES = ("“", "”", '"')
+_MARKS = frozenset({*_QUOTES, "``", "''"})
 _CLOSING = frozenset({'"', "''", "”", ")", "?", "!"})
 _OPENING = frozenset({"prep", "cc", "mark", "relcl", "advcl", "acl", "agent"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", ")", "-"})
+_DASHES = frozenset({"-", "--", "–", "—"})
 _OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
@@ -84,11 +86,31 @@ def cue_of(view: View, told: Said | None) -> frozenset[int]:
     return frozenset({told.token.i, *(t.i for span in spans for t in view.within(span))})
 
 
+def whole_clause(view: View, found: Trigger, draft: Sequence[Token], most: int, *,
+                 told: Said | None = None) -> list[Token]:
+    """The first whole clause around the happening as it stands in the text, of at most `most` words; else none."""
+    if found.stands_in:
+        return []
+    runs = _each(view, found.token, _last(draft, found), told, vague=False)
+    first = _first_said(view, told)
+    return next((run for run in runs if _ENOUGH <= length(run) <= most and run[0].i <= first
+                 and not sum(t.text in _MARKS for t in run) % 2
+                 and (told is not None or not any(t.text == ":" for t in run))), [])
+
+
+def _first_said(view: View, told: Said | None) -> int:
+    """The place of the first subject before the cue of what is said: "it was, many say, the dam that broke"."""
+    if told is None:
+        return len(view.tokens[0].doc)
+    said = [t for span in told.content for t in view.within(span) if t.dep_ in SUBJECTS and t.i < told.token.i]
+    return min((int(t.i) for t in said), default=len(view.tokens[0].doc))
+
+
 # --- a clause --------------------------------------------------------------------------------------------------------
 
 def _clause(view: View, found: Trigger, draft: Sequence[Token], told: Said | None) -> list[Token]:
     """The first whole clause of few words, from the happening's own to the sentence's; none if there is none."""
-    last = max((t.i for t in draft), default=found.token.i)
+    last = _last(draft, found)
     longer = _LONGER if told is None else _LONG
     whole = _each(view, found.token, last, told, vague=False)
     short = next((run for run in whole if _ENOUGH <= length(run) <= _MOST), None)
@@ -97,6 +119,10 @@ def _clause(view: View, found: Trigger, draft: Sequence[Token], told: Said | Non
         return short or min(fitting, key=lambda run: (length(run) < _ENOUGH, length(run)))
     vague = _each(view, found.token, last, told, vague=True)
     return next((run for run in (*vague, *whole) if length(run) <= longer), whole[0] if whole else [])
+
+
+def _last(draft: Sequence[Token], found: Trigger) -> int:
+    return max((int(t.i) for t in draft), default=int(found.token.i))
 
 
 def _each(view: View, token: Token, last: int, told: Said | None, *, vague: bool) -> list[list[Token]]:
@@ -133,10 +159,15 @@ def _runs(view: View, verb: Token, token: Token, last: int, told: Said | None, *
         before = [place for place in ends if words[place].i <= last]
         for place in (*reversed(before), *(place for place in ends if words[place].i > last)):
             run = words[:place + 1]
-            if length(run) > _LONGEST or (needed and not any(t.i in needed for t in run)):
+            if length(run) > _LONGEST or _is_parted(run) or (needed and not any(t.i in needed for t in run)):
                 continue
             if is_closed(view, run, words[place + 1:], cue=cue, whole=subject, vague=vague) and _is_paired(view, run):
                 yield run
+
+
+def _is_parted(run: Sequence[Token]) -> bool:
+    """Whether a stretch goes past a dash that no other closes: "they closed the mill -- another is to follow"."""
+    return sum(t.text in _DASHES and bool(t.whitespace_) for t in run) % 2 == 1
 
 
 def _beginnings(view: View, verb: Token, own: Sequence[Token], token: Token, said: Collection[int]) -> list[int]:
@@ -146,7 +177,8 @@ def _beginnings(view: View, verb: Token, own: Sequence[Token], token: Token, sai
     """
     subject = child(verb, *SUBJECTS)
     mark = child(verb, "mark")
-    if (verb.dep_ == "relcl" and not _has_place(verb)) or (mark is not None and _compares(verb, mark)):
+    if (verb.dep_ == "relcl" and not _has_place(verb)) or (mark is not None and _compares(verb, mark)) or (
+            subject is not None and _asks_for(verb, subject)):
         return []
     if subject is None:
         return _before(view, verb)
@@ -157,6 +189,12 @@ def _beginnings(view: View, verb: Token, own: Sequence[Token], token: Token, sai
     speech += [t.left_edge.i for t in own if t.i in said and t.dep_ in SUBJECTS and t.head.head.i == verb.i]
     found = [subject.left_edge.i, *([opener.i] if opener.tag_ not in _OPENERS else []), *speech]
     return [first for first in dict.fromkeys(found) if first <= token.i]
+
+
+def _asks_for(verb: Token, subject: Token) -> bool:
+    """Whether the object of a clause is the question word before its subject: "what the firm needs"."""
+    return any(t.tag_ in {"WP", "WDT"} and t.i < subject.i and t.dep_ in {"dobj", "attr", "pobj", "dative"}
+               for one in (verb, *children(verb, "xcomp", "ccomp", "prep")) for t in one.children)
 
 
 def _compares(verb: Token, mark: Token) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from timeline.events.attribution import Said
 from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
 from timeline.events.elision import elided
-from timeline.events.excerpt import cue_of, excerpt
+from timeline.events.excerpt import cue_of, excerpt, whole_clause
 from timeline.events.order import ordered
 from timeline.events.phrases import length, negates, set_off, whole_words
 from timeline.events.pieces import pieces
@@ -21,7 +21,7 @@ from timeline.events.seams import is_sound, is_told_so
 from timeline.events.shorten import LIMIT, LONGEST, shortened, too_thin, trimmed
 from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
-from timeline.events.view import TIMES, Namer, Token, View, child, children, clause_of, is_verb
+from timeline.events.view import SUBJECTS, TIMES, Namer, Token, View, child, children, clause_of, is_verb
 from timeline.events.wholeness import is_whole
 from timeline.events.words import CONDITIONS, OCCUR, SAY
 from timeline.language.openings import turn
@@ -67,6 +67,8 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
             if is_whole(whose, draft) and not _tells_no_time(found, draft):
                 spare += elided(view, draft)
             continue
+        if _opens_relative(found, draft):
+            continue
         bare = whose is not cut and not _may_be_bare(found) and not any(has_tense(t) and is_verb(t) for t in draft)
         if bare or not is_whole(whose, draft) or _tells_no_time(found, draft) or _says_nothing(found, draft):
             spare += [Headline(made)] if is_whole(whose, draft, vague=True) else []
@@ -76,6 +78,9 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
             return Headline(made)
     if fitting is not None:
         return _barer(cut, found, fullest, names, voice, moods) or fitting
+    written = pieces(view, [whole_clause(view, found, fullest, LONGEST)], names, voice=voice)
+    if written is not None and _words(Headline(written)) <= LONGEST:
+        return Headline(written)
     return _shortest(excerpt(view, found, fullest), spare, LONGEST)
 
 
@@ -100,6 +105,16 @@ def _tells_no_time(found: Trigger, draft: Sequence[Token]) -> bool:
     done = verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"}
     misread = verb.head.dep_ == "ROOT" and verb.i == verb.head.i + 1  # "a quarrel followed" read as a noun phrase
     return not (done and (misread or any(t.i > verb.i for t in draft)))
+
+
+def _opens_relative(found: Trigger, draft: Sequence[Token]) -> bool:
+    """Whether a verb's clause is told with the pronoun that makes it part of a noun: "the firm that's been leading"."""
+    verb = finite(found.clause)
+    if found.is_nominal or verb.dep_ != "relcl" or verb.head.dep_ in SUBJECTS:
+        return False
+    kept = {t.i for t in draft}
+    return verb.head.head.i not in kept and any(
+        t.i in kept and t.i < verb.i and t.tag_ in {"WDT", "WP"} for t in verb.children)
 
 
 def _says_nothing(found: Trigger, draft: Sequence[Token]) -> bool:
@@ -169,6 +184,10 @@ def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Att
             spare.insert(0, Headline(made))
         elif is_whole(cut, one.words, cue=cue, vague=True):
             spare += [Headline(made)] if made else elided(cut.view, one.words)
+    run = whole_clause(cut.view, found, drafts[0].words, _LONGEST_SAYING, told=told)
+    written = pieces(cut.view, [run], names, told=told, voice=voice)
+    if written is not None and _words(Headline(written)) <= _LONGEST_SAYING:
+        return Headline(written)
     return _shortest(excerpt(cut.view, found, drafts[0].words, told=told), spare, _LONGEST_SAYING)
 
 

@@ -69,7 +69,7 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
         kept = [t for t in kept if t.text not in _QUOTES]
     if sum(_is_single(t) for t in kept) % 2:
         kept = [t for t in kept if not _is_single(t)]
-    while kept and (kept[0].dep_ == "cc" or kept[0].text in _LOOSE_ENDS):
+    while kept and ((kept[0].dep_ == "cc" and kept[0].lower_ not in NEVER) or kept[0].text in _LOOSE_ENDS):
         kept = kept[1:]
     while kept and (kept[-1].text in _LOOSE_ENDS or "cc" in {kept[-1].dep_, kept[-1].head.dep_}):
         kept = kept[:-1]

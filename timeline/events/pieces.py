@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from timeline.events.attribution import Said
 from timeline.events.ranges import unbroken
 from timeline.events.selfsame import is_speakers
-from timeline.events.view import Namer, Passage, Token, View, child, told_by
+from timeline.events.view import Namer, Passage, Token, View, child, is_noun, is_verb, told_by
 from timeline.events.words import CONTENT_NOUNS
 from timeline.model.event import Attribution
 from timeline.model.text import Piece
@@ -23,10 +23,11 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
     named = False
     made: list[Piece] = []
     whom: set[str] = set()
+    own = {token.i for part in parts for token in part}
     for run in (run for part in parts for run in unbroken(part)):
         start = view.start(run[0])
         for token in run:
-            if not _stands_for_another(token) or _is_speaker_s(token, told):
+            if not _stands_for_another(token) or _is_speaker_s(token, told) or _is_told_beside(token, own):
                 named = named or token.tag_.startswith("NNP") or token.dep_ in {"nsubj", "nsubjpass"}
                 continue
             if token.tag_ == "PRP$" and (named or (told is not None and token != told.speaker)):
@@ -103,6 +104,23 @@ def _stands_for_another(token: Token) -> bool:
         return False  # "asked who had paid", "a look at what went on"
     alone = token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and child(token, "prep") is None
     return alone and token.tag_ in {"DT", "WDT", "WP"} and token.lower_ in _DEMONSTRATIVE
+
+
+def _is_told_beside(pronoun: Token, own: Collection[int]) -> bool:
+    """Whether the words beside a pronoun say of whom it is: "the bank that failed", "those who fled"."""
+    if pronoun.lower_ == "those":
+        behind = [t for t in pronoun.children if t.dep_ in {"acl", "relcl"} and t.i in own]
+        return any(t.left_edge.i == pronoun.i + 1 in own for t in behind)
+    if pronoun.tag_ not in {"WDT", "WP"}:
+        return False
+    verb = pronoun.head if is_verb(pronoun.head) else pronoun.head.head
+    while verb.dep_ in {"conj", "ccomp", "xcomp"} and is_verb(verb.head):
+        verb = verb.head
+    noun = verb.head
+    if verb.dep_ != "relcl" or noun.i not in own or noun.i > pronoun.i or not is_noun(noun):
+        return False
+    gone = [t for t in pronoun.doc[noun.i + 1:pronoun.i] if t.i not in own]
+    return not any(map(is_noun, gone)) and (pronoun.lower_ != "which" or noun.ent_type_ != "PERSON")
 
 
 def _is_person(view: View, passage: Passage, names: Namer) -> bool:

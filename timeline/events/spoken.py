@@ -12,8 +12,9 @@ from timeline.events.clauses import LINKS, Cut, clause, has_tense, phrase
 from timeline.events.phrases import keeps_meaning, length, negates, whole_words
 from timeline.events.shorten import LONGEST, shortened, trimmed
 from timeline.events.titles import titles
-from timeline.events.view import Token, View, child, children, is_verb
+from timeline.events.view import SUBJECTS, Token, View, child, children, is_verb
 from timeline.events.wholeness import is_closed
+from timeline.events.words import NEVER
 from timeline.model.text import Span
 
 _MOST = 18  # words of a statement's headline, for it tells who speaks as well
@@ -22,6 +23,7 @@ _QUOTING = 18  # words of a statement's headline that quotes
 _BARE = 8  # words of a statement's headline without what can be spared
 _ENDS = frozenset({",", ".", "?", "!", ";", "—", "–", "--"})
 _QUOTE = frozenset({'"', "''", "``", "“", "”"})
+_OPENS = frozenset({"``", "“"})
 _WHOLE = frozenset({"object", "passive", "prep", "open"})
 
 
@@ -85,29 +87,44 @@ def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]
     """The quoted words from their first on, as far as a clause goes and there is room, behind their speaker."""
     view = cut.view
     marks = [t for t in view.tokens if t.text in _QUOTE]
-    opening = next((t for t in reversed(marks) if inside and t.i <= inside[0].i), None)
-    if told.form not in {"quote", "clause"} or opening is None or inside[0].i - opening.i > 1:
+    opening = _opening(view, told, marks, inside)
+    if told.form not in {"quote", "clause"} or opening is None or inside[0].i - opening > 1:
         return []
-    closing = next((t.i for t in marks if t.i > opening.i), view.tokens[-1].i + 1)
-    said = _from_main_clause([t for t in inside if opening.i < t.i < closing])
+    closing = next((t.i for t in marks if t.i > opening), view.tokens[-1].i + 1)
+    quoted = [t for t in inside if opening < t.i < closing]
+    said = _from_main_clause(quoted)
     words = whole_words(view, bare)
     room = _QUOTING - length(words) - any(t.tag_ == "PRP" for t in words)  # a name is longer than its pronoun
     ends = _ends(view, said, room, vague=False) or _ends(view, said, room, vague=True)
-    if not ends and 0 < length(said) <= room and _is_exclamation(view, said, inside, closing):
+    if not ends and 0 < length(quoted) <= room and _is_all(view, quoted, inside, closing):
+        said = quoted
         ends = [next(place for place in range(len(said) - 1, -1, -1) if said[place].text not in _ENDS - {"!", "?"})]
     full = [place for place in ends if place + 1 == len(said) or said[place + 1].text in _ENDS]
     chosen = [*ends[-1:]] if not full else [*full[-1:]]
     return [Spoken(words, view.span(said[:place + 1])) for place in chosen]
 
 
-def _is_exclamation(view: View, said: Sequence[Token], inside: Sequence[Token], closing: int) -> bool:
-    """Whether quoted words are all that was said and no sentence: "Maybe, yes"."""
+def _opening(view: View, told: Said, marks: Sequence[Token], inside: Sequence[Token]) -> int | None:
+    """The place of the mark that opens what is said; of a quotation that only ends here, that before the sentence."""
+    found = next((t for t in reversed(marks) if inside and t.i <= inside[0].i), None)
+    if found is not None or not inside or not marks:
+        return found.i if found is not None else None
+    saying = {t.i for span in (*told.source, *told.cue) for t in view.within(span)}
+    first, last = marks[0], max((t.i for t in inside if t.i < marks[0].i), default=-1)
+    ends = first.text not in _OPENS and last >= 0 and first.i - last <= 2 and first.i < min(saying, default=-1)
+    return view.tokens[0].i - 1 if ends and len(marks) == 1 else None
+
+
+def _is_all(view: View, quoted: Sequence[Token], inside: Sequence[Token], closing: int) -> bool:
+    """Whether quoted words are a sentence to its end, or, if they are none ("Maybe, yes"), all that was said."""
+    ended = quoted[-1].text in {".", "!", "?", ","} or closing > view.tokens[-1].i or (
+        view.tokens[closing - view.tokens[0].i - 1].text == ",")
+    if any(is_verb(t) and has_tense(t) for t in quoted):
+        return ended and (quoted[0].text[:1].isupper() or any(t.dep_ in SUBJECTS for t in quoted))
     more = any(t.i > closing and not t.is_punct for t in inside) or any(
         t.i > closing and t.text in _QUOTE for t in view.tokens)
-    all_said = not more and sum(t.i < said[0].i and not t.is_punct for t in inside) == 0
-    ended = said[-1].text in {".", "!", "?"} or closing > view.tokens[-1].i or (
-        view.tokens[closing - view.tokens[0].i - 1].text == ",")
-    return all_said and ended and length(said) > 1 and not any(is_verb(t) and has_tense(t) for t in said)
+    all_said = not more and sum(t.i < quoted[0].i and not t.is_punct for t in inside) == 0
+    return all_said and ended and length(quoted) > 1
 
 
 def _ends(view: View, said: Sequence[Token], room: int, *, vague: bool) -> list[int]:
@@ -128,7 +145,7 @@ def _from_main_clause(said: list[Token]) -> list[Token]:
     top = next((t for t in said if is_verb(t) and has_tense(t) and t.head.i not in within | {t.i}), None)
     if top is None:
         return said
-    opening = [t for t in top.children if t.dep_ not in {"punct", "cc", "intj"} and not (
+    opening = [t for t in top.children if (t.dep_ not in {"punct", "cc", "intj"} or t.lower_ in NEVER) and not (
         t.dep_ in {"advcl", "advmod", "prep", "npadvmod"} and t.i < top.i and not keeps_meaning(t))]
     first = min([top.i, *(t.left_edge.i for t in opening if t.left_edge.i in within)])
     return [t for t in said if t.i >= first]

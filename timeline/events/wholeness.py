@@ -63,7 +63,8 @@ def is_closed(view: View, run: Sequence[Token], rest: Sequence[Token], *, cue: C
         return False
     last = run[-1]
     led = last.dep_ == "prep" and any(True for _ in last.children)
-    dangling = led or last.dep_ in {"mark", "cc", "det", "aux"} or (bool(rest) and last.lower_ in BEFORE_TIMES)
+    waits = bool(rest) and not rest[0].is_punct and last.lower_ in BEFORE_TIMES
+    dangling = led or waits or last.dep_ in {"mark", "cc", "det", "aux"}
     inside = bool(rest) and rest[0].ent_iob_ == "I" and rest[0].i == last.i + 1
     behind = [t for t in rest if not (t.dep_ in _BESIDE and set_off(t)) and (
         t.dep_ != "prep" or not (t.head.i in cue or _is_when(t) or (vague and _is_complete(t.head))))]
@@ -161,7 +162,7 @@ def _lacks_subject(verb: Token, kept: Kept, cue: Collection[int]) -> bool:
 
 def _opens_in_vain(token: Token, kept: Kept) -> bool:
     """Whether the words begin with one that joins a clause to another: "unless it fails", "than it was"."""
-    if token.i == min(kept) and token.tag_ in {"WP", "WRB"}:
+    if token.i == min(kept) and token.tag_ in {"WP", "WP$", "WRB"}:
         return _is_within(token, kept)
     if token.i != min(kept) or token.dep_ != "mark" or token.head.i not in kept:
         return False

@@ -1,0 +1,51 @@
+"""Clauses as they stand in the text: when one is a headline without quotation marks, and where it begins and ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import read
+
+
+@pytest.mark.parametrize(("text", "trigger", "headline"), [
+    # the words beside a pronoun say of whom it is
+    ("A mayor who oversaw the dam has announced he is retiring.", "announced",
+     "A mayor who oversaw the dam has announced he is retiring"),
+    ("Those taking the ferry will have to pay about $500, the harbour office said.", "said",
+     "Those taking the ferry will have to pay about $500, the harbour office said"),
+    # nothing goes, and no pronoun is open
+    ("Norway confirmed on Monday 125 people had the fever.", "confirmed",
+     "Norway confirmed on Monday 125 people had the fever"),
+    # a pronoun is open
+    ("It confirmed on Monday 125 people had the fever.", "confirmed",
+     "“It confirmed on Monday 125 people had the fever”"),
+    # a clause whose object is the "what" before it begins there
+    ("The grant is what the school had received in 2009.", "received", "The grant is what the school had received"),
+    ("That is what the school had received in 2009.", "received", "“That is what the school had received”"),
+    # whoever is meant by "those" is said behind it
+    ("The bank forced those who had planned to retire in May to wait.", "retire",
+     "“The bank forced those who had planned to retire in May”"),
+    # a dash without its other ends a clause
+    ("They closed the mill on Monday -- nobody knows why.", "closed",
+     "“They closed the mill on Monday”"),
+])
+def test_clauses_as_written(text: str, trigger: str, headline: str) -> None:
+    """A clause that stands whole and names whom it is of needs no quotation marks; one with an open pronoun does."""
+    assert read(text).of(trigger).headline.text == headline
+
+
+@pytest.mark.parametrize(("text", "trigger", "headline"), [
+    ("“He wanted to get his life back,” Kennard said on Monday.", "said",
+     "Kennard said “He wanted to get his life back”"),
+    ("“Right now is no time for that,” the mayor said.", "said", "the mayor said “Right now is no time for that”"),
+    # a quotation that began in a sentence before
+    ("“It broke. This is not a simple matter,” said Ann Burke, a professor of law.", "said",
+     "Ann Burke said “This is not a simple matter”"),
+    ("“It broke. Nor did our troubles end when the dam was mended,” said Ann Burke.", "said",
+     "Ann Burke said “Nor did our troubles end when the dam was mended”"),
+    # a mark that encloses something else ends no quotation
+    ("The mill was closed, the firm “Hart” said on Monday.", "said", "The mill was closed, the firm “Hart” said"),
+])
+def test_direct_speech(text: str, trigger: str, headline: str) -> None:
+    """What somebody said in these words stands behind its speaker, in its marks, whatever pronoun it has."""
+    assert read(text).of(trigger).headline.text == headline
