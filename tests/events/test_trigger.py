@@ -34,6 +34,8 @@ from timeline.model.edtf import parse_edtf
     ("The board raised its alert to level two on 4 May.", {"4 May": "raised"}),
     ("It was on 3 May that the dam gave way.", {"3 May": "gave"}),
     ("It was 1955 when the dam gave way.", {"1955": "gave"}),
+    ("The mayor burned the files in 2018.", {"2018": "burned"}),
+    ("The mill sold bread from 2018.", {"2018": "sold"}),
     ("At no stage in 2010 were residents consulted.", {"2010": "consulted"}),
     ("The note speaks of the firm's halting of its work with the port in 2016--a claim that it denied.",
      {"2016": "halting"}),
@@ -47,6 +49,7 @@ def test_a_time_dates_the_happening_it_belongs_to(text: str, dates: dict[str, st
     ("He praised the 2008 film.", "film"), ("The fund holds 40% of the 2019 model.", "model"),
     ("The committee meets every Tuesday.", "how often"), ("It took three years.", "how long"),
     ("Dr Ross, shown here in February, hid a dose.", "picture"), ("The mayor, pictured in 2010, left.", "picture"),
+    ("She has asked to be given all records from 2018 onwards.", "records"),
     ("The bridge is now open.", "no calendar time"), ("This is the 21st century.", "what time it is"),
 ])
 def test_a_time_that_dates_nothing_says_why(text: str, words: str) -> None:

@@ -45,7 +45,7 @@ def carried(token: Token, time: Token, marker: Token | None) -> Carried:
     inner = _not_done(token) or _charged(token, time) or _behind_be(token)
     if inner is not None:
         return inner, inner
-    named = (_put_off(token, time) or _arranged(token, marker) or _denied(token, time) or _copula(token, time)
+    named = (_put_off(token, time, marker) or _arranged(token, marker) or _denied(token, time) or _copula(token, time)
              or _weighed(token, time) or _set_for(token, marker))
     return named or _stood_for(token) or _light(token) or token, token
 
@@ -117,11 +117,11 @@ def _charged(verb: Token, time: Token) -> Token | None:
     return deed if led and is_verb(deed) else None
 
 
-def _put_off(verb: Token, time: Token) -> Token | None:
+def _put_off(verb: Token, time: Token, marker: Token | None) -> Token | None:
     """What is put off to a time: "the referendum has been postponed until November"."""
     moved = verb.lemma_.lower() in POSTPONE or any(
         t.lower_ in MOVE.get(verb.lemma_.lower(), ()) for t in children(verb, "prt", "advmod"))
-    to = time.nbor(-1).lower_ if time.i else ""
+    to = marker.lower_ if marker is not None else time.nbor(-1).lower_ if time.i else ""
     shifted = verb.lemma_.lower() in SHIFT and to in {"to", "until"}
     if not (moved or shifted) or to not in {"until", "till", "to", "for"}:
         return None

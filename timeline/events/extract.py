@@ -16,7 +16,7 @@ from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead
 from timeline.events.frames import Frame, frames, has_origin
 from timeline.events.gist import gist
 from timeline.events.headline import headline, whole
-from timeline.events.mood import is_put_off
+from timeline.events.mood import is_put_off, is_put_off_from
 from timeline.events.participants import participants
 from timeline.events.quotes import Quotation, paragraphs, quotations
 from timeline.events.speaker import links
@@ -156,9 +156,10 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: 
             accounts.append(_account(view.document, view.sentence, item, found.reason))
             continue
         pairs.append((item, found))
-    moved = {found.token.i for _, found in pairs if is_put_off(found)}
+    put_off = [found for _, found in pairs if is_put_off(found)]
+    moved = {found.token.i for found in put_off}
     for item, found in pairs:
-        if found.token.i in moved and not is_put_off(found):
+        if not is_put_off(found) and (found.token.i in moved or is_put_off_from(found, put_off)):
             accounts.append(_account(view.document, view.sentence, item, _PUT_OFF))
             continue
         triggers.setdefault(found.token.i, found)

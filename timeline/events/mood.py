@@ -201,6 +201,12 @@ def is_put_off(found: Trigger) -> bool:
     return moved and found.marker is not None and found.marker.lower_ in {"until", "till", "to", "for"}
 
 
+def is_put_off_from(found: Trigger, others: Sequence[Trigger]) -> bool:
+    """Whether a time is the one from which a happening was moved to another: "pushed back from 24 May to 8 June"."""
+    is_from = found.marker is not None and found.marker.lower_ == "from"
+    return is_from and any(found.clause.i == other.clause.i for other in others)
+
+
 def _scheduled(view: View, found: Trigger) -> tuple[Status, tuple[Span, ...]] | None:
     """"Scheduled for Friday", "postponed until Friday": the time is that of the plan."""
     marker, verb = found.marker, found.clause

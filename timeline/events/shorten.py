@@ -26,6 +26,8 @@ _LEADS = frozenset({"to", "into", "of", "from", "as", "with", "for", "on", "over
                     "down", "under", "against"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"})
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
+_ALL = frozenset({"all", "any", "anybody", "anyone", "anything", "each", "every", "everybody", "everyone", "everything",
+                  "neither", "no", "nobody", "none", "nothing"})
 _BY_NOUN = {"appos": 3, "conj": 6, "advmod": 5, "npadvmod": 5}
 _BY_VERB = {"advcl": 6, "conj": 1}  # of clauses only an infinitive is left here, which says to what end
 _SPARED = 3  # the last step of what can well be spared
@@ -94,7 +96,7 @@ def _step(part: Token, top: Token, chosen: dict[int, Token], *, strict: bool, va
     """When a part may go, the least missed first; None if it must stay."""
     if is_title(top, part):
         return _TITLES
-    if keeps_meaning(part) or _joins_relative(part) or (strict and _narrows(part, top)):
+    if keeps_meaning(part) or _joins_relative(part) or _bounds_all(part, top) or (strict and _narrows(part, top)):
         return None
     if binds(top, part) and not (vague and says_what(top, part)):
         return None
@@ -108,6 +110,12 @@ def _joins_relative(part: Token) -> bool:
     """Whether a part joins a relative clause to its noun: "which", "in which", "where"."""
     noun = child(part, "pobj") if part.dep_ == "prep" else part
     return noun is not None and noun.tag_ in {"WDT", "WP", "WP$", "WRB"}
+
+
+def _bounds_all(part: Token, top: Token) -> bool:
+    """Whether a part says of which all or none are meant: "no one in this firm", "every house on the quay"."""
+    return part.dep_ in {"prep", "relcl", "acl"} and not set_off(part) and (
+        top.lower_ in _ALL or any(t.lower_ in _ALL for t in children(top, "det")))
 
 
 def _narrows(part: Token, top: Token) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from timeline.events.carriers import Carried, carried, lemma_of
 from timeline.events.misread import verb_of_clause
 from timeline.events.view import SUBJECTS, Token, View, child, children, head_of, is_noun, is_verb, joined, subject_of
-from timeline.events.words import CANCEL, COINCIDE, MEDIA, ON_RECORD, SAY, SPEECH_NOUNS, is_event_noun
+from timeline.events.words import CANCEL, COINCIDE, MEDIA, ON_RECORD, RECORDS, SAY, SPEECH_NOUNS, is_event_noun
 from timeline.model.text import Span
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
@@ -71,9 +71,10 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
     beside = _across_dash(view, tokens)
     if beside is not None:
         return _made(carried(beside, tokens[0], None), None)
-    marker = top.head if top.dep_ in {"pobj", "pcomp"} else None
-    if marker is None and top.dep_ == "prep":
-        marker = top
+    marker = _marker(top)
+    record = _dated_record(view, marker)
+    if record is not None:
+        return _no_happening(view, record)
     noun = _anchored_noun(view, top, marker)
     if noun is not None:
         return _made(carried(noun, tokens[0], None), None)
@@ -83,6 +84,13 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
         return found
     idle = _idle(found, top, taken)
     return NoTrigger(idle) if idle else _made(carried(found, tokens[0], marker), marker)
+
+
+def _marker(top: Token) -> Token | None:
+    """The preposition that leads to a time, of "to no earlier than 8 June" the first; None if there is none."""
+    marker = top.head if top.dep_ in {"pobj", "pcomp"} else top if top.dep_ == "prep" else None
+    compared = marker is not None and marker.lower_ == "than" and marker.head.dep_ == "pobj"
+    return marker.head.head if marker is not None and compared else marker
 
 
 def _idle(verb: Token, time: Token, taken: Collection[int]) -> str:
@@ -157,6 +165,17 @@ def foregone(view: View, found: Trigger) -> list[Trigger]:
                                    or (is_noun(t) and is_event_noun(t.lemma_)))]
 
 
+def _dated_record(view: View, marker: Token | None) -> Token | None:
+    """The noun of a record right before "from" and its time: "asked for all files from 2018 onwards"."""
+    place = -1 if marker is None or marker.lower_ != "from" else marker.i - view.tokens[0].i - 1
+    before = view.tokens[place] if place >= 0 else None
+    return before if before is not None and is_noun(before) and before.lemma_.lower() in RECORDS else None
+
+
+def _no_happening(view: View, noun: Token) -> NoTrigger:
+    return NoTrigger(f"it tells of “{view.words(view.span([noun]))}”, which is no happening")
+
+
 def _anchored_noun(view: View, top: Token, marker: Token | None) -> Token | None:
     """The event noun right before "in 2014" in "before the recall in 2014", whatever the parse hung the time on."""
     first = marker if marker is not None and marker.i < top.i else top
@@ -203,7 +222,7 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
         if verb_of_clause(above).i != above.i:
             return verb_of_clause(above)
         if is_noun(above) and inside and above.i not in taken:
-            return NoTrigger(f"it tells of “{view.words(view.span([above]))}”, which is no happening")
+            return _no_happening(view, above)
         inside = False
         token = above
     return NoTrigger("the words around it name no happening")

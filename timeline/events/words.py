@@ -32,6 +32,11 @@ SPEECH_NOUNS = _set("""
     argument complaint promise pledge vow admission confession testimony assurance explanation response reply answer
     letter memo email tweet post speech interview guess belief view opinion theory rumour rumor suspicion fear hope""")
 
+# What is kept, and is of the time from which it comes: "all files from 2018 onwards".
+RECORDS = _set("""
+    record document file paper letter email e-mail message memo note minute datum data figure statistic photograph photo
+    picture image footage video recording tape transcript diary account invoice receipt bill contract map sample""")
+
 # Nouns of which a clause behind them says the content: "the story that he drowned".
 CONTENT_NOUNS = SPEECH_NOUNS | MEDIA | DENIAL_NOUNS | _set("""
     charge tale myth notion idea legend gossip talk news insinuation finding conclusion contention premise assumption
