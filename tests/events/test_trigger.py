@@ -72,6 +72,14 @@ def test_before_and_since_make_bounds(text: str, edtf: str) -> None:
     assert (mention.date.earliest, mention.date.latest) == (wanted.earliest, wanted.latest)
 
 
+def test_the_time_from_which_something_is_put_off_dates_nothing() -> None:
+    """"Pushed back from 24 May to no earlier than 8 June" tells of a launch in June."""
+    reading = read("The launch has been pushed back for a third time, from 24 May to no earlier than 8 June.")
+    assert reading.by_time() == {"8 June": "launch"}
+    assert [line.reason for line in reading.accounts] == ["it is the time from which it was put off"]
+    assert read("The launch was delayed on 24 May.").by_time() == {"24 May": "delayed"}
+
+
 def test_a_time_that_opens_a_clause_holds_for_what_is_joined() -> None:
     """"On Friday they arrested two men and charged one": both on Friday, and the second says by which rule."""
     reading = read("On 4 May 2010 police arrested two men and charged one with theft.")

@@ -150,6 +150,25 @@ def test_an_hour_told_after_an_evening_is_of_the_next_morning(text: str, value: 
     assert anchored(text)[-1].timex.value == value
 
 
+@pytest.mark.parametrize(("text", "value"), [
+    ("It landed at 9:31 p.m. on Monday and at 9:52 the first picture came.", "2018-10-08T21:52"),
+    ("It landed at 1:31 p.m. on Monday. At 4:05 it was gone.", "2018-10-08T16:05"),
+    ("It landed at 21:31 on Monday. At 9:52 the next picture came.", "2018-10-09T09:52"),
+    ("It landed at 9:31 p.m. on Monday. At 8:30 it rained.", "2018-10-09T08:30"),
+    ("It landed at 9:31 a.m. on Monday. At 9:52 it rained.", "2018-10-08T09:52"),
+])
+def test_an_hour_that_does_not_say_its_half_of_the_day_goes_with_the_one_told(text: str, value: str) -> None:
+    """Where it is no earlier in it, and the hour told before is written in twelve."""
+    assert anchored(text)[-1].timex.value == value
+
+
+def test_a_time_of_day_goes_with_the_day_that_the_hours_before_it_are_of() -> None:
+    """Also a paragraph on, as long as that day itself was named no further back."""
+    near = anchored("It landed at 9:31 p.m. on Monday. At 9:52 p.m. it sent a picture.\n\nBy midnight it slept.")
+    far = anchored("It landed on Monday.\n\nAt 9:52 p.m. it sent a picture.\n\nBy midnight it slept.")
+    assert [near[-1].timex.value, far[-1].timex.value] == ["2018-10-08T24:00", "XXXX-XX-XXT24:00"]
+
+
 def test_an_hour_late_in_the_next_morning_is_flagged_uncertain() -> None:
     """It is sure of the small hours only: "voting began at 7 a.m." may go back."""
     sure, unsure = (anchored(f"It began at 9 p.m. on Monday. It ended at {hour} a.m.")[-1].timex.interval

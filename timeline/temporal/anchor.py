@@ -11,6 +11,7 @@ from timeline.model.text import Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Direction, Timex
 from timeline.temporal.build import THAT_DAY
+from timeline.temporal.clocks import of_same_half
 from timeline.temporal.counted import COUNTED, counted
 from timeline.temporal.dateline import dateline
 from timeline.temporal.ended import ended
@@ -27,6 +28,7 @@ from timeline.temporal.meaning import (
     Near,
     Nth,
     Occurrence,
+    Of,
     Offset,
     Quarter,
     Shift,
@@ -196,6 +198,8 @@ class _Story:
             return Then()
         if one.rule == "the period of a year" and self._references.is_of_figures(one):
             return self._references.same_quarter(one.meaning)
+        if isinstance(one.meaning, Of) and inner == THAT_DAY and seen.antecedent is not None:
+            return of_same_half(one.meaning, self._text[one.start:one.end], self.anchored[seen.antecedent])
         figures = self._of_figures(one, inner, seen) if seen.basis is Basis.PUBLICATION else None
         is_fiscal = seen.is_fiscal and not isinstance(one.meaning, Fiscal)
         return figures or (Fiscal(one.meaning) if is_fiscal else one.meaning)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from timeline.model.timex import Anchored
 from timeline.temporal.figures import clock
 from timeline.temporal.meaning import Clock, DayPart, Meaning, Of
 from timeline.temporal.rule import Hit
+
+_BARE = re.compile(r"[1-9]\d?[:.]\d\d")  # with a nought before it a clock has 24 hours
+_NUMBER = re.compile(r"\d+")
 
 
 def at_clock(clock: Clock, time: Meaning) -> Meaning | None:
@@ -23,6 +28,27 @@ def in_part(time: Clock, part: str) -> Clock:
         return replace(time, hour=0 if time.minute else 24)
     later = part in ("AF", "EV") or (part == "NI" and time.hour > 5)
     return replace(time, hour=time.hour + 12) if later and time.hour < 12 else time
+
+
+def of_same_half(told: Of, words: str, before: Anchored) -> Of:
+    """A clock time whose words leave open which half of the day it is in, told after one in the afternoon: 9:31 p.m.
+    ... 9:52 is told of the same evening, where it is not earlier in it.
+    """
+    named, last = told.part, before.meaning
+    if not isinstance(named, Clock) or not isinstance(last, Of) or not isinstance(last.part, Clock):
+        return told
+    written, of_last = _hour(words), _hour(before.timex.text)
+    is_bare = _BARE.fullmatch(words) is not None and written == named.hour <= 12
+    if not is_bare or of_last is None or last.part.hour != of_last % 12 + 12 or of_last > 12:
+        return told
+    later = replace(named, hour=named.hour % 12 + 12)
+    return replace(told, part=later) if later.seconds >= last.part.seconds else told
+
+
+def _hour(words: str) -> int | None:
+    """The first number among the words."""
+    found = _NUMBER.search(words)
+    return None if found is None else int(found[0])
 
 
 def at_hour(hour: float, day: Meaning) -> Meaning | None:

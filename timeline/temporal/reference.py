@@ -230,7 +230,13 @@ class References:
             if self._is_at_hand(story, one):
                 return story
             return None if breaks else day
-        return day if not breaks or (breaks == 1 and root(day.meaning) != THAT_DAY) else None
+        return day if not breaks or (breaks == 1 and self._is_named_near(day, one)) else None
+
+    def _is_named_near(self, day: Anchored, one: Found) -> bool:
+        """Whether a day was named at most one paragraph back: that of "9 p.m." is the one that it goes with."""
+        while root(day.meaning) == THAT_DAY and day.antecedent is not None:
+            day = self._anchored[day.antecedent]
+        return root(day.meaning) != THAT_DAY and self._is_at_hand(day, one)
 
     def _of_night(self, one: Found, told: Reference) -> Reference:
         """The time told as what an hour of it counts from: as a whole day where the morning after is not meant.
