@@ -169,6 +169,17 @@ def test_a_time_of_day_goes_with_the_day_that_the_hours_before_it_are_of() -> No
     assert [near[-1].timex.value, far[-1].timex.value] == ["2018-10-08T24:00", "XXXX-XX-XXT24:00"]
 
 
+@pytest.mark.parametrize(("text", "is_doubtful"), [
+    ("The match scheduled for Saturday was called off.", True), ("The match is scheduled for Saturday.", False),
+    ("The match scheduled for Saturday has been called off.", False), ("The match on Saturday was called off.", False),
+])
+def test_the_day_of_what_was_dropped_is_flagged_uncertain(text: str, is_doubtful: bool) -> None:
+    """It may have come to nothing on the day or ahead of it."""
+    interval = anchored(text)[0].timex.interval
+    assert interval is not None
+    assert interval.uncertain == is_doubtful
+
+
 def test_an_hour_late_in_the_next_morning_is_flagged_uncertain() -> None:
     """It is sure of the small hours only: "voting began at 7 a.m." may go back."""
     sure, unsure = (anchored(f"It began at 9 p.m. on Monday. It ended at {hour} a.m.")[-1].timex.interval

@@ -109,6 +109,7 @@ class _Story:
             else:
                 facing = self._facing(base, inner)
                 meaning = face(meaning, facing.direction, is_firm=facing.is_firm)
+                meaning = Uncertain(meaning) if facing.is_doubtful else meaning
         elif seen.basis is Basis.ABSOLUTE:
             facing = told_as(self._text, one.start, one.end, self._patterns)
         interval = meaning.resolve(seen.time)

@@ -31,15 +31,20 @@ _OPENING = re.compile(r"(?:[^\W\d_]+,?\s){0,2}")  # before an expression that op
 
 
 class Facing(NamedTuple):
-    """Which way an expression looks, the words that said so ("" for the default), and whether they never look back."""
+    """Which way an expression looks, the words that said so ("" for the default), and whether they never look back.
+
+    `is_doubtful` says that the words leave it open and the likelier way was taken.
+    """
 
     direction: Direction
     cue: str = ""
     is_firm: bool = True
+    is_doubtful: bool = False
 
 
 _DEFAULT = Facing(Direction.PAST)
 _OPEN = Facing(Direction.NONE)
+_DROPPED = Facing(Direction.FUTURE, is_firm=False, is_doubtful=True)
 _TRADED = Facing(Direction.FUTURE, "", is_firm=True)  # a contract is known by the month in which it ends
 
 
@@ -58,8 +63,8 @@ def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: b
             _is_arranged(verb, after, patterns) or _is_attended(verb, before, patterns)):
         has_limit = patterns.meeting.match(after) is not None  # hit by Friday's quake: no deadline
         return _beside(None, before, patterns, has_limit=has_limit) or _DEFAULT
-    if not of_week and _is_dropped(patterns, before, after):
-        return _OPEN
+    if _is_dropped(patterns, before, after):
+        return _DROPPED if of_week else _OPEN
     if of_week and verb is not None and _is_missed(verb, after, patterns):
         return Facing(Direction.PAST, verb.words)
     return _beside(verb, before, patterns) or (
@@ -76,7 +81,7 @@ def _is_missed(verb: Verb, after: str, patterns: Patterns) -> bool:
 def _is_dropped(patterns: Patterns, before: str, after: str) -> bool:
     """Whether what was appointed has its past right behind the date: "the strike planned for January was called off".
 
-    It may then be the January before or the one ahead, whichever is nearer.
+    It may then be the January before or the one ahead, whichever is nearer; a weekday is rather the one ahead.
     """
     if patterns.appointed.search(before, max(0, len(before) - _BESIDE)) is None:
         return False
