@@ -16,7 +16,7 @@ from timeline.events.cuewords import ACCUSE, DENY, FLAT_DENY, GRANTING, NOUNS, W
 from timeline.events.forms import Content
 from timeline.events.judge import Features, features, is_attribution
 from timeline.events.quotes import Quotation, covering, paragraphs, quotations
-from timeline.events.subjects import denies_claims
+from timeline.events.subjects import denies_claims, pleads, refuses
 from timeline.events.view import Token, View, child, children, is_verb, told_by
 from timeline.events.words import CONTENT_NOUNS, DENIAL_NOUNS, FAIL, MEDIA, NEVER, REQUEST, SPEECH_NOUNS
 from timeline.model.text import BlockKind, Sentence, Span
@@ -160,7 +160,9 @@ def _is_denial(cue: Cue, what: Content) -> bool:
     """Whether the cue says that something is not so."""
     lemma = cue.token.lemma_.lower()
     waved = "phrasal" in cue.classes and lemma in WAVE_OFF
-    flat = lemma in FLAT_DENY | DENIAL_NOUNS or denies_claims(cue.token) is not None
+    if lemma == "deny" and is_verb(cue.token) and refuses(cue.token):
+        return False
+    flat = lemma in FLAT_DENY | DENIAL_NOUNS or denies_claims(cue.token) is not None or pleads(cue.token) is not None
     return flat or ((lemma in DENY or waved) and _denies(cue, what))
 
 

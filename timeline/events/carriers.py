@@ -4,30 +4,27 @@
 from __future__ import annotations
 
 from timeline.events.cuewords import ACCUSE
-from timeline.events.view import Token, child, children, is_indefinite, is_noun, is_verb
+from timeline.events.plans import ahead, arranged
+from timeline.events.subjects import refuses
+from timeline.events.view import Token, child, children, is_noun, is_verb
 from timeline.events.words import (
-    ARRANGE,
     BE,
     CEASE,
     CONTENT_NOUNS,
+    DEEDS,
     DENIAL_NOUNS,
     DENY,
     FAIL,
-    FEAR,
-    FORECAST,
     LIGHT,
     MEDIA,
-    MOVE,
-    POSSIBLE,
-    POSTPONE,
     SAY,
-    SHIFT,
     SPEECH_NOUNS,
     is_event_noun,
 )
 
 _SEQUENCE = frozenset({"follow", "precede", "cause", "trigger", "prompt", "spark", "result"})
 _LINKS = frozenset({"contact", "involvement", "collusion", "dealing", "relationship", "link", "tie"})
+_SECOND = frozenset({"up", "off", "in", "out", "down"})  # of "cover-up", "break-in"
 _OWNED = frozenset({"admit", "regret", "recall", "remember", "convict", "acquit", "clear", "accuse"})  # deeds
 
 Carried = tuple[Token, Token]  # the word that names the happening, and the verb of the clause that tells it
@@ -45,8 +42,8 @@ def carried(token: Token, time: Token, marker: Token | None) -> Carried:
     inner = _not_done(token) or _charged(token, time) or _behind_be(token)
     if inner is not None:
         return inner, inner
-    named = (_put_off(token, time, marker) or _arranged(token, marker) or _denied(token, time) or _copula(token, time)
-             or _weighed(token, time) or _set_for(token, marker))
+    named = (arranged(token, time, marker) or _denied(token, time) or _occurring(token) or _copula(token, time)
+             or ahead(token, time))
     return named or _stood_for(token) or _light(token) or token, token
 
 
@@ -54,7 +51,10 @@ def lemma_of(found: Carried) -> str:
     """The base form that names a happening: that of a light verb's noun, else of the word itself."""
     word, clause = found
     noun = _light_noun(clause) if word == clause else None
-    return str((noun if noun is not None else word).lemma_.lower())
+    named = noun if noun is not None else word
+    if named.lower_ in _SECOND and named.i > 1 and named.tag_ == "NN" and named.nbor(-1).text == "-":
+        return f"{named.nbor(-2).lower_}-{named.lower_}"
+    return str(named.lemma_.lower())
 
 
 def _behind_be(verb: Token) -> Token | None:
@@ -117,56 +117,37 @@ def _charged(verb: Token, time: Token) -> Token | None:
     return deed if led and is_verb(deed) else None
 
 
-def _put_off(verb: Token, time: Token, marker: Token | None) -> Token | None:
-    """What is put off to a time: "the referendum has been postponed until November"."""
-    moved = verb.lemma_.lower() in POSTPONE or any(
-        t.lower_ in MOVE.get(verb.lemma_.lower(), ()) for t in children(verb, "prt", "advmod"))
-    to = marker.lower_ if marker is not None else time.nbor(-1).lower_ if time.i else ""
-    shifted = verb.lemma_.lower() in SHIFT and to in {"to", "until"}
-    if not (moved or shifted) or to not in {"until", "till", "to", "for"}:
-        return None
-    thing = child(verb, "nsubjpass") if child(verb, "auxpass") is not None else child(verb, "dobj")
-    if thing is None and shifted:
-        thing = child(verb, "nsubj")
-    named = thing is not None and (is_noun(thing) or thing.tag_ == "JJ")
-    return thing if thing is not None and named and (moved or is_event_noun(thing.lemma_)) else None
-
-
-def _arranged(verb: Token, marker: Token | None) -> Token | None:
-    """The happening that is scheduled or planned for a time: "the launch is scheduled for Friday"."""
-    if marker is None or marker.lower_ != "for" or verb.lemma_.lower() not in ARRANGE:
-        return None
-    thing = child(verb, "nsubjpass", "dobj")
-    return thing if thing is not None and is_noun(thing) and is_event_noun(thing.lemma_) else None
-
-
-def _weighed(verb: Token, time: Token) -> Token | None:
-    """The happening that is only thought of: "is weighing a move in 2029", "fear an attack on Friday"."""
-    noun = child(verb, "dobj")
-    if verb.lemma_.lower() not in POSSIBLE | FEAR | FORECAST | {"plan", "propose", "threaten"} or noun is None:
-        return None
-    between = verb.i < noun.i < time.i
-    return noun if between and is_noun(noun) and is_event_noun(noun.lemma_) and is_indefinite(noun) else None
-
-
-def _set_for(participle: Token, marker: Token | None) -> Token | None:
-    """The happening that a participle behind it says was arranged: "the opening, scheduled for March"."""
-    noun = participle.head
-    arranged = participle.dep_ == "acl" and participle.tag_ == "VBN" and participle.lemma_.lower() in ARRANGE
-    if not arranged or marker is None or marker.lower_ != "for":
-        return None
-    return noun if is_noun(noun) and is_event_noun(noun.lemma_) else None
-
-
 def _denied(verb: Token, time: Token) -> Token | None:
     """The happening that is denied by its noun: "denied any meeting with him in 2004"."""
     noun = child(verb, "dobj")
-    if verb.lemma_.lower() not in {"deny", "disclaim"} or noun is None or not noun.i < time.i or not is_noun(noun):
+    lemma = verb.lemma_.lower()
+    if lemma not in DENY or noun is None or not noun.i < time.i or not is_noun(noun) or refuses(verb):
         return None
-    happening = is_event_noun(noun.lemma_) or noun.lemma_.lower() in _LINKS
+    if noun.lemma_.lower() in CONTENT_NOUNS and _is_of_now(verb):
+        return _told_of(noun, time)
+    if lemma not in {"deny", "disclaim"}:
+        return None
+    happening = is_event_noun(noun.lemma_) or noun.lemma_.lower() in _LINKS | DEEDS
     named = noun.lemma_.lower() not in MEDIA | SPEECH_NOUNS and happening
     loose = child(noun, "det") is None or any(t.lower_ in {"any", "a", "an"} for t in children(noun, "det"))
     return noun if named and (loose or _is_of_now(verb)) else None
+
+
+def _told_of(noun: Token, time: Token) -> Token | None:
+    """The happening that a report is of: "has refuted accounts of a leak in 2004"."""
+    of = next((t for t in children(noun, "prep") if t.lower_ == "of"), None)
+    told = child(of, "pobj") if of is not None else None
+    return told if told is not None and told.i < time.i and is_noun(told) and is_event_noun(told.lemma_) else None
+
+
+def _occurring(verb: Token) -> Token | None:
+    """The happening that "took place", "happened" or "was there": "there was no cover-up in 2011"."""
+    place = child(verb, "dobj")
+    takes_place = verb.lemma_ == "take" and place is not None and place.lower_ == "place"
+    exists = verb.lemma_ == "be" and child(verb, "expl") is not None
+    noun = child(verb, "attr") if exists else child(verb, "nsubj")
+    happens = takes_place or exists or verb.lemma_ in {"happen", "occur"}
+    return noun if happens and noun is not None and is_noun(noun) and is_event_noun(noun.lemma_) else None
 
 
 def _is_of_now(verb: Token) -> bool:

@@ -9,13 +9,14 @@ from timeline.events.cuewords import ACCUSE, NO_OBJECT
 from timeline.events.forms import NONE, Content
 from timeline.events.quotes import Quotation
 from timeline.events.ranges import ranges, to_quote_end
-from timeline.events.subjects import set_between
-from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_verb
+from timeline.events.subjects import pleads, set_between
+from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_verb, told_by
 from timeline.events.words import CONTENT_NOUNS
 
 _OBJECT_PREPOSITIONS = frozenset({"as", "for", "of", "to", "with", "over", "against"})
 _TELL = frozenset({"tell", "remind", "inform", "assure", "warn", "notify", "advise", "convince", "persuade", "promise",
                    "ask"})
+_TIMES = frozenset({"after", "before", "since", "when", "until", "while", "once"})
 _TARGETS = frozenset({"of", "for", "to", "about", "on", "against", "over", "with", "at", "in", "as", "by", "toward",
                       "towards", "from", "into", "upon", "that"})
 
@@ -103,10 +104,11 @@ def _bare_clause(view: View, cue: Cue, aside: set[int]) -> Content:
 
 
 def _infinitive(view: View, cue: Cue, aside: set[int]) -> Content:
-    verb = child(cue.token, "xcomp", "oprd", *(("acomp",) if "seem" in cue.classes else ()))
-    if verb is None:
+    verb = child(cue.token, "xcomp", "oprd", *(("acomp",) if "seem" in cue.classes or cue.passive else ()))
+    if verb is None or (verb.dep_ == "acomp" and cue.passive and verb.tag_ != "VBN"):
         return NONE
-    tokens = [t for t in verb.subtree if t.i not in aside]
+    when = _when(verb) if cue.passive and verb.tag_ == "VBN" and child(verb, "aux") is None else set()
+    tokens = [t for t in verb.subtree if t.i not in aside | when]
     subject = child(cue.token, "nsubjpass") if cue.passive else None
     if "seem" in cue.classes:
         subject = child(cue.token, "nsubj")
@@ -118,10 +120,17 @@ def _infinitive(view: View, cue: Cue, aside: set[int]) -> Content:
     return Content(ranges(view, tokens), "open")
 
 
+def _when(verb: Token) -> set[int]:
+    """The words of the clauses that tell when, which are the author's own: "feared lost after a boat went down"."""
+    clauses = [c for c in children(verb, "advcl") if any(m.lower_ in _TIMES for m in children(c, "mark", "advmod"))]
+    return {t.i for c in clauses for t in c.subtree}
+
+
 def _passive(view: View, cue: Cue, aside: set[int]) -> Content:
     subject = child(cue.token, "nsubjpass", "csubjpass", "csubj") if cue.passive else None
     if subject is None:
         return NONE
+    aside = aside | _when(cue.token)
     rest = [t for top in children(cue.token, "prep", "advcl", "dobj") if top.i > cue.token.i and not _is_when(top)
             for t in top.subtree if t.i not in aside]
     return Content(ranges(view, [*subject.subtree, *rest]), "passive")
@@ -149,12 +158,19 @@ def _content_behind(verb: Token, target: Token) -> list[Token]:
     if target.lemma_.lower() not in CONTENT_NOUNS:
         return []
     clauses = [c for c in children(verb, "advcl", "ccomp") if c.i > target.i]
+    by = next((t for t in children(verb, "prep", "agent") if t.lower_ in {"by", "from"} and t.i > target.i), None)
+    maker = child(by, "pobj") if by is not None else None  # "an account by a driver that", hung on the verb
+    clauses += [c for c in (children(maker, "relcl", "acl") if maker is not None else ())
+                if told_by(c, CONTENT_NOUNS) is target]
     return [t for c in clauses if any(m.lower_ == "that" for m in children(c, "mark")) for t in c.subtree]
 
 
 def _prepositional(view: View, cue: Cue, aside: set[int]) -> Content:
     if cue.passive and cue.token.lemma_.lower() not in ACCUSE:
         return NONE
+    guilty = pleads(cue.token)
+    for prep in children(guilty, "prep") if guilty is not None else ():
+        return Content(ranges(view, [t for t in prep.subtree if t.i != prep.i]), "prep", (prep,))
     part = particle(cue.token) if "phrasal" in cue.classes else None
     if part is not None and part.dep_ == "mark":
         return Content(ranges(view, [t for t in part.head.subtree if t != part]), "open", (part,))

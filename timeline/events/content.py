@@ -62,7 +62,8 @@ def _of_verb(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
         return Content(quoted, "quote")
     if {"say", "think", "show", "phrasal"} & set(cue.classes) and _stands_aside(verb, found):
         return Content(_around(view, cue), "parenthetical")
-    around = _or_so(view, cue) or (_between(view, verb) if found is NONE else ())
+    where = found.form == "prep" and found.bridge[0].lower_ in {"in", "at"} and _tells_before(view, verb)
+    around = _or_so(view, cue) or (_between(view, verb) if found is NONE or where else ())
     if around:
         return Content(around, "parenthetical")
     if found.form in {"none", "prep"} and _WITH_CLAUSES & set(cue.classes):
@@ -73,6 +74,14 @@ def _of_verb(view: View, cue: Cue, quotes: Sequence[Quotation]) -> Content:
         aside = kernel(view, cue) | {t.i for t in verb.subtree}
         return Content(ranges(view, [t for t in verb.head.subtree if t.i not in aside]), "passive")
     return found
+
+
+def _tells_before(view: View, verb: Token) -> bool:
+    """Whether a whole clause stands before the speaker: "it broke up in 1100 BC, geologists argue in the journal"."""
+    beside = set_between(view, verb)
+    last = next((t.i for t in reversed(view.tokens) if beside is not None and t.i < beside.i and t.text == ","), 0)
+    return any(t.i < last and is_verb(t) and t.tag_ in {"VBD", "VBZ", "VBP"} and t.dep_ not in {"relcl", "acl"}
+               for t in view.tokens)
 
 
 def _between(view: View, verb: Token) -> tuple[Span, ...]:
@@ -118,6 +127,9 @@ def _stands_aside(verb: Token, found: Content) -> bool:
     tells_it = so is not None and so.lower_ == "it" and any(t.lower_ == "as" for t in children(verb, "mark", "advmod"))
     if tells_it and verb.dep_ == "advcl" and verb.lemma_ in {"tell", "put", "have", "see", "recall", "remember"}:
         return True  # "as the family tells it"
+    it = child(verb, "nsubjpass")
+    if verb.dep_ == "parataxis" and it is not None and it.lower_ == "it":
+        return True  # "the pilot, it is said, defected"
     if found is not NONE and not (verb.dep_ == "parataxis" and found.form in {"object", "prep"}):
         return False
     if verb.dep_ == "parataxis":

@@ -11,6 +11,7 @@ from timeline.events.words import MEDIA
 _CREDIT = 5  # words of a speaker set off by a colon
 MARKS = frozenset({":", "-", "–", "—", "--"})  # that set a speaker off
 _HEADLINE = 20  # words
+_MARKS = frozenset({'"', "'", "''", "``", "‘", "’", "“", "”"})
 _CREDITED = frozenset({"inquiry", "study", "survey", "poll", "sources", "officials", "data", "watchdog", "un", "nhs",
                        "coroner", "auditor", "auditors", "filing", "documents", "files", "records", "review", "audit",
                        "ombudsman", "coastguard", "coastguards", "army", "navy", "palace", "church", "embassy",
@@ -41,6 +42,22 @@ def credits_behind(token: Token) -> bool:
     after = [t for t in token.sent if t.i > token.i and not t.is_space]
     told = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD", "VBN"} for t in before)
     return told and 0 < len(after) <= _CREDIT and _may_speak(after) and not before[-1].is_punct
+
+
+def follows_quote(token: Token) -> bool:
+    """Whether a colon parts a quotation that opens a headline from who said it: "‘I never ran’: keeper hits back"."""
+    if token.text != ":" or not hasattr(token, "sent") or not is_headline(token.sent):
+        return False
+    first = token.sent[0]
+    closed = token.i - first.i > 3 and token.nbor(-1).text in _MARKS and first.text in _MARKS
+    return closed and quoted_by(token) is not None
+
+
+def quoted_by(colon: Token) -> Token | None:
+    """The subject of the clause behind a colon, or the noun that stands there alone."""
+    after = [t for t in colon.sent if t.i > colon.i and not t.is_space]
+    subject = next((t for t in after if t.dep_ in {"nsubj", "nsubjpass"} and t.head.i > colon.i), None)
+    return subject or next((t for t in after if t.head.i <= colon.i or t.dep_ == "ROOT"), None)
 
 
 def is_headline(sentence: Token) -> bool:

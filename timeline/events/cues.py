@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from timeline.events.credits import MARKS, credits_behind, introduces
+from timeline.events.credits import MARKS, credits_behind, follows_quote, introduces, quoted_by
 from timeline.events.cuewords import (
     ABOUT,
     ADJECTIVES,
@@ -78,7 +78,7 @@ def _classes(token: Token) -> tuple[str, ...]:
         found = tuple(name for name, words in _VERBS if token.lemma_.lower() in words)
         found = ("phrasal", *found) if particle(token) is not None else found
         return found or _adjectival(token)
-    if introduces(token) or credits_behind(token):
+    if introduces(token) or credits_behind(token) or follows_quote(token):
         return ("colon",)
     return ("noun",) if is_noun(token) and token.lemma_.lower() in NOUNS else _adjectival(token)
 
@@ -138,7 +138,7 @@ def particle(verb: Token) -> Token | None:
 def is_passive(token: Token) -> bool:
     """Whether the verb is a passive, also in a reduced relative ("chips described as tiny")."""
     while child(token, "nsubjpass", "auxpass") is None:
-        if token.tag_ != "VBN" or child(token, "aux") is not None:
+        if not (token.tag_ == "VBN" or _is_reduced(token)) or child(token, "aux") is not None:
             return False
         if token.dep_ in {"acl", "advcl"}:
             return True
@@ -146,6 +146,17 @@ def is_passive(token: Token) -> bool:
             return False
         token = token.head
     return True
+
+
+def _is_reduced(verb: Token) -> bool:
+    """Whether a past form behind its noun can only be a participle: "The Hope, thought lost in 1945, hangs there"."""
+    if verb.tag_ != "VBD" or verb.dep_ not in {"acl", "advcl"} or verb.lemma_.lower() not in HEARSAY_PASSIVE:
+        return False
+    completed = any(t.dep_ in {"xcomp", "acomp", "oprd"} and (t.tag_ == "VBN" or child(t, "aux") is not None)
+                    for t in verb.children)
+    own = child(verb, "nsubj")
+    aside = own is None or (verb.nbor(-1).text == "," and verb.doc[own.i + 1].text == ",")
+    return completed and aside and child(verb, "mark", "advmod") is None
 
 
 def _speaker(view: View, token: Token, classes: tuple[str, ...], passive: bool,
@@ -175,6 +186,8 @@ def _source(view: View, token: Token) -> Token | None:
 
 def _beside_colon(view: View, token: Token) -> Token | None:
     """The last word of the speaker before a colon, or behind it where it ends a headline."""
+    if follows_quote(token):
+        return quoted_by(token)
     if credits_behind(token) and not introduces(token):
         return [t for t in view.tokens if not t.is_space][-1]
     return view.tokens[token.i - view.tokens[0].i - 1] if token.i > view.tokens[0].i else None

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.negation import is_none, is_to, negated
+from timeline.events.conditions import Mood, conditional, is_to
+from timeline.events.credits import is_headline
+from timeline.events.negation import is_none, negated
 from timeline.events.view import SUBJECTS, Token, View, child, children, is_indefinite, is_noun, is_verb, told_by
 from timeline.events.words import (
     ARRANGE,
+    AVERT,
     CANCEL,
     CONTENT_NOUNS,
     FAIL,
@@ -21,17 +24,13 @@ from timeline.events.words import (
     REQUEST,
     REQUEST_NOUNS,
     SUPPOSE,
+    TRUTH,
     UNTRUE,
 )
 from timeline.model.event import Status
-from timeline.model.text import Span
 
-Mood = tuple[Status, Span]
-
-CONDITIONS = frozenset({"if", "unless", "whether"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _UNSURE = frozenset({"worry", "doubt", "wonder", "suspect", "imagine", "dream"})
-_PROVIDED = frozenset({"assuming", "supposing", "provided", "providing"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "prep", "acl", "advcl", "oprd"})
 
 
@@ -42,9 +41,9 @@ def own_moods(view: View, token: Token, below: Token | None) -> list[Mood]:
     is nobody ("nobody slept or ate", not "nobody was hurt, but the barn burned").
     """
     if below is not None and _has_own_tense(below):
-        shared = (_conditional(view, token, below), _of_nobody(view, token, below))
+        shared = (conditional(view, token, below), _of_nobody(view, token, below))
         return [mood for mood in shared if mood is not None]
-    found = [mood for give in (_modal, _conditional) if (mood := give(view, token, below)) is not None]
+    found = [mood for give in (_modal, conditional) if (mood := give(view, token, below)) is not None]
     no = negated(view, token, below)
     found = [(Status.NEGATED, no), *found] if no is not None else found
     for give in (_governed, _so_called, _supposed, _headed, _bidden) if not found else ():
@@ -132,9 +131,21 @@ def predicated(view: View, token: Token, below: Token, said: Sequence[Token]) ->
     due = [t for t in said if t.lemma_.lower() == "due"]
     if due:
         return Status.PLANNED, view.span(due)
+    open_ = [t for t in said if t.lemma_.lower() in LIKELY | {"likely", "unlikely"} and child(t, "xcomp") is None]
+    if open_ and is_noun(below):
+        return Status.HYPOTHETICAL, view.span(open_)  # "a rate cut in November is possible"
     told = below.lemma_.lower() in CONTENT_NOUNS
-    untrue = [t for t in said if t.lemma_.lower() in UNTRUE and told]
+    untrue = [t for t in said if t.lemma_.lower() in UNTRUE and told] or (_groundless(token) if told else [])
     return (Status.NEGATED, view.span(untrue)) if untrue else None
+
+
+def _groundless(verb: Token) -> list[Token]:
+    """The words "without foundation" and the like, behind a form of "be"."""
+    if verb.lemma_ != "be":
+        return []
+    phrases = [t for t in children(verb, "prep") if t.lower_ == "without"]
+    return [t for part in phrases for t in (part, *children(part, "pobj")) if (
+        noun := child(part, "pobj")) is not None and noun.lemma_.lower() in TRUTH]
 
 
 def calls_off(verb: Token) -> bool:
@@ -145,8 +156,13 @@ def calls_off(verb: Token) -> bool:
 def _given(word: Token, below: Token) -> Status | None:
     """The status that a governing word gives the clause below it."""
     lemma = word.lemma_.lower()
-    if lemma in FAIL or lemma in UNTRUE or ((lemma in CANCEL or calls_off(word)) and is_noun(below)):
+    averted = lemma not in AVERT or below.dep_ != "prep" or below.lower_ == "from"  # not "escaped in the raid"
+    if (lemma in FAIL and averted) or lemma in UNTRUE or ((lemma in CANCEL or calls_off(word)) and is_noun(below)):
         return Status.NEGATED
+    if lemma == "wish" and below.dep_ == "ccomp":
+        return Status.HYPOTHETICAL  # "I wish they had sold him"
+    if lemma in ARRANGE | {"due"} and below.dep_ == "prep" and below.lower_ == "for" and not calls_off(word):
+        return Status.PLANNED  # "scheduled for launch in May"
     looked_to = lemma in FORECAST and is_verb(word) and below.dep_ == "dobj" and is_noun(below) and is_indefinite(below)
     feared = lemma in FEAR and ((below.dep_ == "dobj" and is_noun(below) and is_indefinite(below))
                                 or (below.dep_ == "xcomp" and below.tag_ == "VBG"))
@@ -171,35 +187,6 @@ def _looking_ahead(word: Token, below: Token) -> Status | None:
         soon = word.tag_ == "VBN" and auxiliary(below, "have") is None
         return Status.PLANNED if soon else Status.HYPOTHETICAL
     return None
-
-
-def _conditional(view: View, token: Token, below: Token | None) -> Mood | None:
-    for marker in children(token, "mark"):
-        though = marker.lower_ == "though" and marker.i and marker.nbor(-1).lower_ == "as"
-        if marker.lower_ in CONDITIONS or though:
-            return Status.HYPOTHETICAL, view.span([marker])
-    if token.dep_ == "advcl" and token.i == token.sent.start and token.lower_ in {"had", "should", "were"}:
-        return Status.HYPOTHETICAL, view.span([token])
-    if token.lower_ in _PROVIDED and below is not None and below.dep_ in {"ccomp", "advcl"}:
-        return Status.HYPOTHETICAL, view.span([token])
-    above = token.head
-    if token.dep_ in {"xcomp", "advcl"} and above.i == above.sent.start and above.lower_ == "were" and is_to(token):
-        return Status.HYPOTHETICAL, view.span([above])  # "were the dam to burst"
-    were = above.head
-    if is_to(token) and above.dep_ == "nsubj" and were.lower_ == "were" and were.i == were.sent.start:
-        return Status.HYPOTHETICAL, view.span([were])  # "were the fleet to attack", hung on its noun
-    return _turned(view, token)
-
-
-def _turned(view: View, token: Token) -> Mood | None:
-    """A condition told by putting the auxiliary first: "had the alarm worked", "it might have ended had they come"."""
-    first = child(token, "aux")
-    subject = child(token, "nsubj", "nsubjpass")
-    if first is None or subject is None or first.i > subject.i:
-        return None
-    beside = [t for part in children(token, "ccomp", "advcl") for t in children(part, "aux")]
-    after_its_main_clause = first.lower_ == "had" and any(t.tag_ == "MD" for t in beside)
-    return (Status.HYPOTHETICAL, view.span([first])) if token.dep_ == "advcl" or after_its_main_clause else None
 
 
 def _modal(view: View, token: Token, below: Token | None) -> Mood | None:
@@ -235,14 +222,19 @@ def _headed(view: View, token: Token, below: Token | None) -> Mood | None:
     """The infinitive of a headline: "Governor to sign water bill"."""
     del below
     to = next((t for t in children(token, "aux") if t.tag_ == "TO"), None)
+    if to is None:
+        return None
     above = token.head
-    named = token.dep_ == "relcl" and above.dep_ == "ROOT" and above.tag_ in {"NNP", "NNPS", "NNS"}
-    if to is not None and named and not any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in token.sent):
+    bare = is_headline(token.sent)
+    named = token.dep_ in {"relcl", "acl"} and above.dep_ == "ROOT" and (
+        above.tag_ in {"NNP", "NNPS", "NNS"} or (bare and is_noun(above)))
+    if named and not any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in token.sent):
         return Status.PLANNED, view.span([to])  # "Pope to visit flood towns", read as a noun with its clause
     alone = token.dep_ in {"ROOT", "ccomp"} and child(token, "mark") is None
-    if to is not None and alone and child(token, "nsubj", "nsubjpass") is not None:
-        return Status.PLANNED, view.span([to])
-    return None
+    before = to.nbor(-1) if to.i > to.sent.start else to
+    led = child(token, "nsubj", "nsubjpass") is not None or (  # "Veltra to axe 400 jobs", its name read as another word
+        bare and before.text[0].isupper() and before.i < to.i and before.dep_ not in {"aux", "advmod", "mark"})
+    return (Status.PLANNED, view.span([to])) if alone and led else None
 
 
 def _bidden(view: View, token: Token, below: Token | None) -> Mood | None:

@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.attribution import Said
+from timeline.events.conditions import CONDITIONS, Mood
 from timeline.events.governing import (
-    CONDITIONS,
-    Mood,
     auxiliary,
     calls_off,
     own_moods,
@@ -40,6 +39,7 @@ from timeline.events.words import (
     DOUBT,
     FORECAST,
     KNOW,
+    LIKELY,
     MOVE,
     OCCUR,
     PLAN,
@@ -166,12 +166,18 @@ def _only_named(noun: Token, verb: Token) -> bool:
         return False
     if calls_off(verb):
         return False
-    if noun.dep_ == "nsubj" and is_indefinite(noun) and _is_conditional(verb):
-        return False  # "a strike in August would cost millions"
+    if noun.dep_ == "nsubj" and is_indefinite(noun) and (_is_conditional(verb) or _is_likely(verb)):
+        return False  # "a strike in August would cost millions", "a strike in August is likely"
     if noun.dep_ in {"nsubj", "nsubjpass", "csubj"}:
         unmoved = verb.lemma_ != "be" and child(verb, "neg") is not None  # "his denial did not impress the judge"
         return (noun.lemma_.lower() not in SPEECH_NOUNS or unmoved) and not is_none(noun)
     return bool(noun.dep_ in {"dobj", "pobj"}) and not is_indefinite(noun)
+
+
+def _is_likely(verb: Token) -> bool:
+    """Whether a form of "be" says of its subject that it is possible or likely."""
+    found = predicates(verb, verb)
+    return any(t.lemma_.lower() in LIKELY | {"likely", "unlikely"} and child(t, "xcomp") is None for t in found)
 
 
 def _is_conditional(verb: Token) -> bool:
@@ -218,5 +224,8 @@ def _scheduled(view: View, found: Trigger) -> tuple[Status, tuple[Span, ...]] | 
     if arranged and verb.dep_ == "acl" and (undone := _called_off_later(view, found.token)) is not None:
         return Status.NEGATED, (view.span([undone]),)  # "talks planned for Friday were called off"
     if found.token.i != verb.i and (arranged or is_put_off(found)):
+        maybe = next((t for t in children(verb, "aux") if t.lower_ in {"may", "might", "could"}), None)
+        if maybe is not None:
+            return Status.HYPOTHETICAL, (view.span([maybe]),)  # "the launch might be delayed until Sunday"
         return Status.PLANNED, (view.span([verb]),)
     return None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from timeline.events.conditions import is_to
 from timeline.events.view import Token, View, child, children, is_indefinite, is_verb
-from timeline.events.words import GROUNDS, NEVER
+from timeline.events.words import DEGREES, FAIL, GROUNDS, NEVER
 from timeline.model.text import Span
 
 _UNTIL = frozenset({"until", "till"})
 _FLAT = frozenset({"at", "in", "under", "by", "on", "with"})
+_NEARLY = frozenset({"almost", "nearly"})
+_COME = frozenset({"come", "get", "draw", "go"})
 
 
 def negated(view: View, token: Token, below: Token | None) -> Span | None:
@@ -16,20 +19,16 @@ def negated(view: View, token: Token, below: Token | None) -> Span | None:
         return None  # "no evidence that" leaves it open
     if token.lemma_ == "be" and below is not None and any(t.lower_ in _UNTIL for t in children(token, "prep")):
         return None  # "it was not until Tuesday that the water fell"
-    if _forgone(token, below) or _none_of(token, below) or _short_of(token, below):
+    if _forgone(token, below) or _none_of(token, below):
         return view.span([token])
-    if below is None and (than := _rather_than(token)) is not None:
-        return view.span([than])
+    word = _short_of(token, below) or (_rather_than(token) or _close_to(token) if below is None else None)
+    if word is not None:
+        return view.span([word])
     for other in token.children:
         words = _by_child(token, other, below)
         if words:
             return view.span(words)
     return _by_nobody(view, token, below)
-
-
-def is_to(verb: Token) -> bool:
-    """Whether a verb is an infinitive with "to"."""
-    return any(t.tag_ == "TO" for t in children(verb, "aux"))
 
 
 def _forgone(token: Token, below: Token | None) -> bool:
@@ -42,10 +41,27 @@ def _forgone(token: Token, below: Token | None) -> bool:
         below.dep_ == "pcomp" or (below.dep_ == "pobj" and is_indefinite(below))))
 
 
-def _short_of(token: Token, below: Token | None) -> bool:
-    """Whether a happening was nearly reached and no more: "stopped short of endorsing it", "fell short of victory"."""
+def _short_of(token: Token, below: Token | None) -> Token | None:
+    """The word that says how near a happening came: "stopped short of endorsing it", "within an inch of winning"."""
     stopped = token.lower_ == "short" and token.head.lemma_.lower() in {"stop", "fall", "come", "halt"}
-    return stopped and below is not None and below.lower_ == "of"
+    if stopped and below is not None and below.lower_ == "of":
+        return token
+    measure = token.head
+    within = measure.head
+    near = token.lower_ == "of" and below is not None and measure.dep_ == "pobj" and within.lower_ == "within"
+    return within if near and within.head.lemma_.lower() in _COME else None
+
+
+def _close_to(token: Token) -> Token | None:
+    """The "close" of "came close to winning", "came perilously close to collapse"; the words alone are looked at."""
+    first = token.left_edge if not is_verb(token) else min([token, *children(token, "aux")], key=lambda t: int(t.i))
+    words = [t for t in token.doc[max(0, first.i - 4):token.i] if t.i >= token.sent.start]
+    close = next((t for t in words if t.lower_ in {"close", "near"} and t.nbor().lower_ == "to"), None)
+    known = not is_verb(token) and not is_indefinite(token)
+    if close is None or known or close.i + 3 < token.i or close.i == token.sent.start:
+        return None
+    verb = next((t for t in (close.nbor(-1), close.nbor(-2) if close.i > 1 else close) if is_verb(t)), None)
+    return close if verb is not None and verb.lemma_.lower() in _COME else None
 
 
 def _rather_than(verb: Token) -> Token | None:
@@ -63,7 +79,8 @@ def _by_child(token: Token, other: Token, below: Token | None) -> tuple[Token, .
     """The words of negation that a child of the token brings."""
     if other.lower_ == "not" and other.i + 1 < len(other.doc) and other.nbor().lower_ == "only":
         return ()  # "not only did he resign"
-    if other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj", "det"}):
+    near_miss = other.lower_ in _NEARLY and _is_near_miss(token, other, below)
+    if near_miss or other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj", "det"}):
         return () if other.dep_ == "det" and _is_of_known(token, below) else (other,)
     if other.dep_ == "advmod" and other.i < token.i and (none := child(other, "neg")) is not None:
         return (none, other)  # "not once did the chamber debate it"
@@ -72,6 +89,16 @@ def _by_child(token: Token, other: Token, below: Token | None) -> tuple[Token, .
     if other.dep_ == "prep" and other != below and is_none(child(other, "pobj")) and other.lower_ in _FLAT:
         return tuple(other.subtree)
     return ()
+
+
+def _is_near_miss(verb: Token, nearly: Token, below: Token | None) -> bool:
+    """Whether "almost" stands right before a verb, or its auxiliary, of what happens or does not: "almost sank"."""
+    if nearly.dep_ != "advmod" or nearly.i > verb.i:
+        return False
+    behind = [t for t in verb.doc[nearly.i + 1:verb.i] if t.dep_ not in {"aux", "auxpass"}]
+    lemma = verb.lemma_.lower()
+    return is_verb(verb) and not behind and lemma not in DEGREES | FAIL and (
+        below is None or below.dep_ == "xcomp")
 
 
 def _is_of_known(noun: Token, below: Token | None) -> bool:

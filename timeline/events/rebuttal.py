@@ -11,7 +11,6 @@ from timeline.events.subjects import subject
 from timeline.events.view import Token, View, child, children, is_verb
 from timeline.events.words import CONTENT_NOUNS, DENY, FAIL, NEVER, SAY, UNTRUE
 from timeline.model.text import Span
-from timeline.model.voices import UNCLEAR
 
 _BACK = frozenset({"it", "this", "that", "them", "both"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "all", "both"})
@@ -20,6 +19,9 @@ _BRAND = frozenset({"call", "brand", "label", "describe", "dismiss", "reject"})
 
 def rebuttal(view: View, start: Token, claim: Said) -> Said | None:
     """The denial behind the happening `start` that answers what `claim` says; None if the sentence has none."""
+    branded = _branding(view, start, claim)
+    if branded is not None:
+        return branded
     for verb in view.tokens:
         if verb.i <= max(start.i, claim.token.i if claim.quoted else start.i) or not is_verb(verb):
             continue
@@ -29,13 +31,26 @@ def rebuttal(view: View, start: Token, claim: Said) -> Said | None:
         if claim.covers(view.start(cue)) and not (claim.form == "parenthetical" and _stands_alone(verb)):
             continue
         if claim.speaker is None or claim.speaker.i != speaker.i:
-            span = view.span([cue])
-            words = [t for t in speaker.subtree if view.holds(t) and not t.is_punct and t.i < cue.i] or [speaker]
-            reason = f"the words name the speaker of “{view.words(span)}”"
-            content = (Span(view.start(start), view.end(start)),)
-            return Said(view.sentence.index, "deny", cue, (span,), speaker, (view.span(words),), content, "object",
-                        reason if words else UNCLEAR)
+            return _denial(view, start, cue, speaker)
     return None
+
+
+def _denial(view: View, start: Token, cue: Token, speaker: Token) -> Said:
+    span = view.span([cue])
+    words = [t for t in speaker.subtree if view.holds(t) and not t.is_punct and t.i < cue.i] or [speaker]
+    content = (Span(view.start(start), view.end(start)),)
+    return Said(view.sentence.index, "deny", cue, (span,), speaker, (view.span(words),), content, "object",
+                f"the words name the speaker of “{view.words(span)}”")
+
+
+def _branding(view: View, start: Token, claim: Said) -> Said | None:
+    """The denial of "called the report that its boat sank “a fabrication”", whose last word the parse hung below."""
+    verb = claim.token.head
+    if claim.token.dep_ != "dobj" or verb.lemma_.lower() not in _BRAND or not is_verb(verb) or _is_negated(verb):
+        return None
+    untrue = any(t.lemma_.lower() in UNTRUE for t in view.tokens if t.i > start.i and t.dep_ != "compound")
+    speaker = subject(verb) if untrue else None
+    return _denial(view, start, verb, speaker) if speaker is not None and view.holds(speaker) else None
 
 
 def _stands_alone(verb: Token) -> bool:

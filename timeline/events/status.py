@@ -14,12 +14,13 @@ from dataclasses import dataclass, replace
 
 from timeline.events.attribution import Said
 from timeline.events.doubt import no_truth, taken_back
+from timeline.events.hearsay import hearsay
 from timeline.events.mood import GRANTED, mood_of
 from timeline.events.phrases import set_off
 from timeline.events.rebuttal import rebuttal
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token, View, ancestors, child, children, is_verb, told_by
-from timeline.events.words import CANCEL, CONTENT_NOUNS, FAIL, FORECAST
+from timeline.events.view import Token, View, ancestors, child, children, is_indefinite, is_noun, is_verb, told_by
+from timeline.events.words import CANCEL, CONTENT_NOUNS, FAIL, FORECAST, is_event_noun
 from timeline.model.event import Status
 from timeline.model.text import Span
 from timeline.model.voices import UNCLEAR
@@ -48,9 +49,9 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     if mood is not None and mood[0] is Status.NEGATED and not chain:
         chain = tuple(one for one in said if one.claims and one.source and one.sentence == view.sentence.index
                       and is_verb(one.token) and all(map(one.holds, mood[1])))[-1:]  # "no truth, X says, in the tale"
-    if mood is not None:
-        return _by_its_denier(view, Reading(mood[0], mood[1], chain))
     denial = next((one for one in chain if one.act == "deny"), None)
+    if mood is not None and not (denial is not None and _only_intended(view, mood)):
+        return _by_its_denier(view, Reading(mood[0], mood[1], chain))
     if denial is not None:
         return Reading(Status.DENIED, denial.cue, chain)
     back = taken_back(view, start, [one.token.i for one in chain])
@@ -61,7 +62,14 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
         return Reading(Status.DENIED, answer.cue, (*chain, answer))
     if chain:
         return Reading(Status.CLAIMED, tuple(span for one in chain for span in one.cue), chain)
-    return Reading(Status.REPORTED, (), ())
+    told = hearsay(view, start)
+    return Reading(Status.CLAIMED if told else Status.REPORTED, told, ())
+
+
+def _only_intended(view: View, mood: tuple[Status, tuple[Span, ...]]) -> bool:
+    """Whether a mood only says that something was to be: who denies that she would resign denies just that."""
+    would = all(view.words(span).lower() in {"would", "'d", "will", "'ll"} for span in mood[1])
+    return mood[0] is Status.PLANNED or (mood[0] is Status.HYPOTHETICAL and would)
 
 
 def _citing(view: View, said: Said) -> tuple[Said, ...]:
@@ -97,11 +105,21 @@ def _inside(view: View, start: Token, said: Said) -> bool:
         return False
     if said.token.lower_ == "according" and view.start(said.token) < view.start(start) < said.content[0].start:
         return False  # "according to the agency, created in 1974, ..."
+    return _hangs_on(view, start, said)
+
+
+def _hangs_on(view: View, start: Token, said: Said) -> bool:
+    """Whether the way up from the happening leads into what is said, before the word that says it."""
+    below = start
     for above in ancestors(start):
+        marker = child(below, "mark") if said.act == "hearsay" and below.dep_ == "advcl" else None
+        if marker is not None and marker.lower_ in GRANTED:
+            return False  # "feared lost after a trawler went down"
         if above.i == said.token.i or not view.holds(above):
             return False
         if said.covers(view.start(above)):
             return True
+        below = above
     return False
 
 
@@ -132,6 +150,9 @@ def _reaching(view: View, found: Trigger, said: Said) -> Said | None:
     told = is_verb(start) and not found.is_on_record
     if any(token.dep_ == "relcl" and set_off(token) for token in way[:cue]):
         return None  # "denied that the man, who died on Sunday, was beaten"
+    if any(token.dep_ == "relcl" and is_event_noun(token.head.lemma_) and is_noun(token.head)
+           and not is_indefinite(token.head) for token in way[:cue]):
+        return None  # "denies any part in the blackout that hit the valley"
     clause = told and (any(token.dep_ in {"relcl", "advcl"} for token in way[:cue]) or _for_a_reason(start))
     return replace(said, act="hearsay", speaker=None, source=(), reason=UNCLEAR) if clause else None
 
@@ -154,6 +175,9 @@ def _is_denied(view: View, start: Token, denial: Said) -> bool:
         if noun is not None:
             token = noun
             continue
+        if _is_there(token) or _is_of_report(token):
+            token = token.head
+            continue
         said = token.dep_ in {"ccomp", "acl", "pcomp", "prep"} and not is_verb(token.head)
         gerund = token.dep_ == "dobj" and token.head.tag_ == "VBG"
         gerund |= token.dep_ == "amod" and token.tag_ == "VBG" and token.head.dep_ == "dobj"  # "denies burning letters"
@@ -162,3 +186,15 @@ def _is_denied(view: View, start: Token, denial: Said) -> bool:
         token = token.head
     return True
 
+
+def _is_there(noun: Token) -> bool:
+    """Whether a noun is what took place or was there: "denied that any assault took place"."""
+    of_what = noun.dep_ == "nsubj" and noun.head.lemma_ in {"take", "happen", "occur", "exist"}
+    return (of_what or (noun.dep_ == "attr" and child(noun.head, "expl") is not None)) and is_indefinite(noun)
+
+
+def _is_of_report(token: Token) -> bool:
+    """Whether a word is on the way from a happening to the report of it: "accounts of a leak"."""
+    noun = token.head.head if token.dep_ == "pobj" else token.head
+    of = token.head if token.dep_ == "pobj" else token
+    return bool(of.lower_ == "of" and of.dep_ == "prep" and noun.lemma_.lower() in CONTENT_NOUNS)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from timeline.events.cuewords import SAY
 from timeline.events.quotes import Quotation, covering
 from timeline.events.view import TIMES, Token, View, child, children, is_noun, is_verb
-from timeline.events.words import DENY
+from timeline.events.words import DENY, REFUSED
 
 _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take",
                        "hold", "get", "lose", "show"})
 _RELATIVE = frozenset({"WP", "WDT"})
+_PHRASE = 10  # words of a speaker set between commas
 _ISSUED = frozenset({"statement", "letter", "release", "memo", "note", "email", "message", "tweet", "post", "press"})
 _FOUND = frozenset({"find", "show", "believe", "think", "assume", "suspect", "fear", "suppose", "reckon", "hope",
                     "estimate", "feel", "understand", "record"})
@@ -29,6 +30,24 @@ def denies_claims(verb: Token) -> Token | None:
     if noun is None or not misread or verb.tag_ != "VBZ" or child(verb, "ccomp") is None:
         return None
     return child(noun, "compound", "amod", "nmod")
+
+
+def pleads(verb: Token) -> Token | None:
+    """The "guilty" of "pleaded not guilty to stealing it"; None for any other verb."""
+    if verb.lemma_.lower() != "plead" or not is_verb(verb):
+        return None
+    guilty = next((t for t in verb.children if t.lower_ == "guilty"), None)
+    return guilty if guilty is not None and guilty.i > verb.i and guilty.nbor(-1).lower_ == "not" else None
+
+
+def refuses(verb: Token) -> bool:
+    """Whether "deny" means to refuse: "denied boarding to nine passengers", "denied him entry", "was denied bail"."""
+    thing = child(verb, "dobj")
+    if thing is None:
+        return False
+    to = any(t.lower_ == "to" for part in (verb, thing) for t in children(part, "prep", "dative") if t.i > thing.i)
+    whom = child(verb, "dative") is not None or child(verb, "auxpass", "nsubjpass") is not None
+    return whom or (to and thing.lemma_.lower() in REFUSED)
 
 
 def _base(past: str) -> str:
@@ -137,7 +156,7 @@ def set_between(view: View, verb: Token) -> Token | None:
     if verb.lemma_.lower() not in SAY | _FOUND or not finite or after not in {",", "."}:
         return None
     noun: Token | None = None
-    for token in reversed(view.tokens[max(0, place - 7):place]):
+    for token in reversed(view.tokens[max(0, place - _PHRASE):place]):
         if token.text == ",":
             return noun
         if is_verb(token) or token.is_punct:
@@ -150,7 +169,7 @@ def set_between(view: View, verb: Token) -> Token | None:
 
 def _after(view: View, place: int) -> str:
     """The mark behind a verb of saying, past a short phrase that tells when or where: "police said on Monday,"."""
-    for token in view.tokens[place + 1:place + 5]:
+    for token in view.tokens[place + 1:place + 7]:
         if token.text in {",", "."}:
             return str(token.text)
         if is_verb(token) or token.lower_ in {"that", "it", "he", "she", "they", "we", "i"} or token.is_punct:

@@ -177,6 +177,7 @@ def told_by(clause: Token, nouns: Collection[str]) -> Token | None:
     noun = clause.head
     if noun.dep_ == "pobj" and noun.head.lower_ in {"by", "from"}:
         noun = noun.head.head
+        noun = next((t for t in children(noun, "dobj") if is_verb(noun) and t.i < clause.head.i), noun)
     if noun.lemma_.lower() not in nouns or noun.i > clause.i:
         return None
     that = next((t for t in clause.subtree if t.lower_ == "that" and t.i < clause.i), None)

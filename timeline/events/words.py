@@ -36,6 +36,16 @@ SPEECH_NOUNS = _set("""
 RECORDS = _set("""
     record document file paper letter email e-mail message memo note minute datum data figure statistic photograph photo
     picture image footage video recording tape transcript diary account invoice receipt bill contract map sample""")
+# Misdeeds that one may deny by their noun.
+DEEDS = _set("""
+    fraud bribery bribe corruption misconduct wrongdoing abuse torture perjury embezzlement harassment plagiarism doping
+    espionage treason smuggling trafficking collusion cheating negligence bullying extortion forgery arson rape
+    manslaughter blackmail conspiracy complicity impropriety insider-trading interference""")
+# What one may be denied, which is then refused: "denied boarding to nine passengers".
+REFUSED = _set("""
+    access entry admission boarding bail parole asylum visa permission permit licence license treatment care leave
+    citizenship refuge shelter food water service medicine passage credit loan funding right chance opportunity
+    request application appeal motion petition penalty place seat""")
 
 # Nouns of which a clause behind them says the content: "the story that he drowned".
 CONTENT_NOUNS = SPEECH_NOUNS | MEDIA | DENIAL_NOUNS | _set("""
@@ -56,12 +66,13 @@ SOFTENERS = _set("""
     acting interim failed aborted foiled unsuccessful mistaken up at least most some several few half part no any
     expected provisional preliminary draft""")
 NEVER = _set("not n't never no neither nor nowhere hardly barely scarcely none nobody nothing without")
-FAIL = _set("fail refuse decline neglect forget omit avoid prevent stop block refrain abstain lack unable powerless")
+AVERT = _set("avoid avert escape prevent dodge evade forestall")
+FAIL = AVERT | _set("fail refuse decline neglect forget omit stop block refrain abstain lack unable powerless")
 REQUEST = _set("""
     ask urge request beg advise invite implore exhort beseech tell warn instruct command encourage counsel caution
     challenge dare plead pray lobby call appeal entreat press""")
 REQUEST_NOUNS = _set("call demand appeal plea request pressure campaign petition proposal suggestion order")
-ARRANGE = _set("plan schedule organise organize propose prepare slate set call fix")
+ARRANGE = _set("plan schedule organise organize propose prepare slate set call fix pencil earmark timetable")
 LEGENDS = _set("legend rumour rumor tradition story word gossip folklore lore myth")
 # Verbs of what is fixed beforehand: their present tense tells of a plan if its time may lie ahead.
 FIXED = _set("""
@@ -71,11 +82,16 @@ SUPPOSE = _set("suppose imagine assume say picture")
 TRUTH = _set("truth substance foundation basis merit veracity reality")
 PLAN = _set("""
     plan intend aim schedule agree want propose decide prepare seek promise pledge vow threaten slate set due vote
-    resolve opt choose elect hope offer aspire wish order approve mean suppose""")
+    resolve opt choose elect hope offer aspire wish order approve mean suppose earmark pencil poise line undertake""")
 FORECAST = _set("expect project forecast predict anticipate likely unlikely")
 KNOW = _set("know notice realize realise forget regret overlook")  # what they govern is so, whoever knows of it
 LIKELY = _set("possible probable plausible conceivable imaginable")
 CEASE = _set("stop cease quit finish discontinue begin start commence")
+# Of these "nearly" says how far they went, not that they did not happen: "sales nearly doubled".
+DEGREES = _set("""
+    double treble triple quadruple halve fill finish complete cover reach match equal cease disappear vanish empty run
+    last cost total exceed stop end fall rise drop grow be have seem become remain exhaust ruin wreck destroy
+    eliminate""")
 CANCEL = _set("cancel scrap abandon axe shelve postpone")
 POSTPONE = _set("postpone delay defer reschedule adjourn")
 SHIFT = _set("move slip shift switch slide")  # to another time
@@ -135,6 +151,7 @@ EVENTS = _set("""
     lockout exam graduation premiere concert ballot primary runoff referendum playoff final semi-final coup heist
     burglary kidnap raid wreck spillage cave-in landfall purge arson duel rout exodus pogrom standoff stand-off sit-in
     marathon exhibition seminar workshop recital lecture procession pageant inquest autopsy screening hustings
+    up off out in down fiasco relapse reprieve reshuffle
     disaster tragedy catastrophe mishap shipwreck armistice surrender defection betrayal pilgrimage banquet feast
     rematch by-election jubilee centenary shelling sacking""")
 

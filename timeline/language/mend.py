@@ -1,16 +1,40 @@
 """Slips of the parser that the words beside them show for certain, put right in the tree before anybody reads it.
 
 "Denied having stolen documents": "having" before a participle is its auxiliary, also where the object has no article
-and the parser takes the participle for an attribute of it ("stolen documents").
+and the parser takes the participle for an attribute of it ("stolen documents"). A sentence that would have no finite
+verb has one that was taken for a noun or a participle ("A bomb detonated near the port."), and the subject of a verb
+is never itself a finite verb ("The bank dismissed as fiction reports that it fell").
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-OPENER = "having"
+from timeline.language.wordlist import words
+
 _OWN = frozenset({"ROOT", "xcomp", "pcomp", "advcl", "ccomp", "acl", "csubj", "conj"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_CLAUSES = frozenset({"relcl", "acl", "ccomp", "advcl", "appos"})
+_PHRASE = frozenset({"det", "compound", "amod", "nummod", "poss", "nmod"})
+_LED = frozenset({"prep", "advmod", "npadvmod", "punct", "advcl", "dobj", "prt", "cc", "conj", "dative"})
+# Verbs of saying in the form that goes with a plural; followed by "that" behind a plural noun they are no nouns.
+_SAYING = words("""
+    say allege argue insist believe think maintain deny admit contend concede acknowledge confirm claim report suspect
+    fear state suggest note warn hope estimate reckon recall complain conclude find""")
+# Verbs completed by an infinitive, whatever stands between: "promised in 2012 to close".
+_COMPLETED = words("""
+    promise promises promised promising vow vows vowed vowing pledge pledges pledged pledging agree agrees agreed
+    agreeing refuse refuses refused refusing decline declines declined declining fail fails failed failing threaten
+    threatens threatened threatening decide decides decided deciding plan plans planned planning intend intends
+    intended intending undertake undertakes undertook undertaken attempt attempts attempted attempting tries tried
+    prepared asked urged ordered scheduled forced expected""")
+_PARTICIPLES = words("""
+    taken given known seen done gone shown stolen broken chosen spoken driven hidden eaten forgotten worn thrown grown
+    blown flown sworn torn born borne fallen risen shaken written drawn frozen beaten bitten withdrawn overthrown
+    mistaken forgiven been""")  # which are never a past tense
+_QUOTES = frozenset({"'", '"', "‘", "“", "``", "''"})
 
 
 @dataclass(slots=True)
@@ -18,16 +42,34 @@ class Tree:
     """The words of a parsed stretch in lower case, with tag, label and place of the head of each, to be changed."""
 
     words: Sequence[str]
-    tags: Sequence[str]
+    tags: list[str]
     deps: list[str]
     heads: list[int]
+
+    def children(self, head: int) -> Iterator[int]:
+        """The places of the words that hang on a word, in order."""
+        return (place for place, above in enumerate(self.heads) if above == head and place != head)
+
+    def hang(self, place: int, head: int, dep: str) -> None:
+        """Hangs a word on another; on itself for the top of a sentence."""
+        self.heads[place], self.deps[place] = head, dep
 
 
 def mend(tree: Tree) -> None:
     """Puts each slip right, in place."""
     for place, word in enumerate(tree.words[:-1]):
-        if word == OPENER and tree.tags[place + 1] == "VBN" and tree.deps[place + 1] == "amod":
-            _perfect(tree, place, place + 1)
+        tag, dep = tree.tags[place], tree.deps[place]
+        if word == "having":
+            if tree.tags[place + 1] == "VBN" and tree.deps[place + 1] == "amod":
+                _perfect(tree, place, place + 1)
+        elif dep == "ROOT" and tag in _NOUNS:
+            _without_verb(tree, place)
+        elif dep == "ROOT" and tag == "VBZ":
+            _second_verb(tree, place)
+        elif tag == "VB" and dep == "advcl" and tree.words[place - 1] == "to":
+            _completes(tree, place)
+        elif dep == "amod" and tag in {"JJ", "VBN", "VBD"} and place > 1:
+            _behind_noun(tree, place)
 
 
 def _perfect(tree: Tree, having: int, verb: int) -> None:
@@ -38,14 +80,137 @@ def _perfect(tree: Tree, having: int, verb: int) -> None:
         return
     above = tree.heads[top]
     if tree.heads[having] == verb and tree.deps[having] == "aux":  # the object hangs on the verb of denying
-        tree.heads[verb], tree.deps[verb] = above, "xcomp"
-        moved = [i for i, head in enumerate(tree.heads) if head == above and i > top and tree.deps[i] == "prep"]
+        tree.hang(verb, above, "xcomp")
+        moved = [i for i in tree.children(above) if i > top and tree.deps[i] == "prep"]
     elif above == having and tree.deps[having] in _OWN:
         is_root = tree.heads[having] == having
-        tree.heads[verb], tree.deps[verb] = verb if is_root else tree.heads[having], tree.deps[having]
-        moved = [i for i, head in enumerate(tree.heads) if head == having and i not in (having, verb)]
-        tree.heads[having], tree.deps[having] = verb, "aux"
+        tree.hang(verb, verb if is_root else tree.heads[having], tree.deps[having])
+        moved = [i for i in tree.children(having) if i != verb]
+        tree.hang(having, verb, "aux")
     else:
         return
     for place in (top, *moved):
         tree.heads[place] = verb
+
+
+def _completes(tree: Tree, verb: int) -> None:
+    """Makes an infinitive the complement of the verb that it was hung on as if it told its purpose."""
+    above = tree.heads[verb]
+    bare = not any(tree.deps[i] in {"dobj", "xcomp", "ccomp", "mark"} for i in tree.children(above))
+    own = any(tree.deps[i] in {"nsubj", "mark"} for i in tree.children(verb))
+    if above < verb and tree.words[above] in _COMPLETED and bare and not own and "," not in tree.words[above:verb]:
+        tree.deps[verb] = "xcomp"
+
+
+def _second_verb(tree: Tree, noun: int) -> None:
+    """Makes a "verb" whose subject is a finite verb its object: "The bank dismissed as fiction reports that it fell".
+    """
+    verb = next((i for i in tree.children(noun) if tree.deps[i] == "nsubj" and tree.tags[i] in {"VBD", "VBZ"}), None)
+    if verb is None or not any(tree.deps[i] == "nsubj" for i in tree.children(verb)):
+        return
+    tree.hang(verb, verb, "ROOT")
+    tree.hang(noun, verb, "dobj")
+    tree.tags[noun] = "NNS"
+    for place in list(tree.children(noun)):
+        if tree.deps[place] == "ccomp":
+            tree.deps[place] = "acl"
+        elif tree.deps[place] == "punct":
+            tree.heads[place] = verb
+
+
+def _without_verb(tree: Tree, noun: int) -> None:
+    """Gives a sentence without a finite verb the one that was taken for a noun, or for a participle behind its noun."""
+    inside = _sentence(tree, noun)
+    behind = [i for i in tree.children(noun) if i > noun]
+    told = next((i for i in behind if tree.deps[i] in _CLAUSES and tree.words[i] not in _PARTICIPLES), None)
+    if told is None or any(tree.tags[i] in _FINITE and not _is_below(tree, i, told) for i in inside):
+        return
+    that = next((i for i in range(noun + 1, told) if tree.words[i] == "that"), 0)
+    if that and tree.words[that - 1] in _SAYING and tree.tags[noun] in {"NNS", "NNPS"} \
+            and tree.tags[that - 1] in _NOUNS and that - 1 > noun:
+        _make_saying(tree, noun, that - 1, told)
+    elif tree.deps[told] == "acl" and tree.tags[told] == "VBN" and tree.words[inside[-1]] == "." \
+            and tree.words[told].endswith("ed") and not _is_passive(tree, noun, told):
+        _make_finite(tree, noun, told)
+
+
+def _sentence(tree: Tree, top: int) -> list[int]:
+    """The places of the words of the sentence that a word heads."""
+    first, last = top, top
+    while first > 0 and _is_below(tree, first - 1, top):
+        first -= 1
+    while last + 1 < len(tree.words) and _is_below(tree, last + 1, top):
+        last += 1
+    return list(range(first, last + 1))
+
+
+def _is_below(tree: Tree, place: int, top: int) -> bool:
+    for _ in range(60):
+        if place == top:
+            return True
+        if tree.heads[place] == place:
+            return False
+        place = tree.heads[place]
+    return False
+
+
+def _is_passive(tree: Tree, noun: int, told: int) -> bool:
+    """Whether a participle may be no more than that: others do it, or nothing stands between its noun and a stop."""
+    by = any(tree.deps[i] == "agent" for i in tree.children(told))
+    return by or not all(tree.deps[i] == "advmod" for i in range(noun + 1, told))
+
+
+def _make_saying(tree: Tree, noun: int, verb: int, clause: int) -> None:
+    """Makes the word before "that" the verb of a sentence, its top noun the subject: "Doctors in Tarn allege that"."""
+    above = tree.heads[verb]
+    parts = [i for i in tree.children(verb) if i < verb]
+    if above != noun and parts:  # "in Tarn allege": the preposition gets its noun back
+        last = parts[-1]
+        tree.hang(last, above, tree.deps[verb])
+        for part in parts[:-1]:
+            tree.heads[part] = last
+    tree.tags[verb] = "VBP"
+    tree.hang(verb, verb, "ROOT")
+    tree.hang(clause, verb, "ccomp")
+    for place in [i for i in tree.children(noun) if i > verb]:
+        tree.heads[place] = verb
+    tree.hang(noun, verb, "nsubj")
+
+
+def _make_finite(tree: Tree, noun: int, verb: int) -> None:
+    """Makes a participle behind its noun the verb of the sentence: "A bomb detonated near the port."."""
+    first = min((i for i in tree.children(noun) if tree.deps[i] in _PHRASE), default=noun)
+    moved = [i for i in tree.children(noun) if i > verb or (i < first and tree.deps[i] in _LED)]
+    tree.tags[verb] = "VBD"
+    tree.hang(verb, verb, "ROOT")
+    for place in moved:
+        tree.heads[place] = verb
+    tree.hang(noun, verb, "nsubj")
+
+
+def _behind_noun(tree: Tree, verb: int) -> None:
+    """Makes a past form that stands between a noun and its object their verb: "that Prince Hal underwent surgery".
+
+    An attribute never stands behind another noun of its phrase; but "state owned", so a "that" must open the clause,
+    or a quotation mark part it from the noun before ("Teacher “locked pupils in gym”").
+    """
+    thing = tree.heads[verb]
+    before = verb - 1
+    quoted = tree.words[before] in _QUOTES and before > 0
+    before -= quoted
+    if thing < verb or tree.tags[before] not in _NOUNS or tree.heads[before] != thing \
+            or tree.deps[before] not in {"compound", "nmod"}:
+        return
+    marks = [i for i in tree.children(thing) if tree.deps[i] == "mark" and i < before]
+    if not marks and not (quoted and tree.tags[verb] != "JJ" and tree.deps[thing] in {"nsubj", "ROOT"}):
+        return
+    own = [i for i in tree.children(thing) if i < before and i not in marks]
+    tree.tags[verb] = "VBD"
+    dep = tree.deps[thing] if not marks else "ccomp"
+    tree.hang(verb, verb if tree.heads[thing] == thing else tree.heads[thing], "ccomp" if dep == "nsubj" else dep)
+    for place in own:
+        tree.heads[place] = before
+    tree.hang(before, verb, "nsubj")
+    for place in (*marks, *(i for i in tree.children(thing) if tree.deps[i] in {"prep", "punct", "npadvmod"})):
+        tree.heads[place] = verb
+    tree.hang(thing, verb, "dobj")

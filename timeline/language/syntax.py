@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, overload
 
-from timeline.language.mend import OPENER, Tree, mend
+from timeline.language.mend import Tree, mend
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -240,8 +240,7 @@ class Packer:
     def pack(self, doc: Doc, start: int, sentences: Sequence[tuple[int, int, int]]) -> Packed:
         """A parsed Doc that begins at `start` of its document; `sentences` are an index and a range of tokens each."""
         orth, lemma, tag, dep, kind, iob, head, space, starts = doc.to_array(list(_COLUMNS)).T.tolist()
-        if any(self._string(doc, key).lower() == OPENER for key in orth):
-            dep, head = self._mended(doc, orth, tag, dep, head)
+        tag, dep, head = self._mended(doc, orth, tag, dep, head)
         bases = [self._string(doc, key) for key in lemma] if self._lemmas is None else self._lemmas.of(
             doc, list(zip(orth, tag, dep, strict=True)))
         labels = list(dict.fromkeys((*tag, *dep, *kind)))
@@ -255,13 +254,14 @@ class Packer:
             opens)
 
     def _mended(self, doc: Doc, orth: list[int], tag: list[int], dep: list[int],
-                head: list[int]) -> tuple[list[int], list[int]]:
-        """The columns of labels and of heads, the parser's certain slips put right."""
-        tree = Tree([self._string(doc, key).lower() for key in orth], [self._string(doc, key) for key in tag],
+                head: list[int]) -> tuple[list[int], list[int], list[int]]:
+        """The columns of tags, labels and heads, the parser's certain slips put right."""
+        tree = Tree([self._form(doc, key).lower for key in orth], [self._string(doc, key) for key in tag],
                     [self._string(doc, key) for key in dep],
                     [place + _signed(one) for place, one in enumerate(head)])
         mend(tree)
-        return ([doc.vocab.strings[label] for label in tree.deps],
+        strings = doc.vocab.strings
+        return ([strings[label] for label in tree.tags], [strings[label] for label in tree.deps],
                 [above - place for place, above in enumerate(tree.heads)])
 
     def _form(self, doc: Doc, key: int) -> Form:

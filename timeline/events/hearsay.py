@@ -1,0 +1,27 @@
+"""Happenings that nobody named tells of: "the story that he drowned", "so the legend goes"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.view import Token, View, ancestors, told_by
+from timeline.events.words import CONTENT_NOUNS, LEGENDS
+from timeline.model.text import Span
+
+_GOES = re.compile(rf"\b(?:or )?(?:so|as) (?:the |local |popular )*(?:{'|'.join(sorted(LEGENDS))}) "
+                   r"(?:goes|went|has it|had it|would have it|runs|tells it)\b", re.IGNORECASE)
+_LINKS = frozenset({"ccomp", "xcomp", "conj", "acl", "relcl", "advcl", "aux", "auxpass", "pcomp"})
+
+
+def hearsay(view: View, start: Token) -> tuple[Span, ...]:
+    """The words by which somebody unnamed tells the clause of `start`; empty if there are none."""
+    goes = _GOES.search(view.document.text, view.sentence.start, view.sentence.end)
+    if goes is not None:
+        return (Span(*goes.span()),)
+    for token in (start, *ancestors(start)):
+        noun = told_by(token, CONTENT_NOUNS)
+        if noun is not None and view.holds(noun):
+            return (view.span([noun]),)
+        if token.dep_ not in _LINKS:
+            return ()
+    return ()
