@@ -7,8 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.model.event import Account, Event, Fate, Mention
+from timeline.model.message import message
 from timeline.model.text import Sentence
 from timeline.model.timex import Dated
+
+_OLDER = message("the event that it dates was told before the day asked for")
+_DATES = message("dates an event")
 
 
 def account(dropped: Sequence[Account], events: Sequence[Event], older: Sequence[Event], unplaced: Sequence[Mention],
@@ -22,11 +26,11 @@ def account(dropped: Sequence[Account], events: Sequence[Event], older: Sequence
         lines.update(_lines(mention, Fate.NOT_PLACED, mention.reason))
     for event in older:
         for mention in event.mentions:
-            lines.update(_lines(mention, Fate.DROPPED, "the event that it dates was told before the day asked for"))
+            lines.update(_lines(mention, Fate.DROPPED, _OLDER))
     for event in events:
         for mention in event.mentions:
             fate = Fate.SHOWN if mention.id == event.id else Fate.MERGED
-            lines.update(_lines(mention, fate, "dates an event", event.id))
+            lines.update(_lines(mention, fate, _DATES, event.id))
     return tuple(_at(lines[item.id], item, sentences[item.anchored.document]) for item in dated)
 
 

@@ -14,9 +14,9 @@ from dataclasses import replace
 
 from timeline.citations import WORKS, Report
 from timeline.model.event import Kind, Mention, Published
+from timeline.model.message import message
 from timeline.model.time import Interval
 from timeline.model.timex import Dated, Why
-from timeline.model.words import in_words
 
 _WORK = "(?:" + "|".join(sorted(WORKS)) + ")"
 _GIVEN = r"\b(?:to|with|told|tells?|tell|telling)\s+(?:the\s+)?"
@@ -51,19 +51,23 @@ def _bounded(mention: Mention, reports: Mapping[Report, Interval | None], public
     quote = texts[mention.document][mention.quote.start:mention.quote.end]
     told = [(report, when) for report, when in reports.items()
             if when is not None and mention.document in report.documents]
-    carried = [_bound(when, f"It stands in the report of {report.publisher}, which came out {in_words(when)}.")
+    carried = [_bound(when, message("It stands in the report of {publisher}, which came out {date:at}.",
+                                    publisher=report.publisher, date=when))
                for report, when in told if _stands_in(quote, report)]
-    answered = [_bound(when, f"It speaks of the report of {report.publisher}, which came out {in_words(when)}.")
+    answered = [_bound(when, message("It speaks of the report of {publisher}, which came out {date:at}.",
+                                     publisher=report.publisher, date=when))
                 for report, when in told if not carried and _answers(mention, quote, report)]
     not_after = carried[0] if len(carried) == 1 else None
     if not_after is None and publication is not None and publication.interval.latest is not None:
-        words = f"The article that tells it was published {in_words(publication.interval)}: {publication.basis}."
+        words = message("The article that tells it was published {date:at}: {basis}.", date=publication.interval,
+                        basis=publication.basis)
         not_after = _bound(publication.interval, words)
     return replace(mention, not_before=answered[0] if len(answered) == 1 else None, not_after=not_after)
 
 
 def _bound(interval: Interval, step: str) -> tuple[Interval, Why]:
-    return interval, Why("", "what the statement speaks of, or the article that tells it", "statement", (step,))
+    reference = message("what the statement speaks of, or the article that tells it")
+    return interval, Why("", reference, "statement", (step,), said=step)
 
 
 def _stands_in(quote: str, report: Report) -> bool:

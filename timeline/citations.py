@@ -16,6 +16,7 @@ from itertools import combinations
 from timeline.chronology import After
 from timeline.merge.stems import stem
 from timeline.model.event import Kind, Mention, Role, Status, Tie
+from timeline.model.message import message
 from timeline.ties import SameTime
 
 _PUBLISHING = frozenset(["publish", "print", "run", "carry", "air", "broadcast", "release", "post"])
@@ -68,7 +69,7 @@ def evidence(found: Iterable[Report]) -> tuple[tuple[SameTime, ...], tuple[After
     after: list[After] = []
     for report in found:
         times = tuple(sorted(report.times.values()))
-        words = f"the report of {report.publisher}"
+        words = message("the report of {publisher}", publisher=report.publisher)
         if len(times) > 1:
             same.append(SameTime(times, words, of_report=True))
         after += [After(document, times[0], words) for document in report.quoted_by]
@@ -77,7 +78,8 @@ def evidence(found: Iterable[Report]) -> tuple[tuple[SameTime, ...], tuple[After
 
 def ties(found: Iterable[Report]) -> tuple[Tie, ...]:
     """The mentions that tell of one report's publication, tied."""
-    return tuple(Tie(report.mentions[0], other, "one report", f"the report of {report.publisher}")
+    return tuple(Tie(report.mentions[0], other, "one report", message("the report of {publisher}",
+                                                                      publisher=report.publisher))
                  for report in found for other in report.mentions[1:])
 
 

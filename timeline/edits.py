@@ -13,10 +13,10 @@ from typing import Any
 
 from timeline.model.edit import ADDED, Edit, Pin, PinEntry, in_force
 from timeline.model.edtf import parse_edtf
+from timeline.model.message import message, problem_of
 from timeline.model.text import Document
 from timeline.model.time import Interval
-from timeline.model.timex import Anchored
-from timeline.model.words import in_words
+from timeline.model.timex import FIXED, Anchored
 
 _FOLD = {
     **dict.fromkeys(map(ord, "“”„‟«»″"), '"'),
@@ -34,7 +34,8 @@ def inputs(documents: Sequence[Document],
     known, gone = {document.id for document in documents}, _taken_back(edits)
     edits = [edit for edit in in_force(edits) if edit.document not in gone]
     fixed = {edit.document: edit for edit in edits if edit.is_publication}
-    strangers = tuple(f"log entry {edit.number}: {edit.document} is no article of this story; put the article back"
+    strangers = tuple(message("log entry {number}: {article} is no article of this story; put the article back",
+                              number=edit.number, article=edit.document)
                       for edit in edits if not edit.is_pin and not edit.revokes and edit.document not in known)
     pins = tuple(PinEntry(edit.document, edit.quote, edit.date, edit.basis)
                  for edit in edits if edit.is_pin)
@@ -61,7 +62,7 @@ def restored(documents: Sequence[Document], edits: Sequence[Edit], entry: Edit) 
     if entry.is_detail:
         changed = {entry.what: same[0].before or None}
     elif entry.is_publication:
-        said, basis = same[0].stated or (same[0].before, "known before it was fixed" if same[0].before else "")
+        said, basis = same[0].stated or (same[0].before, message("known before it was fixed") if same[0].before else "")
         changed = {"published": said or None, "basis": basis or None}
     return tuple(replace(one, **changed) if one.id == entry.document else one for one in documents)
 
@@ -87,14 +88,15 @@ def naming(document: str, start: int, documents: Sequence[Document], anchored: S
     places = sorted((one.timex.start, one.timex.end) for one in anchored if one.document == document)
     found = next((place for place in places if place[0] == start), None)
     if found is None:
-        raise ValueError(f"{document}: no expression of time begins at {start}; fix the day its article came out")
+        raise ValueError(message("{article}: no expression of time begins at {start}; fix the day its article came "
+                                 "out", article=document, start=start))
     low = max((end for _, end in places if end <= start), default=0)
     high = min((first for first, _ in places if first >= found[1]), default=len(text))
     left, right = found
     while len(occurrences(text, text[left:right])) > 1:
         if left == low and right == high:
-            raise ValueError(f'{document}: "{text[left:right]}" stands there several times in the same words; '
-                             "fix the day its article came out")
+            raise ValueError(message('{article}: "{words}" stands there several times in the same words; fix the day '
+                                     'its article came out', article=document, words=text[left:right]))
         left, right = _word_before(text, left, low), _word_after(text, right, high)
     return text[left:right]
 
@@ -114,7 +116,7 @@ def _word_after(text: str, at: int, high: int) -> int:
 def _published(document: Document, edit: Edit | None) -> Document:
     if edit is None:
         return document
-    basis = "fixed by a person" + (f", {edit.basis}" if edit.basis else "")
+    basis = message("fixed by a person, {reason}", reason=edit.basis) if edit.basis else FIXED
     return replace(document, published=edit.date, basis=basis)
 
 
@@ -131,15 +133,16 @@ def rival_publications(edits: Sequence[Edit]) -> tuple[str, ...]:
     edits = in_force(edits)
     last = {edit.document: edit for edit in edits if edit.is_publication}
     dates = {edit.number: parse_edtf(edit.date) for edit in edits if edit.is_publication}
-    return tuple(_contradiction(f"{edit.document}: its publication", dates[edit.number], edit.basis,
-                                dates[other.number], other.basis)
+    return tuple(_contradiction(message("{article}: its publication", article=edit.document), dates[edit.number],
+                                edit.basis, dates[other.number], other.basis)
                  for edit in edits if edit.is_publication
                  and not dates[(other := last[edit.document]).number].overlaps(dates[edit.number]))
 
 
 def _contradiction(what: str, date: Interval, basis: str, last: Interval, last_basis: str) -> str:
-    said = [f"as {in_words(one)}" + (f" ({why})" if why else "") for one, why in ((date, basis), (last, last_basis))]
-    return f"{what} was fixed {said[0]} and {said[1]}, which cannot both hold; the latter, fixed last, counts"
+    first, then = (message(" ({reason})", reason=why) if why else "" for why in (basis, last_basis))
+    return message("{what} was fixed as {date}{first} and as {last}{then}, which cannot both hold; the latter, fixed "
+                   "last, counts", what=what, date=date, first=first, last=last, then=then)
 
 
 def holder(quote: str, documents: Sequence[Document]) -> str:
@@ -148,10 +151,11 @@ def holder(quote: str, documents: Sequence[Document]) -> str:
     if len(held) == 1:
         return held[0][0].id
     if not held:
-        raise ValueError(f'"{_folded(quote)}": these words are in no article of this story; copy them from one')
+        raise ValueError(message('"{words}": these words are in no article of this story; copy them from one',
+                                 words=_folded(quote)))
     shown = _some([f'{document.id}: "{_around(document.text, place, len(quote))}"' for document, place in held])
-    raise ValueError(f'"{_folded(quote)}": these words occur {len(held)} times ({shown}); '
-                     "name the article, or quote more words around the one you mean")
+    raise ValueError(message('"{words}": these words occur {count} times ({shown}); name the article, or quote more '
+                             'words around the one you mean', words=_folded(quote), count=len(held), shown=shown))
 
 
 def match(entries: Sequence[PinEntry], documents: Sequence[Document],
@@ -173,24 +177,25 @@ def match(entries: Sequence[PinEntry], documents: Sequence[Document],
 
 
 def _match(entry: PinEntry, texts: Mapping[str, str], anchored: Mapping[str, Sequence[Anchored]]) -> Pin | str:
-    name = f'pin "{_folded(entry.quote)}" in {entry.document}'
+    name = message('pin "{words}" in {article}', words=_folded(entry.quote), article=entry.document)
     text = texts.get(entry.document)
     if text is None:
-        return f"{name}: no such article; the articles are {_some(sorted(texts))}"
+        return message("{where}: no such article; the articles are {some}", where=name, some=_some(sorted(texts)))
     places = occurrences(text, entry.quote)
     if not places:
-        return f"{name}: these words are not in the article; copy them from it"
+        return message("{where}: these words are not in the article; copy them from it", where=name)
     if len(places) > 1:
         shown = _some([f'"{_around(text, place, len(entry.quote))}"' for place in places])
-        return f"{name}: these words occur {len(places)} times ({shown}); quote more words around the one you mean"
+        return message("{where}: these words occur {count} times ({shown}); quote more words around the one you mean",
+                       where=name, count=len(places), shown=shown)
     start, end = places[0], places[0] + len(entry.quote)
     held = [item for item in anchored.get(entry.document, ()) if start <= item.timex.start and item.timex.end <= end]
     if len(held) != 1:
-        return f"{name}: {_count_problem(held, anchored.get(entry.document, ()))}"
+        return message("{where}: {problem}", where=name, problem=_count_problem(held, anchored.get(entry.document, ())))
     try:
         date = parse_edtf(entry.date)
     except ValueError as error:
-        return f"{name}: {error}"
+        return message("{where}: {problem}", where=name, problem=problem_of(error))
     timex = held[0].timex
     return Pin(entry.document, timex.start, timex.end, date, entry.basis, entry.quote)
 
@@ -209,9 +214,10 @@ def occurrences(text: str, quote: str) -> list[int]:
 def _count_problem(held: Sequence[Anchored], all_of_document: Sequence[Anchored]) -> str:
     if held:
         words = _some([f'"{item.timex.text}"' for item in held])
-        return f"holds {len(held)} temporal expressions ({words}); quote only one of them"
-    words = _some([f'"{item.timex.text}"' for item in all_of_document]) or "none"
-    return f"holds no temporal expression; those of the article are {words}"
+        return message("holds {count} temporal expressions ({words}); quote only one of them", count=len(held),
+                       words=words)
+    words = _some([f'"{item.timex.text}"' for item in all_of_document]) or message("none")
+    return message("holds no temporal expression; those of the article are {words}", words=words)
 
 
 def _folded(words: str) -> str:
@@ -224,4 +230,6 @@ def _around(text: str, place: int, length: int) -> str:
 
 def _some(words: Sequence[str]) -> str:
     more = len(words) - _SHOWN_CANDIDATES
-    return ", ".join(words[:_SHOWN_CANDIDATES]) + (f" and {more} more" if more > 0 else "")
+    if more <= 0:
+        return ", ".join(words)
+    return message("{words:list} and {number} more", words=tuple(words[:_SHOWN_CANDIDATES]), number=more)

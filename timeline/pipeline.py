@@ -35,6 +35,7 @@ from timeline.merge import Wanted, continued, is_aside, merge
 from timeline.model.edit import Edit, Pin, PinEntry
 from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Fate, Mention, Published
+from timeline.model.message import message
 from timeline.model.text import Block, BlockKind, Document, Sentence, Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored
@@ -179,10 +180,11 @@ def _structure(document: Document) -> Read:
     later = afterlife(known.text, found)
     filed = {item.id: words for item in found if (words := dateline(known.text, item.timex.start, item.timex.end))
              and not any(span.start <= item.timex.start < span.end for span in aside)}
-    own = {id: f"it is the day of the dateline “{words}”" for id, words in filed.items()}
-    own |= {one.item.id: "it is of the time after the article came out: " + one.words for one in later}
+    own = {id: message("it is the day of the dateline “{words}”", words=words) for id, words in filed.items()}
+    own |= {one.item.id: message("it is of the time after the article came out: {words}", words=one.words)
+            for one in later}
     if stamp is not None:
-        own[stamp.item.id] = "it is the article's own date"
+        own[stamp.item.id] = message("it is the article's own date")
     return Read(known, parts, sentences(known, parts), found, _publication(known, given, stamp), own, filed, later)
 
 
@@ -200,7 +202,7 @@ def _publication(document: Document, given: Interval | None, stamp: Stamp | None
     is_finer = (document.basis == ADDRESS and given is not None and stamp is not None
                 and stamp.published.within(given))
     if given is not None and not is_finer:
-        return Published(given, document.basis or "given with the article")
+        return Published(given, document.basis or message("given with the article"))
     if stamp is not None:
         return Published(stamp.published, stamp.basis)
     return None
@@ -208,8 +210,9 @@ def _publication(document: Document, given: Interval | None, stamp: Stamp | None
 
 def _unread(read: Sequence[Read]) -> tuple[str, ...]:
     """One line for each document in a language of whose dates only figures are read."""
-    remedy = "of whose dates only figures are read; if it is another, give it as language in sources.toml"
-    return tuple(f"{one.document.id}: its language seems to be {one.document.language!r}, {remedy}"
+    return tuple(message("{article}: its language seems to be '{language}', of whose dates only figures are read; if "
+                         "it is another, give it as language in sources.toml", article=one.document.id,
+                         language=one.document.language or "")
                  for one in read if not reads(one.document.language or "en"))
 
 
@@ -222,7 +225,7 @@ def _calendar(read: Sequence[Read], published: Mapping[str, Published], pins: Se
     same, after = citations.evidence(cited)
     anchored = [item for one in read for item in one.anchored]
     aside = {item.id for item in anchored} - {item.id for items in telling.values() for item in items}
-    filed = [Filed(one.document.id, id, f'its dateline is "{words}"')
+    filed = [Filed(one.document.id, id, message("its dateline is “{words}”", words=words))
              for one in read for id, words in one.datelines.items()]
     later = [limit(one.item, one.words, days=one.days) for part in read for one in part.later]
     return solve(anchored, published, pins, (*tied, *same, *after, *filed), aside, later)

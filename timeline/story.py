@@ -13,6 +13,7 @@ from timeline.edits import holder, match, parted, restored
 from timeline.model.edit import ADDED, DETAILS, REVOKED, Edit, PinEntry, in_force
 from timeline.model.edtf import edtf, parse_edtf
 from timeline.model.event import Chronicle, Event, Mention
+from timeline.model.message import message
 from timeline.model.text import Document
 from timeline.model.time import Interval
 from timeline.temporal.tag import as_interval
@@ -129,7 +130,8 @@ class Story:
         """The story with the title, outlet, url or author of one article fixed (`what` says which); see `pin`."""
         self._refuse_strangers(document)
         if what not in DETAILS:
-            raise ValueError(f"{what!r} is nothing that is known of an article; use one of {', '.join(DETAILS)}")
+            raise ValueError(message("{what} is nothing that is known of an article; use one of {details:list}",
+                                     what=repr(what), details=DETAILS))
         before = getattr(self.chronicle.document(document), what) or ""
         edit = Edit(len(self.edits) + 1, made, document, "", "", basis, before, what, value.strip())
         return self._edited(edit, progress, parser)
@@ -139,9 +141,11 @@ class Story:
         """The story with one more article. Raises ValueError if its text, or an article of its id, is in it already."""
         for one in self.documents:
             if one.id == document.id or one.hash == document.hash:
-                raise ValueError(f"{document.id}: is in the story already, as {one.id}")
+                raise ValueError(message("{article}: is in the story already, as {other}", article=document.id,
+                                         other=one.id))
         if document.id in {one.id for one in self.chronicle.aside}:
-            raise ValueError(f"{document.id}: an article of this name was added and taken back; take another name")
+            raise ValueError(message("{article}: an article of this name was added and taken back; take another name",
+                                     article=document.id))
         edit = Edit(len(self.edits) + 1, made, document.id, "", "", what=ADDED)
         return self._edited(edit, progress, parser, (*self.documents, document))
 
@@ -153,9 +157,11 @@ class Story:
         """
         entry = next((edit for edit in self.edits if edit.number == number), None)
         if entry is None:
-            raise ValueError(f"{number}: the log of this story has no such entry; it has {len(self.edits)}")
+            raise ValueError(message("{number}: the log of this story has no such entry; it has {count}",
+                                     number=number, count=len(self.edits)))
         if entry not in in_force(self.edits):
-            raise ValueError(f"log entry {number}: was taken back already; take that back to have it again")
+            raise ValueError(message("log entry {number}: was taken back already; take that back to have it again",
+                                     number=number))
         edit = Edit(len(self.edits) + 1, made, entry.document, "", "", what=REVOKED, value=str(number))
         return self._edited(edit, progress, parser, restored(self.documents, self.edits, entry))
 
@@ -170,8 +176,8 @@ class Story:
 
     def _refuse_strangers(self, document: str) -> None:
         if document not in {one.id for one in self.documents}:
-            some = ", ".join(one.id for one in self.documents[:5])
-            raise ValueError(f"{document}: no such article in this story; some of its articles are {some}")
+            raise ValueError(message("{article}: no such article in this story; some of its articles are {some:list}",
+                                     article=document, some=tuple(one.id for one in self.documents[:5])))
 
     def _edited(self, edit: Edit, progress: Progress | None, parser: Parser | None,
                 documents: Sequence[Document] = ()) -> Story:
@@ -182,8 +188,9 @@ class Story:
         kept, aside = parted((*(documents or self.documents), *self.chronicle.aside), log)
         new = replace(self._run(kept, log, limits[0], limits[1], progress, parser), aside=aside)
         if len(new.documents) < len(kept):
-            raise ValueError(f"{edit.document}: published {edit.date} it would not be part of the story as of "
-                             f"{settings.get('as of')}; build the story without that limit")
+            raise ValueError(message("{article}: published {date} it would not be part of the story as of {limit}; "
+                                     "build the story without that limit", article=edit.document, date=edit.date,
+                                     limit=settings.get("as of", "")))
         return Story(new)
 
     def _run(self, documents: Sequence[Document], edits: Sequence[Edit], as_of: Interval | None,

@@ -17,10 +17,11 @@ from timeline.merge.pair import akin_names
 from timeline.merge.quantities import Quantity, quantities
 from timeline.merge.telling import counts
 from timeline.model.event import Event, Kind, Mention, Variant
+from timeline.model.message import message
 from timeline.model.text import Document, Sentence
 from timeline.model.voices import ENGLISH, with_variants
 
-_AMOUNT, _SHARE, _NUMBER, _SPEAKER = "the amount", "the percentage", "the number of {}", "who said it"
+_AMOUNT, _SHARE, _SPEAKER = message("the amount"), message("the percentage"), message("who said it")
 # Who speaks in a report: any two numbers of them differ. Other things that a report counts are the same only if their
 # numbers are near each other, as one article tells of several counts of companies.
 _VOICES = frozenset(["source", "sources", "official", "officials", "insiders", "witnesses", "people", "employees"])
@@ -76,7 +77,8 @@ def _is_near(first: Quantity, second: Quantity) -> bool:
 
 def _about(some: Sequence[Told]) -> str:
     one = some[0][1]
-    return _AMOUNT if one.thing in "$€£" else _SHARE if one.thing == "%" else _NUMBER.format(one.noun)
+    return _AMOUNT if one.thing in "$€£" else _SHARE if one.thing == "%" else message("the number of {things}",
+                                                                                        things=one.noun)
 
 
 def _of_report(report: Report, documents: Mapping[str, Document],

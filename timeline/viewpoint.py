@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.model.event import Event
+from timeline.model.message import message
 from timeline.model.text import Document
 from timeline.model.time import Interval
 
@@ -14,8 +15,8 @@ def known_by(documents: Sequence[Document], published: Mapping[str, Interval],
              as_of: Interval) -> tuple[tuple[Document, ...], tuple[str, ...]]:
     """Documents published by the end of `as_of`, and one line for each left out because its date is not stated."""
     undated = [document.id for document in documents if document.id not in published]
-    remedy = "left out of what was known then, for it has no publication date; give it one"
-    lines = tuple(f"{id}: {remedy}" for id in undated)
+    lines = tuple(message("{article}: left out of what was known then, for it has no publication date; give it one",
+                          article=id) for id in undated)
     known = tuple(document for document in documents
                   if document.id in published and _ends_by(published[document.id], as_of))
     return known, lines

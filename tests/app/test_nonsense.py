@@ -110,10 +110,10 @@ def test_a_name_without_end_is_answered(story: Story) -> None:
     """A title, outlet, address or reason that no page could show is refused with the number of its characters."""
     from timeline.app.actions import Fix
 
-    for what, most in (("outlet", 300), ("title", 300), ("url", 2000)):
-        with pytest.raises(ValueError, match=rf"the {what} .* has {most + 1:,} characters; write at most {most}"):
+    for what, name, most in (("outlet", "outlet", 300), ("title", "title", 300), ("url", "address", 2000)):
+        with pytest.raises(ValueError, match=rf"the {name} .* has {most + 1:,} characters; write at most {most}"):
             fixed(story.chronicle, Fix("a.txt", what, "x" * (most + 1)))
-        with pytest.raises(ValueError, match=rf"the {what} .* characters; write at most {most}"):
+        with pytest.raises(ValueError, match=rf"the {name} .* characters; write at most {most}"):
             added(story.chronicle, Article("", b"It rained.", **{what: "x" * (most + 1)}))
     with pytest.raises(ValueError, match=r"the reason .* has 1,001 characters; write at most 1000"):
         fixed(story.chronicle, Fix("a.txt", "outlet", "Tide", basis="x" * 1001))

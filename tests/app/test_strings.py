@@ -10,9 +10,6 @@ import pytest
 from flask import Flask
 
 from timeline.app import english, german, strings
-from timeline.model.event import Status
-from timeline.scene import lane_order, marks
-from timeline.scene.lanes import NOBODY, OTHERS
 
 SAME = {"TITLE", "FILTER", "BECAME", "SELECTED", "LANGUAGE_NAMES", "QUOTE_KEY", "KEY_WORDS"}  # some words may be alike
 
@@ -39,24 +36,16 @@ def test_german_is_complete() -> None:
         {place: text for name, value in words(table).items() for place, text in leaves(name, value).items()}
         for table in (english, german)
     )
-    own = {place for place in there if place.startswith(("LANE_NAMES/", "NOTES/"))}  # English as they are
-    assert here.keys() == there.keys() - own
+    assert here.keys() == there.keys()
     assert [place for place in here if fields(here[place]) != fields(there[place])] == []
     alike = {place.split("/")[0] for place in here if here[place] == there[place] and len(here[place]) > 4
              and re.search("[a-z]{4}", here[place])}  # fmt: skip
     assert alike <= SAME
 
 
-def test_what_a_drawing_says_is_known() -> None:
-    """Every band and every note that a drawing may have in English stands in the table of the other language."""
-    assert german.NOTES.keys() == set(marks._NOTES.values())
-    statuses = {status.value.capitalize() for status in Status} | {"Disputed"}
-    assert {*lane_order((), "bands"), OTHERS, NOBODY, *statuses} == german.LANE_NAMES.keys()
-
-
 def test_german_counts_as_english_does() -> None:
     """The functions have the same names, and give words for one, several and none."""
-    for name in ("summary", "shown", "changed", "chip", "remove", "counted_articles", "counted_events"):
+    for name in ("summary", "shown", "changed", "chip", "remove", "grouped", "counted_articles", "counted_events"):
         assert callable(getattr(english, name)) and callable(getattr(german, name))
     line = german.summary(articles=5, events=1, disputed=0, unplaced=1200)
     assert line == "5 Artikel · 1 Ereignis · 1.200 ohne Platz"

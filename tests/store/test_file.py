@@ -12,6 +12,7 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
+from secrets import token_hex
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
@@ -25,12 +26,13 @@ from timeline.app.view import View
 from timeline.model.columns import COLUMNS, columns
 from timeline.model.edit import Edit, PinEntry
 from timeline.model.event import Account, Chronicle, Event, Mention, Published
+from timeline.model.message import Message, message, worded
 from timeline.model.text import Block, BlockKind, Document, Sentence
 from timeline.model.time import Extent, Instant, Interval, Precision
-from timeline.model.timex import Dated, Meaning
+from timeline.model.timex import Dated, Meaning, Why
 from timeline.store import StoredMeaning, load, save, stamp
 from timeline.store.codec import dumps, loads
-from timeline.store.file import _digest_of_rows, _seal
+from timeline.store.file import WHOLE, _digest_of_rows, _seal
 from timeline.store.rows import SINCE, TABLES
 
 instants = st.builds(Instant, st.integers(-(10**17), 10**17), st.none() | st.integers(-840, 840))
@@ -291,9 +293,52 @@ def test_other_shapes_are_refused(text: str) -> None:
         loads(Span, text)
 
 
+WHY = Why("Thursday", message("“{told}”, told before it", told="Monday"), "weekday",
+          steps=(message("the article came out {when:at}{because}", when=Interval(Instant.of(2018, 10, 4), None),
+                         because=message(", because {reasons:and}", reasons=("a", message("at any time")))), "plain"),
+          said=message("{number} years", number=3))
+
+
+def test_messages_stay_messages() -> None:
+    """What a message is made of is stored with it, dates and messages within too; a plain text stays plain."""
+    again = loads(Why, dumps(Why, WHY))
+    assert again == WHY
+    assert [worded(text, "de") for text in (again.reference, *again.steps, again.said)] == [
+        "„Monday“, das davor steht",
+        "der Artikel erschien nicht vor dem 4. Oktober 2018, denn a, und zu irgendeiner Zeit", "plain", "3 Jahre"]
+    assert not isinstance(again.steps[1], Message)
+
+
+def test_what_lies_deep_in_messages_is_kept_as_text() -> None:
+    """However long the chain of reasons is, it is stored, and the whole text stays."""
+    said = message("at any time")
+    for _ in range(100):
+        said = message(" ({reason})", reason=said)
+    why = Why("Thursday", "", "", said=said)
+    assert loads(Why, dumps(Why, why)) == why
+
+
+@pytest.mark.parametrize("text", [
+    '{"says":"{x}","given":{}}', '{"says":3,"given":{}}', '{"says":"x"}', '{"says":"x","given":[]}', "3", "[]",
+    '{"says":"{x}","given":{"x":1.5}}', '{"says":"{x}","given":{"x":{"date":3}}}', '{"says":"{x}","given":{"x":[[1]]}}',
+    '{"says":"{x}","given":{"x":' * 30 + '"a"' + "}}" * 30,
+    '{"says":"' + "{x}" * 2000 + '","given":{"x":"' + "a" * 1000 + '"}}',
+])  # fmt: skip
+def test_messages_that_no_program_wrote_are_refused(text: str) -> None:
+    """A gap without a value, other shapes, and what would grow without end are a ValueError."""
+    with pytest.raises(ValueError, match=r"."):
+        loads(Why, '{"words":"","reference":' + text + ',"rule":""}')
+
+
 def _as_version(file: Path, version: int) -> None:
     """Makes a story file what an earlier version would have written of it."""
     with closing(sqlite3.connect(file)) as connection:
+        if version >= WHOLE:
+            connection.execute(f"PRAGMA user_version = {version}")
+            connection.execute("UPDATE seal SET digest = ?", (mark := token_hex(32),))
+            connection.commit()
+            _seal(file, mark)
+            return
         if version < 2:
             connection.execute("DROP TABLE pin")
             connection.execute("DROP TABLE edit")
@@ -306,7 +351,7 @@ def _as_version(file: Path, version: int) -> None:
         connection.commit()
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
 def test_stories_of_earlier_versions_are_read(chronicle: Chronicle, tmp_path: Path, version: int) -> None:
     """A file without tables that came later, or with values written as they were then, loads as the same story."""
     published = {"a/ä.txt": Published(Interval(Instant.of(2018, 10, 4), None), "inferred, x", is_inferred=True)}

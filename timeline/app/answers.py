@@ -13,7 +13,7 @@ from timeline.app.book import Book
 from timeline.app.evidence import open_article, parted
 from timeline.app.markup import glyph, notice
 from timeline.app.standing import Standing
-from timeline.app.when import capital, event_words, published_words
+from timeline.app.when import capital, event_words, outlet, published_words, speaker
 from timeline.model.columns import columns, picked
 from timeline.model.event import ANSWERED_BY, Event, Kind, Mention
 from timeline.scene.drafts import headline
@@ -38,7 +38,7 @@ def answers(book: Book, events: Sequence[Event]) -> list[Component]:
             html.Ul([_reply(book, mention) for mention in loose], className="claim")] if loose else []
     more = max(0, len(places) - MOST) + max(0, len(denials) - MOST)
     return [html.P(strings.ANSWERS_LEAD, className="lead"), *[_claim(book, event) for event in ordered], *rest,
-            *([html.P(strings.MORE_FOUND.format(number=f"{more:,}"), className="more")] if more else [])]
+            *([html.P(strings.MORE_FOUND.format(number=strings.grouped(more)), className="more")] if more else [])]
 
 
 def _candidates(book: Book, events: Sequence[Event]) -> list[int]:
@@ -65,7 +65,7 @@ def about(event: Event) -> tuple[str, ...]:
 
 def _claim(book: Book, event: Event) -> Component:
     found = replies(book, event)
-    said = [strings.SAID_BY.format(who=", ".join(event.speakers))] if event.speakers else []
+    said = [strings.SAID_BY.format(who=", ".join(map(speaker, event.speakers)))] if event.speakers else []
     whom = [strings.ABOUT.format(who=", ".join(about(event)))] if about(event) else []
     words = [
         html.Span(headline(event), className="headline"),
@@ -80,7 +80,7 @@ def _claim(book: Book, event: Event) -> Component:
 
 def _reply(book: Book, mention: Mention) -> Component:
     source = book.documents[mention.document]
-    where = f"{source.shown_outlet} · {published_words(book, mention.document)}"
+    where = f"{outlet(source.shown_outlet)} · {published_words(book, mention.document)}"
     who = next(iter(_speakers(mention)), "")
     return html.Li([
         html.P([html.B(who), html.Span(" · " if who else ""), html.Span(where)], className="source"),
@@ -90,4 +90,4 @@ def _reply(book: Book, mention: Mention) -> Component:
 
 
 def _speakers(mention: Mention) -> Iterator[str]:
-    return (link.speaker for link in reversed(mention.attributions) if link.speaker)
+    return (speaker(link.speaker) for link in reversed(mention.attributions) if link.speaker)

@@ -11,10 +11,14 @@ from timeline.app import ids, strings
 from timeline.app.book import Book
 from timeline.app.marks import Mark, runs
 from timeline.app.markup import marked, safe_address
-from timeline.app.when import capital, published_words
+from timeline.app.when import capital, published_words, said
+from timeline.model.event import Fate
 from timeline.model.text import Block, BlockKind, Document
 
 _HOLDERS = {BlockKind.HEADLINE: html.H3, BlockKind.SUBHEADING: html.H4}
+
+
+_DATING = (Fate.SHOWN.value, Fate.MERGED.value)  # whose reason says no more
 
 
 def article(book: Book, document: str, start: int, end: int) -> list[Component]:
@@ -40,7 +44,8 @@ def fates(book: Book, document: str) -> tuple[Mark, ...]:
 
 
 def _note(fate: str, reason: str) -> str:
-    return f"{capital(strings.FATE_WORDS[fate])}: {reason}" if reason else capital(strings.FATE_WORDS[fate])
+    known = capital(strings.FATE_WORDS[fate])
+    return known if fate in _DATING or not reason else f"{known}: {said(reason)}"
 
 
 def _block(text: str, block: Block, marks: tuple[Mark, ...], start: int, end: int, *, is_first: bool) -> Component:

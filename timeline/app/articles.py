@@ -15,7 +15,7 @@ from timeline.app.book import Book
 from timeline.app.evidence import open_article
 from timeline.app.fixing import fix_button
 from timeline.app.markup import notice
-from timeline.app.when import capital, published_words
+from timeline.app.when import capital, outlet, published_words
 from timeline.model.columns import columns
 from timeline.model.event import Event
 from timeline.model.text import BlockKind
@@ -34,7 +34,7 @@ def articles(book: Book, events: Sequence[Event]) -> list[Component]:
 def _entry(book: Book, id: str, number: int) -> Component:
     source = book.documents[id]
     shown = strings.ARTICLE_EVENTS.format(number=strings.counted_events(number))
-    line = f"{source.shown_outlet} · {capital(published_words(book, id, with_basis=True))} · {shown}"
+    line = f"{outlet(source.shown_outlet)} · {capital(published_words(book, id, with_basis=True))} · {shown}"
     actions = [
         open_article(id, 0, 0),
         *([] if is_dated(book, id) else [fix_button(strings.SET_PUBLISHED, document=id, what=PUBLISHED)]),

@@ -35,7 +35,7 @@ from timeline.app.passages import passages
 from timeline.app.tools import FACET_IDS, boxes, chips
 from timeline.app.tray import tray
 from timeline.app.view import FACETS, View, from_address, to_address
-from timeline.app.when import event_words
+from timeline.app.when import event_words, outlet
 from timeline.scene.drafts import headline
 
 _INPUTS = {"words": ids.SEARCH, **FACET_IDS, "dates": ids.DATES, "as_of": ids.AS_OF, "since": ids.SINCE,
@@ -147,7 +147,7 @@ def _connect_list(app: Dash, desk: Desk, actions: Actions) -> None:
     def headed(as_of: str, since: str, _edition: int | None) -> Any:
         book = asked(desk, actions, {"as_of": as_of, "since": since}).book
         held = cautions(book)
-        return (summary(book), f"{len(book.chronicle.unplaced):,}", f"{len(held):,}",
+        return (summary(book), strings.grouped(len(book.chronicle.unplaced)), strings.grouped(len(held)),
                 "minded" if held else "minded none")
 
     @app.callback(
@@ -238,7 +238,7 @@ def _connect_reading(app: Dash, desk: Desk, actions: Actions) -> None:
         if not place or place.get("document") not in book.documents:
             return no_update, no_update, no_update
         id, start, end = place["document"], int(place["start"]), int(place["end"])
-        return article(book, id, start, end), book.documents[id].shown_outlet, True
+        return article(book, id, start, end), outlet(book.documents[id].shown_outlet), True
 
     @app.callback(
         Output(ids.UNPLACED_DRAWER, "opened"), Output(ids.UNPLACED_ROWS, "data"),

@@ -16,7 +16,7 @@ from timeline.app.articles import is_dated, name
 from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.fixing import fix_button
-from timeline.app.when import published_words
+from timeline.app.when import published_words, said
 from timeline.model.columns import picked
 from timeline.scene.drafts import headline
 
@@ -36,7 +36,7 @@ def cautions(book: Book) -> tuple[Component, ...]:
             _fixable(book, id, "outlet", strings.SET_OUTLET) for id in unnamed[:MOST]], len(unnamed)),
         *_entry(strings.AT_ODDS.format(events=strings.counted_events(len(at_odds))), [
             _shown(headline(event), event.id) for event in picked(book.events, at_odds[:MOST])], len(at_odds)),
-        *[html.Li(html.P(line)) for line in lines],
+        *[html.Li(html.P(said(line))) for line in lines],
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from timeline.app import strings
 from timeline.app.book import Book
 from timeline.app.desk import Change
-from timeline.app.when import date_words
+from timeline.app.when import date_words, outlet
 from timeline.model.event import Event
 from timeline.model.time import Interval
 from timeline.scene.drafts import headline
@@ -50,10 +50,10 @@ def _publications(before: Book, after: Book) -> Iterator[Line]:
     new = {id: known.interval for id, known in after.chronicle.published.items()}
     for id in after.documents:
         if id in before.documents and old.get(id) != new.get(id):
-            name = strings.PUBLICATION_OF.format(article=after.documents[id].title or after.documents[id].shown_outlet)
-            yield Line(name, _became(old.get(id), new.get(id)))
+            name = after.documents[id].title or outlet(after.documents[id].shown_outlet)
+            yield Line(strings.PUBLICATION_OF.format(article=name), _became(old.get(id), new.get(id)))
         if id in before.documents and before.documents[id].shown_outlet != after.documents[id].shown_outlet:
-            yield Line(strings.OUTLET_OF.format(article=id), after.documents[id].shown_outlet)
+            yield Line(strings.OUTLET_OF.format(article=id), outlet(after.documents[id].shown_outlet))
 
 
 def _events(before: Book, after: Book) -> Iterator[Line]:
@@ -73,7 +73,7 @@ def _events(before: Book, after: Book) -> Iterator[Line]:
             yield Line(headline(event), strings.BECAME.format(before=was, after=now), event.id)
         joined = [name for name in after.outlets[event.id] if name not in before.outlets[old.id]]
         if joined and len(event.documents) > len(old.documents):
-            yield Line(headline(event), strings.ALSO_TOLD.format(outlets=", ".join(joined)), event.id)
+            yield Line(headline(event), strings.ALSO_TOLD.format(outlets=", ".join(map(outlet, joined))), event.id)
 
 
 def _gone(before: Book, after: Book) -> Iterator[Line]:

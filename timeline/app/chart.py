@@ -154,11 +154,10 @@ def _scene(book: Book, view: View, window: Interval | None, *, width: int, selec
         scale=view.scale, selected=selected, height=HEIGHT if is_low else None, outlets=story_outlets(book),
         dates=strings.DATE_STYLE,
     )
-    made = replace(made, note=strings.NOTES.get(made.note, made.note), lanes=tuple(
-        replace(lane, name=strings.LANE_NAMES.get(lane.name, lane.name)) for lane in made.lanes))
     if drawn is events:
         return made
-    return replace(made, note=strings.HIGHEST.format(drawn=f"{len(drawn):,}", all=f"{len(events):,}"))
+    number, total = strings.grouped(len(drawn)), strings.grouped(len(events))
+    return replace(made, note=strings.HIGHEST.format(drawn=number, all=total))
 
 
 def highest(events: Sequence[Event], selected: str) -> tuple[Event, ...]:

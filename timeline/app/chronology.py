@@ -34,7 +34,8 @@ def chronology(book: Book, events: Sequence[Event], asked: Sequence[str]) -> lis
 def page_of(book: Book, events: Sequence[Event], asked: Sequence[str], first: int) -> Json:
     """The part of the chronology that begins with the event at `first`, `PAGE` events long, and where that is."""
     part = events[first : first + PAGE]
-    words = strings.PAGE_OF.format(first=f"{first + 1:,}", last=f"{first + len(part):,}", total=f"{len(events):,}")
+    ends = {"first": first + 1, "last": first + len(part), "total": len(events)}
+    words = strings.PAGE_OF.format(**{name: strings.grouped(number) for name, number in ends.items()})
     return {
         "chapters": chronology(book, part, asked),
         "first": first,

@@ -11,7 +11,7 @@ from typing import Any
 from timeline.app import strings
 from timeline.app.book import Book
 from timeline.app.markup import safe_address
-from timeline.app.when import capital, date_words, event_words, published_words, second_line
+from timeline.app.when import capital, date_words, event_words, outlet, published_words, second_line, speaker
 from timeline.model.event import Event, Mention
 from timeline.model.time import Interval, Precision
 from timeline.scene.drafts import headline
@@ -25,8 +25,8 @@ def citation(book: Book, mention: Mention, read: date | None = None) -> str:
     What is not known is left out, but that an article is undated is said.
     """
     source = book.documents[mention.document]
-    speaker = next((link.speaker for link in mention.attributions if link.start is not None), "")
-    parts = [speaker, f"“{_words(book, mention)}”", source.title or "", source.shown_outlet,
+    voice = next((speaker(link.speaker) for link in mention.attributions if link.start is not None), "")
+    parts = [voice, f"“{_words(book, mention)}”", source.title or "", outlet(source.shown_outlet),
              published_words(book, mention.document),
              safe_address(source.url) or "", strings.READ_ON.format(date=_day(read)) if read else ""]
     return ", ".join(filter(None, parts))

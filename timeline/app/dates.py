@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from timeline.app.when import problem
 from timeline.model.time import Interval
 
 _JOINED = re.compile(
@@ -34,8 +35,8 @@ def typed(text: str, parse: Callable[[str], Interval]) -> Typed:
         return Typed()
     try:
         return Typed(_window(words, parse))
-    except ValueError as problem:
-        return Typed(problem=str(problem))
+    except ValueError as error:
+        return Typed(problem=problem(error))
 
 
 def typed_day(text: str, parse: Callable[[str], Interval]) -> Typed:
@@ -45,8 +46,8 @@ def typed_day(text: str, parse: Callable[[str], Interval]) -> Typed:
         return Typed()
     try:
         return Typed(parse(words))
-    except ValueError as problem:
-        return Typed(problem=str(problem))
+    except ValueError as error:
+        return Typed(problem=problem(error))
 
 
 def _window(words: str, parse: Callable[[str], Interval]) -> Interval:

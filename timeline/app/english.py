@@ -222,8 +222,6 @@ ZOOM_OUT = "Longer stretch"
 EARLIER = "Earlier"
 LATER = "Later"
 WHOLE = "Whole story"
-LANE_NAMES: Mapping[str, str] = {}  # what a drawing says in English
-NOTES: Mapping[str, str] = {}
 HIGHEST = "The {drawn} of {all} events that rank highest. The strip shows where all lie; a shorter stretch shows more."
 STRETCH_FROM = "First day shown"
 STRETCH_TO = "Last day shown"
@@ -302,7 +300,12 @@ SCRIPT: Mapping[str, str] = {
 
 def counted(number: int, one: str, many: str) -> str:
     """A number with its noun: "1 article", "1,250 articles"."""
-    return f"{number:,} {one if number == 1 else many}"
+    return f"{grouped(number)} {one if number == 1 else many}"
+
+
+def grouped(number: int) -> str:
+    """A number with its thousands parted."""
+    return f"{number:,}"
 
 
 def summary(*, articles: int, events: int, disputed: int, unplaced: int) -> str:

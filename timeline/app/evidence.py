@@ -19,7 +19,7 @@ from timeline.app.markup import evidence_marks, glyph, marked, safe_address, sha
 from timeline.app.related import links
 from timeline.app.standing import Standing
 from timeline.app.tellings import tellings_table
-from timeline.app.when import capital, date_words, event_words, published_words, second_line
+from timeline.app.when import capital, date_words, event_words, outlet, published_words, said, second_line, speaker
 from timeline.model.event import Event, Kind, Mention, Status
 from timeline.model.time import Interval
 from timeline.model.timex import Why
@@ -76,14 +76,16 @@ def _age(book: Book, document: str) -> tuple[float, str]:
 def _voices(event: Event) -> list[Component]:
     held = ((strings.SAYS, event.speakers), (strings.DENIES, event.deniers))
     lines = [
-        html.Div([html.Dt(label), html.Dd([html.Span(name) for name in names])]) for label, names in held if names
+        html.Div([html.Dt(label), html.Dd([html.Span(speaker(name)) for name in names])])
+        for label, names in held if names
     ]
     return [html.Dl(lines, className="voices")] if lines else []
 
 
 def _telling(book: Book, event: Event, document: str, mentions: Sequence[Mention]) -> Component:
     source = book.documents[document]
-    line = [html.B(source.shown_outlet), html.Span(f" · {published_words(book, document)}", className="published")]
+    when = html.Span(f" · {published_words(book, document)}", className="published")
+    line = [html.B(outlet(source.shown_outlet)), when]
     quotes = [_quote(book, event, mention) for mention in mentions]
     return html.Div([html.P(line, className="source"), *quotes], className="telling")
 
@@ -99,7 +101,7 @@ def _quote(book: Book, event: Event, mention: Mention) -> Component:
         html.Blockquote(html.P(words)),
         html.Figcaption([
             *([html.Span(strings.HERE.format(date=date_words(own)), className="own-date")] if own else []),
-            *([html.Span(strings.TAKEN_FROM.format(rule=mention.inherited))] if mention.inherited else []),
+            *([html.Span(strings.TAKEN_FROM.format(rule=said(mention.inherited)))] if mention.inherited else []),
             open_article(mention.document, mention.quote.start, mention.quote.end),
             copy_button(strings.COPY, citation(book, mention), quote_html(book, mention)),
             html.Button(strings.CITE, className="link", disable_n_clicks=True, **attributes(data_cite=mention.id)),
@@ -156,20 +158,20 @@ def _variants(book: Book, event: Event) -> list[Component]:
     """What articles put differently, each in its own words with its outlet and a way to the passage."""
     if not event.variants:
         return []
-    rows = [html.Li([html.Q(one.words), f" {book.documents[one.document].shown_outlet} ",
+    rows = [html.Li([html.Q(one.words), f" {outlet(book.documents[one.document].shown_outlet)} ",
                      open_article(one.document, one.start, one.end)]) for one in event.variants]
     return [html.H3(strings.VARIANTS), html.Ul(rows)]
 
 
 def _replies(event: Event) -> list[Component]:
     """For each whom a claim names: the answer, or that these articles have none."""
-    rows = [html.Li([html.B(answer.actor), f": {answer.words}"]) for answer in event.answers]
+    rows = [html.Li([html.B(answer.actor), f": {said(answer.words)}"]) for answer in event.answers]
     return [html.H3(strings.REPLIES), html.Ul(rows)] if rows else []
 
 
 def _outlets(book: Book, mentions: Sequence[str]) -> str:
     held = {m.id: m for event in [book.by_id[id] for id in mentions if id in book.by_id] for m in event.mentions}
-    names = [book.documents[held[id].document].shown_outlet for id in mentions if id in held]
+    names = [outlet(book.documents[held[id].document].shown_outlet) for id in mentions if id in held]
     return ", ".join(dict.fromkeys(names))
 
 
@@ -191,9 +193,9 @@ def _is_said(why: Why, already: Why | None) -> bool:
 
 def _reason(why: Why) -> Component:
     """The steps of a reason, each a sentence; where it has none, the words that give the date and what they go by."""
-    one, several = html.P(why.steps), html.Ol([html.Li(step) for step in why.steps])
+    one, several = html.P([said(step) for step in why.steps]), html.Ol([html.Li(said(step)) for step in why.steps])
     steps: Component = several if len(why.steps) > 1 else one
-    plain = html.P([html.Q(why.words), strings.DATED_BY.format(reference=why.reference)])
+    plain = html.P([html.Q(why.words), strings.DATED_BY.format(reference=said(why.reference))])
     rule = [html.P(strings.RULE.format(rule=why.rule), className="rule")] if why.rule and why.words else []
     return html.Div([steps if why.steps else plain, *rule], className="why")
 

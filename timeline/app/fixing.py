@@ -14,6 +14,7 @@ from timeline.app.attributes import attributes
 from timeline.app.book import Book
 from timeline.app.changes import plain
 from timeline.app.desk import Change, Desk
+from timeline.app.when import problem
 
 
 def fix_button(words: str, *, document: str, what: str, start: int = -1) -> Component:
@@ -31,8 +32,8 @@ def fix(desk: Desk, actions: Actions, asked: Mapping[str, Any]) -> dict[str, Any
     make, is_done = partial(_flipped, actions.fix, wanted), not asked.get("preview")
     try:
         change = desk.change(make) if is_done else desk.try_out(make)
-    except ValueError as problem:
-        return {"of": asked.get("of"), "problem": str(problem)}
+    except ValueError as error:
+        return {"of": asked.get("of"), "problem": problem(error)}
     return {"of": asked.get("of"), "saved": is_done, "changes": plain(change, is_done=is_done), "entry": _entry(change)}
 
 
@@ -40,8 +41,8 @@ def undo(desk: Desk, actions: Actions, asked: Mapping[str, Any]) -> dict[str, An
     """Takes back an entry of the log; the reply tells what that changed, and can be undone itself."""
     try:
         change = desk.change(lambda chronicle: actions.revoke(chronicle, int(asked.get("number", 0))))
-    except ValueError as problem:
-        return {"of": asked.get("of"), "problem": str(problem)}
+    except ValueError as error:
+        return {"of": asked.get("of"), "problem": problem(error)}
     return {"of": asked.get("of"), "saved": True, "changes": plain(change), "entry": _entry(change)}
 
 
@@ -55,8 +56,8 @@ def add(desk: Desk, actions: Actions, article: Article) -> dict[str, Any]:
     """Adds an article; the reply tells what it changed and what is not known of it."""
     try:
         change = desk.change(partial(_flipped, actions.add, article))
-    except ValueError as problem:
-        return {"problem": str(problem)}
+    except ValueError as error:
+        return {"problem": problem(error)}
     document = next(id for id in change.after.documents if id not in change.before.documents)
     return {"document": document, "missing": missing(change.after, document), "changes": plain(change),
             "entry": _entry(change)}
@@ -66,8 +67,8 @@ def begin(actions: Actions, title: str) -> dict[str, Any]:
     """Begins a new story; the reply is the address of its page."""
     try:
         return {"address": actions.begin(title)}
-    except ValueError as problem:
-        return {"problem": str(problem)}
+    except ValueError as error:
+        return {"problem": problem(error)}
 
 
 def missing(book: Book, document: str) -> list[str]:

@@ -227,26 +227,6 @@ ZOOM_OUT = "Längerer Zeitraum"
 EARLIER = "Früher"
 LATER = "Später"
 WHOLE = "Ganze Geschichte"
-LANE_NAMES: Mapping[str, str] = {
-    "What is said to have happened": "Was geschehen sein soll",
-    "Who said what": "Wer was gesagt hat",
-    "Others": "Übrige",
-    "No one named": "Niemand genannt",
-    "Reported": "Berichtet",
-    "Claimed": "Von jemandem gesagt",
-    "Denied": "Verneint",
-    "Disputed": "Gesagt und bestritten",
-    "Planned": "Geplant",
-    "Hypothetical": "Möglich",
-    "Negated": "Soll nicht geschehen sein",
-    "Unread": "Wortlaut nicht gelesen",
-}
-NOTES: Mapping[str, str] = {
-    "Scale uneven: empty time is squeezed": "Ungleicher Maßstab: leere Zeit ist gestaucht",
-    "Order only: equal steps, whatever time lies between":
-        "Nur die Reihenfolge: gleiche Schritte, wie lang die Zeit auch war",
-    "Scale even: equal lengths are equal times": "Gleicher Maßstab: gleiche Längen sind gleiche Zeiten",
-}
 HIGHEST = (
     "Die {drawn} wichtigsten von {all} Ereignissen. Der Streifen zeigt, wo alle liegen; ein kürzerer Zeitraum zeigt "
     "mehr."

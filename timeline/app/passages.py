@@ -13,6 +13,7 @@ from timeline.app.book import Book
 from timeline.app.finding import hits, holds
 from timeline.app.marks import runs
 from timeline.app.markup import marked
+from timeline.app.when import outlet
 from timeline.model.columns import columns
 from timeline.model.event import Event
 from timeline.model.text import Sentence, Span
@@ -51,7 +52,7 @@ def _row(book: Book, sentence: Sentence, asked: Sequence[str]) -> Component:
     marks = hits(words, asked, offset=sentence.start)
     return html.Button(
         [
-            html.Span(source.shown_outlet, className="source"),
+            html.Span(outlet(source.shown_outlet), className="source"),
             html.Span(marked(runs(source.text, sentence.start, sentence.end, marks))),
         ],
         className="passage",

@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 
 from timeline.app import strings
 from timeline.app.book import Book
-from timeline.app.when import date_words
+from timeline.app.when import date_words, outlet, speaker
 from timeline.model.event import Event, Mention, Status
 
 
@@ -30,12 +30,12 @@ def tellings_table(book: Book, event: Event) -> list[Component]:
 
 def cells(book: Book, mention: Mention) -> tuple[str, str, str, str]:
     """Outlet, date, who says so, and amounts of one telling, in words."""
-    outlet = book.documents[mention.document].shown_outlet
+    told_by = outlet(book.documents[mention.document].shown_outlet)
     when = date_words(mention.date) if mention.date is not None else strings.NOT_DATED
-    speaker = next((link.speaker for link in reversed(mention.attributions) if link.speaker), "")
+    voice = next((speaker(link.speaker) for link in reversed(mention.attributions) if link.speaker), "")
     if mention.status is Status.DENIED:
-        speaker = strings.DENIED_BY.format(who=speaker or outlet)
-    return outlet, when, speaker or strings.OWN_VOICE, ", ".join(mention.amounts)
+        voice = strings.DENIED_BY.format(who=voice or told_by)
+    return told_by, when, voice or strings.OWN_VOICE, ", ".join(mention.amounts)
 
 
 def _usual(values: Sequence[str]) -> str:

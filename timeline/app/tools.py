@@ -15,6 +15,7 @@ from timeline.app.cautions import cautions
 from timeline.app.choosing import MOST, Choice, known, shortlist
 from timeline.app.markup import shape
 from timeline.app.view import FACETS, LANES, SCALES, View
+from timeline.app.when import outlet
 
 FIND_IDS = {"outlets": ids.FIND_OUTLET, "actors": ids.FIND_ACTOR}
 FACET_IDS = {
@@ -41,7 +42,7 @@ def boxes(found: Sequence[Choice], facet: str, typed: str = "") -> list[Componen
     """A tick box for each value worth listing, with the number of events it would leave; how many there are besides."""
     listed = shortlist(found, typed)
     rest = len(found) - len(listed)
-    more = [html.P(strings.MORE_FOUND.format(number=f"{rest:,}"), className="more")] if rest else []
+    more = [html.P(strings.MORE_FOUND.format(number=strings.grouped(rest)), className="more")] if rest else []
     return [*[_box(choice, facet) for choice in listed], *more]
 
 
@@ -83,7 +84,7 @@ def _cautions(book: Book) -> Component:
     """Shown at the start of a story that has any, since nobody should have to look for it; hidden without."""
     held = cautions(book)
     panel = html.Ul(id=ids.CAUTIONS_BODY, className="panel cautions")  # filled when it is opened
-    count = html.Span(f"{len(held):,}", id=ids.CAUTIONS_COUNT, className="count")
+    count = html.Span(strings.grouped(len(held)), id=ids.CAUTIONS_COUNT, className="count")
     words: list[Component | str] = [strings.BEFORE_YOU_RELY, count]
     return html.Div(disclosure(words, panel, id=ids.CAUTIONS), className="minded" if held else "minded none",
                     id="cautions-place")
@@ -128,7 +129,7 @@ def disclosure(words: list[Component | str], panel: Component, *, id: str) -> Co
 
 
 def _count(number: int) -> Component:
-    return html.Span(f"{number:,}", className="count")
+    return html.Span(strings.grouped(number), className="count")
 
 
 def _facet(facet: str, size: int) -> Component:
@@ -162,7 +163,7 @@ def _box(choice: Choice, facet: str) -> Component:
 
 
 def _value(value: str, facet: str) -> list[Component]:
-    named = strings.chip(facet, value)
+    named = outlet(strings.chip(facet, value))
     return [shape(value), html.Span(named)] if facet == "standings" else [html.Span(named)]
 
 
@@ -179,14 +180,14 @@ def _dates() -> Component:
 
 
 def _unplaced(number: int) -> Component:
-    words = [strings.UNPLACED, html.Span(f"{number:,}", id=ids.UNPLACED_COUNT, className="count")]
+    words = [strings.UNPLACED, html.Span(strings.grouped(number), id=ids.UNPLACED_COUNT, className="count")]
     made: Component = dmc.Button(words, id=ids.UNPLACED, variant="default", className="plain")
     return made
 
 
 def _chip(field: str, value: str, *, is_idle: bool) -> Component:
-    words = strings.NO_FILTER.format(what=strings.FIELD_WORDS[field], words=value) if is_idle else strings.chip(
-        field, value)
+    words = (strings.NO_FILTER.format(what=strings.FIELD_WORDS[field], words=value) if is_idle else
+             outlet(strings.chip(field, value)))
     return html.Button(
         [html.Span(words, className="words"), html.Span("×", className="cross", **attributes(aria_hidden="true"))],
         id=ids.chip(field, value),

@@ -10,7 +10,7 @@ from typing import Any
 from timeline.app.book import Book
 from timeline.app.marks import pairs, runs
 from timeline.app.markup import evidence_marks
-from timeline.app.when import capital, published_words
+from timeline.app.when import capital, outlet, published_words, said
 from timeline.model.event import Mention
 
 
@@ -26,9 +26,9 @@ def _entry(book: Book, mention: Mention) -> dict[str, Any]:
     marks = evidence_marks(mention, [(timex.start, timex.end) for timex in times], source.text)
     return {
         "headline": mention.headline.text,
-        "reason": capital(mention.reason),
+        "reason": capital(said(mention.reason)),
         "quote": pairs(runs(source.text, mention.quote.start, mention.quote.end, marks)),
-        "outlet": source.shown_outlet,
+        "outlet": outlet(source.shown_outlet),
         "published": published_words(book, mention.document),
         "document": mention.document,
         "start": mention.quote.start,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from timeline.app import strings
 from timeline.app.book import Book
 from timeline.model.event import Event
+from timeline.model.message import problem_of, worded
+from timeline.model.text import outlet_words
 from timeline.model.time import Interval
-from timeline.model.voices import ENGLISH, line_of
+from timeline.model.voices import ENGLISH, UNCLEAR, line_of
 from timeline.model.words import in_words
 
 
@@ -34,7 +36,27 @@ def published_words(book: Book, document: str, *, with_basis: bool = False) -> s
         return strings.UNDATED
     inferred = strings.UNDATED_WHY if with_basis and known.basis else strings.UNDATED_BUT
     words = inferred if known.is_inferred else strings.PUBLISHED
-    return words.format(date=date_words(known.interval), basis=known.basis)
+    return words.format(date=date_words(known.interval), basis=said(known.basis))
+
+
+def said(text: str) -> str:
+    """A message of the program in the language of the page; any other text as it is."""
+    return worded(text, strings.DATE_STYLE)
+
+
+def problem(error: ValueError) -> str:
+    """What an error says, in the language of the page."""
+    return said(problem_of(error))
+
+
+def outlet(name: str) -> str:
+    """An outlet as it is shown: its name, or that it is unknown."""
+    return outlet_words(name, strings.DATE_STYLE)
+
+
+def speaker(name: str) -> str:
+    """Who says something as it is shown: a name, or that nobody can tell."""
+    return strings.VOICES.unclear if name == UNCLEAR else name
 
 
 def capital(words: str) -> str:

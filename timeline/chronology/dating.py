@@ -15,9 +15,9 @@ from timeline.chronology.solve import publications
 from timeline.model.edit import Pin
 from timeline.model.event import Published
 from timeline.model.floating import Floating
+from timeline.model.message import message
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Dated
-from timeline.model.words import in_words
 
 # An expression that another counts from, dated, and the time that its words name, without "since" around it.
 Antecedent = tuple[Dated, Interval | None]
@@ -49,7 +49,8 @@ def solve(anchored: Sequence[Anchored], published: Mapping[str, Published], pins
     pinned = {(pin.document, pin.start): pin for pin in pins}
     known = {item.id: interval for item in anchored if (interval := _own_time(item, pinned)) is not None}
     telling = [item for item in anchored if item.id not in aside]
-    stated = [Relation(id, -1, Strength.STATED, Days.of(one.interval), f"publication is given ({one.basis})")
+    stated = [Relation(id, -1, Strength.STATED, Days.of(one.interval),
+                       message("publication is given ({basis})", basis=one.basis))
               for id, one in published.items()]
     story = Expressions({item.id: item for item in anchored}, known)
     found = publications([*stated, *_relations(telling, pinned, published, printed)], leaning, story)
@@ -79,12 +80,13 @@ def _relations(anchored: Sequence[Anchored], pinned: Mapping[tuple[str, int], Pi
 def _clashes(anchored: Sequence[Anchored], pinned: Mapping[tuple[str, int], Pin],
              published: Mapping[str, Published]) -> list[str]:
     """Pins that cannot be true of a stated publication, in words."""
-    said = []
+    said: list[str] = []
     for relation in fixed((item for item in anchored if item.document in published), pinned):
         stated = published[relation.document]
         if relation.strength is Strength.PINNED and relation.days.meet(Days.of(stated.interval)).is_empty:
-            said.append(f"{relation.document}: {relation.words}; but publication is given as "
-                        f"{in_words(stated.interval)} ({stated.basis}). The pin dates its own words only")
+            said.append(message("{article}: {words}; but publication is given as {date} ({basis}). The pin dates its "
+                                "own words only", article=relation.document, words=relation.words,
+                                date=stated.interval, basis=stated.basis))
     return said
 
 
@@ -93,7 +95,7 @@ def _inferred(bounds: Mapping[str, Bound]) -> dict[str, Published]:
     for document, bound in bounds.items():
         interval = bound.days.interval()
         if interval is not None:
-            found[document] = Published(interval, reasons.INFERRED + ", and ".join(bound.reasons), is_inferred=True)
+            found[document] = Published(interval, reasons.inferred(bound.reasons), is_inferred=True)
     return found
 
 

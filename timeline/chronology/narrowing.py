@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from timeline.chronology.bounds import Days, carried, counts_days, implied, is_of_a_day, resolve
 from timeline.chronology.relations import After, Filed, Relation, Strength
-from timeline.model.time import Interval, Precision
+from timeline.model.message import message
+from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis
-from timeline.model.words import in_words
 from timeline.ties import SameTime
 
 # Where it is evening an article is dated a day before the day that it is written on elsewhere, and one that is put on
@@ -95,7 +95,8 @@ def _same(tie: SameTime, state: Mapping[str, Bound], story: Expressions) -> tupl
         return ()
     shared = _shared(times.values())
     if shared is None:
-        return disagreement(tie, times, story.items) + "; none of them bounds another"
+        return message("{disagreement}; none of them bounds another",
+                       disagreement=disagreement(tie, times, story.items))
     by = min(times, key=lambda id: (times[id].length, id))
     found: list[Relation] = []
     for item in (story.items[id] for id in tie.items if id not in story.known and id != by):
@@ -108,12 +109,13 @@ def _same(tie: SameTime, state: Mapping[str, Bound], story: Expressions) -> tupl
 
 
 def _tied(item: Anchored, other: Anchored, meant: Interval, tie: SameTime) -> str:
-    there = f"“{other.timex.text}”"
+    mine, theirs, article = item.timex.text, other.timex.text, other.document
     if tie.of_report:
-        return f"its “{item.timex.text}” and {there} in {other.document} ({in_words(meant)}) both date {tie.words}"
-    alike = item.timex.text.lower() == other.timex.text.lower()
-    here = "" if alike else f" around its “{item.timex.text}”"
-    return f"it has the words “{_short(tie)}”{here} in common with {other.document}, where {there} is {in_words(meant)}"
+        return message("its “{mine}” and “{theirs}” in {article} ({date}) both date {report}", mine=mine, theirs=theirs,
+                       article=article, date=meant, report=tie.words)
+    here = "" if mine.lower() == theirs.lower() else message(" around its “{mine}”", mine=mine)
+    return message("it has the words “{words}”{here} in common with {article}, where “{theirs}” is {date}",
+                   words=_short(tie), here=here, article=article, theirs=theirs, date=meant)
 
 
 def _days(item: Anchored, meant: Interval) -> Days:
@@ -131,8 +133,8 @@ def _after(after: After, state: Mapping[str, Bound], story: Expressions) -> tupl
     if time is None or time.earliest is None:
         return ()
     item = story.items[after.time]
-    on = "on " if time.precision is Precision.DAY else ""
-    words = f"it tells of {after.words}, which came out {on}{in_words(time)} (“{item.timex.text}” in {item.document})"
+    words = message("it tells of {report}, which came out {date:at} (“{words}” in {article})", report=after.words,
+                    date=time, words=item.timex.text, article=item.document)
     return (Relation(after.document, -1, Strength.TIE, Days(first=time.earliest.day), words),)
 
 
@@ -172,9 +174,11 @@ def _shared(times: Iterable[Interval]) -> Interval | None:
 
 def disagreement(tie: SameTime, times: Mapping[str, Interval], items: Mapping[str, Anchored]) -> str:
     """Times of the same words that cannot be one, in words."""
-    said = [f"{items[id].document} says “{items[id].timex.text}” ({in_words(time)})" for id, time in times.items()]
-    of = tie.words if tie.of_report else f"the same words (“{_short(tie)}”)"
-    return f"{', '.join(said[:-1])} and {said[-1]} of {of}, which cannot all hold"
+    said = [message("{article} says “{words}” ({date})", article=items[id].document, words=items[id].timex.text,
+                    date=time)
+            for id, time in times.items()]
+    of = tie.words if tie.of_report else message("the same words (“{words}”)", words=_short(tie))
+    return message("{most:list} and {last} of {of}, which cannot all hold", most=tuple(said[:-1]), last=said[-1], of=of)
 
 
 def _short(tie: SameTime) -> str:

@@ -2,59 +2,78 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from timeline.chronology.bounds import counts_days, is_of_a_day, resolve
 from timeline.model.calendar import weekday
 from timeline.model.event import Published
+from timeline.model.message import Message, message
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import FIXED, Anchored, Basis, Dated, Direction, Why
-from timeline.model.words import in_words as written
 
-INFERRED = "inferred, because "  # begins the basis of a publication that no source states
-_AT = {Precision.DAY: "on ", Precision.HOUR: "at ", Precision.MINUTE: "at ", Precision.SECOND: "at "}
-_QUOTED = re.compile(r'"([^"]*)"')
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS = (message("Monday"), message("Tuesday"), message("Wednesday"), message("Thursday"), message("Friday"),
+             message("Saturday"), message("Sunday"))
 
 
-@lru_cache(maxsize=1 << 14)
-def in_words(interval: Interval) -> str:
-    """The interval in words, its doubt too: an article says of all its expressions when it came out."""
-    return f"perhaps {written(replace(interval, uncertain=False))}" if interval.uncertain else written(interval)
+def inferred(reasons: Sequence[str]) -> str:
+    """The basis of a publication that no source states."""
+    return message("inferred, because {reasons:and}", reasons=tuple(reasons))
 
 
 def by_words(item: Anchored) -> Why:
     """Of an expression whose own words give its date."""
-    return _why(item, "the words alone", f"The text itself says “{item.timex.text}”.")
+    return _why(item, message("the words alone"), message("The text itself says “{words}”.", words=item.timex.text))
 
 
 def by_person(item: Anchored, date: Interval, basis: str) -> Why:
     """Of an expression whose date a person fixed."""
-    reason = f" ({basis})" if basis else ""
-    said = f"“{item.timex.text}” is {in_words(date)}: a person fixed it{reason}."
+    reason = message(" ({reason})", reason=basis) if basis else ""
+    said = message("“{words}” is {date}: a person fixed it{reason}.", words=item.timex.text, date=date, reason=reason)
     return _why(item, FIXED, said, (said,), basis=basis)
 
 
 def by_publication(item: Anchored, publication: Published, date: Interval | None) -> Why:
     """Of an expression that counts from publication; `date` is what it means, None if that cannot be said."""
-    came = in_words(_to_the_minute(publication.interval))
-    at = _AT.get(publication.interval.precision, "")
-    when = f"perhaps {at}{came.removeprefix('perhaps ')}" if publication.interval.uncertain else at + came
-    reasons = _QUOTED.sub("“\\1”", publication.basis.removeprefix(INFERRED))
-    because = f", because {reasons}" if publication.is_inferred else f" ({reasons})"
-    came_out = f"the article came out {when}{because}"
-    steps: tuple[str, ...] = (f"{came_out[0].upper()}{came_out[1:]}.",)
-    reference = f"publication, {came} ({publication.basis})"
+    words, when = item.timex.text, _to_the_minute(publication.interval)
+    came = message("the article came out {when:at}{because}", when=when, because=_because(publication))
+    steps: tuple[str, ...] = (message("{came:capital}.", came=came),)
+    reference = message("publication, {when} ({basis})", when=when, basis=publication.basis)
     if date is None:
-        return _why(item, reference, f"“{item.timex.text}” has no date, though {came_out}.", steps, publication.basis)
-    kind = _kind(item, publication.interval, date)
-    meant = f"“{item.timex.text}” means {kind}{in_words(date) if kind else _time(date)}"
-    looks = f", and “{item.cue}” tells it as {_WAYS[item.direction]}" if item.cue and item.direction in _WAYS else ""
-    rival = f"; it may go with “{item.rival}”, told before it" if item.rival else ""
-    steps += (f"Seen from then, {meant}{looks}{rival}.",)
-    return _why(item, reference, f"{meant}: {came_out}{looks}{rival}.", steps, publication.basis)
+        return _why(item, reference, message("“{words}” has no date, though {came}.", words=words, came=came), steps,
+                    publication.basis)
+    meant, looks, rival = _meant(item, publication.interval, date), _looks(item), _rival(item)
+    steps += (message("Seen from then, {meant}{looks}{rival}.", meant=meant, looks=looks, rival=rival),)
+    said = message("{meant}: {came}{looks}{rival}.", meant=meant, came=came, looks=looks, rival=rival)
+    return _why(item, reference, said, steps, publication.basis)
+
+
+def _because(publication: Published) -> Message:
+    """How a publication is known, as what follows its date."""
+    basis = publication.basis
+    if publication.is_inferred and isinstance(basis, Message) and "reasons" in basis.given:
+        return message(", because {reasons:and}", reasons=basis.given["reasons"])
+    return message(" ({reason})", reason=basis)
+
+
+def _meant(item: Anchored, publication: Interval, date: Interval) -> Message:
+    day = _weekday(item, publication, date)
+    if day is not None:
+        return message("“{words}” means a {weekday}, {date}", words=item.timex.text, weekday=day, date=date)
+    return message("“{words}” means {date:time}", words=item.timex.text, date=date)
+
+
+def _looks(item: Anchored) -> str:
+    """Which way the words beside an expression look, "" if they look no way."""
+    if item.cue and item.direction is Direction.PAST:
+        return message(", and “{cue}” tells it as past", cue=item.cue)
+    if item.cue and item.direction is Direction.FUTURE:
+        return message(", and “{cue}” tells it as still to come", cue=item.cue)
+    return ""
+
+
+def _rival(item: Anchored) -> str:
+    return message("; it may go with “{rival}”, told before it", rival=item.rival) if item.rival else ""
 
 
 def _to_the_minute(interval: Interval) -> Interval:
@@ -67,53 +86,43 @@ def _to_the_minute(interval: Interval) -> Interval:
 
 def by_story(item: Anchored, antecedent: Dated, named: Interval | None, date: Interval | None) -> Why:
     """Of an expression that counts from another of its text; `named` is the time that the words of that one name."""
-    told = antecedent.anchored.timex.text
-    place = "before" if antecedent.anchored.index < item.index else "after"
-    reference = f"“{told}”, told {place} it"
+    words, told = item.timex.text, antecedent.anchored.timex.text
+    is_before = antecedent.anchored.index < item.index
+    reference = (message("“{told}”, told before it", told=told) if is_before else
+                 message("“{told}”, told after it", told=told))
     if named is None or date is None:
-        return _why(item, f"{reference}, whose own date is not known",
-                    f"“{item.timex.text}” counts from “{told}”, whose own date is not known.")
-    meant = f"“{item.timex.text}” means {_time(date)}"
-    step = f"“{item.timex.text}” counts from “{told}”, which is {in_words(named)}."
-    rests = "" if antecedent.anchored.basis is Basis.ABSOLUTE else f" ({antecedent.why.sentence.rstrip('.')})"
-    return _why(item, reference, f"{meant}: it counts from “{told}”, told {place} it{rests}.",
-                (*antecedent.why.steps, step), antecedent.why.basis)
+        return _why(item, message("{reference}, whose own date is not known", reference=reference),
+                    message("“{words}” counts from “{told}”, whose own date is not known.", words=words, told=told))
+    step = message("“{words}” counts from “{told}”, which is {date}.", words=words, told=told, date=named)
+    rests = "" if antecedent.anchored.basis is Basis.ABSOLUTE else message(" ({reason:clause})",
+                                                                           reason=antecedent.why.sentence)
+    said = message("“{words}” means {date:time}: it counts from {reference}{rests}.", words=words, date=date,
+                   reference=reference, rests=rests)
+    return _why(item, reference, said, (*antecedent.why.steps, step), antecedent.why.basis)
 
 
 def unknown(item: Anchored) -> Why:
     """Of an expression whose date is not known."""
     words = item.timex.text
     if item.basis is Basis.PUBLICATION:
-        return _why(item, "the day of publication, which is not known",
-                    f"“{words}” counts from the day of publication, which is not known.")
+        return _why(item, message("the day of publication, which is not known"),
+                    message("“{words}” counts from the day of publication, which is not known.", words=words))
     if item.basis is Basis.NARRATIVE:
-        return _why(item, "another time of the text, which is not known",
-                    f"“{words}” counts from a time that the text does not name.")
-    return _why(item, "nothing that the text names", f"“{words}” names no calendar time.")
-
-
-_WAYS = {Direction.PAST: "past", Direction.FUTURE: "still to come"}
+        return _why(item, message("another time of the text, which is not known"),
+                    message("“{words}” counts from a time that the text does not name.", words=words))
+    return _why(item, message("nothing that the text names"),
+                message("“{words}” names no calendar time.", words=words))
 
 
 def _why(item: Anchored, reference: str, said: str, steps: tuple[str, ...] = (), basis: str = "") -> Why:
     return Why(item.timex.text, reference, item.timex.rule, steps, basis=basis, cue=item.cue, said=said)
 
 
-def _time(date: Interval) -> str:
-    """A time as the object of a verb: "some time between 8 and 14 October 2018", "the time until May 2018"."""
-    words = in_words(date)
-    if words.startswith(("until ", "from ")):
-        return f"the time {words}"
-    return f"some time {words}" if words.startswith(("between ", "before ", "not before ")) else words
-
-
-def _kind(item: Anchored, publication: Interval, date: Interval) -> str:
-    """"a Thursday, " where the bounds of a name of a weekday hold more than one; "" for any other."""
+def _weekday(item: Anchored, publication: Interval, date: Interval) -> str | None:
+    """The name of a weekday whose bounds hold more than one; None for any other."""
     end = publication.earliest or publication.latest
-    if end is None or date.precision is not Precision.SPAN:
-        return ""
-    if not is_of_a_day(item) or counts_days(item):
-        return ""
+    if end is None or date.precision is not Precision.SPAN or not is_of_a_day(item) or counts_days(item):
+        return None
     days = {weekday(meant.earliest.day) for near in range(end.day, end.day + 15)
             if (meant := resolve(item, near)) is not None and meant.earliest is not None}
-    return f"a {_WEEKDAYS[days.pop()]}, " if len(days) == 1 else ""
+    return _WEEKDAYS[days.pop()] if len(days) == 1 else None

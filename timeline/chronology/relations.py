@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 from timeline.chronology.bounds import Days, implied
 from timeline.model.edit import Pin
+from timeline.model.message import message
 from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Anchored, Basis, Direction
-from timeline.model.words import in_words
 
 # Four digits alone are often no year, and a year bounds little: only these bound a publication.
 # A date with a clock time is more often the stamp of a comment than part of what is told.
@@ -87,7 +88,7 @@ def fixed(items: Iterable[Anchored], pinned: Mapping[tuple[str, int], Pin]) -> I
     for item in told:
         pin = pinned.get((item.document, item.timex.start))
         if pin is not None and item.basis is Basis.PUBLICATION:
-            words = f"its “{item.timex.text}” is {in_words(pin.date)}, as a person fixed it"
+            words = message("its “{words}” is {date}, as a person fixed it", words=item.timex.text, date=pin.date)
             yield Relation(item.document, item.timex.start, Strength.PINNED, implied(item, pin.date), words)
         elif item.basis is Basis.ABSOLUTE and item.cue:
             is_listed = item.direction is Direction.FUTURE and (item.document, item.meaning) in past
@@ -99,8 +100,10 @@ def fixed(items: Iterable[Anchored], pinned: Mapping[tuple[str, int], Pin]) -> I
 def _tense(item: Anchored, date: Interval) -> Iterator[Relation]:
     days = _told(item, date)
     if days != Days():
-        tense = "past" if item.direction is Direction.PAST else "still to come"
-        words = f"it tells of {in_words(date)} as {tense} (“{item.cue} … {item.timex.text}”)"
+        given: dict[str, Any] = {"date": date, "cue": item.cue, "words": item.timex.text}
+        words = (message("it tells of {date} as past (“{cue} … {words}”)", **given)
+                 if item.direction is Direction.PAST else
+                 message("it tells of {date} as still to come (“{cue} … {words}”)", **given))
         yield Relation(item.document, item.timex.start, Strength.TENSE, days, words)
 
 

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from timeline.chronology.bounds import Days
 from timeline.chronology.narrowing import SLACK, Bound, Expressions, Leaning, implications, shared_time
 from timeline.chronology.relations import Filed, Relation, Strength
 from timeline.chronology.votes import trusted
 from timeline.model.disjoint import DisjointSet
-from timeline.model.time import Interval, Precision
-from timeline.model.words import in_words
+from timeline.model.message import Message, message
+from timeline.model.time import Interval
 from timeline.ties import SameTime
 
 _PASSES = 60
@@ -140,8 +141,8 @@ def _settle(fixed: Sequence[Relation], leaning: Sequence[Leaning],
         if not changed or conflicts:
             return state, conflicts
         waiting = [one for one in leaning if story.documents(one) & changed]
-    return state, [_Conflict(one, f"{_name(one)} are pushed on without end by what they tell; they bound nothing")
-                   for one in waiting]
+    return state, [_Conflict(one, message("the articles with the words “{words}” are pushed on without end by what "
+                                          "they tell; they bound nothing", words=one.words)) for one in waiting]
 
 
 def _apply(one: Leaning, state: dict[str, Bound], story: Expressions, changed: set[str]) -> _Conflict | None:
@@ -160,20 +161,18 @@ def _apply(one: Leaning, state: dict[str, Bound], story: Expressions, changed: s
     return None
 
 
-def _name(one: Leaning) -> str:
-    return f"the articles with the words “{one.words}”"
-
-
 def _against(bound: Bound, relation: Relation) -> str:
     """A contradiction in words: what the relation says against what holds, and that it was dropped."""
+    given: dict[str, Any] = {"article": relation.document, "words": relation.words}
     if not bound.reasons:
-        return f"{relation.document}: {relation.words}, but these words cannot mean that; it bounds nothing"
-    meant = "suits no day" if relation.days.is_empty else f"would mean that it came out {_when(relation.days)}"
-    return (f"{relation.document}: {relation.words}, which {meant}; but it came out {_when(bound.days)}, because "
-            f"{', and '.join(bound.reasons)}. The first of these bounds nothing")
+        return message("{article}: {words}, but these words cannot mean that; it bounds nothing", **given)
+    given |= {"other": _when(bound.days), "reasons": bound.reasons}
+    if relation.days.is_empty:
+        return message("{article}: {words}, which suits no day; but it came out {other:at}, because {reasons:and}. The "
+                       "first of these bounds nothing", **given)
+    return message("{article}: {words}, which would mean that it came out {date:at}; but it came out {other:at}, "
+                   "because {reasons:and}. The first of these bounds nothing", **given, date=_when(relation.days))
 
 
-def _when(days: Days) -> str:
-    interval = days.interval()
-    on = "" if interval is None or interval.precision is not Precision.DAY else "on "
-    return "at any time" if interval is None else on + in_words(interval)
+def _when(days: Days) -> Interval | Message:
+    return days.interval() or message("at any time")

@@ -14,6 +14,7 @@ from dataclasses import replace
 from timeline.chronology.bounds import Days, counts_days, implied, is_of_a_day, resolve
 from timeline.chronology.narrowing import disagreement
 from timeline.model.calendar import day_number
+from timeline.model.message import message
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis
 from timeline.ties import SameTime
@@ -41,7 +42,8 @@ def trusted(ties: Sequence[SameTime], items: Mapping[str, Anchored],
         agreed.update({items[id].document for id in majority} if len(majority) > 1 else ())
         outvoted.update({items[id].document for id in losers})
         if losers:
-            said.append(f"{disagreement(tie, votes, items)}; those outvoted are not counted")
+            said.append(message("{disagreement}; those outvoted are not counted",
+                                disagreement=disagreement(tie, votes, items)))
         if majority or not votes:
             kept.append(replace(tie, items=tuple(id for id in tie.items if id not in losers)))
     strays = {document for document, count in outvoted.items() if count >= agreed[document]}

@@ -16,6 +16,7 @@ from timeline.cli.typed import today, typed_date, typed_words
 from timeline.edits import naming
 from timeline.model.edtf import edtf
 from timeline.model.event import Chronicle
+from timeline.model.message import message, problem_of
 from timeline.model.text import Document
 from timeline.model.time import Interval
 from timeline.store import save, stamp
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from timeline.app import Actions, Article, Fix
     from timeline.language.parse import Parser
 
+_NAMES = {"title": message("title"), "outlet": message("outlet"), "url": message("address"),
+          "author": message("author")}
 _LONGEST = {"title": 300, "outlet": 300, "url": 2000, "author": 300}  # characters of what is typed of an article
 _reading = RLock()  # the parser serves one at a time
 
@@ -48,13 +51,13 @@ class Keeper:
     def commit(self, chronicle: Chronicle) -> None:
         """Writes the story. Raises ValueError with the remedy if it cannot; then the file is as it was."""
         if stamp(self._home) != self._seen:
-            raise ValueError(f"{self._home} was changed by another program meanwhile, so nothing was written; "
-                             "stop and open the story again")
+            raise ValueError(message("{path} was changed by another program meanwhile, so nothing was written; stop "
+                                     "and open the story again", path=str(self._home)))
         try:
             self._home.parent.mkdir(parents=True, exist_ok=True)
             save(chronicle, self._home, over=self._seen)
         except OSError as error:
-            raise ValueError(str(error)) from error
+            raise ValueError(problem_of(error)) from error
         self._seen = stamp(self._home)
 
 
@@ -69,11 +72,12 @@ def fixed(chronicle: Chronicle, fix: Fix) -> Chronicle:
     """The story with something fixed. Raises ValueError with the remedy for what names nothing, or is no date."""
     from timeline.app.actions import DATE, PUBLISHED
 
-    story, basis = Story(chronicle), typed_words(fix.basis, "reason", most=1000)
+    story, basis = Story(chronicle), typed_words(fix.basis, message("reason"), most=1000)
     with _reading:
         parser = _parser(chronicle)
         if fix.what not in (DATE, PUBLISHED):
-            value = typed_words(fix.value, fix.what, most=_LONGEST.get(fix.what, 0) or len(fix.value))
+            most = _LONGEST.get(fix.what, 0) or len(fix.value)
+            value = typed_words(fix.value, _NAMES.get(fix.what, fix.what), most=most)
             return story.describe(fix.document, fix.what, value, basis=basis, made=_now(), parser=parser).chronicle
         language = next((one.language for one in story.documents if one.id == fix.document), None)
         when = typed_date(fix.value, languages=(language,) if language else ())
@@ -116,13 +120,14 @@ def _document(article: Article, taken: set[str]) -> Document:
         path.write_bytes(article.content)
         found = read([path])
     if not found.documents:
-        raise ValueError(found.problems[0].replace(str(path), name) if found.problems else f"{name}: holds no article")
+        raise ValueError(found.problems[0] if found.problems else message("{name}: holds no article", name=name))
     document = found.documents[0]
-    typed = {key: typed_words(getattr(article, key), key, most=_LONGEST[key]) for key in ("title", "outlet", "url")}
+    typed = {key: typed_words(getattr(article, key), _NAMES[key], most=_LONGEST[key])
+             for key in ("title", "outlet", "url")}
     given: dict[str, Any] = {key: value for key, value in typed.items() if value}
     if article.published.strip():
         when = typed_date(article.published)
-        document = replace(document, published=edtf(when), basis="given when it was added")
+        document = replace(document, published=edtf(when), basis=message("given when it was added"))
     return replace(document, id=_free(f"added/{name}", taken), **given)
 
 

@@ -7,6 +7,7 @@ from datetime import date as Day
 from unicodedata import category
 
 from timeline.model.edtf import parse_edtf
+from timeline.model.message import message
 from timeline.model.time import Interval
 from timeline.model.words import in_words
 
@@ -24,7 +25,8 @@ def typed_date(words: str, *, languages: Sequence[str] = ()) -> Interval:
 
     whole = " ".join(words.split())
     if any(category(sign) == "No" for sign in whole):
-        raise ValueError(f'"{whole[:_SHOWN]}" holds a fraction or a raised figure; write dates in plain figures')
+        raise ValueError(message('"{words}" holds a fraction or a raised figure; write dates in plain figures',
+                                 words=whole[:_SHOWN]))
     found = [timex.interval for timex in tag(whole) if (timex.start, timex.end) == (0, len(whole))]
     try:
         date = parse_edtf(date_of(whole, languages=languages))
@@ -33,7 +35,7 @@ def typed_date(words: str, *, languages: Sequence[str] = ()) -> Interval:
             raise  # numbers alone may be read in two orders
         return found[0]
     if not date.is_bounded:
-        raise ValueError(f'"{whole}" says no date at all; write a day, a month or a year')
+        raise ValueError(message('"{words}" says no date at all; write a day, a month or a year', words=whole))
     return date
 
 
@@ -44,7 +46,8 @@ def typed_words(words: str, what: str, *, most: int = 300) -> str:
     """
     whole = " ".join("".join(" " if category(sign) == "Cc" else sign for sign in words).split())
     if len(whole) > most:
-        raise ValueError(f'the {what} "{whole[:_SHOWN]}…" has {len(whole):,} characters; write at most {most}')
+        raise ValueError(message('the {what} "{words}…" has {count} characters; write at most {most}', what=what,
+                                 words=whole[:_SHOWN], count=len(whole), most=str(most)))
     return whole
 
 

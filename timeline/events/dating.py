@@ -8,9 +8,10 @@ from dataclasses import replace
 from math import inf
 
 from timeline.model.event import Mention
+from timeline.model.message import message
 from timeline.model.timex import Anchored, Basis, Dated, Direction
 
-UNDATED = "no words tell when it was said"
+UNDATED = message("no words tell when it was said")
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _DAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -25,12 +26,12 @@ def cannot_date(item: Anchored) -> str:
     """Why an expression dates nothing by itself, "" if it can."""
     timex = item.timex
     if timex.type == "SET":
-        return f"“{timex.text}” tells how often, not when"
+        return message("“{words}” tells how often, not when", words=timex.text)
     if item.basis is not Basis.NONE:
         return ""
     if timex.type == "DURATION":
-        return f"“{timex.text}” tells how long, not when"
-    return f"“{timex.text}” names no calendar time"
+        return message("“{words}” tells how long, not when", words=timex.text)
+    return message("“{words}” names no calendar time", words=timex.text)
 
 
 def lies_ahead(item: Anchored) -> bool:
@@ -63,7 +64,8 @@ def no_date(item: Dated) -> str:
     """Why an expression gives no calendar time, in words."""
     words = item.anchored.timex.text
     if item.anchored.basis is Basis.PUBLICATION:
-        return f"the words “{words}” count from the day of publication, which these articles do not give"
+        return message("the words “{words}” count from the day of publication, which these articles do not give",
+                       words=words)
     if item.anchored.basis is Basis.NARRATIVE:
-        return f"the words “{words}” count from another time of the text, which is not known"
-    return f"the words “{words}” name no calendar time"
+        return message("the words “{words}” count from another time of the text, which is not known", words=words)
+    return message("the words “{words}” name no calendar time", words=words)

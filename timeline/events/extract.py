@@ -26,24 +26,25 @@ from timeline.events.trigger import NoTrigger, Trigger, foregone, joined_to, tri
 from timeline.events.view import Namer, Parsed, View, child, views
 from timeline.events.words import FIXED
 from timeline.model.event import Account, Attribution, Fate, Kind, Mention, Status
+from timeline.model.message import message
 from timeline.model.text import BlockKind, Document, Sentence, Span
 from timeline.model.timex import Anchored
 from timeline.model.voices import UNCLEAR
 
-_SHARED = "the time that opens its clause holds for what is joined by “and”"
-_PUT_OFF = "it is the time from which it was put off"
-_FOREGONE = "the time is that of what was done without it"
+_SHARED = message("the time that opens its clause holds for what is joined by “and”")
+_PUT_OFF = message("it is the time from which it was put off")
+_FOREGONE = message("the time is that of what was done without it")
 _MOODS = frozenset({Status.NEGATED, Status.DENIED, Status.HYPOTHETICAL, Status.PLANNED})
 _HELD = frozenset({Status.REPORTED, Status.CLAIMED})
 _TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 _AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*\d?(?:\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?"
                      r"|\b\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\b\d[\d,]*(?:\.\d+)?\s(?:million|billion|trillion)\b")
 _BLOCKS = {
-    BlockKind.SUBHEADING: "it stands in a subheading",
-    BlockKind.CAPTION: "it stands in a caption",
-    BlockKind.RELATED: "it stands in a line about other articles",
-    BlockKind.BYLINE: "it stands in the byline",
-    BlockKind.NOTICE: "it stands in a notice of the site, not in the article",
+    BlockKind.SUBHEADING: message("it stands in a subheading"),
+    BlockKind.CAPTION: message("it stands in a caption"),
+    BlockKind.RELATED: message("it stands in a line about other articles"),
+    BlockKind.BYLINE: message("it stands in the byline"),
+    BlockKind.NOTICE: message("it stands in a notice of the site, not in the article"),
 }
 
 
@@ -71,7 +72,7 @@ def mentions(document: Document, sentences: Sequence[Sentence], parse: Parsed, a
     starts = [sentence.start for sentence in sentences]
     for item in anchored:
         sentence = _sentence_at(sentences, starts, item)
-        reason = "it stands outside every sentence" if sentence is None else _unfit(sentence, item)
+        reason = message("it stands outside every sentence") if sentence is None else _unfit(sentence, item)
         if reason:
             accounts.append(_account(document, sentence, item, reason))
         elif sentence is not None:

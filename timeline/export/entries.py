@@ -10,7 +10,7 @@ from itertools import islice
 from timeline.export.quotes import marked_quote, outlet_link, places, quote_text, times
 from timeline.model.columns import columns, picked
 from timeline.model.event import Chronicle, Event, Mention
-from timeline.model.restyle import restyled
+from timeline.model.message import worded
 from timeline.model.text import Span
 from timeline.scene import Glyph
 from timeline.scene.axis import stretch
@@ -124,7 +124,7 @@ def _evidence(page: Page, event: Event) -> str:
     told = f'<span id="o{page.number[event.id]}">{plural(len(event.outlets), "outlet")}</span>'
     origin = " · one origin" if event.origins == 1 and len(groups) > 1 else ""
     quotes = "".join(_quote(page, event, group) for group in groups)
-    why = f'<p class="why">Why this date: {content(restyled(event.why.sentence, page.dates))}</p>' if event.why else ""
+    why = f'<p class="why">Why this date: {content(worded(event.why.sentence, page.dates))}</p>' if event.why else ""
     return (f"<details><summary>{plural(len(groups), 'quote')} · {told}{origin}</summary>{quotes}{why}"
             "</details>")
 

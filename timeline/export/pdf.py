@@ -12,7 +12,7 @@ from timeline.export.picture import drawing, key
 from timeline.export.quotes import passage_address, places, quote_text, web_address
 from timeline.export.typeset import typeset
 from timeline.model.event import Event
-from timeline.model.restyle import restyled
+from timeline.model.message import worded
 from timeline.palette import palette
 from timeline.scene import Glyph, Scene
 from timeline.scene.bidi import isolated
@@ -46,7 +46,7 @@ def _entry(shown: Page, event: Event) -> dict[str, Any]:
         "when": when[:1].upper() + when[1:], "kind": KINDS[shape], "what": isolated(headline(event)),
         "who": isolated(event.second_line), "said": shape in (Glyph.CLAIMED, Glyph.DISPUTED), "glyph": _shape(shape),
         "quotes": list(_quotes(shown, event)),
-        "why": isolated(restyled(event.why.sentence, shown.dates)) if event.why else "",
+        "why": isolated(worded(event.why.sentence, shown.dates)) if event.why else "",
     }
 
 

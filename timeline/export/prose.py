@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.export.quotes import places, quote_text, web_address
 from timeline.model.event import Chronicle, Event, Mention
-from timeline.model.restyle import restyled
+from timeline.model.message import worded
 from timeline.model.words import in_words
 from timeline.scene.bidi import isolated
 
@@ -34,7 +34,7 @@ def _entry(chronicle: Chronicle, event: Event, dates: str) -> str:
     lines = [f"## {_plain(when[:1].upper() + when[1:])}", f"**{_plain(event.headline)}**"]
     lines += [_plain(event.second_line)] if event.second_line else []
     lines += list(_quotes(chronicle, event))
-    lines += [f"Why this date: {_plain(restyled(event.why.sentence, dates))}"] if event.why else []
+    lines += [f"Why this date: {_plain(worded(event.why.sentence, dates))}"] if event.why else []
     return "\n\n".join(lines)
 
 

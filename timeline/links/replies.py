@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from timeline.merge.pair import akin_names
 from timeline.merge.wording import content
 from timeline.model.event import Answer, Event, Kind, Mention, Role, Status
+from timeline.model.message import message
 from timeline.model.text import Document
 
-NO_ANSWER = "no answer in these articles"
-DENIES = "denies it"
+NO_ANSWER = message("no answer in these articles")
+DENIES = message("denies it")
 _CLAIMS = frozenset({Status.CLAIMED, Status.HYPOTHETICAL})
 _NAMED = frozenset({Role.AGENT, Role.PATIENT})
 _SHARED = 3  # words that mean something, of a claim and of what answers it

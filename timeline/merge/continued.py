@@ -11,6 +11,7 @@ from timeline.merge.classes import CLASSES
 from timeline.merge.stems import stem
 from timeline.merge.telling import head
 from timeline.model.event import Kind, Mention, Participant, Role, Status
+from timeline.model.message import message
 from timeline.model.text import Document
 
 _DURING = re.compile(r"\b(?:in|during|throughout)\s+$", re.IGNORECASE)
@@ -41,7 +42,8 @@ def _timed(one: Mention, before: Sequence[Mention], text: str) -> Mention:
     for part in one.participants:
         same = [mention for mention in before if _names(mention, part)]
         if same and _is_course(part, text) and len({mention.times for mention in same}) == 1:
-            return replace(one, times=same[0].times, inherited=f"it goes on about “{part.text}” of the sentence before")
+            return replace(one, times=same[0].times, inherited=message("it goes on about “{words}” of the sentence "
+                                                                       "before", words=part.text))
     return one
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.model.message import Words
 from timeline.model.time import Interval
 
 DETAILS = ("title", "outlet", "url", "author")
@@ -60,7 +61,7 @@ class Edit:
     before: str = ""
     what: str = ""
     value: str = ""
-    stated: tuple[str, str] | None = None
+    stated: tuple[str, Words] | None = None
 
     @property
     def revokes(self) -> int:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from timeline.model.edit import Edit, PinEntry
 from timeline.model.floating import Floating
+from timeline.model.message import Words
 from timeline.model.text import Block, Document, Piece, Sentence, Span
 from timeline.model.time import Interval
 from timeline.model.timex import Dated, Why
@@ -144,8 +145,8 @@ class Mention:
     times: tuple[str, ...] = ()
     date: Interval | None = None
     why: Why | None = None
-    reason: str = ""
-    inherited: str = ""
+    reason: Words = ""
+    inherited: Words = ""
     not_before: tuple[Interval, Why] | None = None
     not_after: tuple[Interval, Why] | None = None
     in_headline: bool = False
@@ -182,7 +183,7 @@ class Variant:
     range, a speaker by name.
     """
 
-    about: str
+    about: Words
     words: str
     document: str
     start: int
@@ -195,7 +196,7 @@ class Answer:
 
     actor: str
     mention: str
-    words: str
+    words: Words
 
 
 ANSWERED_BY = "answered by"  # the kind of a link from a claim to what answers it
@@ -295,7 +296,7 @@ class Account:
     start: int
     end: int
     fate: Fate
-    reason: str
+    reason: Words
     event: str = ""
 
 
@@ -307,7 +308,7 @@ class Published:
     """
 
     interval: Interval
-    basis: str
+    basis: Words
     is_inferred: bool = False
 
 
@@ -332,9 +333,9 @@ class Chronicle:
     unplaced: Sequence[Mention]
     account: Sequence[Account]
     published: Mapping[str, Published] = field(default_factory=dict)
-    problems: tuple[str, ...] = ()
+    problems: tuple[Words, ...] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
-    conflicts: tuple[str, ...] = ()
+    conflicts: tuple[Words, ...] = ()
     pins: tuple[PinEntry, ...] = ()
     edits: tuple[Edit, ...] = ()
     floating: tuple[Floating, ...] = ()

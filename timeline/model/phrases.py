@@ -19,7 +19,9 @@ class Phrases:
     `names` are the units that have more than a date for a name, of which `seasons`, `halves` and `quarters` give the
     word by the first month and `dayparts` by the hours; `located` is a name with its preposition where that is not
     "{name}" after `inside`; `parts` are thirds of a unit, with the unit as `of` unless it stands as it is. A span's
-    template is the first of its pair before days, else the second. `ordinal` and `year` write numbers.
+    template is the first of its pair before days, else the second. `ordinal` and `year` write numbers. In a sentence,
+    `at` is a date with its preposition, `perhaps` its doubt, `meant` a date as the object of a verb by its first words;
+    `joined` joins reasons, `neither` what is not there, `thousands` parts figures.
     """
 
     months: tuple[str, ...]
@@ -46,6 +48,12 @@ class Phrases:
     either: str
     ordinal: Callable[[int], str]
     year: Callable[[int], str]
+    at: Mapping[Precision, str]
+    perhaps: str
+    joined: str
+    neither: str
+    thousands: str
+    meant: tuple[tuple[tuple[str, ...], str], ...] = ()
     after_day: str = ""
     article: str = ""
 
@@ -78,6 +86,7 @@ def _large(years: int, names: tuple[str, str]) -> str:
     return f"{years:,}" if years > 9999 else str(years)
 
 
+_CLOCKS = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 _PARTS_OF_DAY = ((5, 12), (12, 18), (17, 22), (20, 29), (4, 7), (0, 6), (12, 13), (7, 19))
 
 ENGLISH = Phrases(
@@ -117,6 +126,12 @@ ENGLISH = Phrases(
     either=" or ",
     ordinal=_english_ordinal,
     year=_english_year,
+    at={Precision.DAY: "on {words}", **dict.fromkeys(_CLOCKS, "at {words}")},
+    perhaps="perhaps ",
+    joined=", and ",
+    neither=" and no ",
+    thousands=",",
+    meant=((("until ", "from "), "the time {words}"), (("between ", "before ", "not before "), "some time {words}")),
     article="the ",
 )
 
@@ -164,5 +179,10 @@ GERMAN = Phrases(
     either=" oder ",
     ordinal="{}.".format,
     year=_german_year,
+    at={Precision.DAY: "am {words}", **dict.fromkeys(_CLOCKS, "um {words}")},
+    perhaps="vielleicht ",
+    joined=", und ",
+    neither=" und kein ",
+    thousands=".",
     after_day=".",
 )

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-UNKNOWN_OUTLET = "unknown outlet"
+from timeline.model.message import Words, message, worded
+
+UNKNOWN_OUTLET = message("unknown outlet")
+_UNKNOWN = f"{UNKNOWN_OUTLET} ("
 
 
 class BlockKind(StrEnum):
@@ -54,7 +57,7 @@ class Document:
     published: str | date | datetime | None = None
     language: str | None = None
     author: str | None = None
-    basis: str | None = None
+    basis: Words | None = None
     body: int = 0
 
     @property
@@ -65,7 +68,14 @@ class Document:
     @property
     def shown_outlet(self) -> str:
         """The outlet's name, or words that say that it is unknown."""
-        return self.outlet or f"{UNKNOWN_OUTLET} ({self.id})"
+        return self.outlet or f"{_UNKNOWN}{self.id})"
+
+
+def outlet_words(name: str, dates: str) -> str:
+    """The name of an outlet; that it is unknown, in the language of a manner of `date_style`."""
+    if not name.startswith(_UNKNOWN):
+        return name
+    return worded(message("unknown outlet ({article})", article=name.removeprefix(_UNKNOWN).removesuffix(")")), dates)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from timeline.model.message import Words, message
 from timeline.model.time import Interval
 
 
@@ -90,7 +91,7 @@ class Anchored:
         return f"{self.document}:{self.timex.start}"
 
 
-FIXED = "fixed by a person"  # the reference of a date that a pin gives
+FIXED = message("fixed by a person")  # the reference of a date that a pin gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +104,18 @@ class Why:
     """
 
     words: str
-    reference: str
+    reference: Words
     rule: str
-    steps: tuple[str, ...] = ()
-    basis: str = ""
+    steps: tuple[Words, ...] = ()
+    basis: Words = ""
     cue: str = ""
-    said: str = ""
+    said: Words = ""
 
     @property
     def sentence(self) -> str:
         """The whole reason as one sentence that can be quoted."""
-        return self.said or " ".join(self.steps) or f"“{self.words}” is dated by {self.reference}."
+        return self.said or " ".join(self.steps) or message("“{words}” is dated by {reference}.", words=self.words,
+                                                            reference=self.reference)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.model.event import Attribution, Event, Kind, Mention, Status, Variant
+from timeline.model.message import worded
+from timeline.model.text import outlet_words
 
 UNCLEAR = "speaker not clear"  # the name, in a story, of a speaker whom nobody can tell
 _MANY = 3
@@ -18,7 +20,10 @@ Plural = Callable[[Sequence[str]], bool]
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """The templates of one language; of a pair the second is for several `names`. `differ` says on what articles do."""
+    """The templates of one language; of a pair the second is for several `names`. `differ` says on what articles do.
+
+    `dates` is the manner of dates of that language.
+    """
 
     unread: str
     unclear: str
@@ -32,6 +37,7 @@ class Voices:
     either: str
     more: str
     differ: str
+    dates: str = "uk"
 
 
 ENGLISH = Voices(
@@ -47,7 +53,7 @@ GERMAN = Voices(
     reports=("{names} berichtet", "{names} berichten"), says=("laut {names}",) * 2,
     denies=("bestritten von {names}: „{thing}“",) * 2, denies_it=("bestritten von {names}",) * 2,
     denied="bestritten, {unclear}", either=" und ", more=" und {number} weitere",
-    differ="die Artikel unterscheiden sich: {things}",
+    differ="die Artikel unterscheiden sich: {things}", dates="de",
 )
 
 
@@ -62,14 +68,15 @@ def line_of(event: Event, words: Voices, is_plural: Plural = several) -> str:
     says_so = _says_so(event)
     voices = (*event.speakers, *speakers(denials)) if says_so else event.speakers
     denied = {link.speaker: link.denied for link in reversed(denials) if link.denied}
-    said = second_line(event.status, event.kind, voices, () if says_so else event.deniers, event.outlets, denied,
+    said = second_line(event.status, event.kind, voices, () if says_so else event.deniers,
+                       [outlet_words(name, words.dates) for name in event.outlets], denied,
                        words=words, is_plural=is_plural)
     return with_variants(said, event.variants, words)
 
 
 def with_variants(line: str, variants: Sequence[Variant], words: Voices) -> str:
     """A second line that also says on what the articles differ."""
-    about = list(dict.fromkeys(variant.about for variant in variants))
+    about = list(dict.fromkeys(worded(variant.about, words.dates) for variant in variants))
     return f"{line}; {words.differ.format(things=listed(about, words, most=len(about)))}" if about else line
 
 

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from timeline.model.calendar import day_number, weekday
 from timeline.model.edtf import parse_edtf
+from timeline.model.message import message
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "ru",
              "uk", "el", "ar", "he", "fa", "hi", "id", "vi", "ja", "ko", "zh")  # fmt: skip
@@ -50,9 +51,11 @@ def date_of(words: str, *, languages: Sequence[str] = (), base: datetime | None 
     is_readable = len(text) <= _MAX_LENGTH and not _NUMBERS.fullmatch(text)  # "2018-13-01" is a slip, not 13 January
     readings = _readings(text[about.end():] if about else text, languages, base) if is_readable else ()
     if not readings:
-        raise ValueError(f"{_shown(text)} is not a date with a year; write it as 2018-10-04, 2018-10 or 2018")
+        raise ValueError(message("{words} is not a date with a year; write it as 2018-10-04, 2018-10 or 2018",
+                                 words=_shown(text)))
     if len(readings) > 1:
-        raise ValueError(f"{_shown(text)} may be {' or '.join(readings)}; write it as one of them")
+        raise ValueError(message("{words} may be {readings:or}; write it as one of them", words=_shown(text),
+                                 readings=readings))
     _check_weekday(text, readings[0])
     return readings[0] + "~" if about else readings[0]
 
@@ -63,11 +66,12 @@ def _check_weekday(text: str, found: str) -> None:
              if re.search(rf"\b{name}(?:[a-z]*day)?\b", text, re.IGNORECASE)]
     day = re.match(r"(\d{4})-(\d\d)-(\d\d)(?!\d)", found)
     if len(named) == 1 and day and weekday(day_number(*map(int, day.groups()))) != named[0]:
-        raise ValueError(f"{_shown(text)} names another day of the week than {found[:10]} is; write the one you mean")
+        raise ValueError(message("{words} names another day of the week than {found} is; write the one you mean",
+                                 words=_shown(text), found=found[:10]))
 
 
 def _shown(text: str) -> str:
-    return f'"{text[:_MAX_LENGTH]}"' if text else "an empty date"
+    return f'"{text[:_MAX_LENGTH]}"' if text else message("an empty date")
 
 
 def _is_edtf(text: str) -> bool:

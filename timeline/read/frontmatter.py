@@ -6,6 +6,8 @@ import re
 
 import yaml
 
+from timeline.model.message import message
+
 _BLOCK = re.compile(r"---[ \t]*\r?\n(?P<yaml>(?:(?!---|\.\.\.).*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 _KEY = re.compile(r"[^\W\d][\w -]*:(?:[ \t\r]|$)", re.MULTILINE)
 _MAX_LENGTH = 20_000
@@ -33,7 +35,7 @@ def front_matter(text: str, name: str) -> tuple[dict[str, str], tuple[str, ...]]
     try:  # BaseLoader builds nothing but strings, lists and dicts of them
         found = yaml.load(block["yaml"], Loader=yaml.BaseLoader)
     except (yaml.YAMLError, RecursionError):
-        return {}, (f"{name}: its front matter is no YAML; mend the lines between the dashes",)
+        return {}, (message("{name}: its front matter is no YAML; mend the lines between the dashes", name=name),)
     pairs = found.items() if isinstance(found, dict) else ()
     return {key.strip().lower(): words for key, value in pairs if isinstance(key, str) and (words := _words(value))}, ()
 

@@ -21,13 +21,14 @@ from __future__ import annotations
 
 import posixpath
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
 from unicodedata import normalize
 
 from timeline.model.edit import PinEntry
+from timeline.model.message import message
 from timeline.read.metadata import KEYS, metadata
 from timeline.read.values import Metadata
 
@@ -76,19 +77,22 @@ def parse_manifest(text: str, place: Place) -> Manifest:
     try:
         table = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # ValueError also for numbers beyond Python's limit
-        return Manifest({}, problems=(f"{place.name}: no valid TOML ({error or 'nested too deep'}); mend it",))
+        return Manifest({}, problems=(message("{name}: no valid TOML ({error}); mend it", name=place.name,
+                                              error=str(error) or message("nested too deep")),))
     pins, problems = _pins(table.pop("pin", []), place)
     title = " ".join(table.pop("title").split()) if isinstance(table.get("title"), str) else ""
     entries: dict[str, Metadata] = {}
     for written, value in table.items():
         id = place.id(written)
         if not isinstance(value, dict):
-            problems.append(f'{place.name}: {written} stands outside a table; put it under ["file.txt"]')
+            problems.append(message('{name}: {written} stands outside a table; put it under ["file.txt"]',
+                                    name=place.name, written=written))
         elif id:
             entries[id], wrong = _entry(value, f"{place.name}: {written}")
             problems += wrong
         elif dotted := next((f"{written}.{key}" for key in value if place.id(f"{written}.{key}")), ""):
-            problems.append(f'{place.name}: [{dotted}] needs quotation marks around the name; write ["{dotted}"]')
+            problems.append(message('{name}: [{dotted}] needs quotation marks around the name; write ["{dotted}"]',
+                                    name=place.name, dotted=dotted))
         else:
             problems += _stranger(written, place.name, place)
     return Manifest(entries, tuple(pins), tuple(problems), title)
@@ -96,8 +100,9 @@ def parse_manifest(text: str, place: Place) -> Manifest:
 
 def _entry(table: Mapping[str, object], where: str) -> tuple[Metadata, tuple[str, ...]]:
     written = {key: _written(value) for key, value in table.items() if key in KEYS}
-    unknown = [f"{where}: unknown key {key}; known are {', '.join(KEYS)}" for key in table if key not in KEYS]
-    odd = [f"{where}: {key} is not text; put it in quotation marks" for key, words in written.items() if words is None]
+    unknown = [_unknown(where, key, KEYS) for key in table if key not in KEYS]
+    odd = [message("{where}: {key} is not text; put it in quotation marks", where=where, key=key)
+           for key, words in written.items() if words is None]
     found, wrong = metadata({key: words for key, words in written.items() if words is not None},
                             where=where, basis=NAME)
     return found, (*unknown, *odd, *wrong)
@@ -114,11 +119,11 @@ def _written(value: object) -> str | None:
 
 def _pins(value: object, place: Place) -> tuple[list[PinEntry], list[str]]:
     if not isinstance(value, list):
-        return [], [f"{place.name}: pin is not a list; write [[pin]]"]
+        return [], [message("{name}: pin is not a list; write [[pin]]", name=place.name)]
     pins: list[PinEntry] = []
     problems: list[str] = []
     for number, entry in enumerate(value, 1):
-        found, wrong = _pin(entry, place, f"{place.name}: pin {number}")
+        found, wrong = _pin(entry, place, message("{name}: pin {number}", name=place.name, number=number))
         pins += found
         problems += wrong
     return pins, problems
@@ -127,13 +132,13 @@ def _pins(value: object, place: Place) -> tuple[list[PinEntry], list[str]]:
 def _pin(entry: object, place: Place, where: str) -> tuple[list[PinEntry], list[str]]:
     """The pin, or nothing, and what is wrong with it."""
     if not isinstance(entry, dict):
-        return [], [f"{where}: is not a table; write [[pin]]"]
-    problems = [f"{where}: unknown key {key}; known are {', '.join(_PIN_KEYS)}" for key in entry
-                if key not in _PIN_KEYS]
+        return [], [message("{where}: is not a table; write [[pin]]", where=where)]
+    problems = [_unknown(where, key, _PIN_KEYS) for key in entry if key not in _PIN_KEYS]
     words = {key: _written(entry.get(key, "")) or "" for key in _PIN_KEYS}
     missing = [key for key in ("document", "quote", "date") if not words[key].strip()]
     if missing:
-        return [], [*problems, f"{where}: has no {' and no '.join(missing)}; give it as text"]
+        return [], [*problems, message("{where}: has no {keys:nor}; give it as text", where=where,
+                                       keys=tuple(missing))]
     id = place.id(words["document"])
     if not id:
         return [], [*problems, *_stranger(words["document"], where, place)]
@@ -147,5 +152,10 @@ def _stranger(written: str, where: str, place: Place) -> list[str]:
     if not place.whole:
         return []
     near = get_close_matches(posixpath.join(place.folder, written), sorted(place.ids.values()), n=1)
-    return [f"{where}: {written} is no article that was read here; "
-            + (f"did you mean {near[0]}?" if near else "correct the name")]
+    remedy = message("did you mean {name}?", name=near[0]) if near else message("correct the name")
+    return [message("{where}: {name} is no article that was read here; {remedy}", where=where, name=written,
+                    remedy=remedy)]
+
+
+def _unknown(where: str, key: str, known: Sequence[str]) -> str:
+    return message("{where}: unknown key {key}; known are {keys:list}", where=where, key=key, keys=known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from timeline.model.message import message, problem_of
 from timeline.read.dates import date_of
 from timeline.read.values import Metadata
 
@@ -22,7 +23,8 @@ def metadata(written: Mapping[str, str], *, where: str, basis: str) -> tuple[Met
     problems: list[str] = []
     language = values.pop("language", None)
     if language and not _LANGUAGE.fullmatch(language):
-        problems.append(f'{where}: "{language[:40]}" is no language; write a two-letter code such as en')
+        problems.append(message('{where}: "{language}" is no language; write a two-letter code such as en',
+                                where=where, language=language[:40]))
         language = None
     code = language[:2].lower() if language else None
     published, problem = _date(values.pop("published", None), code, where)
@@ -36,4 +38,4 @@ def _date(words: str | None, language: str | None, where: str) -> tuple[str | No
     try:
         return date_of(words, languages=(language,) if language else ()), ""
     except ValueError as error:
-        return None, f"{where}: {error}"
+        return None, message("{where}: {problem}", where=where, problem=problem_of(error))

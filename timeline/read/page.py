@@ -10,6 +10,7 @@ import logging
 import re
 from typing import TYPE_CHECKING
 
+from timeline.model.message import message
 from timeline.read.metadata import metadata
 from timeline.read.pagedate import published
 from timeline.read.values import Metadata
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".html", ".htm")
 MAX_BYTES = 4_000_000  # ten times a heavy page: its text is far smaller than its markup
-BASIS = "HTML metadata"
+BASIS = message("HTML metadata")
 _MAX_ELEMENTS = 20_000  # four times a heavy page; the time of extraction can grow with their square
 _MAX_ATTRIBUTES = 5_000  # of one element: the time of parsing grows with their square
 _TAG = re.compile(r"""<[a-z](?:[^>=]++|=\s*+"[^"]*+"|=\s*+'[^']*+'|=)*+""", re.IGNORECASE)
@@ -46,13 +47,14 @@ def decoded(content: bytes, name: str) -> tuple[str | None, str]:
     encoding = encoding or _declared(content[:_HEAD])
     body = content[len(mark):]
     if b"\0" in body and not encoding.startswith("utf-16"):
-        return None, f"{name}: is binary, not a page; save the page again as HTML"
+        return None, message("{name}: is binary, not a page; save the page again as HTML", name=name)
     for candidate in dict.fromkeys((encoding or "utf-8", "utf-8")):
         try:
             return body.decode(candidate), ""
         except UnicodeDecodeError:
             continue
-    return None, f"{name}: wrong encoding, neither {encoding or 'declared nor'} UTF-8; save the page as UTF-8"
+    return None, message("{name}: wrong encoding, neither {encoding} UTF-8; save the page as UTF-8", name=name,
+                         encoding=encoding or message("declared nor"))
 
 
 def _declared(head: bytes) -> str:
@@ -83,14 +85,17 @@ def article(markup: str, name: str) -> tuple[str | None, Metadata, tuple[str, ..
     try:
         tree = _parsed(markup)
         if tree is None:
-            return None, Metadata(), (f"{name}: is no page with an article; save the article's text as .txt",)
-        known, problems = _said(tree, f"{name}: {BASIS}")
+            return None, Metadata(), (message("{name}: is no page with an article; save the article's text as .txt",
+                                              name=name),)
+        known, problems = _said(tree, message("{name}: {part}", name=name, part=BASIS))
         text = _text(tree)
     except (LxmlError, RecursionError, ValueError) as error:
         why = type(error).__name__
-        return None, Metadata(), (f"{name}: cannot be read as a page ({why}); save the article's text as .txt",)
+        return None, Metadata(), (message("{name}: cannot be read as a page ({why}); save the article's text as .txt",
+                                          name=name, why=why),)
     if not text:
-        return None, known, (f"{name}: no article found in this page; save the article's text as .txt",)
+        return None, known, (message("{name}: no article found in this page; save the article's text as .txt",
+                                     name=name),)
     return text, known, problems
 
 

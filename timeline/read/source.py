@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from unicodedata import category
 
 from timeline.model.edit import PinEntry
+from timeline.model.message import message
 from timeline.model.text import Document
 from timeline.read import page
 from timeline.read.files import bytes_of, text_of
@@ -68,13 +69,15 @@ def _files(typed: Mapping[Path, str], base: Path) -> tuple[dict[str, Path], list
     for path, name in typed.items():
         found = _walk(path, base, problems) if path.is_dir() else [path]
         if path.is_dir() and not found:
-            problems.append(f"{name}: no articles in this folder; put .txt, .md or .html files there")
+            problems.append(message("{name}: no articles in this folder; put .txt, .md or .html files there",
+                                    name=name))
         for file in found:
             id = PurePosixPath(file.relative_to(base)).as_posix()
             if _is_plain(id):
                 files[id] = file
             else:
-                problems.append(f"{id!a}: a file name with control characters or no UTF-8; rename it")
+                problems.append(message("{id}: a file name with control characters or no UTF-8; rename it",
+                                        id=ascii(id)))
     return files, problems
 
 
@@ -82,12 +85,13 @@ def _walk(folder: Path, base: Path, problems: list[str]) -> list[Path]:
     """Files of a folder and its subfolders, leaving out hidden ones, manifests and story files."""
 
     def unreadable(error: OSError) -> None:
-        problems.append(f"{_shown(Path(error.filename), base)}: cannot be opened ({error.strerror}); "
-                        "check its permissions")
+        problems.append(message("{shown}: cannot be opened ({strerror}); check its permissions",
+                                shown=_shown(Path(error.filename), base), strerror=error.strerror or ""))
 
     found = []
     for root, folders, names in os.walk(folder, onerror=unreadable):
-        problems += [f"{_shown(Path(root, name), base)}: a link to a folder, not followed; name that folder itself"
+        problems += [message("{shown}: a link to a folder, not followed; name that folder itself",
+                             shown=_shown(Path(root, name), base))
                      for name in sorted(folders) if Path(root, name).is_symlink()]
         folders[:] = sorted(name for name in folders if not (name.startswith(".") or _is_scenery(name, names)))
         for name in sorted(names):
@@ -95,7 +99,8 @@ def _walk(folder: Path, base: Path, problems: list[str]) -> list[Path]:
             if name.startswith(".") or name == NAME or path.suffix == _OWN_SUFFIX:
                 continue
             if path.is_symlink() and _leads_out(path, folder):
-                problems.append(f"{_shown(path, base)}: a link out of the folder, not followed; copy the file here")
+                problems.append(message("{name}: a link out of the folder, not followed; copy the file here",
+                                        name=_shown(path, base)))
                 continue
             found.append(path)
     return found
@@ -132,7 +137,8 @@ def _manifests(given: Sequence[Path], base: Path, files: Mapping[str, Path],
         if not (path.exists() or path.is_symlink()):
             continue
         if path.is_symlink() and _leads_out(path, folder):
-            yield Manifest({}, problems=(f"{name}: a link out of the folder, not followed; copy the file here",))
+            yield Manifest({}, problems=(message("{name}: a link out of the folder, not followed; copy the file here",
+                                                 name=name),))
             continue
         text, problem = text_of(path, name, suffixes=(".toml",), may_be_empty=True)
         if text is None:
@@ -165,7 +171,7 @@ def _page(path: Path, name: str) -> tuple[str | None, Metadata, tuple[str, ...]]
     if markup is None:
         return None, Metadata(), (problem,)
     if not markup.strip():
-        return None, Metadata(), (f"{name}: is empty; fill it or remove it",)
+        return None, Metadata(), (message("{name}: is empty; fill it or remove it", name=name),)
     if page.is_chart(markup):
         return None, Metadata(), ()
     return page.article(markup, name)
@@ -188,5 +194,6 @@ def _documents(texts: Mapping[str, str], stated: Mapping[str, Metadata],
 def _front(text: str, name: str) -> tuple[Metadata, tuple[str, ...]]:
     written, problems = front_matter(text, name)
     other = {_OTHER_NAMES[key]: value for key, value in written.items() if key in _OTHER_NAMES}
-    found, wrong = metadata(other | written, where=f"{name}: front matter", basis="front matter")
+    found, wrong = metadata(other | written, where=message("{name}: front matter", name=name),
+                            basis=message("front matter"))
     return found, (*problems, *wrong)

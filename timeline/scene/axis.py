@@ -7,10 +7,12 @@ between two. The sequence scale has none of this: it gives each date the same ro
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
 
 from timeline.model.calendar import DAY, civil
+from timeline.model.message import message
 from timeline.model.time import Interval
 from timeline.scene.types import ScaleKind
 
@@ -120,16 +122,17 @@ def place_in_order(date: Interval) -> tuple[int, int, int]:
 
 def length_in_words(seconds: int) -> str:
     """A length of time in its two most telling figures at most: "21 months", "3 days", "65 million years"."""
-    for unit, size, least in _LENGTHS:
+    for words, size, least in _LENGTHS:
         if seconds >= least * size:
-            return _counted(round(seconds / size), unit)
-    return _counted(seconds, "second")
+            return words(round(seconds / size))
+    return message("1 second") if seconds == 1 else message("{number} seconds", number=seconds)
 
 
-_LENGTHS = (("million years", _YEAR * 1_000_000, 1.5), ("year", _YEAR, 3), ("month", _YEAR // 12, 2), ("day", DAY, 1.5),
-            ("hour", 3600, 1.5), ("minute", 60, 1.5))
-
-
-def _counted(number: int, unit: str) -> str:
-    plural = "" if number == 1 or unit.endswith("s") else "s"
-    return f"{number:,} {unit}{plural}"
+_LENGTHS: tuple[tuple[Callable[[int], str], int, float], ...] = (  # from so many of a unit on: there are always several
+    (lambda number: message("{number} million years", number=number), _YEAR * 1_000_000, 1.5),
+    (lambda number: message("{number} years", number=number), _YEAR, 3),
+    (lambda number: message("{number} months", number=number), _YEAR // 12, 2),
+    (lambda number: message("{number} days", number=number), DAY, 1.5),
+    (lambda number: message("{number} hours", number=number), 3600, 1.5),
+    (lambda number: message("{number} minutes", number=number), 60, 1.5),
+)

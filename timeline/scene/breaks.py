@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.model.message import message, worded
 from timeline.scene.axis import Axis, Segment, length_in_words
 from timeline.scene.drafts import Draft
 from timeline.scene.geometry import cut, free_stretch
@@ -31,7 +32,8 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
     for gap in line.breaks():
         column = Box(gap.left, top, gap.right, bottom)
         held = sum(gap.left <= one.middle <= gap.right and one.right - one.left < BREAK for one in drafts)
-        words = break_words(gap, held, is_crossed=any(mark.left < gap.left < mark.right for mark in marks))
+        words = break_words(gap, held, is_crossed=any(mark.left < gap.left < mark.right for mark in marks),
+                            dates=line.dates)
         for text in words:
             length = text_width(text, TICK) + 2 * _AIR
             middle = free_stretch(column, taken, length)
@@ -45,12 +47,16 @@ def breaks(line: Axis, marks: Sequence[Mark], clusters: Sequence[Cluster], lanes
                  for one in found), bottom
 
 
-def break_words(gap: Segment, held: int, *, is_crossed: bool) -> tuple[str, str]:
-    """What a break says, and what it says where there is little room."""
+def break_words(gap: Segment, held: int, *, is_crossed: bool, dates: str) -> tuple[str, str]:
+    """What a break says, and what it says where there is little room, in the language of a manner of `DATES`."""
     length = length_in_words(gap.empty)
     if held:
-        return f"{length}, {held:,} event{'s' * (held != 1)}", length
-    return f"{length}, {'nothing else' if is_crossed else 'no events'}", length
+        whole = (message("{length}, 1 event", length=length) if held == 1 else
+                 message("{length}, {number} events", length=length, number=held))
+    else:
+        whole = (message("{length}, nothing else", length=length) if is_crossed else
+                 message("{length}, no events", length=length))
+    return worded(whole, dates), worded(length, dates)
 
 
 def _upright(gap: Break) -> Box:

@@ -241,7 +241,8 @@ def _breaks(line: Axis, marks: Sequence[Mark], drafts: Sequence[Draft], label_x:
     found = []
     for gap in line.breaks():
         held = sum(gap.left < one.left < gap.right for one in drafts)
-        words = break_words(gap, held, is_crossed=any(mark.left < gap.left < mark.right for mark in marks))[0]
+        words = break_words(gap, held, is_crossed=any(mark.left < gap.left < mark.right for mark in marks),
+                            dates=line.dates)[0]
         x = min(label_x + GLYPH / 2 + _BEFORE, width - _MARGIN - text_width(words, TICK) - 4)
         middle = (gap.left + gap.right) / 2
         hole = Box(x, middle - 8, x + text_width(words, TICK), middle + 8)

@@ -43,7 +43,7 @@ def scene(events: Sequence[Event], *, width: int, scale: str = "auto", lanes: st
     events = tuple(events)  # a stored story reads each of its events anew whenever it is gone through
     width = max(width, _NARROWEST)
     known = [name for event in events for name in event.outlets] if outlets is None else outlets
-    shown, left_out = _drawn(briefly(events, known), window, possible=possible)
+    shown, left_out = _drawn(briefly(events, known, dates), window, possible=possible)
     if not shown:
         return _empty(width, left_out, is_vertical=orientation == "vertical")
     ranked = sorted(shown, key=lambda event: (event.id != selected, -event.salience, event.id))

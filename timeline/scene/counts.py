@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline.model.message import message, worded
 from timeline.scene.axis import Axis
 from timeline.scene.drafts import Draft
 from timeline.scene.measure import text_width
@@ -58,7 +59,9 @@ def densities(groups: Mapping[str, tuple[Sequence[Draft], float]], line: Axis) -
     most = max((height for one in masses.values() for height in one.all), default=0.0)
     if not most:
         return ()
-    text = f"tallest bar: {max(round(most), 1):,} event{'' if round(most) <= 1 else 's'}"
+    tallest = (message("tallest bar: 1 event") if round(most) <= 1 else
+               message("tallest bar: {number} events", number=round(most)))
+    text = worded(tallest, line.dates)
     return tuple(_density(lane, masses[lane], most, text, line, top) for lane, (_, top) in groups.items())
 
 

@@ -7,11 +7,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from timeline.model.event import Kind, Status
+from timeline.model.message import message
 
-OTHERS = "Others"
-NOBODY = "No one named"
+OTHERS = message("Others")
+NOBODY = message("No one named")
 _MOST = 6  # lanes by actor or outlet, then OTHERS
-_BANDS = {Kind.HAPPENING: "What is said to have happened", Kind.STATEMENT: "Who said what"}
+_BANDS = {Kind.HAPPENING: message("What is said to have happened"), Kind.STATEMENT: message("Who said what")}
+_DISPUTED = message("Disputed")
+_STATUSES = {
+    Status.REPORTED: message("Reported"), Status.CLAIMED: message("Claimed"), Status.DENIED: message("Denied"),
+    Status.PLANNED: message("Planned"), Status.HYPOTHETICAL: message("Hypothetical"),
+    Status.NEGATED: message("Negated"), Status.UNREAD: message("Unread"),
+}
+
 
 class HasLane(Protocol):
     """What of an event says in which lane it is drawn."""
@@ -42,7 +50,7 @@ _KEYS: Mapping[str, Callable[[HasLane], str]] = {
     "kind": lambda event: _BANDS[event.kind],
     "actor": lambda event: event.actors[0] if event.actors else NOBODY,
     "outlet": lambda event: event.outlets[0] if event.outlets else NOBODY,
-    "status": lambda event: ("disputed" if event.deniers else event.status.value).capitalize(),
+    "status": lambda event: _DISPUTED if event.deniers else _STATUSES[event.status],
     "none": lambda event: "",  # noqa: ARG005 - one lane for all
 }
 LANES = tuple(_KEYS)

@@ -6,15 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.model.event import Event
+from timeline.model.message import message, worded
 from timeline.scene.axis import Axis
 from timeline.scene.drafts import Draft, headline
 from timeline.scene.types import Mark, ScaleKind
 
 _TIES = 6  # of a mark, at most
 _NOTES = {
-    ScaleKind.ADAPTIVE: "Scale uneven: empty time is squeezed",
-    ScaleKind.SEQUENCE: "Order only: equal steps, whatever time lies between",
-    ScaleKind.CALENDAR: "Scale even: equal lengths are equal times",
+    ScaleKind.ADAPTIVE: message("Scale uneven: empty time is squeezed"),
+    ScaleKind.SEQUENCE: message("Order only: equal steps, whatever time lies between"),
+    ScaleKind.CALENDAR: message("Scale even: equal lengths are equal times"),
 }
 
 
@@ -24,7 +25,7 @@ def mark(draft: Draft, quotes: Mapping[str, str], selected: str | None) -> Mark:
     return Mark(
         event=event.id, glyph=draft.glyph, lane="", y=0.0, parts=draft.parts, glyph_x=0.0, glyph_y=0.0, boxes=(),
         label=None, date_words=words, headline=headline(event), second_line=event.second_line,
-        spoken=_spoken(event, words), quote=quotes.get(event.id, ""), is_selected=event.id == selected,
+        spoken=_spoken(event, words, draft.dates_as), quote=quotes.get(event.id, ""), is_selected=event.id == selected,
         bounds=draft.bounds, has_rivals=len(draft.dates) > 1)
 
 
@@ -46,7 +47,7 @@ def _related(event: Event, owner: Mapping[str, str]) -> Iterator[str]:
 def note(line: Axis) -> str:
     """Which scale is on, and so what a length means; where nothing is squeezed the scale is even."""
     is_even = line.kind is ScaleKind.ADAPTIVE and not line.breaks()
-    return _NOTES[ScaleKind.CALENDAR if is_even else line.kind]
+    return worded(_NOTES[ScaleKind.CALENDAR if is_even else line.kind], line.dates)
 
 
 def drawn_segments(line: Axis) -> tuple[tuple[float, float], ...]:
@@ -54,8 +55,8 @@ def drawn_segments(line: Axis) -> tuple[tuple[float, float], ...]:
     return tuple((part.left, part.right) for part in line.shown()) or ((line.left, line.right),)
 
 
-def _spoken(event: Event, words: str) -> str:
+def _spoken(event: Event, words: str, dates: str) -> str:
     count = len(event.outlets)
-    outlets = "1 outlet" if count == 1 else f"{count} outlets"
-    parts = (words, headline(event), event.second_line, outlets)
+    outlets = message("1 outlet") if count == 1 else message("{number} outlets", number=count)
+    parts = (words, headline(event), event.second_line, worded(outlets, dates))
     return ". ".join(part.rstrip(". ") for part in parts if part) + "."

@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model.event import Event
-from timeline.model.text import UNKNOWN_OUTLET
+from timeline.model.message import worded
+from timeline.model.text import UNKNOWN_OUTLET, outlet_words
 
 
-def briefly(events: Sequence[Event], outlets: Sequence[str]) -> list[Event]:
-    """The events; if just one of `outlets` is unknown, their second lines call it no more than that."""
+def briefly(events: Sequence[Event], outlets: Sequence[str], dates: str) -> list[Event]:
+    """The events; if just one of `outlets` is unknown, their second lines call it no more than that.
+
+    These are in the language of a manner of `DATES`.
+    """
     unknown = {name for name in outlets if name.startswith(f"{UNKNOWN_OUTLET} (")}
     if len(unknown) != 1:
         return list(events)
-    name = unknown.pop()
-    return [replace(event, second_line=event.second_line.replace(name, UNKNOWN_OUTLET)) for event in events]
+    name, brief = outlet_words(unknown.pop(), dates), worded(UNKNOWN_OUTLET, dates)
+    return [replace(event, second_line=event.second_line.replace(name, brief)) for event in events]

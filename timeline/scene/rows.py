@@ -8,6 +8,7 @@ from dataclasses import replace
 from math import inf
 
 from timeline.model.event import Event
+from timeline.model.message import worded
 from timeline.model.time import Interval
 from timeline.scene.axis import Axis
 from timeline.scene.breaks import breaks
@@ -109,14 +110,14 @@ def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tup
     strips: dict[str, tuple[Sequence[Draft], float]] = {}
     top = _TOP
     for name, one in packed.items():
-        body = top + _HEAD * bool(name)
+        shown, body = worded(name, line.dates), top + _HEAD * bool(name)
         strip = body + one.height + _AIR * bool(one.height)
         marks += [_mark(placed, name, body, quotes, selected) for placed in one.placed]
         if one.left_over:
             counted += clusters(one.left_over, name, line, strip, is_dense=is_dense)
             strips[name] = (one.left_over, strip)
         bottom = strip + (BARS if is_dense else PILLS) * bool(one.left_over) + _FOOT
-        lanes.append(Lane(name, name, top, body, bottom, _names_x(name, line)))
+        lanes.append(Lane(name, shown, top, body, bottom, _names_x(shown, line)))
         top = bottom
     events = [placed.draft.event for one in packed.values() for placed in one.placed]
     drafts = [one for lane in packed.values() for one in (*(placed.draft for placed in lane.placed), *lane.left_over)]

@@ -15,11 +15,15 @@ from enum import Enum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from timeline.model.message import GAP, Given, Message, message
 from timeline.model.time import Interval
 from timeline.model.timex import Meaning
 
 Step = Callable[[Any], Any]
 _PLAIN = frozenset((str, int, bool))
+_SAYS = "says"  # under which the template of a message stands
+_DEEPEST = 20  # messages within each other
+_LONGEST = 1_000_000  # characters of a message
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -65,6 +69,8 @@ def _writer(kind: Any) -> Step:  # noqa: PLR0911 - one return for each sort of t
         return _write_enum
     if isinstance(kind, type) and is_dataclass(kind):
         return _record_writer(kind)
+    if Message in get_args(kind):
+        return _write_words
     if get_origin(kind) is tuple:
         return _items(kind, _writer)
     if get_origin(kind) is Mapping:
@@ -84,6 +90,8 @@ def _reader(kind: Any) -> Step:  # noqa: PLR0911 - one return for each sort of t
         return kind
     if isinstance(kind, type) and is_dataclass(kind):
         return _record_reader(kind)
+    if Message in get_args(kind):
+        return _read_words if type(None) not in get_args(kind) else lambda data: data and _read_words(data)
     if get_origin(kind) is tuple:
         read, check = _items(kind, _reader), _checker(list)
         return lambda data: tuple(read(check(data)))
@@ -103,6 +111,43 @@ def _write_meaning(value: Any) -> Any:
 
 def _write_enum(value: Any) -> Any:
     return value.value
+
+
+def _write_words(value: str | None, level: int = 0) -> Any:
+    """A text; a message as its template and what it is given, what lies too deep in it as English text alone."""
+    if not isinstance(value, Message) or level > _DEEPEST:
+        return value if value is None else str(value)
+    return {_SAYS: value.template, "given": {name: _write_given(one, level) for name, one in value.given.items()}}
+
+
+def _write_given(value: Given, level: int) -> Any:
+    if isinstance(value, Interval):
+        return {"date": _writer(Interval)(value)}
+    if isinstance(value, int):
+        return value
+    return _write_words(value, level + 1) if isinstance(value, str) else [_write_words(one, level + 1) for one in value]
+
+
+def _read_words(data: Any, level: int = 0) -> str:
+    if data.__class__ is str:
+        return str(data)
+    if level > _DEEPEST or data.__class__ is not dict or data.keys() != {_SAYS, "given"}:
+        raise ValueError(f"{str(data)[:40]!r} is no stored text")
+    template = _checker(str)(data[_SAYS])
+    given = {name: _read_given(one, level) for name, one in _checker(dict)(data["given"]).items()}
+    gaps = [gap[1] for gap in GAP.finditer(template)]
+    if not given.keys() >= set(gaps) or sum(len(str(given[gap])) for gap in gaps) > _LONGEST:
+        raise ValueError(f"{template[:40]!r} is no stored text")
+    return message(template, **given)
+
+
+def _read_given(data: Any, level: int) -> Given:
+    if data.__class__ is int:
+        return int(data)
+    if data.__class__ is list:
+        return tuple(_read_words(one, level + 1) for one in data)
+    is_date = data.__class__ is dict and data.keys() == {"date"}
+    return _reader(Interval)(data["date"]) if is_date else _read_words(data, level + 1)
 
 
 def _record_writer(kind: type) -> Step:

@@ -20,11 +20,12 @@ from secrets import token_hex
 from uuid import uuid4
 
 from timeline.model.event import Chronicle
+from timeline.model.message import message
 from timeline.store.reading import Damage, Opened, chronicle_of, sound
 from timeline.store.rows import SCHEMA, SINCE, TABLES, rows_of
 
 APPLICATION_ID = 0x544C_4E45
-VERSION = 4
+VERSION = 5
 WHOLE = 4  # the version from which the seal is of the file as a whole
 _SQLITE = b"SQLite format 3\0"
 _DIGITS = 64  # of a SHA-256
@@ -42,7 +43,8 @@ def save(chronicle: Chronicle, path: str | os.PathLike[str], *, over: Stamp | No
     try:
         _write(chronicle, part)
         if over is not None and stamp(target) != over:
-            raise ValueError(f"{path}: was changed by another program meanwhile, so nothing was written; try again")
+            raise ValueError(message("{path}: was changed by another program meanwhile, so nothing was written; try "
+                                     "again", path=str(path)))
         if target.exists():
             shutil.copymode(target, part)
         part.replace(target)
@@ -203,4 +205,5 @@ def _sync(path: Path) -> None:
 
 
 def _refusal(path: str | os.PathLike[str], why: object) -> str:
-    return f"{path}: the story cannot be written there ({why}); name another place"
+    return message("{path}: the story cannot be written there ({why}); name another place", path=str(path),
+                   why=str(why))

@@ -11,6 +11,7 @@ from timeline.model.edit import Edit, PinEntry
 from timeline.model.edtf import edtf
 from timeline.model.event import Account, Chronicle, Event, Mention, Published
 from timeline.model.floating import Floating
+from timeline.model.message import Words
 from timeline.model.text import Block, Document, Sentence
 from timeline.model.time import Instant, Interval
 from timeline.model.timex import Dated
@@ -42,7 +43,7 @@ TABLES = ("fact", "document", "structure", "published", "expression", "event", "
           "columns")  # fmt: skip
 SINCE = {"pin": 2, "edit": 2, "columns": 4}  # the version that brought a table, where it was not the first
 Row = tuple[Any, ...]
-Lines = tuple[str, ...]
+Lines = tuple[Words, ...]
 Scales = tuple[Floating, ...]
 Settings = Mapping[str, str]
 Set = tuple[Document, ...]

@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from datetime import date
 from urllib.parse import unquote
 
-ADDRESS = "in its address"  # the basis of a publication that is read here
+from timeline.model.message import message
+
+ADDRESS = message("in its address")  # the basis of a publication that is read here
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR = r"(?P<year>(?:19[89]|20\d)\d)"

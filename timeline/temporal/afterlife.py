@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline.model.message import message
 from timeline.model.time import Precision
 from timeline.model.timex import Anchored, Basis
 
@@ -54,9 +55,11 @@ def afterlife(text: str, anchored: Iterable[Anchored]) -> tuple[Afterlife, ...]:
     found = []
     if revised is not None:
         days = 1 if _is_headed(text[:revised.timex.start], revised) else None
-        found.append(Afterlife(revised, f'it was revised, or appeared again, on "{revised.timex.text}"', days))
+        found.append(Afterlife(revised, message("it was revised, or appeared again, on “{words}”",
+                                                words=revised.timex.text), days))
     if comment is not None:
-        found.append(Afterlife(comment, f'the first of its readers\' comments is of "{comment.timex.text}"', days=1))
+        found.append(Afterlife(comment, message("the first of its readers' comments is of “{words}”",
+                                                words=comment.timex.text), days=1))
     return tuple(found)
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from timeline.model.calendar import DAY
+from timeline.model.message import message
 from timeline.model.text import Block, BlockKind
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis, Direction
@@ -78,17 +79,18 @@ def _stamps(text: str, blocks: Sequence[Block], absolute: Sequence[Anchored]) ->
     dates = [item for item in absolute if _is_full_date(item)]
     head = [item for item in dates if item.timex.start < HEAD
             and not any(block.start <= item.timex.start < block.end for block in aside)]
-    yield from (_stamp(item, "printed in the article") for item in head
+    yield from (_stamp(item) for item in head
                 if _is_stamp(text, item) and not _REVISING.search(_before(text, item, _NEAR)))
-    yield from (_stamp(item, "printed beside its writer's name") for item in dates
+    yield from (_signed(item) for item in dates
                 if _WRITER.search(_before(text, item, _NEAR)))
-    yield from (_stamp(item, "printed in the article") for item in dates if _is_alone(text, item))
+    yield from (_stamp(item) for item in dates if _is_alone(text, item))
     yield from _footed(text, dates)
     for item in dates:
         words = dateline(text, item.timex.start, item.timex.end)
         if words:
-            yield Stamp(item, _spread(item, 0, DAY), f'its dateline: "{words}"')
-    yield from (Stamp(item, _spread(item, 0, DAY), f'where it was written: "{item.timex.text}"') for item in head
+            yield Stamp(item, _spread(item, 0, DAY), message("its dateline: “{words}”", words=words))
+    yield from (Stamp(item, _spread(item, 0, DAY), message("where it was written: “{words}”", words=item.timex.text))
+                for item in head
                 if _is_placed(text, item) and not any(map(partial(_is_outlived, item), absolute)))
 
 
@@ -127,14 +129,20 @@ def _footed(text: str, dates: Sequence[Anchored]) -> Iterator[Stamp]:
         if line is None:
             continue
         if not _VERSION.search(line[0]):
-            yield _stamp(item, "printed in the article")
+            yield _stamp(item)
         elif not _CLOCK_IN.search(line[0] + item.timex.text):
-            yield Stamp(item, _spread(item, DAY, 0), f'printed in the article: "{item.timex.text}", of an edition')
+            yield Stamp(item, _spread(item, DAY, 0), message("printed in the article: “{words}”, of an edition",
+                                                             words=item.timex.text))
 
 
-def _stamp(item: Anchored, basis: str) -> Stamp:
+def _stamp(item: Anchored) -> Stamp:
     assert item.timex.interval is not None
-    return Stamp(item, item.timex.interval, f'{basis}: "{item.timex.text}"')
+    return Stamp(item, item.timex.interval, message("printed in the article: “{words}”", words=item.timex.text))
+
+
+def _signed(item: Anchored) -> Stamp:
+    basis = message("printed beside its writer's name: “{words}”", words=item.timex.text)
+    return replace(_stamp(item), basis=basis)
 
 
 def _spread(item: Anchored, before: int, after: int) -> Interval:
