@@ -34,7 +34,7 @@ TOWER: dict[str, set[str]] = {
     "model.event": {"model.message", "model.text", "model.time", "model.timex", "model.edit", "model.floating"},
     "model.lazy": set(),
     "model.columns": {"model.event", "model.lazy", "model.time"},
-    "model.voices": {"model.event"},
+    "model.voices": {"model.message", "model.text", "model.event"},
     "read": {"model.message", "model.calendar", "model.text", "model.edit", "model.edtf", "model.time"},
     "language": {"model.stamps", "model.text"},
     "temporal": {"model.message", "model.calendar", "model.stamps", "model.text", "model.time", "model.timex",

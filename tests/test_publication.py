@@ -16,10 +16,10 @@ DAY, MONTH = "https://example.org/2018/10/04/mill", "https://example.org/2018/10
     ("2018-10-06", DAY, TEXT, "2018-10-06", "front matter"),
     ("2018-10", DAY, TEXT, "2018-10", "front matter"),
     (None, DAY, TEXT, "2018-10-04", "in its address"),
-    (None, MONTH, TEXT, "2018-10-05", 'printed in the article: "5 October 2018"'),
+    (None, MONTH, TEXT, "2018-10-05", "printed in the article: “5 October 2018”"),
     (None, MONTH, TEXT.replace("5 October 2018", "5 May 2011"), "2018-10", "in its address"),
     (None, MONTH, TEXT.replace("Published 5 October 2018", "Leeds"), "2018-10", "in its address"),
-    (None, "https://example.org/mill", TEXT, "2018-10-05", 'printed in the article: "5 October 2018"'),
+    (None, "https://example.org/mill", TEXT, "2018-10-05", "printed in the article: “5 October 2018”"),
 ])  # fmt: skip
 def test_the_best_statement_counts(given: str | None, url: str, text: str, published: str, basis: str) -> None:
     """Whatever was given outranks the address, the address what is printed, but for a day of the address's month."""

@@ -23,7 +23,7 @@ def test_a_full_dateline_is_a_reference_with_its_own_basis() -> None:
     """The report appeared on the day of filing or the next, and its Thursday is that day."""
     told = calendar([Document("a", FULL, language="en")])
     assert edtf(told.published["a"].interval) == "[2018-10-04..2018-10-05]"
-    assert told.published["a"].basis == 'its dateline: "LEEDS, Oct. 4, 2018 (Agency)"'
+    assert told.published["a"].basis == "its dateline: “LEEDS, Oct. 4, 2018 (Agency)”"
     dates = {one.anchored.timex.text: one.interval for one in told.dated}
     assert dates["Thursday"] is not None
     assert edtf(dates["Thursday"]) == "2018-10-04"

@@ -108,7 +108,8 @@ def written(draw: st.DrawFn) -> Interval:
 @given(written(), st.sampled_from(DATES))
 def test_dates_are_those_of_the_manner(interval: Interval, dates: str):
     """A date in a message is written as the manner writes it elsewhere."""
-    made = message("“{words}” is {date}: a person fixed it{reason}.", words="on 4 October 2018", date=interval, reason="")
+    made = message("“{words}” is {date}: a person fixed it{reason}.", words="on 4 October 2018", date=interval,
+                   reason="")
     assert worded(made, dates) == f"“on 4 October 2018” is {in_words(interval, dates=dates)}: a person fixed it."
 
 

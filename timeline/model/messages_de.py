@@ -69,6 +69,7 @@ _PUBLICATIONS: dict[str, str] = {
     "printed in the article: “{words}”": "im Artikel gedruckt: „{words}“",
     "printed in the article: “{words}”, of an edition": "im Artikel gedruckt, von einer Ausgabe: „{words}“",
     "printed beside its writer's name: “{words}”": "neben dem Namen des Verfassers gedruckt: „{words}“",
+    "where it was written: “{words}”": "wo er geschrieben wurde: „{words}“",
     "its dateline: “{words}”": "seine Ortsmarke: „{words}“",
     "its dateline is “{words}”": "seine Ortsmarke ist „{words}“",
     "it was revised, or appeared again, on “{words}”": "er wurde überarbeitet oder erschien noch einmal: „{words}“",
