@@ -18,7 +18,7 @@ from timeline.events.bondwords import (
     TO_DO,
     WHITHER,
 )
-from timeline.events.clauses import LINKS
+from timeline.events.clauses import LINKS, asks
 from timeline.events.view import SUBJECTS, Token, child, children, is_noun, is_verb
 from timeline.events.words import BE
 
@@ -55,7 +55,7 @@ def _binds_verb(verb: Token, part: Token) -> bool:
     if label in {"prep", "agent"}:
         return behind and _needs_phrase(verb, part)
     return behind and ((label == "conj" and _shares_object(verb, part)) or (
-        label == "advcl" and _is_measured(verb) and _opens_measure(part)))
+        label == "advcl" and asks(part, verb)) or (label == "advcl" and _is_measured(verb) and _opens_measure(part)))
 
 
 def _shares_object(verb: Token, second: Token) -> bool:

@@ -32,6 +32,10 @@ RELATIONAL = _set("""
 TO_DO = _set("""
     ability attempt bid chance decision desire effort failure intention move need obligation opportunity
     permission plan pledge promise reason refusal right way willingness""")
+# Verbs that say nothing without an object or predicate.
+NEVER_BARE = _set("""
+    afford become cause comprise constitute contain create get give have include involve make mean need owe provide
+    put receive represent require resemble seem show want""")
 # Verbs of saying that are no English without a hearer.
 TO_WHOM = _set("assure inform notify remind tell")
 # Words that stand before a time and end no words: "back in 2011", "probably on Monday".

@@ -24,7 +24,7 @@ from timeline.events.view import (
     joined,
     told_by,
 )
-from timeline.events.words import CONTENT_NOUNS, SAY
+from timeline.events.words import CONTENT_NOUNS, NEVER, SAY
 from timeline.model.text import Span
 
 RELATIVE = frozenset({"that", "which", "who", "whom"})
@@ -34,6 +34,9 @@ _FRONTED = frozenset({"prep", "advmod", "npadvmod", "advcl", "agent"})
 LINKS = frozenset({"also", "however", "meanwhile", "moreover", "additionally", "furthermore", "thus", "therefore",
                    "then", "further", "instead", "still", "now", "so", "already", "later", "ago", "again",
                    "alone", "earlier", "onwards", "onward"})
+_BOUNDS = frozenset({"until", "till", "since"})
+_UNSURE = frozenset({"unclear", "uncertain", "unknown", "doubtful", "clear", "sure", "certain"})
+_ASKING = frozenset({"if", "whether", "how", "why", "when", "where", "who", "what"})
 _MOST = 400  # words of a clause that are looked at
 
 
@@ -50,11 +53,15 @@ class Cut:
         if token.dep_ == "prt" and token.i + 1 < len(token.doc) and self.view.holds(token.doc[token.i + 1]) \
                 and token.doc[token.i + 1].ent_type_ in TIMES:
             return self.is_time(token.doc[token.i + 1])
-        if _is_owner(token):  # "Monday's deadline", "last week's talks"
+        if _is_owner(token) or _names_kind(token):  # "Monday's deadline", "last week's talks"
+            return False
+        if _bounds_negation(token):
             return False
         of = token.dep_ == "pobj" and token.head.lower_ == "of"
         if of and token.head.head.i != self.trigger:  # "the trial of the year"
             return False
+        if token.dep_ == "det" and token.head.i > token.i and token.head.dep_ not in {"npadvmod", "pobj"}:
+            token = token.head  # "the winter death toll"
         here = Span(self.view.start(token), self.view.end(token))
         return any(here in time for time in self.times)
 
@@ -68,6 +75,25 @@ def _is_owner(token: Token) -> bool:
             return token.dep_ == "case" and bool(token.head.dep_ == "poss")
         token = token.head
     return False
+
+
+def _bounds_negation(token: Token) -> bool:
+    """Whether a time says how far a negation reaches: "did not call until Monday", "no flights since Sunday"."""
+    for _ in range(4):
+        if token.lower_ in _BOUNDS and token.dep_ in {"prep", "mark"}:
+            verb = clause_of(token)
+            near = [part for t in verb.children if t.i <= token.i for part in (t, *t.children)]
+            return any(t.dep_ == "neg" or t.lower_ in NEVER for t in near)
+        if token.head.i == token.i or is_verb(token):
+            return False
+        token = token.head
+    return False
+
+
+def _names_kind(token: Token) -> bool:
+    """Whether a day, month or season right before a noun says what kind of thing it is: "the winter death toll"."""
+    named = token.dep_ == "compound" and token.tag_ in {"NN", "NNP"} and token.head.i > token.i
+    return named and token.head.ent_type_ not in TIMES and child(token, "amod", "nummod", "det") is None
 
 
 def phrase(cut: Cut, top: Token, *, without: Token | None = None) -> list[Token]:
@@ -99,7 +125,7 @@ def _aside(part: Token, top: Token) -> bool:
     if keeps_meaning(part):
         return False
     set_aside = part.dep_ in _SET_ASIDE and set_off(part) and not _is_listed(part, top)
-    if part.dep_ in _BESIDE or set_aside or (part.dep_ == "advcl" and not _tells_purpose(part)):
+    if part.dep_ in _BESIDE or set_aside or (part.dep_ == "advcl" and not (_tells_purpose(part) or asks(part, top))):
         return True
     return is_verb(top) and (_is_link(part) or _is_second(part, top) or _is_fronted(part, top))
 
@@ -122,6 +148,13 @@ def _is_listed(part: Token, top: Token) -> bool:
 def _tells_purpose(part: Token) -> bool:
     """Whether an adverbial clause is an infinitive right behind its verb: "flew to Rome to meet the Pope"."""
     return any(t.tag_ == "TO" for t in children(part, "aux")) and part.i > part.head.i and not set_off(part)
+
+
+def asks(part: Token, verb: Token) -> bool:
+    """Whether a clause is the question behind a predicate: "it is unclear if it will hold"."""
+    predicate = child(verb, "acomp")
+    first = part.left_edge
+    return predicate is not None and predicate.lower_ in _UNSURE and first.lower_ in _ASKING and first.i > predicate.i
 
 
 def _is_fronted(part: Token, verb: Token) -> bool:

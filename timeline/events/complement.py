@@ -58,7 +58,8 @@ def _clause_before(view: View, cue: Cue) -> Content:
 
 def _clause(view: View, cue: Cue, aside: set[int]) -> Content:
     behind = "say" in cue.classes or ({"show", "think"} & set(cue.classes) and set_between(view, cue.token) is not None)
-    clauses = [c for c in children(cue.token, "ccomp") if c.i > cue.token.i or behind]
+    clauses = [c for c in children(cue.token, "ccomp") if c.i > cue.token.i or (
+        behind and not any(t.text in {":", ";"} for t in c.doc[c.right_edge.i:cue.token.i]))]
     clause = next((c for c in reversed(clauses) if c.i > cue.token.i), clauses[0] if clauses else None)
     if clause is None and cue.token.tag_ == "NNS":
         clause = child(cue.token, "acl", "relcl")  # "the firm contests that", taken for a noun

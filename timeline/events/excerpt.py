@@ -54,6 +54,15 @@ def excerpt(view: View, found: Trigger, draft: Sequence[Token], *, told: Said | 
     return next(iter(elided(view, kept)), written) if len(kept) < len(run) else written
 
 
+def stretch_of(view: View, found: Trigger, draft: Sequence[Token], most: int) -> list[Token]:
+    """The longest unbroken stretch of at most `most` words that begins where a draft does and holds it, if any."""
+    places = [t.i for t in draft]
+    verb = finite_above(view, found.token)
+    runs = [run for run in _runs(view, verb, found.token, max(places), None, vague=False)
+            if length(run) <= most and run[0].i == min(places) and run[-1].i >= max(places)]
+    return max(runs, key=length, default=[])
+
+
 def _unmarked(text: str, span: Span) -> tuple[Piece, ...]:
     """A range in one piece, or in two if a quotation mark without its other stands between them."""
     stray = [at for at in range(span.start, span.end) if text[at] in _QUOTES]

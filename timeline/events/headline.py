@@ -13,12 +13,12 @@ from dataclasses import replace
 from timeline.events.attribution import Said
 from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
 from timeline.events.elision import elided
-from timeline.events.excerpt import cue_of, excerpt, whole_clause
+from timeline.events.excerpt import cue_of, excerpt, stretch_of, whole_clause
 from timeline.events.order import ordered
 from timeline.events.phrases import length, negates, set_off, whole_words
 from timeline.events.pieces import pieces
 from timeline.events.seams import is_sound, is_told_so
-from timeline.events.shorten import LIMIT, LONGEST, shortened, too_thin, trimmed
+from timeline.events.shorten import LIMIT, LONGEST, says_little, shortened, too_thin, trimmed
 from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, TIMES, Namer, Token, View, child, children, clause_of, is_verb
@@ -75,7 +75,7 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
             continue
         fitting = fitting or Headline(made)
         if _words(Headline(made)) <= LONGEST:  # a name may be longer than the pronoun it stands for
-            return Headline(made)
+            return _fuller(cut, found, draft, names, voice) or Headline(made)
     if fitting is not None:
         return _barer(cut, found, fullest, names, voice, moods) or fitting
     written = pieces(view, [whole_clause(view, found, fullest, LONGEST)], names, voice=voice)
@@ -95,6 +95,19 @@ def _barer(cut: Cut, found: Trigger, draft: Sequence[Token], names: Namer, voice
         return None
     made = pieces(cut.view, ordered(found, words, None), names, voice=voice)
     return Headline(made) if made is not None and _words(Headline(made)) <= LIMIT else None
+
+
+def _fuller(cut: Cut, found: Trigger, draft: Sequence[Token], names: Namer,
+            voice: Attribution | None) -> Headline | None:
+    """The sentence's own words from a draft's first on, times and asides too, if the draft says hardly anything."""
+    own_clause = _is_of_clause(cut, found) if found.is_nominal else any(has_tense(t) and is_verb(t) for t in draft)
+    if not own_clause or not says_little(draft):
+        return None
+    words = stretch_of(cut.view, found, draft, LONGEST)
+    own = {t.i for t in draft}
+    adds = any(t.i not in own and t.tag_[:2] in {"NN", "VB", "JJ"} and t.ent_type_ not in TIMES for t in words)
+    made = pieces(cut.view, [words], names, voice=voice) if adds and negates(words) == negates(draft) else None
+    return Headline(made) if made is not None and _words(Headline(made)) <= LONGEST else None
 
 
 def _tells_no_time(found: Trigger, draft: Sequence[Token]) -> bool:

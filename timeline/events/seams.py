@@ -43,6 +43,8 @@ def is_told_so(words: Sequence[Token], cue: Collection[int]) -> bool:
         parted = any(t.is_punct and t.text not in {"(", ")"} for t in gap)
         if parted and after.i in cue and before.i not in cue and not before.is_punct and not after.is_punct:
             return False  # "it was leaking oil the admiral said"
+        if after.i in cue and before.text in {":", ";"}:
+            return False  # "the figure is weak: A spokesman said" what comes behind
         behind = before.i in cue or (after.i in cue and before.is_punct)
         if not behind and any(t.text in {";", ":"} for t in gap) and not _is_clock(gap, before):
             return False

@@ -25,6 +25,7 @@ _SHARES = frozenset({"one", "some", "most", "many", "number", "percent", "%", "h
 _LEADS = frozenset({"to", "into", "of", "from", "as", "with", "for", "on", "over", "by", "off", "out", "onto", "up",
                     "down", "under", "against"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"})
+_TELLING = 4  # words with a meaning of their own, fewer of which tell hardly anything
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 _ALL = frozenset({"all", "any", "anybody", "anyone", "anything", "each", "every", "everybody", "everyone", "everything",
                   "neither", "no", "nobody", "none", "nothing"})
@@ -183,7 +184,8 @@ def _is_vague(noun: Token) -> bool:
 def _step_by_verb(part: Token, top: Token, chosen: dict[int, Token]) -> int | None:
     label = part.dep_
     if label in {"npadvmod", "advmod"}:
-        return None if _completes(part, top, chosen) else 2
+        after_noun = part.lower_ == "well" and part.i - 1 in chosen and is_noun(chosen[part.i - 1])
+        return None if after_noun or _completes(part, top, chosen) else 2  # "drilled a relief well" for oil
     if label in {"prep", "agent"} or (label == "dative" and part.tag_ in {"IN", "TO"}):
         return _step_of_adjunct(part, top, chosen)
     return _BY_VERB.get(label)
@@ -219,3 +221,11 @@ def too_thin(words: Sequence[Token], event: Token) -> bool:
     """Whether words say no more than that something was: an article, adjectives or numbers, and its noun."""
     return not any(t.i != event.i and (is_noun(t) or is_verb(t)) and t.dep_ != "nummod"
                    and t.ent_type_ not in TIMES for t in words)
+
+
+def says_little(words: Sequence[Token]) -> bool:
+    """Whether words name nobody and nothing, and fewer than `_TELLING` of them have a meaning: "the hearing began"."""
+    if any(t.tag_ in {"NNP", "NNPS"} or t.ent_type_ in _AMOUNTS - {"CARDINAL"} for t in words):
+        return False
+    return sum(t.tag_[:2] in {"NN", "VB", "JJ", "CD"} and t.dep_ not in {"aux", "auxpass"}
+               and t.lemma_.lower() not in BE for t in words) < _TELLING

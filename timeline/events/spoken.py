@@ -101,6 +101,7 @@ def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]
         ends = [next(place for place in range(len(said) - 1, -1, -1) if said[place].text not in _ENDS - {"!", "?"})]
     full = [place for place in ends if place + 1 == len(said) or said[place + 1].text in _ENDS]
     chosen = [*ends[-1:]] if not full else [*full[-1:]]
+    chosen = [place + (said[place + 1:place + 2] != [] and said[place + 1].text == "?") for place in chosen]
     return [Spoken(words, view.span(said[:place + 1])) for place in chosen]
 
 
@@ -146,7 +147,8 @@ def _from_main_clause(said: list[Token]) -> list[Token]:
     if top is None:
         return said
     opening = [t for t in top.children if (t.dep_ not in {"punct", "cc", "intj"} or t.lower_ in NEVER) and not (
-        t.dep_ in {"advcl", "advmod", "prep", "npadvmod"} and t.i < top.i and not keeps_meaning(t))]
+        t.dep_ in {"advcl", "advmod", "prep", "npadvmod"} and t.i < top.i and not keeps_meaning(t)
+        and t.tag_ != "WRB")]
     first = min([top.i, *(t.left_edge.i for t in opening if t.left_edge.i in within)])
     return [t for t in said if t.i >= first]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.cuewords import SAY
 from timeline.events.quotes import Quotation, covering
-from timeline.events.view import TIMES, Token, View, child, children, is_noun, is_verb
+from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb
 from timeline.events.words import DENY, REFUSED
 
 _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take",
@@ -197,6 +197,7 @@ def _neighbour(view: View, verb: Token, quotes: tuple[Quotation, ...]) -> Token 
     for order in (view.tokens[place + 1:place + 8], tuple(reversed(view.tokens[max(0, place - 6):place]))):
         for token in order:
             another = is_verb(token) and token.dep_ not in {"aux", "amod"}
+            another = another or (token.dep_ in SUBJECTS and verb.i < token.i < token.head.i)  # "said the firm had"
             if another or covering(quotes, view.start(token)) is not mine:
                 break
             if token.ent_type_ in TIMES:

@@ -216,7 +216,7 @@ def described(clause: Token) -> Token:
     """
     noun = clause.head
     if noun.ent_type_ not in TIMES:
-        return noun
+        return _agreeing(noun, clause)
     above = noun
     while above.dep_ != "appos" and not is_verb(above.head) and above.head.i != above.i:
         above = above.head
@@ -225,6 +225,19 @@ def described(clause: Token) -> Token:
     first = above.left_edge
     set_off = first.i > first.sent.start + 1 and first.nbor(-1).text == "," and is_noun(first.nbor(-2))
     return first.nbor(-2) if set_off else noun
+
+
+def _agreeing(noun: Token, clause: Token) -> Token:
+    """The noun, or the one it is "of" if only that agrees with the verb: "an alliance of ports that is failing"."""
+    above = noun.head.head
+    if clause.dep_ != "relcl" or noun.dep_ != "pobj" or noun.head.lower_ != "of" or not is_noun(above):
+        return noun
+    first = next((t for t in clause.children if t.dep_ in {"aux", "auxpass"}), clause)
+    verb = first.lower_ if first.lower_ in {"is", "was", "has", "are", "were", "have"} else first.tag_
+    one, many = noun.tag_ in {"NN", "NNP"}, noun.tag_ in {"NNS", "NNPS"}
+    if many and above.tag_ in {"NN", "NNP"} and verb in {"is", "was", "has", "VBZ"}:
+        return above
+    return above if one and above.tag_ in {"NNS", "NNPS"} and verb in {"are", "were", "have", "VBP"} else noun
 
 
 def ancestors(token: Token) -> list[Token]:

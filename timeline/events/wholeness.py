@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from timeline.events.bonds import binds, leans, says_what
 from timeline.events.bondwords import BEFORE_TIMES, LEADING, TO_WHOM
-from timeline.events.clauses import RELATIVE, Cut, has_tense
+from timeline.events.clauses import Cut
 from timeline.events.phrases import may_end, set_off
+from timeline.events.stranded import FINITE, HELPERS, Kept, is_finite, is_relative, is_stranded
 from timeline.events.titles import is_title
 from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb, joined, subject_of
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_HELPERS = frozenset({"aux", "auxpass"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT", "LAW"})
 _NO_ACTORS = frozenset({"way", "time", "reason", "kind", "sort", "moment", "point", "extent", "degree"})
-_OPENERS = frozenset({"WRB", "WDT", "WP"})
 _BESIDE = frozenset({"prep", "xcomp", "acl", "relcl", "advcl", "agent"})
 _BY_ITSELF = frozenset({"prt", "advmod", "pobj", "nsubj", "nsubjpass", "dobj", "attr"})
 _OF_CUE = frozenset({"ccomp", "xcomp", "dobj", "nsubj", "prep", "poss", "det"})
 
 _FIRST_HALVES = frozenset({"instead", "because", "ahead", "outside", "regardless", "out"})
 _COMPARED = 14  # words behind a comparative within which its "than" stands
-
-Kept = Mapping[int, Token]  # words by their place
 
 
 def is_whole(cut: Cut, words: Sequence[Token], *, cue: Collection[int] = (), vague: bool = False) -> bool:
@@ -38,14 +34,13 @@ def is_whole(cut: Cut, words: Sequence[Token], *, cue: Collection[int] = (), vag
     if any(_is_missed(cut, top, part, kept, cue) for top, part in gone
            if not (vague and says_what(top, part))):
         return False
-    if any(_leans_on_nothing(cut, t, kept) or _lacks_subject(t, kept, cue) or _is_adrift(t, kept) for t in own):
+    if any(_leans_on_nothing(cut, t, kept) or is_stranded(cut, t, kept, cue, words) for t in own):
         return False
-    if any(_opens_in_vain(t, kept) or _waits_for_object(t, kept) or _lost_its_verb(t, kept)
-           or _ends_list_early(t, kept) or _loses_comparison(t, kept) for t in own):
+    if any(_lost_its_verb(t, kept) or _ends_list_early(t, kept) or _loses_comparison(t, kept) for t in own):
         return False
     if any(_loses_opener(t, kept) or _breaks_name(cut, t, kept) or _loses_speech(t, kept) for t in kept.values()):
         return False
-    if any(_leads_nowhere(cut, t, kept) or _runs_on(t, kept, words) or _lost_its_number(cut, t, kept) for t in own):
+    if any(_leads_nowhere(cut, t, kept) or _lost_its_number(cut, t, kept) for t in own):
         return False
     articles = any(_disagrees(before, after) for before, after in pairwise(kept.values()))
     return sum(_is_top(t, kept) for t in own) <= 1 and not articles and not _has_orphan(cut, kept)
@@ -94,13 +89,13 @@ def _cuts_list(run: Sequence[Token], rest: Sequence[Token]) -> bool:
 def _is_missed(cut: Cut, top: Token, part: Token, kept: Kept, cue: Collection[int]) -> bool:
     """Whether a part that was dropped is missed by the word that it belongs to."""
     if cut.view.holds(part) and _tells_time(cut, part):
-        return _only_dates(top, kept)
+        return _only_dates(top, kept) or (part.dep_ == "dobj" and is_verb(top))  # "will have the spring"
     if not cut.view.holds(part) or part.is_punct or not binds(top, part) or is_title(top, part):
         return False
     beside = part.dep_ in _BESIDE and part.left_edge.i > top.i and set_off(part)  # "a call, to both of them"
     if beside or (top.i in cue and part.dep_ in _OF_CUE):
         return top.lemma_.lower() in TO_WHOM and part.dep_ in {"dobj", "dative"}
-    if _is_relative(part) and is_verb(top):
+    if is_relative(part) and is_verb(top):
         return top.head.i not in kept or top.head.lower_ in _NO_ACTORS
     return True
 
@@ -108,7 +103,7 @@ def _is_missed(cut: Cut, top: Token, part: Token, kept: Kept, cue: Collection[in
 def _only_dates(verb: Token, kept: Kept) -> bool:
     """Whether a clause behind a kept noun says nothing but when, and the time went: "the plan that began in"."""
     behind = any(t.i > verb.i and t.i in kept for t in verb.subtree)
-    opened = verb.dep_ == "relcl" and any(_is_relative(t) and t.i in kept for t in verb.children)
+    opened = verb.dep_ == "relcl" and any(is_relative(t) and t.i in kept for t in verb.children)
     return opened and verb.head.i in kept and not behind
 
 
@@ -119,10 +114,6 @@ def _tells_time(cut: Cut, part: Token) -> bool:
     return cut.is_time(part) or led or (dated and any(cut.is_time(t) for t in part.subtree))
 
 
-def _is_relative(part: Token) -> bool:
-    return part.tag_ in _OPENERS or (part.lower_ in RELATIVE and part.dep_ in SUBJECTS | {"dobj", "pobj"})
-
-
 def _leans_on_nothing(cut: Cut, part: Token, kept: Kept) -> bool:
     """Whether a word is kept without the head it needs; an auxiliary may be that of a verb joined to its own."""
     if part.head.i in kept or part.head.i == part.i or not cut.view.holds(part.head) or not leans(part):
@@ -131,61 +122,9 @@ def _leans_on_nothing(cut: Cut, part: Token, kept: Kept) -> bool:
     return not shared
 
 
-def _is_finite(token: Token) -> bool:
-    return is_verb(token) and has_tense(token) and token.dep_ not in _HELPERS
-
-
 def _is_top(token: Token, kept: Kept) -> bool:
     """Whether a finite verb hangs on no other word that is kept."""
-    return _is_finite(token) and (token.head.i not in kept or token.head.i == token.i)
-
-
-def _lacks_subject(verb: Token, kept: Kept, cue: Collection[int]) -> bool:
-    """Whether a finite verb has no subject among the kept words: its own, a shared one, or words right before it."""
-    if not _is_finite(verb) or (verb.tag_ == "VBZ" and verb.i > 0 and is_verb(verb.doc[verb.i - 1])):
-        return False  # "claims" in "denies claims that" is a noun
-    own = subject_of(verb)
-    if own is not None and (own.i in kept or (verb.dep_ == "relcl" and verb.head.i in kept)):
-        return False
-    if own is not None and _is_relative(own):
-        top = verb
-        while top.dep_ in {"conj", "ccomp", "xcomp"} and is_verb(top.head):
-            top = top.head
-        return top.dep_ != "relcl" or not any(t.i in kept for t in joined(top.head))
-    for token in reversed([t for t in kept.values() if t.i < verb.i]):
-        if token.i in cue or (is_verb(token) and has_tense(token) and token.head.i != verb.i):
-            return True
-        if is_noun(token) or token.tag_ in {"PRP", "DT", "CD", "EX"}:  # another's, if its own stood between
-            return own is not None and own.head.i == verb.i and token.i < own.i < verb.i
-    return True
-
-
-def _opens_in_vain(token: Token, kept: Kept) -> bool:
-    """Whether the words begin with one that joins a clause to another: "unless it fails", "than it was"."""
-    if token.i == min(kept) and token.tag_ in {"WP", "WP$", "WRB"}:
-        return _is_within(token, kept)
-    if token.i != min(kept) or token.dep_ != "mark" or token.head.i not in kept:
-        return False
-    return token.head.head.i == token.head.i or token.head.head.i not in kept
-
-
-def _is_within(opener: Token, kept: Kept) -> bool:
-    """Whether a question word opens a clause that is part of another, which went: "what happened" of "tell what"."""
-    verb = opener.head if is_verb(opener.head) else opener.head.head
-    if opener.i > 0 and opener.doc[opener.i - 1].tag_ in {"``", "''"} and verb.dep_ == "ccomp":
-        return False  # somebody's own question
-    outside = verb.head.i not in kept and verb.head.i != verb.i
-    return outside and verb.dep_ in {"ccomp", "pcomp", "csubj", "csubjpass", "advcl", "relcl", "attr", "dobj"}
-
-
-def _waits_for_object(verb: Token, kept: Kept) -> bool:
-    """Whether the words end with a verb whose object stands behind a second one: "they will not accept or hear it"."""
-    if verb.i != max(kept) or not is_verb(verb) or child(verb, "auxpass", "nsubjpass") is not None:
-        return False
-    behind = [t for t in verb.doc[verb.i + 1:verb.i + 3] if t.text != ","][:1]
-    joined_ = [t for t in children(verb, "conj") if is_verb(t)]
-    return any(t.dep_ == "cc" for t in behind) and any(
-        child(t, "dobj", "prep") is not None and t.tag_ == verb.tag_ for t in joined_)
+    return is_finite(token) and (token.head.i not in kept or token.head.i == token.i)
 
 
 def _ends_list_early(item: Token, kept: Kept) -> bool:
@@ -206,7 +145,7 @@ def _loses_comparison(word: Token, kept: Kept) -> bool:
     if word.tag_ not in {"JJR", "RBR"} and word.lower_ not in {"rather", "more", "less"}:
         return False
     than = next((t for t in word.doc[word.i + 1:word.i + _COMPARED] if t.lower_ == "than"), None)
-    if than is None or than.i in kept or any(_is_finite(t) for t in word.doc[word.i + 1:than.i]):
+    if than is None or than.i in kept or any(is_finite(t) for t in word.doc[word.i + 1:than.i]):
         return False
     return any(t.lower_ == "than" for t in (word.head.head.subtree if word.head.dep_ == "amod" else word.head.subtree))
 
@@ -216,7 +155,7 @@ def _lost_its_verb(noun: Token, kept: Kept) -> bool:
     if noun.dep_ not in {"nsubj", "nsubjpass"} or noun.head.i in kept or not is_verb(noun.head):
         return False
     own = {t.i for t in noun.subtree}
-    beside = [subject_of(t) for t in kept.values() if _is_finite(t) and t.i not in own]
+    beside = [subject_of(t) for t in kept.values() if is_finite(t) and t.i not in own]
     return bool(beside) and not any(subject is None or subject == noun for subject in beside)
 
 
@@ -226,17 +165,6 @@ def _lost_its_number(cut: Cut, noun: Token, kept: Kept) -> bool:
         return False
     number = noun.doc[noun.i - 1]
     return number.tag_ == "CD" and cut.view.holds(number) and not cut.is_time(number)
-
-
-def _is_adrift(verb: Token, kept: Kept) -> bool:
-    """Whether an infinitive or participle is kept without what it hangs on, beside a verb that is no part of it."""
-    if not is_verb(verb) or verb.head.i in kept or verb.dep_ in _HELPERS | {"amod", "compound"} or has_tense(verb):
-        return False
-    beside = [*verb.children, *(verb.head.children if verb.dep_ == "conj" else ())]
-    if any(t.dep_ in _HELPERS and t.tag_ in _FINITE and t.i in kept for t in beside):
-        return False
-    own = {t.i for t in verb.subtree}
-    return any(i not in own and kept[i].tag_[:2] in {"VB", "MD"} for i in kept)
 
 
 def _breaks_name(cut: Cut, token: Token, kept: Kept) -> bool:
@@ -264,14 +192,6 @@ def _leads_nowhere(cut: Cut, word: Token, kept: Kept) -> bool:
         *word.children, *([word.head] if word.dep_ in {"mark", "det", "poss", "aux", "cc"} else [])))
 
 
-def _runs_on(verb: Token, kept: Kept, words: Sequence[Token]) -> bool:
-    """Whether what is said and who says it run together, the mark between them lost: "it will hold the warden said"."""
-    said = next((t for t in children(verb, "ccomp") if t.i < verb.i and t.i in kept), None)
-    if said is None or any(t.dep_ in SUBJECTS and t.i < said.i for t in verb.children):
-        return False
-    return not any(t.is_punct and (t.text != "-" or t.whitespace_) and said.i < t.i < verb.i for t in words)
-
-
 def _loses_opener(verb: Token, kept: Kept) -> bool:
     """Whether a clause beside a kept verb lost the word that joins it: "when first released"."""
     opener = next((t for t in verb.children if t.i < verb.i and (t.dep_ == "mark" or t.tag_ == "WRB")), None)
@@ -297,9 +217,9 @@ def _disagrees(article: Token, word: Token) -> bool:
 def _has_orphan(cut: Cut, kept: Kept) -> bool:
     """Whether a finite verb without subject was dropped right behind kept words: the parse gave its own to another."""
     for before, token in pairwise(cut.view.tokens):
-        if before.i in kept and token.i not in kept and token.tag_ in _FINITE and not before.is_punct:
-            verb = token.head if token.dep_ in _HELPERS else token
-            joins = verb.dep_ in {"conj", "amod"} or verb.i in kept
+        if before.i in kept and token.i not in kept and token.tag_ in FINITE and not before.is_punct:
+            verb = token.head if token.dep_ in HELPERS else token
+            joins = (verb.dep_ == "conj" and not is_noun(before)) or verb.dep_ == "amod" or verb.i in kept
             if is_verb(verb) and not joins and child(verb, *SUBJECTS) is None:
                 return True
     return False
