@@ -8,9 +8,11 @@ institution with and without its country. A part is never joined with its whole.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from timeline.language.naming_words import (
+    ABBREVIATED_PLACES,
     LEGAL_FORMS,
     NO_NAMES,
     PLACES,
@@ -27,6 +29,8 @@ _DOMAIN = re.compile(r"(?<=\w)\.(?:com|org|net|eu|io|tv|co\.uk|de|fr|nl|us)$", r
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NOISE = re.compile(r"[^\w&]")
 _SMALL = words("of the for and & in on to de la del")
+_OFFICES_OF = words("department ministry")
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})  # with no accent to take off
 _NATIONS = words("us usa uk british american united")
 _LONG_NATIONS = {("united", "states"), ("united", "kingdom")}
 _COMMON = NO_NAMES | words(
@@ -41,14 +45,29 @@ _BRACKET = re.compile(r"\s*\(\s*(?:the )?")
 
 
 def key_of(form: str) -> Key:
-    """The words that tell a name from others: lower case, without article, possessive, legal form and points."""
+    """The words that tell a name from others: lower case, without article, possessive, legal form, points and accents.
+
+    A department or ministry is named by its field first, as it may be: "Department of Justice" is "Justice Department".
+    """
+    if form in ABBREVIATED_PLACES:
+        return (ABBREVIATED_PLACES[form],)
+    found = _words(form)
+    head = next((place for place, word in enumerate(found) if word in _OFFICES_OF), len(found))
+    if found[head + 1:head + 2] == ["of"] and len(found) > head + 2:
+        rest = found[head + 2:]
+        found = [*found[:head], *(rest[1:] if rest[0] == "the" and len(rest) > 1 else rest), found[head]]
+    return tuple(found)
+
+
+def _words(form: str) -> list[str]:
+    """The words of a name in their order, folded."""
     found = [_folded(part) for part in _PART.findall(form)]
     found = [word for word in found if word]
     if len(found) > 1 and found[0] == "the":
         found = found[1:]
     while len(found) > 1 and found[-1] in LEGAL_FORMS | {"&"}:
         found.pop()
-    return tuple(found)
+    return found
 
 
 def compact(key: Key) -> str:
@@ -69,7 +88,7 @@ def equated(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
     if not after.startswith(")"):
         return False
     one, two = text[slice(*first)], text[slice(*second)]
-    is_acronym = _is_acronym_of(two, one) or _is_acronym_of(one, two)
+    is_acronym = _is_acronym_of(two, one) or _is_acronym_of(one, two) or _begins_acronym_of(two, one)
     return _QUOTED_BRACKET.fullmatch(between) is not None or (is_acronym and _BRACKET.fullmatch(between) is not None)
 
 
@@ -77,7 +96,7 @@ def joins(forms: Mapping[str, Sequence[str]], organisations: Iterable[str]) -> l
     """Pairs of compact keys that stand for one bearer, given each key's forms and the keys that may be companies."""
     companies = set(organisations)
     keys = {name: key_of(some[0]) for name, some in forms.items()}
-    return [*_by_trade(keys, companies), *_by_initials(forms, keys), *_by_nation(keys)]
+    return [*_by_trade(keys, companies), *_by_initials(forms), *_by_nation(keys)]
 
 
 def _by_trade(keys: Mapping[str, Key], companies: set[str]) -> list[tuple[str, str]]:
@@ -93,11 +112,12 @@ def _by_trade(keys: Mapping[str, Key], companies: set[str]) -> list[tuple[str, s
     return pairs
 
 
-def _by_initials(forms: Mapping[str, Sequence[str]], keys: Mapping[str, Key]) -> list[tuple[str, str]]:
+def _by_initials(forms: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
     longer: dict[str, list[str]] = {}
-    for name, key in keys.items():
-        if len(key) >= 3:
-            for initials in _initials(key):
+    for name, some in forms.items():
+        in_order = _words(some[0])
+        if len(in_order) >= 3:
+            for initials in _initials(in_order):
                 longer.setdefault(initials, []).append(name)
     pairs = []
     for name, some in forms.items():
@@ -121,14 +141,24 @@ def _by_nation(keys: Mapping[str, Key]) -> list[tuple[str, str]]:
 def _folded(part: str) -> str:
     word = _POSSESSIVE.sub("", _DOMAIN.sub("", part.strip("\"'“”‘’()[],;:!?")))
     low = _NOISE.sub("", word).casefold()
+    if not low.isascii():
+        plain = unicodedata.normalize("NFKD", low.translate(_LETTERS))
+        low = "".join(character for character in plain if not unicodedata.combining(character))
     return SPELLINGS.get(low, low)
 
 
-def _initials(key: Key) -> set[str]:
+def _initials(key: Sequence[str]) -> set[str]:
     """The initials of a name, with and without its small words."""
     return {"".join(word[0] for word in key if word not in _SMALL), "".join(word[0] for word in key if word != "&")}
 
 
 def _is_acronym_of(short: str, full: str) -> bool:
     letters = short.replace(".", "").strip()
-    return letters.isupper() and len(letters) >= 2 and letters.casefold() in _initials(key_of(full))
+    return letters.isupper() and len(letters) >= 2 and letters.casefold() in _initials(_words(full))
+
+
+def _begins_acronym_of(short: str, full: str) -> bool:
+    """Whether an acronym of three letters or more leaves out the last words of a name."""
+    letters = short.replace(".", "").strip()
+    return letters.isupper() and len(letters) >= 3 and any(
+        initials.startswith(letters.casefold()) for initials in _initials(_words(full)))

@@ -11,11 +11,14 @@ from collections.abc import Iterator, Sequence
 from timeline.language.first_names import FIRST_NAMES
 from timeline.language.grammar import SUBJECTS, is_of_bodies, owner_of, speaker_of
 from timeline.language.naming_words import (
+    ABBREVIATED_PLACES,
     BODY_NOUNS,
+    CORPORATE,
     INSTITUTION_WORDS,
     PERSON_NOUNS,
     PLACE_ENDINGS,
     PLACE_NOUNS,
+    PLACES,
     STATE_BODIES,
 )
 from timeline.language.syntax import Word
@@ -64,6 +67,8 @@ def votes(label: str, titles: Sequence[Word], core: Sequence[Word]) -> Iterator[
         yield PERSON, 3
     if len(core) > 1 and last in PLACE_ENDINGS:
         yield PLACE, 4
+    if last in CORPORATE:
+        yield ORGANISATION, 12
     if last in INSTITUTION_WORDS | STATE_BODIES or core[0].lower_ in INSTITUTION_WORDS:
         yield ORGANISATION, 4
     head = next((token for token in core if token.head not in core), core[-1])
@@ -102,6 +107,8 @@ def _by_neighbours(core: Sequence[Word], head: Word) -> Iterator[Vote]:
         called.append(head.head)
     if head.dep_ in SUBJECTS and head.head.lemma_ == "be":
         called += [child for child in head.head.children if child.dep_ == "attr"]
+    if _is_in_region(core[-1]):
+        yield PLACE, 4
     first = core[0].i
     if first > sentence.start and head.doc[first - 1].dep_ in {"compound", "nmod"}:
         called.append(head.doc[first - 1])
@@ -113,6 +120,15 @@ def _by_neighbours(core: Sequence[Word], head: Word) -> Iterator[Vote]:
         yield ORGANISATION, 4
     if core[-1].i + 2 < sentence.end and head.doc[core[-1].i + 2].lower_ == "based":
         yield PLACE, 4
+
+
+def _is_in_region(last: Word) -> bool:
+    """Whether a name is followed by the state or country that it lies in: "Leeds, Ala.", "Springfield, Illinois,"."""
+    after = [token for token in last.doc[last.i + 1:last.i + 4] if not token.is_space]
+    if len(after) < 2 or after[0].text != ",":
+        return False
+    is_region = after[1].text in ABBREVIATED_PLACES or (after[1].ent_type_ == "GPE" and after[1].lower_ in PLACES)
+    return is_region and last.ent_type_ != "PERSON" and (len(after) < 3 or after[2].is_punct)
 
 
 def _by_agreement(head: Word) -> Iterator[Vote]:

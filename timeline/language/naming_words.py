@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.language.wordlist import words
 
-#: Legal forms at the end of a company's name: they never tell two companies apart.
-LEGAL_FORMS = words(
-    "inc incorporated corp corporation co company cos ltd limited llc llp plc ag gmbh sa nv bv spa srl oyj ab asa",
-    "kk lp pty pte sarl se oy as",
+#: Legal forms at the end of a company's name: they never tell two companies apart. The first are nothing else.
+CORPORATE = words("inc incorporated corp corporation ltd limited llc llp plc gmbh")
+LEGAL_FORMS = CORPORATE | words(
+    "co company cos ag sa nv bv spa srl oyj ab asa kk lp pty pte sarl se oy as",
 )
 #: Words that follow a company's own name and stand for the whole company, not for a part of it.
 TRADE_WORDS = words(
@@ -38,6 +40,14 @@ TITLES_OF_PERSONS = words(
     "editor reporter candidate counsel former foreign treasurer nominee press manager engineer astronaut councilman",
     "councilwoman alderman correspondent international actor actress singer rapper author novelist poet playwright",
     "producer composer conductor paramedic surgeon cardiologist photographer historian mourner",
+)
+#: Words within a name, in lower case before its last part.
+PARTICLES = words("de del della di da dos du van von der den ter bin ibn ben abu al el")
+#: Ranks, and what stands before a person's office ("House Minority Leader"), besides titles and nouns for persons.
+RANKS = words(
+    "pfc pvt cpl spc spec ssgt cmdr lcdr ens brig private corporal specialist ensign brigadier staff petty warrant",
+    "house senate minority majority leader whip speaker army navy air force marine corps police assistant associate",
+    "first second lady volunteer rear junior senior democrat republican star mogul",
 )
 #: Offices: a run of capitals that ends with one names no person.
 OFFICES = words(
@@ -88,7 +98,14 @@ PLACES = words(
     "lisbon london losangeles madrid manila melbourne miami milan montreal moscow mumbai munich nairobi oslo ottawa",
     "paris philadelphia portland prague riodejaneiro rome sandiego sanfrancisco sanjose santiago saopaulo seattle",
     "seoul shanghai shenzhen stockholm sydney tehran telaviv tokyo toronto tripoli tunis vancouver vienna warsaw",
-    "zurich siliconvalley neworleans",
+    "zurich siliconvalley neworleans orlando phoenix cleveland pittsburgh baltimore sacramento minneapolis stlouis",
+    "kansascity saltlakecity honolulu nashville memphis tampa cincinnati milwaukee indianapolis oakland manchester",
+    "birmingham liverpool glasgow belfast cardiff portauprince brasilia bogota caracas quito montevideo karachi lahore",
+    "islamabad dhaka kathmandu hanoi hochiminhcity kualalumpur phnompenh taipei pyongyang osaka kyoto riyadh jeddah",
+    "doha beirut damascus amman basra mosul aleppo algiers rabat casablanca khartoum addisababa kampala accra dakar",
+    "kinshasa harare lusaka capetown durban pretoria sofia bucharest belgrade zagreb sarajevo tallinn riga vilnius",
+    "minsk tbilisi baku yerevan tashkent marseille cologne stuttgart dusseldorf leipzig dresden naples turin venice",
+    "porto seville bilbao rotterdam thehague antwerp krakow gdansk britishcolumbia ontario quebec alberta",
 )
 #: Compact keys that look like names and are none.
 NO_NAMES = words(
@@ -97,8 +114,43 @@ NO_NAMES = words(
     "cfo coo cto am pm est edt gmt pst pdt utc bst mr mrs ms dr i ok tv pc it ii iii iv covid aids hiv dna gdp ipo",
     "faq q a pac et dvd cd usb gps atm id english french german spanish chinese japanese russian american british",
     "european african asian arab muslim christian jewish catholic islamic islamist hispanic latino republican",
-    "democrat democratic republicans democrats americans",
+    "democrat democratic republicans democrats americans allah tm inaudible crosstalk correspondent videotape group",
+    "state islam christianity judaism buddhism hinduism",
 )
+#: Words of what is called by a name and does nothing: illnesses.
+ILLNESSES = words("flu influenza virus fever syndrome disease plague malaria cholera")
+#: Months and days as newspapers shorten them: no names unless in capitals.
+SHORT_DATES = words("jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri")
+#: Flu viruses and other strains: letters and figures by turns.
+STRAINS = re.compile(r"h\d{1,2}n\d{1,2}(?:v\d?)?")
+#: Who belongs to a country; with "s" where there are many.
+DEMONYMS = words(
+    "afghan albanian algerian argentine argentinian armenian australian austrian azerbaijani bahraini bangladeshi",
+    "belarusian belgian bolivian bosnian brazilian briton bulgarian burmese cambodian cameroonian canadian chadian",
+    "chilean colombian congolese croat croatian cuban cypriot czech dane danish dutch dutchman ecuadorean egyptian",
+    "englishman eritrean estonian ethiopian filipino filipina finn finnish frenchman gazan georgian german ghanaian",
+    "greek guatemalan haitian honduran hungarian icelander indian indonesian iranian iraqi irishman irish israeli",
+    "italian ivorian jamaican jordanian kazakh kenyan korean kosovar kurd kuwaiti kyrgyz lao latvian lebanese liberian",
+    "libyan lithuanian malaysian maltese mexican moldovan mongolian moroccan mozambican namibian nepalese nicaraguan",
+    "nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian pole polish portuguese qatari",
+    "romanian rwandan saudi scot scottish senegalese serb serbian singaporean slovak slovene slovenian somali spaniard",
+    "sudanese swede swedish swiss syrian taiwanese tajik tanzanian thai tibetan tunisian turk turkish turkmen ugandan",
+    "ukrainian uruguayan uzbek venezuelan vietnamese welsh welshman yemeni zambian zimbabwean roman athenian londoner",
+    "parisian texan californian floridian",
+)
+#: States as newspapers abbreviate them, with the point that tells them from other words.
+ABBREVIATED_PLACES = {
+    "Ala.": "alabama", "Ariz.": "arizona", "Ark.": "arkansas", "Calif.": "california", "Colo.": "colorado",
+    "Conn.": "connecticut", "Del.": "delaware", "Fla.": "florida", "Ga.": "georgia", "Ill.": "illinois",
+    "Ind.": "indiana", "Kan.": "kansas", "Ky.": "kentucky", "La.": "louisiana", "Mass.": "massachusetts",
+    "Md.": "maryland", "Mich.": "michigan", "Minn.": "minnesota", "Miss.": "mississippi", "Mo.": "missouri",
+    "Mont.": "montana", "N.C.": "northcarolina", "N.D.": "northdakota", "N.H.": "newhampshire", "N.J.": "newjersey",
+    "N.M.": "newmexico", "N.Y.": "newyork", "Neb.": "nebraska", "Nev.": "nevada", "Okla.": "oklahoma",
+    "Ore.": "oregon", "Pa.": "pennsylvania", "R.I.": "rhodeisland", "S.C.": "southcarolina", "S.D.": "southdakota",
+    "Tenn.": "tennessee", "Tex.": "texas", "Va.": "virginia", "Vt.": "vermont", "W.Va.": "westvirginia",
+    "Wash.": "washington", "Wis.": "wisconsin", "Wyo.": "wyoming", "D.C.": "washington", "B.C.": "britishcolumbia",
+    "Ont.": "ontario",
+}
 #: Common nouns for persons, bodies and places, as they stand beside a name ("Redoak, a maker of chips").
 PERSON_NOUNS = TITLES_OF_PERSONS | words(
     "man woman boy girl wife husband son daughter mother father brother sister child friend colleague neighbor",

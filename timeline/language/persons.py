@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from timeline.language.aliases import Key
-from timeline.language.first_names import FIRST_NAMES, MEN, WOMEN
+from timeline.language.first_names import FIRST_NAMES, MEN, SHORT_FORMS, WOMEN
+from timeline.language.naming_words import PARTICLES
 from timeline.language.wordlist import words
 
 _SUFFIXES = words("jr sr ii iii iv")
@@ -31,13 +32,18 @@ def bearer(name: str, key: Key) -> Bearer | None:
 
 
 def same_persons(bearers: Iterable[Bearer]) -> list[tuple[str, str]]:
-    """Pairs of full names that one person bears: with and without middle names, if only one set of these is known."""
+    """Pairs of full names that one person bears: with and without middle names, if only one set of these is known.
+
+    Short forms of a first name are that name; who is called by the second name has an initial before it at most.
+    """
     groups: dict[tuple[str, str], list[Bearer]] = {}
     for one in bearers:
-        groups.setdefault((one.first, one.last), []).append(one)
+        first = one.middle[0] if len(one.first) == 1 and one.middle else one.first
+        groups.setdefault((SHORT_FORMS.get(first, first), one.last), []).append(one)
     pairs = []
     for some in groups.values():
-        full = {tuple(word[0] for word in one.middle) for one in some if one.middle}
+        full = {tuple(word[0] for word in one.middle if word not in PARTICLES) for one in some
+                if len(one.first) > 1} - {()}
         if len(full) <= 1:
             pairs += [(some[0].name, other.name) for other in some[1:]]
     return pairs
@@ -48,18 +54,28 @@ def surnamed(word: str, people: Mapping[str, Bearer]) -> list[str]:
     return [actor for actor, one in people.items() if one.last == word]
 
 
-def led_back(word: str, here: Mapping[str, Bearer], story: Mapping[str, Bearer], sex: str = "") -> str:
+def single(form: str, key: Key) -> str:
+    """The surname that a name of one word is, given its words: particles do not count ("de Gaulle"). "" for others."""
+    while len(key) > 1 and key[0] in PARTICLES and (form[0].islower() or "-" in form):
+        key = key[1:]
+    return key[0] if len(key) == 1 else ""
+
+
+def led_back(word: str, here: Mapping[str, Bearer], story: Mapping[str, Bearer], sex: str = "",
+             alone: Collection[str] = ()) -> str:
     """The one actor whose surname the word is, among persons fully named `here`, else in the `story`.
 
     `sex` is what a title before the word tells. Failing a surname, the one person named here whose first name the word
-    is; a word that is a common first name is looked for as both. "" if there is none or more than one.
+    is; a word that is a common first name is looked for as both. "" if there is none or more than one. `alone` are the
+    surnames that stand alone here: whom one of them means, and nobody else, is not called by a first name as well.
     """
     is_first_name = word in FIRST_NAMES
     bearing = surnamed(word, here) or ([] if is_first_name else surnamed(word, story))
     if len(bearing) > 1 and sex:
         bearing = [actor for actor in bearing if sex_of(story[actor]) == sex]
     if not bearing or is_first_name:
-        bearing += [actor for actor, one in here.items() if one.first == word and actor not in bearing]
+        bearing += [actor for actor, one in here.items() if one.first == word and actor not in bearing
+                    and not (one.last in alone and len(surnamed(one.last, story)) == 1)]
     return bearing[0] if len(bearing) == 1 else ""
 
 

@@ -13,13 +13,22 @@ from timeline.language.descriptions import Stand
 from timeline.language.evidence import COMPANY, PERSON
 from timeline.language.groups import Groups, groups
 from timeline.language.mentions import Hit
-from timeline.language.naming_words import NO_NAMES, PLACES
-from timeline.language.persons import Bearer, led_back, sex_of, surnamed
+from timeline.language.naming_words import (
+    ABBREVIATED_PLACES,
+    DEMONYMS,
+    ILLNESSES,
+    NO_NAMES,
+    PLACES,
+    SHORT_DATES,
+    STRAINS,
+)
+from timeline.language.persons import Bearer, led_back, sex_of, single, surnamed
 from timeline.model.text import Document
 
 _THE = re.compile(r"(?:the|The|THE) ")
-_JOINT = re.compile(r"\s*,\s+(?:and\s+)?(?:the\s+)?|\s+(?:and|or|on|in|at)\s+(?:the\s+)?")
+_JOINT = re.compile(r"\s*,\s+(?:and\s+)?(?:the\s+)?|\s+(?:and|or|on|in|at)\s+(?:the\s+)?|(?<=\w)-(?=[A-Z])")
 _TITLED = 4  # votes that a title before a name gives
+_OFTEN = 4  # times that the story names in full whom a surname alone calls to mind
 _TREATED_AS_COMPANY = 3  # places where a company's thing ("shares") is said to be the name's
 _COMMON = 3  # times that a word stands in lower case for each capital within a sentence: then it is no name
 
@@ -41,8 +50,8 @@ def resolve(found: Sequence[tuple[Document, Sequence[Hit]]], lower: Mapping[str,
     """The actors behind the hits of all documents, these in order; `lower` counts the words in lower case."""
     commons = _common_words((hit for _, some in found for hit in some), lower)
     kept = [(one, [hit for hit in some if _is_name(hit, commons)]) for one, some in found]
-    single = Counter(_name(hit) for _, some in kept for hit in some if not _JOINT.search(hit.form))
-    kept = [(one, [part for hit in some for part in _parts(one, hit, single)]) for one, some in kept]
+    apart = Counter(_name(hit) for _, some in kept for hit in some if not _JOINT.search(hit.form))
+    kept = [(one, [part for hit in some for part in _parts(one, hit, apart)]) for one, some in kept]
     same = [pair for one, some in kept for pair in _equated(one, some)]
     known = groups([hit for _, some in kept for hit in some], same)
     full = Counter(known.root[_name(hit)] for _, some in kept for hit in some if len(key_of(hit.form)) > 1)
@@ -67,14 +76,19 @@ def _common_words(hits: Iterable[Hit], lower: Mapping[str, int]) -> frozenset[st
 
 def _is_name(hit: Hit, commons: frozenset[str]) -> bool:
     name = _name(hit)
-    return len(name) > 1 and not name.isdigit() and name not in NO_NAMES and hit.form not in commons
+    is_none = name.isdigit() or name in NO_NAMES or STRAINS.fullmatch(name) is not None or (
+        name in SHORT_DATES and not hit.form.rstrip(".").isupper()) or (
+        " " not in hit.form and (name in DEMONYMS or name.removesuffix("s") in DEMONYMS))
+    key = key_of(hit.form)
+    is_none |= bool(key) and key[-2 if len(key[-1]) == 1 < len(key) else -1] in ILLNESSES  # "Swine Flu", "Influenza A"
+    return len(name) > 1 and not is_none and hit.form not in commons
 
 
 def _name(hit: Hit) -> str:
     return compact(key_of(hit.form))
 
 
-def _parts(document: Document, hit: Hit, single: Mapping[str, int]) -> list[Hit]:
+def _parts(document: Document, hit: Hit, apart: Mapping[str, int]) -> list[Hit]:
     """The hit, or if the model took several names for one ("Redoak and Tarn"), the hits of those, all known apart."""
     text = document.text[hit.start:hit.end]
     ends = [match.span() for match in _JOINT.finditer(text)]
@@ -82,7 +96,8 @@ def _parts(document: Document, hit: Hit, single: Mapping[str, int]) -> list[Hit]
     spans = list(zip(starts, [*(start for start, _ in ends), len(text)], strict=True))
     parts = [Hit(hit.document, hit.start + start, hit.start + end, " ".join(text[start:end].split()), hit.sentence,
                  hit.opens and start == 0, ()) for start, end in spans]
-    return parts if len(parts) > 1 and all(single.get(_name(part)) for part in parts) else [hit]
+    known = all(apart.get(_name(part)) or _name(part) in PLACES for part in parts)
+    return parts if len(parts) > 1 and known else [hit]
 
 
 def _equated(document: Document, some: Sequence[Hit]) -> Iterator[tuple[str, str]]:
@@ -100,12 +115,14 @@ def _actors(some: Sequence[Hit], known: Groups, full: Mapping[str, int]) -> list
             if known.root[_name(hit)] in known.people and len(key_of(hit.form)) > 1}
     pairs: list[tuple[Hit, str]] = []
     latest: dict[str, str] = {}
+    alone = {word for hit in some if not hit.form.isupper() and (word := single(hit.form, key_of(hit.form)))}
     for hit in some:
         actor = known.root[_name(hit)]
-        if len(key_of(hit.form)) == 1:
-            if _may_be_person(hit, known, here):
-                word = _name(hit)
-                actor = led_back(word, here, known.people, hit.sex) or _usual(word, here, full, latest) or actor
+        word = single(hit.form, key_of(hit.form))
+        if word:
+            if _may_be_person(hit, word, known, here):
+                found = led_back(word, here, known.people, hit.sex, alone) or _usual(word, here, full, latest)
+                actor = found or _famous(word, here, known, full) or actor
         elif actor in here:
             latest[here[actor].last] = actor
         if known.kind(actor):
@@ -120,19 +137,26 @@ def _usual(word: str, here: Mapping[str, Bearer], full: Mapping[str, int], lates
     return next((actor for actor in bearing if full[actor] >= 0.8 * total and latest.get(word) == actor), "")
 
 
-def _may_be_person(hit: Hit, known: Groups, here: Mapping[str, Bearer]) -> bool:
+def _famous(word: str, here: Mapping[str, Bearer], known: Groups, full: Mapping[str, int]) -> str:
+    """Of several bearers of a surname, none named in full here, the one whom the story names four times out of five."""
+    bearing = surnamed(word, known.people) if not surnamed(word, here) else []
+    total = sum(full[actor] for actor in bearing)
+    return next((actor for actor in bearing if full[actor] >= max(_OFTEN, 0.8 * total)), "")
+
+
+def _may_be_person(hit: Hit, word: str, known: Groups, here: Mapping[str, Bearer]) -> bool:
     """Whether a single word may be the name of a person.
 
     A title says so, or a full name with that surname in the same document, or most of what speaks for a kind; but a
     word for a place that everyone knows, or one that is treated as a company, is no surname.
     """
-    word = _name(hit)
-    votes = known.votes[known.root[word]]
+    root = known.root[_name(hit)]
+    votes = known.votes[root]
     if sum(weight for kind, weight in hit.votes if kind == PERSON) >= _TITLED:
         return True
     if surnamed(word, here):
         return votes.get(COMPANY, 0) < _TREATED_AS_COMPANY and word not in PLACES
-    return known.kind(known.root[word]) in {PERSON, ""}
+    return known.kind(root) in {PERSON, ""}
 
 
 def _shown(documents: Iterable[Sequence[tuple[Hit, str]]], known: Groups) -> dict[str, str]:
@@ -144,7 +168,9 @@ def _shown(documents: Iterable[Sequence[tuple[Hit, str]]], known: Groups) -> dic
     shown = {}
     for actor, seen in forms.items():
         full = [form for form in seen if " " in form] if known.kind(actor) == PERSON else []
-        spoken = [form for form in full or seen if not (form.isupper() and " " in form)]
+        usual = {form.casefold() for form in full or seen if not form.isupper()}
+        spoken = [form for form in full or seen if form not in ABBREVIATED_PLACES
+                  and not (form.isupper() and (" " in form or form.casefold() in usual))]
         shown[actor] = max(spoken or full or seen, key=lambda form: seen[form])
     return shown
 

@@ -11,10 +11,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from timeline.language.aliases import key_of
-from timeline.language.evidence import MAYBE_PERSON, MAYBE_PLACE, ORGANISATION, PERSON, PLACE
+from timeline.language.evidence import COMPANY, MAYBE_PERSON, MAYBE_PLACE, ORGANISATION, PERSON, PLACE
 from timeline.language.first_names import FIRST_NAMES
-from timeline.language.persons import Bearer, bearer
+from timeline.language.naming_words import DEMONYMS, PLACES
+from timeline.language.persons import Bearer, bearer, single
 
+_LABEL = 2  # votes that the model's label gives
 KINDS = (ORGANISATION, PERSON, PLACE)  # among equal votes the first wins
 
 
@@ -32,16 +34,24 @@ def settle(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]
     """
     keys = {name: key_of(some[0]) for name, some in forms.items()}
     for name, some in forms.items():
-        if len({len(key_of(form)) for form in some}) > 1:  # "Redoak" and "Red Oak": nobody's first and last name
+        lengths = {len(key_of(form)) for form in some}
+        # "Redoak" and "Red Oak": nobody's first and last name
+        if len(lengths) > 1 and (1 in lengths or keys[name][0] not in FIRST_NAMES):
             _turn(votes[name], PERSON, ORGANISATION)
             _turn(votes[name], MAYBE_PERSON, ORGANISATION)
         elif len(keys[name]) > 1:
             first, last = times.get(keys[name][0], 0), times.get(keys[name][-1], 0)
             backed = votes[name][PERSON] > 0 or last >= first  # a person's last name stands alone, not the first
+            is_place = keys[name][-1] in PLACES | DEMONYMS and keys[name][0] not in FIRST_NAMES
+            backed = backed and not (is_place and votes[name][PERSON] <= 0)  # "Cape Verdean", "Universal Orlando"
             _turn(votes[name], MAYBE_PERSON, PERSON if backed else ORGANISATION)
-    people = _people(keys, votes)
+    people = _people(keys, votes, forms)
     parts = {part for one in people.values() for part in (one.first, one.last)} | FIRST_NAMES
+    firsts = {one.first for one in people.values()} & FIRST_NAMES
     for name, seen in votes.items():
+        # the model's label alone, of a word that is a first name in the story: "Becky"
+        if name in firsts and not seen[COMPANY] and seen[ORGANISATION] <= _LABEL * times[name]:
+            seen[MAYBE_PERSON] += seen.pop(ORGANISATION, 0) + (0 if seen[PLACE] else seen.pop(MAYBE_PLACE, 0))
         _turn(seen, MAYBE_PERSON, PERSON if seen[PERSON] > 0 or name in parts else ORGANISATION)
         _turn(seen, MAYBE_PLACE, PLACE if 0 < 2 * seen[PLACE] >= seen[ORGANISATION] else ORGANISATION)
     return people
@@ -55,10 +65,12 @@ def _turn(seen: Counter[str], doubtful: str, kind: str) -> None:
         seen[kind] += weight if as_said else max(1, weight // 2)
 
 
-def _people(keys: Mapping[str, tuple[str, ...]], votes: Mapping[str, Mapping[str, int]]) -> dict[str, Bearer]:
+def _people(keys: Mapping[str, tuple[str, ...]], votes: Mapping[str, Mapping[str, int]],
+            forms: Mapping[str, Sequence[str]]) -> dict[str, Bearer]:
     found = {}
     for name, key in keys.items():
-        one = bearer(name, key) if kind_by(votes[name]) == PERSON else None
+        is_full = kind_by(votes[name]) == PERSON and not single(forms[name][0], key)
+        one = bearer(name, key) if is_full else None
         if one is not None:
             found[name] = one
     return found
