@@ -2,7 +2,8 @@
 
 The model gives a word its base form by its tag, its label in the tree and its letters, a word at a time but for a few
 contractions ("gon na"). So a word that was read before has the base form it had then; only the others are asked for,
-those of a batch of texts at a time. Labels in the tree that none of the model's rules names count as one.
+those of a batch of texts at a time. Labels in the tree that none of the model's rules names for such a word count as
+one.
 """
 
 from __future__ import annotations
@@ -27,38 +28,44 @@ class Lemmas:
     def __init__(self, language: Language) -> None:
         self._steps: list[Any] = [language.get_pipe(name) for name in ASKED]
         self._known: dict[Key, str] = {}
+        patterns = [one for row in self._steps[0].patterns for one in row["patterns"]]
+        asking = [token for one in patterns for token in one if "DEP" in token]
         strings = language.vocab.strings
-        self._labels = {int(strings[label]) for label in _named(self._steps[0].patterns) if label}
+        self._all = _numbers(strings, asking)
+        self._most = _numbers(strings, [token for token in asking if not _words(token)])
+        self._named = {word for token in asking for word in _words(token)}
+        self._joined = {word for one in patterns if len(one) > 1 for word in _words(one[0])}
         self._other = int(strings[_OTHER])
-        self._joined = frozenset(
-            one[0]["LOWER"] for row in self._steps[0].patterns for one in row["patterns"]
-            if len(one) > 1 and isinstance(one[0].get("LOWER"), str))
+        self._labels: dict[int, frozenset[int] | None] = {}  # that rules name for a word; None if it may join the next
 
-    def of(self, doc: Doc, keys: list[Key]) -> list[str]:
-        """The base forms of a parsed Doc's words, whose keys are given in their order."""
-        if any(doc.vocab[key[0]].lower_ in self._joined for key in keys):
-            return [token.lemma_ for token in self._read(doc)]
-        folded = self._folded(keys)
-        self._ask(doc, folded)
-        return [self._known[key] for key in folded]
-
-    def learn(self, docs: Sequence[Doc]) -> None:
-        """Asks for the base forms of all words of parsed Docs at once; `of` then only looks them up."""
-        keys: dict[Key, None] = {}
-        for doc in docs:
-            orth, tag, dep = doc.to_array(["ORTH", "TAG", "DEP"]).T.tolist()
-            keys.update(dict.fromkeys(self._folded(zip(orth, tag, dep, strict=True))))
-        if docs:
-            self._ask(docs[0], keys)
-
-    def _folded(self, keys: Iterable[Key]) -> list[Key]:
-        labels, other = self._labels, self._other
-        return [key if key[2] in labels else (key[0], key[1], other) for key in keys]
-
-    def _ask(self, doc: Doc, keys: Iterable[Key]) -> None:
-        new = list(dict.fromkeys(key for key in keys if key not in self._known))
+    def of(self, docs: Sequence[Doc], words: Sequence[Sequence[Key]]) -> list[list[str]]:
+        """The base forms of each of some parsed Docs' words, given by key; those not known are asked for all at once.
+        """
+        keyed = [self._folded(doc, keys) for doc, keys in zip(docs, words, strict=True)]
+        new = list(dict.fromkeys(key for keys in keyed for key in keys or () if key not in self._known))
         if new:
-            self._learn(doc, new)
+            self._learn(docs[0], new)
+        known = self._known
+        return [[token.lemma_ for token in self._read(doc)] if keys is None else [known[key] for key in keys]
+                for doc, keys in zip(docs, keyed, strict=True)]
+
+    def _folded(self, doc: Doc, keys: Sequence[Key]) -> list[Key] | None:
+        """The keys, labels of no rule for such a word as one; None if a word may be read together with the next."""
+        labels, other, folded = self._labels, self._other, []
+        for key in keys:
+            orth, tag, label = key
+            if orth not in labels:
+                labels[orth] = self._ruled(doc.vocab[orth].lower_)
+            ruled = labels[orth]
+            if ruled is None:
+                return None
+            folded.append(key if label in ruled else (orth, tag, other))
+        return folded
+
+    def _ruled(self, word: str) -> frozenset[int] | None:
+        if word in self._joined:
+            return None
+        return self._all if word in self._named else self._most
 
     def _read(self, doc: Doc) -> Doc:
         for step in self._steps:
@@ -79,11 +86,18 @@ class Lemmas:
                 self._known[new[place // 2]] = token.lemma_
 
 
-def _named(patterns: Iterable[Any]) -> set[str]:
-    """The labels in the tree that rules name."""
-    asked = [token["DEP"] for row in patterns for one in row["patterns"] for token in one if "DEP" in token]
+def _numbers(strings: Any, tokens: Iterable[Any]) -> frozenset[int]:
+    """The labels in the tree that tokens of rules name, as the model numbers them."""
+    asked = [token["DEP"] for token in tokens]
     plain = {one for one in asked if isinstance(one, str)}
-    return plain | {label for one in asked if not isinstance(one, str) for some in one.values() for label in some}
+    named = {label for one in asked if not isinstance(one, str) for some in one.values() for label in some}
+    return frozenset(int(strings[label]) for label in plain | named if label)
+
+
+def _words(token: Any) -> list[str]:
+    """The words, in lower case, of which alone a token of a rule is; empty if it may be of others."""
+    asked = token.get("LOWER", {})
+    return [asked] if isinstance(asked, str) else asked.get("IN", [])
 
 
 def has_rules(language: Language) -> bool:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timeline.language.casing import lowered, name_forms
+from timeline.language.embeddings import remember
 from timeline.language.entities import NAME as ENTITIES
 from timeline.language.entities import Entities, is_known
 from timeline.language.headings import is_title_case
@@ -121,22 +122,21 @@ class Parser:
         """As `parse`, for many documents in their order; they share batches and are taken as they are needed."""
         waiting: deque[_Waiting] = deque()
         packer = Packer(self._lemmas)
-        for doc, stretch in self._parsed(self._feed(tasks, wanted, waiting)):
-            yield from _ready(waiting)
-            waiting[0].stretches.append(packer.pack(doc, stretch[0].start, _ranges(doc, stretch)))
-            waiting[0].left -= 1
+        for batch in self._parsed(self._feed(tasks, wanted, waiting)):
+            for one in packer.pack([(doc, stretch[0].start, _ranges(doc, stretch)) for doc, stretch in batch]):
+                yield from _ready(waiting)
+                waiting[0].stretches.append(one)
+                waiting[0].left -= 1
         yield from _ready(waiting)
 
-    def _parsed(self, fed: Iterator[Fed]) -> Iterator[Fed]:
-        """The Docs with tree and entities, in their order."""
+    def _parsed(self, fed: Iterator[Fed]) -> Iterator[list[Fed]]:
+        """The Docs with tree and entities, in their order, batch by batch."""
         skipped = [*(ASKED if self._lemmas is not None else ()), *([ENTITIES] if self._entities is not None else ())]
         read: Iterator[Fed] = self._language.pipe(fed, batch_size=_BATCH, as_tuples=True, disable=skipped)
         while batch := list(islice(read, _BATCH)):
             if self._entities is not None:
                 self._entities.annotate([doc for doc, _ in batch])
-            if self._lemmas is not None:
-                self._lemmas.learn([doc for doc, _ in batch])
-            yield from batch
+            yield batch
 
     def _feed(self, tasks: Iterable[Task], wanted: Collection[int] | None,
               waiting: deque[_Waiting]) -> Iterator[Fed]:
@@ -209,6 +209,7 @@ def _load(name: str) -> Language:
     language: Language = package.load(exclude=["senter"])
     _mend_lemmas(language)
     _mend_words(language)
+    remember(language)
     return language
 
 
@@ -222,12 +223,17 @@ def _mend_lemmas(language: Language) -> None:
     """Keeps the model's rules from leading forms of "hope", "fine" and "slate" to "hop", "fin" and "slat".
 
     The short verb doubles its consonant ("hopped"), which the model knows as an exception; its name is no base then.
+    The model's words become sets: it looks through its 57,000 nouns from the first for every word with an "s".
     """
     pipe = language.get_pipe("lemmatizer") if language.has_pipe("lemmatizer") else None
     lookups = getattr(pipe, "lookups", None)
-    if lookups is not None and lookups.has_table("lemma_index") and "verb" in lookups.get_table("lemma_index"):
-        table = lookups.get_table("lemma_index")
-        known = frozenset(table["verb"])
+    if lookups is None or not lookups.has_table("lemma_index"):
+        return
+    table = lookups.get_table("lemma_index")
+    for kind, words in list(table.items()):
+        table[kind] = frozenset(words)
+    if "verb" in table:
+        known = table["verb"]
         table["verb"] = frozenset(word for word in known if f"{word}e" not in known or not _SHORT_VERB.search(word))
 
 

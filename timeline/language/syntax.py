@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from timeline.language.lemmas import Lemmas
 
-_COLUMNS = ("ORTH", "LEMMA", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD", "SPACY", "SENT_START")
+_COLUMNS = ("ORTH", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD", "SPACY", "SENT_START")
 _IOB = ("", "I", "O", "B")
 
 
@@ -237,12 +237,22 @@ class Packer:
         self._forms: dict[int, Form] = {}
         self._strings: dict[int, str] = {}
 
-    def pack(self, doc: Doc, start: int, sentences: Sequence[tuple[int, int, int]]) -> Packed:
-        """A parsed Doc that begins at `start` of its document; `sentences` are an index and a range of tokens each."""
-        orth, lemma, tag, dep, kind, iob, head, space, starts = doc.to_array(list(_COLUMNS)).T.tolist()
-        tag, dep, head = self._mended(doc, orth, tag, dep, head)
-        bases = [self._string(doc, key) for key in lemma] if self._lemmas is None else self._lemmas.of(
-            doc, list(zip(orth, tag, dep, strict=True)))
+    def pack(self, parsed: Sequence[tuple[Doc, int, Sequence[tuple[int, int, int]]]]) -> list[Packed]:
+        """Parsed Docs, each with where it begins in its document and its sentences: an index and a range of tokens."""
+        trees = [self._tree(doc) for doc, _, _ in parsed]
+        docs = [doc for doc, _, _ in parsed]
+        bases = [[token.lemma_ for token in doc] for doc in docs] if self._lemmas is None else self._lemmas.of(
+            docs, [list(zip(orth, tag, dep, strict=True)) for orth, tag, dep, *_ in trees])
+        return [self._packed(doc, tree, words, start, sentences)
+                for (doc, start, sentences), tree, words in zip(parsed, trees, bases, strict=True)]
+
+    def _tree(self, doc: Doc) -> list[list[int]]:
+        orth, tag, dep, kind, iob, head, space, starts = doc.to_array(list(_COLUMNS)).T.tolist()
+        return [orth, *self._mended(doc, orth, tag, dep, head), kind, iob, space, starts]
+
+    def _packed(self, doc: Doc, tree: list[list[int]], bases: Sequence[str], start: int,
+                sentences: Sequence[tuple[int, int, int]]) -> Packed:
+        orth, tag, dep, head, kind, iob, space, starts = tree
         labels = list(dict.fromkeys((*tag, *dep, *kind)))
         number = {label: place for place, label in enumerate(labels)}
         opens = tuple(place for place, start in enumerate(starts) if start == 1)
