@@ -9,6 +9,7 @@ from math import inf
 
 from timeline.model.event import Event
 from timeline.model.message import worded
+from timeline.model.text import outlet_words
 from timeline.model.time import Interval
 from timeline.scene.axis import Axis
 from timeline.scene.breaks import breaks
@@ -110,7 +111,7 @@ def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tup
     strips: dict[str, tuple[Sequence[Draft], float]] = {}
     top = _TOP
     for name, one in packed.items():
-        shown, body = worded(name, line.dates), top + _HEAD * bool(name)
+        shown, body = outlet_words(worded(name, line.dates), line.dates), top + _HEAD * bool(name)
         strip = body + one.height + _AIR * bool(one.height)
         marks += [_mark(placed, name, body, quotes, selected) for placed in one.placed]
         if one.left_over:
