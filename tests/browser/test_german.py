@@ -29,8 +29,8 @@ office in March 2019.
 
 Background
 
-Three inspectors told the Courier that Vantor hid cracks in 2015. Vantor denied on Wednesday that it had hidden cracks. \
-The office meets every Monday, and the work takes two years. The crane was moved some time later.
+Three inspectors told the Courier that Vantor hid cracks in 2015. Vantor denied on Wednesday that it had hidden \
+cracks. The office meets every Monday, and the work takes two years. The crane was moved some time later.
 
 The quay was built in 1902 and repaired the following year. Ferries may stop in July 2021."""
 TIDE = """The quay at Lorne gave way on Tuesday and seventy dockers were injured. It was built in 1904.
