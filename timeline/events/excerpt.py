@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from timeline.events.attribution import Said
-from timeline.events.bondwords import BEFORE_TIMES
+from timeline.events.brief import brief
 from timeline.events.clauses import Cut, finite_above, has_tense, phrase
-from timeline.events.elision import elided, without_asides
-from timeline.events.phrases import MARKS, length, may_end
+from timeline.events.elision import elided
+from timeline.events.phrases import MARKS, dangles, is_parted, length, may_end, negates
 from timeline.events.shorten import shortened
 from timeline.events.trigger import Trigger
-from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb, subject_of
+from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, clause_of, is_noun, is_verb, subject_of
 from timeline.events.wholeness import is_closed
 from timeline.events.words import CONDITIONS, SAY
 from timeline.model.event import Headline
@@ -30,28 +30,57 @@ _MARKS = frozenset({*_QUOTES, "``", "''"})
 _CLOSING = frozenset({'"', "''", "”", ")", "?", "!"})
 _OPENING = frozenset({"prep", "cc", "mark", "relcl", "advcl", "acl", "agent"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", ")", "-"})
-_DASHES = frozenset({"-", "--", "–", "—"})
 _OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
-def excerpt(view: View, found: Trigger, draft: Sequence[Token], *, told: Said | None = None) -> Headline:
+def excerpt(view: View, found: Trigger, draft: Sequence[Token], spare: Sequence[Headline], most: int, *,
+            told: Said | None = None) -> Headline:
     """The shortest clause around the happening, or the stretch from the first word of a draft's clause on.
 
-    Of a statement, `told`, something of what is said stands in it.
+    If that has more than `most` words, the first of the spare headlines that has no more, else what is left of the
+    clause when what is least missed is cut, else what has the fewest words. Of a statement, `told`, something of what
+    is said stands in it.
     """
     run = [] if found.stands_in else _clause(view, found, draft, told)
     run = run or _stretch(view, found, draft)
+    if _is_negated(draft, found) and not negates(run):
+        run = [t for t in view.tokens if draft[0].i <= t.i <= draft[-1].i and not t.is_space]
     owned = _with_subject(view, run) if told is None else []
     if owned:
         return owned[0]
     if told is None and length(run) > _ENDLESS:  # a listing, or sentences run together
         run = _near(run, found.token)
     written = Headline(_unmarked(view.document.text, _closed(view.document.text, view.span(run))), quoted=True)
-    longest = _LONGER if told is None else _LONG
-    if len(written.text.split()) <= longest:
-        return written
-    kept = without_asides(run, {found.token.i, *cue_of(view, told)}, longest)
-    return next(iter(elided(view, kept)), written) if len(kept) < len(run) else written
+    fitting = next((one for one in (written, *spare) if _words(one) <= most), None)
+    if fitting is None:
+        fitting = brief(view, run, _needed(view, found, run, told), most, cue=cue_of(view, told))
+    return fitting or min((*spare, written), key=_words)
+
+
+def _words(headline: Headline) -> int:
+    return len(headline.text.split())
+
+
+def _is_negated(draft: Sequence[Token], found: Trigger) -> bool:
+    """Whether a draft denies what its happening's own clause says."""
+    verbs = {found.clause.i, clause_of(found.token).i}
+    return any(negates([t]) and clause_of(t).i in verbs for t in draft)
+
+
+def _needed(view: View, found: Trigger, run: Sequence[Token], told: Said | None) -> frozenset[int]:
+    """The places of words that a clause cannot be told without: of what is said, and by whom, or of what happened."""
+    if told is None:
+        verb = finite_above(view, found.token)
+        said = child(found.token, "ccomp") if found.lemma in SAY else None
+        happening = (found.token, verb, subject_of(verb), said, None if said is None else subject_of(said))
+        return frozenset(t.i for t in happening if t is not None)
+    cue = cue_of(view, told)
+    said = [t for span in told.content for t in view.within(span) if t in run and t.i not in cue]
+    tops = [t for t in children(told.token, "ccomp") if t in run and has_tense(t) and (t in said) == bool(said)]
+    tops += [t for t in said if is_verb(t) and has_tense(t) and t.head not in said]
+    verb = next(iter(tops), None)
+    parts = (told.speaker, verb, None if verb is None else subject_of(verb))
+    return frozenset({*cue, *(t.i for t in parts if t is not None)})
 
 
 def stretch_of(view: View, found: Trigger, draft: Sequence[Token], most: int) -> list[Token]:
@@ -168,15 +197,10 @@ def _runs(view: View, verb: Token, token: Token, last: int, told: Said | None, *
         before = [place for place in ends if words[place].i <= last]
         for place in (*reversed(before), *(place for place in ends if words[place].i > last)):
             run = words[:place + 1]
-            if length(run) > _LONGEST or _is_parted(run) or (needed and not any(t.i in needed for t in run)):
+            if length(run) > _LONGEST or is_parted(run) or (needed and not any(t.i in needed for t in run)):
                 continue
             if is_closed(view, run, words[place + 1:], cue=cue, whole=subject, vague=vague) and _is_paired(view, run):
                 yield run
-
-
-def _is_parted(run: Sequence[Token]) -> bool:
-    """Whether a stretch goes past a dash that no other closes: "they closed the mill -- another is to follow"."""
-    return sum(t.text in _DASHES and bool(t.whitespace_) for t in run) % 2 == 1
 
 
 def _beginnings(view: View, verb: Token, own: Sequence[Token], token: Token, said: Collection[int]) -> list[int]:
@@ -262,7 +286,7 @@ def _stretch(view: View, found: Trigger, draft: Sequence[Token]) -> list[Token]:
         verb = finite_above(view, verb.head)
         wider = _of_clause(view, verb, token, {t.i for t in verb.subtree})
         run = wider if length(wider) <= _MOST + 3 else run
-    while len(run) > 1 and run[-1].i > token.i and (run[-1].text in MARKS - _CLOSING or _dangles(run[-1])):
+    while len(run) > 1 and run[-1].i > token.i and (run[-1].text in MARKS - _CLOSING or dangles(run[-1])):
         run = run[:-1]
     return run
 
@@ -280,12 +304,6 @@ def _near(run: list[Token], token: Token) -> list[Token]:
     near = run[first:last]
     told = [subject_of(t) for t in near if is_verb(t) and has_tense(t)]
     return near if any(subject in near for subject in told if subject is not None) else run
-
-
-def _dangles(last: Token) -> bool:
-    """Whether words cannot end with this one: an article, a preposition before its noun, a word that joins."""
-    led = last.dep_ in {"prep", "agent"} and any(t.i > last.i for t in last.children)
-    return led or last.dep_ in {"cc", "mark"} or last.lower_ in BEFORE_TIMES or bool(last.head.i > last.i)
 
 
 def _of_clause(view: View, verb: Token, token: Token, wanted: set[int]) -> list[Token]:

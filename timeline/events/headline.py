@@ -50,6 +50,7 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
     cut = Cut(view, times, found.token.i)
     if told is not None:
         return _of_statement(cut, found, told, names, voice)
+    most = _LONGEST_SAYING if found.lemma in SAY else LONGEST
     fullest: list[Token] = []
     fitting: Headline | None = None
     spare: list[Headline] = []  # what misses something, or holds a pronoun
@@ -77,11 +78,12 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
         if _words(Headline(made)) <= LONGEST:  # a name may be longer than the pronoun it stands for
             return _fuller(cut, found, draft, names, voice) or Headline(made)
     if fitting is not None:
-        return _barer(cut, found, fullest, names, voice, moods) or fitting
+        barer = _barer(cut, found, fullest, names, voice, moods)
+        return barer or (fitting if _words(fitting) <= most else excerpt(view, found, fullest, [fitting], most))
     written = pieces(view, [whole_clause(view, found, fullest, LONGEST)], names, voice=voice)
     if written is not None and _words(Headline(written)) <= LONGEST:
         return Headline(written)
-    return _shortest(excerpt(view, found, fullest), spare, LONGEST)
+    return excerpt(view, found, fullest, spare, most)
 
 
 def _barer(cut: Cut, found: Trigger, draft: Sequence[Token], names: Namer, voice: Attribution | None,
@@ -149,13 +151,6 @@ def _words(headline: Headline) -> int:
     return len(headline.text.split())
 
 
-def _shortest(written: Headline, spare: Sequence[Headline], most: int) -> Headline:
-    """A clause as written, or, if it has more than `most` words, the first of the others with no more, or the least."""
-    if _words(written) <= most or not spare:
-        return written
-    return next((one for one in spare if _words(one) <= most), min((*spare, written), key=_words))
-
-
 def _proper(view: View, word: Token) -> View:
     """The sentence without the dateline or the name of who speaks before it, if the word stands behind these."""
     at = view.sentence.start + turn(view.document.text[view.sentence.start:view.sentence.end])
@@ -188,7 +183,10 @@ def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Att
         made = pieces(cut.view, ordered(found, one.words, told), names, told=told, voice=voice)
         if made and one.quote is not None:
             words = cut.view.document.text[one.quote.start:one.quote.end]
-            return Headline((*made, Piece(words, one.quote.start, one.quote.end)), spoken=len(made))
+            quoting = Headline((*made, Piece(words, one.quote.start, one.quote.end)), spoken=len(made))
+            if _words(quoting) <= _LONGEST_SAYING:
+                return quoting
+            spare.append(quoting)
         if one.quote is not None or not _tells_clause(one.words, told, cue) or not is_told_so(one.words, said):
             continue
         if made and is_whole(cut, one.words, cue=cue):
@@ -201,7 +199,7 @@ def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Att
     written = pieces(cut.view, [run], names, told=told, voice=voice)
     if written is not None and _words(Headline(written)) <= _LONGEST_SAYING:
         return Headline(written)
-    return _shortest(excerpt(cut.view, found, drafts[0].words, told=told), spare, _LONGEST_SAYING)
+    return excerpt(cut.view, found, drafts[0].words, spare, _LONGEST_SAYING, told=told)
 
 
 def _tells_clause(words: Sequence[Token], told: Said, cue: Collection[int]) -> bool:

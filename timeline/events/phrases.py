@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from timeline.events.bondwords import BEFORE_TIMES
 from timeline.events.view import Token, View, child
 from timeline.events.words import HEARSAY, NEVER, PERHAPS, SOFTENERS, UNTRUE
 
@@ -15,6 +16,8 @@ _JOINING = frozenset({"prep", "prt", "agent", "mark", "dative", "pcomp", "cc"}) 
 _COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "pobj", "pcomp", "prt", "neg", "aux",
                          "auxpass", "nsubj", "nsubjpass", "amod", "nummod", "compound", "det", "poss", "case"})
 _HEDGES = NEVER | HEARSAY | PERHAPS
+_DASHES = frozenset({"-", "--", "–", "—"})
+_IF = frozenset({"if", "unless"})
 _ASIDE = frozenset({"(", ")", "[", "]", "|"})
 
 
@@ -34,6 +37,8 @@ def keeps_meaning(token: Token) -> bool:
         return True
     if any(t.lower_ == "no" for t in token.children) and not token.tag_.startswith("NN"):
         return True  # "no longer", "no more"
+    if token.dep_ == "advcl" and any(t.dep_ == "mark" and t.lower_ in _IF for t in token.children):
+        return True
     noun = child(token, "pobj") if token.dep_ == "prep" else None
     return noun is not None and any(t.lower_ == "no" for t in noun.children)
 
@@ -117,12 +122,23 @@ def _is_single(token: Token) -> bool:
     return token.text in {"'", "`", "‘", "’"} and token.tag_ in {"``", "''"}
 
 
+def is_parted(run: Sequence[Token]) -> bool:
+    """Whether a stretch goes past a dash that no other closes: "they closed the mill -- another is to follow"."""
+    return sum(t.text in _DASHES and bool(t.whitespace_) for t in run) % 2 == 1
+
+
 def may_end(kept: Sequence[Token], rest: Sequence[Token]) -> bool:
     """Whether words may end where `rest` is cut off: nothing that completes one of them stands in the rest."""
     own = {t.i for t in kept}
     return not any(t.head.i in own and t.head.i != t.i and (
         t.dep_ in _COMPLETING or t.lower_ == "of" or (
             t.dep_ in {"prep", "agent", "dative"} and _needs(t.head, own))) for t in rest)
+
+
+def dangles(last: Token) -> bool:
+    """Whether words cannot end with this one: an article, a preposition before its noun, a word that joins."""
+    led = last.dep_ in {"prep", "agent"} and any(t.i > last.i for t in last.children)
+    return led or last.dep_ in {"cc", "mark"} or last.lower_ in BEFORE_TIMES or bool(last.head.i > last.i)
 
 
 def _needs(verb: Token, own: Collection[int]) -> bool:

@@ -31,7 +31,7 @@ def is_sound(cut: Cut, words: Sequence[Token]) -> bool:
     tail = [doc[behind]] if behind < len(doc) and cut.view.holds(doc[behind]) else []
     if any(_lost_object(cut, before, gap[0]) for before, gap in (*gaps, (kept[-1], tail)) if gap):
         return False
-    return not any(_lost_predicate(t, chosen) or _lost_joiner(t, chosen) or _is_singled_out(cut, t, chosen)
+    return not any(lost_predicate(t, chosen) or _lost_joiner(t, chosen) or _is_singled_out(cut, t, chosen)
                    for t in kept)
 
 
@@ -73,7 +73,7 @@ def _lost_object(cut: Cut, before: Token, dropped: Token) -> bool:
     return is_verb(before) and dropped.tag_ == "CD" and not any(time.start <= at < time.end for time in cut.times)
 
 
-def _lost_predicate(verb: Token, chosen: set[int]) -> bool:
+def lost_predicate(verb: Token, chosen: Collection[int]) -> bool:
     """Whether what something is went, be it a time: "this was" of "this was on Monday", "was too early"."""
     if verb.lemma_.lower() not in BE or verb.dep_ in {"aux", "auxpass"}:
         return False

@@ -97,7 +97,7 @@ def _step(part: Token, top: Token, chosen: dict[int, Token], *, strict: bool, va
     """When a part may go, the least missed first; None if it must stay."""
     if is_title(top, part):
         return _TITLES
-    if keeps_meaning(part) or _joins_relative(part) or _bounds_all(part, top) or (strict and _narrows(part, top)):
+    if keeps_meaning(part) or _joins_relative(part) or _bounds_all(part, top) or (strict and narrows(part, top)):
         return None
     if binds(top, part) and not (vague and says_what(top, part)):
         return None
@@ -119,7 +119,7 @@ def _bounds_all(part: Token, top: Token) -> bool:
         top.lower_ in _ALL or any(t.lower_ in _ALL for t in children(top, "det")))
 
 
-def _narrows(part: Token, top: Token) -> bool:
+def narrows(part: Token, top: Token) -> bool:
     """Whether a negation would reach further without a part: all but what hangs on a noun that is named anyway."""
     if set_off(part) and part.dep_ in {"relcl", "appos", "acl"}:
         return False

@@ -9,7 +9,7 @@ from timeline.events.attribution import Said
 from timeline.events.bonds import binds
 from timeline.events.bondwords import TO_WHOM
 from timeline.events.clauses import LINKS, Cut, clause, has_tense, phrase
-from timeline.events.phrases import keeps_meaning, length, negates, whole_words
+from timeline.events.phrases import is_parted, keeps_meaning, length, negates, whole_words
 from timeline.events.shorten import LONGEST, shortened, trimmed
 from timeline.events.titles import titles
 from timeline.events.view import SUBJECTS, Token, View, child, children, is_verb
@@ -42,7 +42,7 @@ def wordings(cut: Cut, told: Said) -> list[Spoken]:
         return [Spoken(trimmed(cut.view, whole, strict=told.act == "deny", kept={told.token.i}))]
     bare = _bare(cut, told)
     own = {t.i for t in bare}
-    inside = [t for span in told.content for t in cut.view.within(span) if t.i not in own]
+    inside = [t for t in _said(cut.view, told) if t.i not in own]
     found = [*_quoted(cut, told, bare, inside), *_told(cut, told, bare, inside)]
     brief = _without_titles(bare)
     if len(brief) < len(bare) and not any(_total(one) <= LONGEST for one in found):
@@ -50,6 +50,23 @@ def wordings(cut: Cut, told: Said) -> list[Spoken]:
     least = len(whole_words(cut.view, brief))
     return [one for one in found if one.quote is not None or len(one.words) > least] or [
         Spoken(whole_words(cut.view, bare))]
+
+
+def _said(view: View, told: Said) -> list[Token]:
+    """The words of what is said; of two clauses side by side behind a cue the first, which the parse may pass over."""
+    said = [t for span in told.content for t in view.within(span)]
+    clauses = [t for t in children(told.token, "ccomp") if t.i > told.token.i]
+    if told.form != "clause" or len(clauses) < 2 or clauses[0] in said or not _is_finite(clauses[0]):
+        return said
+    first = min((t.i for t in said), default=len(view.tokens[0].doc))
+    before = [t for t in clauses[0].subtree if view.holds(t) and told.token.i < t.i < first and not t.is_space]
+    while before and before[-1].is_punct:
+        before = before[:-1]
+    return said if is_parted(before) else before
+
+
+def _is_finite(verb: Token) -> bool:
+    return has_tense(verb) and (verb.tag_ not in {"VB", "VBN"} or child(verb, "aux", "auxpass") is not None)
 
 
 def _without_titles(bare: Sequence[Token]) -> list[Token]:
@@ -100,8 +117,8 @@ def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]
         said = quoted
         ends = [next(place for place in range(len(said) - 1, -1, -1) if said[place].text not in _ENDS - {"!", "?"})]
     full = [place for place in ends if place + 1 == len(said) or said[place + 1].text in _ENDS]
-    chosen = [*ends[-1:]] if not full else [*full[-1:]]
-    chosen = [place + (said[place + 1:place + 2] != [] and said[place + 1].text == "?") for place in chosen]
+    chosen = [place + (said[place + 1:place + 2] != [] and said[place + 1].text == "?")
+              for place in dict.fromkeys([*full[-1:], *reversed(ends)])]
     return [Spoken(words, view.span(said[:place + 1])) for place in chosen]
 
 
@@ -134,8 +151,8 @@ def _ends(view: View, said: Sequence[Token], room: int, *, vague: bool) -> list[
     for place, token in enumerate(said):
         run, rest = said[:place + 1], said[place + 1:]
         stops = not rest or rest[0].text in _ENDS or rest[0].tag_ == "CC" or rest[0].dep_ in {"mark", "prep"}
-        if stops and token.text not in _ENDS and length(run) <= room and any(map(has_tense, run)) \
-                and is_closed(view, run, rest, vague=vague):
+        fits = token.text not in _ENDS and length(run) <= room and not (rest and is_parted(run))
+        if stops and fits and any(map(has_tense, run)) and is_closed(view, run, rest, vague=vague):
             found.append(place)
     return found
 
