@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.events.reading import read
-from timeline.model.edtf import parse_edtf
+from timeline.model.edtf import edtf, parse_edtf
 
 
 @pytest.mark.parametrize(("text", "dates"), [
@@ -36,6 +36,13 @@ from timeline.model.edtf import parse_edtf
     ("It was 1955 when the dam gave way.", {"1955": "gave"}),
     ("The mayor burned the files in 2018.", {"2018": "burned"}),
     ("The mill sold bread from 2018.", {"2018": "sold"}),
+    ("The government ordered an independent inquiry on 4 May 2018.", {"4 May 2018": "ordered"}),
+    ("The government recalled an inquiry on 4 May 2018.", {"4 May 2018": "inquiry"}),
+    ("She was twice refused leave to appeal, in May 2024 and again in October 2024 after a retrial in July 2024 on one "
+     "count on which the first jury had failed to reach a verdict.",
+     {"May 2024": "refused", "October 2024": "refused", "July 2024": "retrial"}),
+    ("The board, which had split in May 2024, met in June 2024.", {"May 2024": "split", "June 2024": "met"}),
+    ("The first of the strikes took place on 8 June 2015, and the last in July 2016.", {"8 June 2015": "took"}),
     ("At no stage in 2010 were residents consulted.", {"2010": "consulted"}),
     ("The note speaks of the firm's halting of its work with the port in 2016--a claim that it denied.",
      {"2016": "halting"}),
@@ -70,6 +77,20 @@ def test_before_and_since_make_bounds(text: str, edtf: str) -> None:
     wanted = parse_edtf(edtf)
     assert mention.date is not None
     assert (mention.date.earliest, mention.date.latest) == (wanted.earliest, wanted.latest)
+
+
+@pytest.mark.parametrize(("text", "headline", "date"), [
+    ("The shop did not open until 4 May 2018.", "The shop did not open until 4 May 2018", "2018-05-04"),
+    ("A meeting that they had asked for did not take place until 11 May 2016.",
+     "“A meeting that they had asked for did not take place until 11 May 2016”", "2016-05-11"),
+    ("The shop did not stay open until 4 May 2018.", "The shop did not stay open", "../2018-05-04"),
+    ("The shop was closed until 4 May 2018.", "The shop was closed", "../2018-05-04"),
+])
+def test_what_did_not_happen_until_a_time_happened_then(text: str, headline: str, date: str) -> None:
+    """And its headline keeps the time, without which it would say that it never happened."""
+    [mention] = read(text).happenings
+    assert mention.date is not None
+    assert (mention.headline.text, edtf(mention.date)) == (headline, date)
 
 
 def test_the_time_from_which_something_is_put_off_dates_nothing() -> None:

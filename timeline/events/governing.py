@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.conditions import Mood, conditional, is_to
 from timeline.events.credits import is_headline
-from timeline.events.negation import is_none, negated
+from timeline.events.negation import is_none, is_withheld, negated
 from timeline.events.view import SUBJECTS, Token, View, child, children, is_indefinite, is_noun, is_verb, told_by
 from timeline.events.words import (
     ARRANGE,
@@ -30,6 +30,7 @@ from timeline.events.words import (
 from timeline.model.event import Status
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_PAST_MODALS = frozenset({"would", "'d", "could"})
 _UNSURE = frozenset({"worry", "doubt", "wonder", "suspect", "imagine", "dream"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "prep", "acl", "advcl", "oprd"})
 
@@ -201,6 +202,8 @@ def _modal(view: View, token: Token, below: Token | None) -> Mood | None:
             if token.dep_ == "ccomp" and token.head.lemma_.lower() in FORECAST | FEAR | _UNSURE:
                 return Status.HYPOTHETICAL, view.span([aux])
             planned = aux.lower_ in {"would", "'d"} and _told_in_past(token) and auxiliary(token, "have") is None
+            if not planned and aux.lower_ in _PAST_MODALS and is_withheld(token):
+                return None  # "the club would not admit women until 1987"
             return Status.PLANNED if planned else Status(MODALS[aux.lower_]), view.span([aux])
     return None
 

@@ -14,6 +14,7 @@ from timeline.events.attribution import Said
 from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
 from timeline.events.elision import elided
 from timeline.events.excerpt import cue_of, excerpt, stretch_of, whole_clause
+from timeline.events.negation import is_withheld
 from timeline.events.order import ordered
 from timeline.events.phrases import length, negates, set_off, whole_words
 from timeline.events.pieces import pieces
@@ -47,7 +48,7 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
     second line too, they give way to a name. `voice` is who says it, for "we".
     """
     view = _proper(view, found.token)
-    cut = Cut(view, times, found.token.i)
+    cut = Cut(view, () if is_withheld(found.clause) else times, found.token.i)  # "did not open until Friday"
     if told is not None:
         return _of_statement(cut, found, told, names, voice)
     most = _LONGEST_SAYING if found.lemma in SAY else LONGEST

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from timeline.events.conditions import is_to
-from timeline.events.view import Token, View, child, children, is_indefinite, is_verb
+from timeline.events.view import TIMES, Token, View, child, children, is_indefinite, is_verb
 from timeline.events.words import DEGREES, FAIL, GROUNDS, NEVER
 from timeline.model.text import Span
 
-_UNTIL = frozenset({"until", "till"})
+#: What leads to the time up to which something goes on, or does not happen.
+UNTIL = frozenset({"until", "till"})
+_LASTING = frozenset({"stay", "wait", "last", "remain", "keep", "live", "survive"})  # none of which begins at a time
 _FLAT = frozenset({"at", "in", "under", "by", "on", "with"})
 _NEARLY = frozenset({"almost", "nearly"})
 _COME = frozenset({"come", "get", "draw", "go"})
@@ -17,7 +19,7 @@ def negated(view: View, token: Token, below: Token | None) -> Span | None:
     """The words by which a token, or what hangs on it, negates what stands below it; None if it does not."""
     if below is not None and token.lemma_.lower() in GROUNDS:
         return None  # "no evidence that" leaves it open
-    if token.lemma_ == "be" and below is not None and any(t.lower_ in _UNTIL for t in children(token, "prep")):
+    if token.lemma_ == "be" and below is not None and any(t.lower_ in UNTIL for t in children(token, "prep")):
         return None  # "it was not until Tuesday that the water fell"
     if _forgone(token, below) or _none_of(token, below):
         return view.span([token])
@@ -29,6 +31,13 @@ def negated(view: View, token: Token, below: Token | None) -> Span | None:
         if words:
             return view.span(words)
     return _by_nobody(view, token, below)
+
+
+def is_withheld(verb: Token) -> bool:
+    """Whether a verb tells of what happened at a time and not before: "did not open until Friday"."""
+    times = [child(prep, "pobj", "pcomp") for prep in children(verb, "prep") if prep.lower_ in UNTIL]
+    return (verb.lemma_.lower() not in _LASTING and child(verb, "neg") is not None
+            and any(t is not None and t.i > verb.i and t.ent_type_ in TIMES for t in times))
 
 
 def _forgone(token: Token, below: Token | None) -> bool:
@@ -77,8 +86,9 @@ def _none_of(token: Token, below: Token | None) -> bool:
 
 def _by_child(token: Token, other: Token, below: Token | None) -> tuple[Token, ...]:
     """The words of negation that a child of the token brings."""
-    if other.lower_ == "not" and other.i + 1 < len(other.doc) and other.nbor().lower_ == "only":
-        return ()  # "not only did he resign"
+    only = other.lower_ == "not" and other.i + 1 < len(other.doc) and other.nbor().lower_ == "only"
+    if only or (other.dep_ == "neg" and is_withheld(token)):
+        return ()  # "not only did he resign", "did not open until Friday"
     near_miss = other.lower_ in _NEARLY and _is_near_miss(token, other, below)
     if near_miss or other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj", "det"}):
         return () if other.dep_ == "det" and _is_of_known(token, below) else (other,)

@@ -21,6 +21,7 @@ _INTENTIONS = frozenset({"plan", "proposal", "offer", "bid", "contract", "order"
                          "lawsuit", "suit", "motion", "petition", "complaint", "application", "claim", "demand"})
 _DECIDE = frozenset({"approve", "reject", "dismiss", "deny", "uphold", "overturn", "refuse", "grant", "accept", "adopt",
                      "file", "lodge", "submit", "present", "unveil", "withdraw", "drop", "sign", "win", "lose"})
+_RELATIVES = frozenset({"WDT", "WP", "WP$"})
 _ANCHORS = frozenset({"before", "after", "since", "until", "during", "following"})
 
 
@@ -216,7 +217,7 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
             return NoTrigger("the words around it name no happening") if not is_verb(token) else token
         above = token.head
         if is_verb(above):
-            return _doing_without(verb_of_clause(above))
+            return _of_verb(view, token, above)
         if is_noun(above) and is_event_noun(above.lemma_) and above.i not in taken:
             return _beside(above, token)
         if verb_of_clause(above).i != above.i:
@@ -226,6 +227,28 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
         inside = False
         token = above
     return NoTrigger("the words around it name no happening")
+
+
+def _of_verb(view: View, below: Token, verb: Token) -> Token | NoTrigger:
+    """The verb that a time or what stands above it hangs on, or the one that it belongs to instead."""
+    if below.dep_ == "conj" and below.tag_ in {"JJ", "JJS", "CD"} and child(below, "det") is not None:
+        return NoTrigger("the words around it leave out their verb")  # "one came on Monday, the last a day later"
+    return _before_relative(view, below, verb) or _doing_without(verb_of_clause(verb))
+
+
+def _before_relative(view: View, time: Token, verb: Token) -> Token | None:
+    """The verb above a clause that the parse hung a time on though it stands before the clause's relative pronoun.
+
+    "Was refused leave in May, after a retrial in June, on one count on which the first jury had failed to agree"; None
+    if the parse may be right.
+    """
+    joined_by = next((t for t in view.tokens if time.i < t.i < verb.i and t.tag_ in _RELATIVES
+                      and verb.i in {t.head.i, t.head.head.i}), None)
+    above = verb.head
+    while not is_verb(above) and above.head.i != above.i and view.holds(above.head):
+        above = above.head
+    asks = verb.dep_ in {"ccomp", "advcl", "ROOT"}  # "said on Friday which of them"
+    return above if joined_by is not None and not asks and is_verb(above) and above.i < time.i else None
 
 
 def _doing_without(verb: Token) -> Token:

@@ -115,11 +115,13 @@ LIGHT = _set("make take have give hold do conduct carry launch stage undergo suf
 COINCIDE = _set("""
     win lose join attend witness watch survive miss skip lead boycott contest fight botch sabotage disrupt interrupt
     rig fix oversee host chair organise organize stage commit perform complete finish end halt suspend cancel enter
-    visit play film""")
+    visit play film order commission launch open begin start declare conduct undertake mount suffer cause trigger spark
+    provoke deliver initiate""")
 BE = _set("be become remain seem appear")
 
 EVENTS = _set("""
     recount concession burial seizure removal capture refusal disclosure incursion reversal rebuttal renewal divestiture
+    retrial
     remark comment criticism apology appearance reply response reaction outburst pledge promise handshake incident
     acquisition investigation discovery attack accident announcement purchase sale merger takeover deal agreement
     election vote referendum meeting summit conference trial hearing arrest raid strike protest demonstration riot

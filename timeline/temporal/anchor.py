@@ -45,6 +45,7 @@ from timeline.temporal.meaning import (
 from timeline.temporal.quotations import quotations
 from timeline.temporal.recurring import is_yearly
 from timeline.temporal.reference import Reference, References, told_by
+from timeline.temporal.sides import Side
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, cycles_on
@@ -199,6 +200,9 @@ class _Story:
             return Then()
         if one.rule == "the period of a year" and self._references.is_of_figures(one):
             return self._references.same_quarter(one.meaning)
+        if isinstance(one.meaning, Limit) and one.meaning.side is Side.UNTIL and self._patterns.withheld.search(
+                clause_before(self._text, one.start)):
+            return one.meaning.whole  # "did not open until Friday"
         if isinstance(one.meaning, Of) and inner == THAT_DAY and seen.antecedent is not None:
             return of_same_half(one.meaning, self._text[one.start:one.end], self.anchored[seen.antecedent])
         figures = self._of_figures(one, inner, seen) if seen.basis is Basis.PUBLICATION else None

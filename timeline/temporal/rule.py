@@ -98,6 +98,8 @@ class Cues:
     quake of 3 May"), `missed` is matched behind what was due and did not come ("was due on Monday but"), `clause`
     is what parts the clauses of a sentence where the verb stands last in some.
 
+    `withheld` ends the text before a time up to which nothing happens, and at which it does ("did not open until").
+
     `counting` is all that may stand between a length and the date it is counted from ("three days after the crash on"),
     with a group `before`; `lasting` are words before a length that keep it one ("for three days after ..."). `ended` is
     all that may stand between a length and the date that ends it ("the three months ended"), with a group `plain` of
@@ -136,6 +138,7 @@ class Cues:
     plain: str = "(?!)"
     said: str = "(?!)"
     weak: str = "(?!)"
+    withheld: str = "(?!)"
     promised: str = "(?!)"
     adjective: str = "(?!)"
     apart: str = "(?!)"

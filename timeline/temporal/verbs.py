@@ -53,6 +53,7 @@ class Patterns(NamedTuple):
     plain: re.Pattern[str]
     said: re.Pattern[str]
     weak: re.Pattern[str]
+    withheld: re.Pattern[str]
     soft: re.Pattern[str]
     untold: re.Pattern[str]
     joined: re.Pattern[str]
@@ -86,6 +87,7 @@ def compiled(cues: Cues) -> Patterns:
         backshifted=re.compile(rf"(?:{cues.backshifted})\b"),
         possessive=re.compile(cues.possessive), meeting=re.compile(cues.meeting), firm=re.compile(cues.firm),
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),
+        withheld=re.compile(rf"\b{cues.withheld}\s+$"),
         soft=re.compile(rf"(?:{cues.soft})\b", any_case), untold=re.compile(cues.untold, any_case),
         joined=re.compile(cues.joined), beside=re.compile(cues.beside),
         listed=re.compile(cues.listed), staged=re.compile(cues.staged), opened=re.compile(cues.opened),

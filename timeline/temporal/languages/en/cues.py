@@ -114,6 +114,10 @@ CUES = Cues(
     plain=r"(?!had (?:\w+ )?been (?:due|scheduled|expected|set|planned))(?:was|were|had|did)\b|\w+ (?:not )?have\b",
     said=r"said|told|has|have|had (?:\w+ )?been (?:due|scheduled|expected|set|planned) (?:to|for)",
     weak="has|have",
+    withheld=r"(?:(?:did|do|does|will|would|could|can|was|were|is|are|had|may|might|should) ?(?:not|n['\u2019]t)|cannot"
+             r"|won['\u2019]t) (?!(?:agree|believe|expect|have|intend|like|plan|think|want|wish)\b)"
+             r"(?:(?!(?:and|but|or|that|which|who|when|where|while|because|if|as|stay|wait|last|remain|keep|live|survive)"
+             r"\b)[\w'\u2019-]+ ){1,30}(?:until|till)",
     promised=r"(?:agreed|vowed|pledged|promised) to\b",
     adjective=r"[a-z]+ed (?!(?:in|on|at|by|to|for|from|with|after|during|near|against|last|early|late)\b)\w",
     apart=r"[,\n]|\b(?:that|which|who|when|where|if|as|while|because|and|but|or|says?|said|told|announced|confirmed)\b",
