@@ -83,7 +83,7 @@ def test_before_and_since_make_bounds(text: str, edtf: str) -> None:
     ("The shop did not open until 4 May 2018.", "The shop did not open until 4 May 2018", "2018-05-04"),
     ("A meeting that they had asked for did not take place until 11 May 2016.",
      "“A meeting that they had asked for did not take place until 11 May 2016”", "2016-05-11"),
-    ("The shop did not stay open until 4 May 2018.", "The shop did not stay open", "../2018-05-04"),
+    ("The shop did not stay open until 4 May 2018.", "The shop did not stay open until 4 May 2018", "../2018-05-04"),
     ("The shop was closed until 4 May 2018.", "The shop was closed", "../2018-05-04"),
 ])
 def test_what_did_not_happen_until_a_time_happened_then(text: str, headline: str, date: str) -> None:

@@ -265,6 +265,8 @@ def _so_called(view: View, token: Token, below: Token | None) -> Mood | None:
 
 def _told_in_past(verb: Token) -> bool:
     """Whether a clause completes a verb in the past, where "would" is the "will" of then."""
+    while verb.dep_ == "conj" and is_verb(verb.head):
+        verb = verb.head  # "said it accepted the findings and would pay"
     return bool(verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBN"} and verb.head.lemma_ != "be")
 
 

@@ -48,7 +48,9 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
     second line too, they give way to a name. `voice` is who says it, for "we".
     """
     view = _proper(view, found.token)
-    cut = Cut(view, () if is_withheld(found.clause) else times, found.token.i)  # "did not open until Friday"
+    if is_withheld(found.clause):  # "the vote did not take place until Friday"
+        found, times = replace(found, token=found.clause), ()
+    cut = Cut(view, times, found.token.i)
     if told is not None:
         return _of_statement(cut, found, told, names, voice)
     most = _LONGEST_SAYING if found.lemma in SAY else LONGEST

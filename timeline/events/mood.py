@@ -19,6 +19,7 @@ from timeline.events.governing import (
     predicates,
 )
 from timeline.events.negation import is_none
+from timeline.events.plans import is_awaited
 from timeline.events.trigger import Trigger
 from timeline.events.view import (
     Token,
@@ -100,6 +101,8 @@ def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
         if token.i in cues or (below is not None and (
                 _lets_go(below) or _only_named(below, token) or _takes_for_granted(token, below))):
             branded = _branded(token, below)
+            if _leads_up(start, below):
+                moods += [mood for mood in _moods(view, token, chain) if mood[0] is Status.PLANNED]
             return moods if branded is None else [*moods, (Status.NEGATED, view.span([branded]))]
         if below is not None and (doubted := _doubted(view, token)) is not None:
             return [*moods, *doubted]
@@ -111,6 +114,12 @@ def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
     if not any(one.quoted for one in chain) and view.words(view.sentence.span).rstrip("\"'”’) ").endswith("?"):
         moods.append((Status.HYPOTHETICAL, Span(view.sentence.end - 1, view.sentence.end)))
     return moods
+
+
+def _leads_up(start: Token, before: Token) -> bool:
+    """Whether a happening is what another one is to come before: "will orbit it before landing on Friday"."""
+    led = before.lower_ == "before" and bool(start.head.i == before.i)
+    return led and start.dep_ == "pcomp" and start.tag_ == "VBG"
 
 
 def _doubted(view: View, token: Token) -> list[Mood] | None:
@@ -214,16 +223,16 @@ def is_put_off_from(found: Trigger, others: Sequence[Trigger]) -> bool:
 
 
 def _scheduled(view: View, found: Trigger) -> tuple[Status, tuple[Span, ...]] | None:
-    """"Scheduled for Friday", "postponed until Friday": the time is that of the plan."""
+    """"Scheduled for Friday", "expected on Friday", "postponed until Friday": the time is that of the plan."""
     marker, verb = found.marker, found.clause
     if marker is None:
-        return None
+        return (Status.PLANNED, (view.span([verb]),)) if is_awaited(verb, found.token) else None
     if marker.lower_ == "for" and found.lemma in PLAN:
         return Status.PLANNED, (view.span([found.token]),)
     arranged = marker.lower_ == "for" and verb.lemma_.lower() in ARRANGE | {"announce"}
     if arranged and verb.dep_ == "acl" and (undone := _called_off_later(view, found.token)) is not None:
         return Status.NEGATED, (view.span([undone]),)  # "talks planned for Friday were called off"
-    if found.token.i != verb.i and (arranged or is_put_off(found)):
+    if found.token.i != verb.i and (arranged or is_put_off(found) or is_awaited(verb, found.token)):
         maybe = next((t for t in children(verb, "aux") if t.lower_ in {"may", "might", "could"}), None)
         if maybe is not None:
             return Status.HYPOTHETICAL, (view.span([maybe]),)  # "the launch might be delayed until Sunday"

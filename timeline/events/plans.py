@@ -8,7 +8,15 @@ from timeline.events.words import ARRANGE, AVERT, FEAR, FORECAST, MOVE, POSSIBLE
 
 def arranged(verb: Token, time: Token, marker: Token | None) -> Token | None:
     """What is put off to a time, arranged for it, or slated to be done then."""
-    return _put_off(verb, time, marker) or _arranged(verb, marker) or _slated(verb, time, marker)
+    return (_put_off(verb, time, marker) or _arranged(verb, marker) or _slated(verb, time, marker)
+            or next((t for t in children(verb, "nsubjpass") if is_awaited(verb, t)), None))
+
+
+def is_awaited(verb: Token, subject: Token) -> bool:
+    """Whether a passive says that its subject is expected, and nothing of what it will do: "a ruling is expected"."""
+    passive = subject.dep_ == "nsubjpass" and bool(subject.head.i == verb.i) and is_noun(subject)
+    said = child(verb, "xcomp", "ccomp", "neg") is not None or any(t.tag_ == "MD" for t in children(verb, "aux"))
+    return passive and not said and verb.tag_ == "VBN" and verb.lemma_.lower() in {"expect", "anticipate", "forecast"}
 
 
 def ahead(verb: Token, time: Token) -> Token | None:
