@@ -131,6 +131,13 @@ ACTORS = [
     # a surname alone is the famous bearer's, unless another is named there
     ([*["Anna Marsh spoke on Monday."] * 5, "Peter Marsh spoke.", "Ms. Marsh said nothing to Mr. Larsen."],
      {"Anna Marsh P", "Peter Marsh P", "Larsen P"}),
+    # two first names stand for the one full name that begins with them
+    (["Juan Miguel Larsen left. Juan Miguel wept."], {"Juan Miguel Larsen P"}),
+    (["Juan Miguel Larsen met Juan Carlos Marsh. Juan Miguel wept."], {"Juan Miguel Larsen P", "Juan Carlos Marsh P"}),
+    # two names joined are two, a name with "and" in it is one
+    (["Redoak and Tarn met. Redoak sold it to Tarn. Redoak’s shares and Tarn’s shares fell."], {"Redoak o", "Tarn o"}),
+    (["The Food and Drug Administration met. The Food and Drug Administration fined Redoak. The Drug Administration "
+      "of Redoak is gone."], {"Food and Drug Administration o", "Drug Administration o", "Redoak o"}),
     # states are places, however short; and what lies in one
     (["She lives in Oxbow, Ala., with a dog. Tarn lies in Alabama."], {"Oxbow p", "Alabama p"}),
     # no names: who belongs to a country, illnesses, shortened months

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.language.first_names import FIRST_NAMES
-from timeline.language.grammar import SUBJECTS, is_of_bodies, owner_of, speaker_of
+from timeline.language.grammar import SAYING, SUBJECTS, is_of_bodies, owner_of, speaker_of
 from timeline.language.naming_words import (
     ABBREVIATED_PLACES,
     BODY_NOUNS,
@@ -27,6 +27,8 @@ from timeline.language.wordlist import words
 PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
 #: No kinds: the model's labels where it often slips, so that they need something to back them.
 MAYBE_PERSON, MAYBE_PLACE = "maybe person", "maybe place"
+LABELLED = "labelled"  # no kind: a sign that nothing but the model's label says that a name is a place's
+SPEAKS = "speaks"  # no kind: a sign that a word names somebody who speaks
 COMPANY = "company"  # no kind: a sign that a single word names a body and not a person of that surname
 
 Vote = tuple[str, int]  # a kind and a weight
@@ -82,6 +84,8 @@ def _by_role(head: Word) -> Iterator[Vote]:
     verb = head.head
     if head.dep_ in {"nsubj", "agent"} and verb.lemma_ in _DEALS:
         yield ORGANISATION, 2
+    if head.dep_ in SUBJECTS and verb.lemma_ in SAYING:
+        yield SPEAKS, 1
     if head.dep_ in SUBJECTS and verb.lemma_ in _FATES:
         yield PERSON, 2
     if head.dep_ == "dobj" and verb.lemma_ in {"acquire", "buy", "purchase", "found"}:

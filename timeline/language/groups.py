@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.language.aliases import compact, joins, key_of
-from timeline.language.evidence import ORGANISATION, PERSON, PLACE
+from timeline.language.evidence import LABELLED, ORGANISATION, PERSON, PLACE
 from timeline.language.first_names import FIRST_NAMES
 from timeline.language.mentions import Hit
 from timeline.language.naming_words import PLACES, UNIONS
@@ -74,7 +74,7 @@ def _bare(ordered: Mapping[str, Sequence[str]], forms: Mapping[str, Counter[str]
     """Groups of one capitalised word, always so written, for whose kind nothing speaks but the model's label."""
     return frozenset(
         name for name, some in ordered.items() if name in total and len(some) == 1 and some[0].istitle()
-        and " " not in some[0] and not total[name].get(PLACE, 0)
+        and " " not in some[0] and (not total[name].get(PLACE, 0) or LABELLED in total[name])
         and total[name].get(ORGANISATION, 0) <= _LABEL * forms[name].total())
 
 

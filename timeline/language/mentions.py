@@ -98,7 +98,8 @@ def _titles(core: Sequence[Word]) -> int:
         last += 1
     if last > cut and (core[-1].ent_type_ == "PERSON" or core[last].lower_ in FIRST_NAMES):
         return last
-    return cut if cut and (core[-1].ent_type_ in {"PERSON", ""} or core[cut].lower_ in FIRST_NAMES) else 0
+    is_name = cut and (is_particle(core[cut]) or not core[cut].is_lower)
+    return cut if is_name and (core[-1].ent_type_ in {"PERSON", ""} or core[cut].lower_ in FIRST_NAMES) else 0
 
 
 def _opens_headline(token: Word) -> bool:

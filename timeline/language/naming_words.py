@@ -43,6 +43,8 @@ TITLES_OF_PERSONS = words(
 )
 #: Words within a name, in lower case before its last part.
 PARTICLES = words("de del della di da dos du van von der den ter bin ibn ben abu al el")
+#: Those of them that are nobody's first name: "Bin Laden" is a surname, "Al Marsh" is not.
+NO_FIRST_NAMES = PARTICLES - words("al ben van della abu")
 #: Ranks, and what stands before a person's office ("House Minority Leader"), besides titles and nouns for persons.
 RANKS = words(
     "pfc pvt cpl spc spec ssgt cmdr lcdr ens brig private corporal specialist ensign brigadier staff petty warrant",

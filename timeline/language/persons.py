@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.language.aliases import Key
 from timeline.language.first_names import FIRST_NAMES, MEN, SHORT_FORMS, WOMEN
-from timeline.language.naming_words import PARTICLES
+from timeline.language.naming_words import NO_FIRST_NAMES, PARTICLES
 from timeline.language.wordlist import words
 
 _SUFFIXES = words("jr sr ii iii iv")
@@ -34,19 +34,32 @@ def bearer(name: str, key: Key) -> Bearer | None:
 def same_persons(bearers: Iterable[Bearer]) -> list[tuple[str, str]]:
     """Pairs of full names that one person bears: with and without middle names, if only one set of these is known.
 
-    Short forms of a first name are that name; who is called by the second name has an initial before it at most.
+    Short forms of a first name are that name; who is called by the second name has an initial before it at most. Two
+    first names ("Juan Miguel") stand for the one full name that begins with them.
     """
+    bearers = list(bearers)
     groups: dict[tuple[str, str], list[Bearer]] = {}
     for one in bearers:
         first = one.middle[0] if len(one.first) == 1 and one.middle else one.first
         groups.setdefault((SHORT_FORMS.get(first, first), one.last), []).append(one)
-    pairs = []
+    pairs = [*_by_first_names(bearers)]
     for some in groups.values():
         full = {tuple(word[0] for word in one.middle if word not in PARTICLES) for one in some
                 if len(one.first) > 1} - {()}
         if len(full) <= 1:
             pairs += [(some[0].name, other.name) for other in some[1:]]
     return pairs
+
+
+def _by_first_names(bearers: Iterable[Bearer]) -> Iterator[tuple[str, str]]:
+    longer: dict[tuple[str, str], list[Bearer]] = {}
+    for one in bearers:
+        if one.middle:
+            longer.setdefault((one.first, one.middle[0]), []).append(one)
+    for one in bearers:
+        full = longer.get((one.first, one.last), [])
+        if one.last in FIRST_NAMES and not one.middle and len({other.last for other in full}) == 1:
+            yield one.name, full[0].name
 
 
 def surnamed(word: str, people: Mapping[str, Bearer]) -> list[str]:
@@ -56,7 +69,7 @@ def surnamed(word: str, people: Mapping[str, Bearer]) -> list[str]:
 
 def single(form: str, key: Key) -> str:
     """The surname that a name of one word is, given its words: particles do not count ("de Gaulle"). "" for others."""
-    while len(key) > 1 and key[0] in PARTICLES and (form[0].islower() or "-" in form):
+    while len(key) > 1 and key[0] in PARTICLES and (form[0].islower() or "-" in form or key[0] in NO_FIRST_NAMES):
         key = key[1:]
     return key[0] if len(key) == 1 else ""
 

@@ -17,6 +17,7 @@ from timeline.language.naming_words import (
     ABBREVIATED_PLACES,
     DEMONYMS,
     ILLNESSES,
+    LEGAL_FORMS,
     NO_NAMES,
     PLACES,
     SHORT_DATES,
@@ -50,7 +51,7 @@ def resolve(found: Sequence[tuple[Document, Sequence[Hit]]], lower: Mapping[str,
     """The actors behind the hits of all documents, these in order; `lower` counts the words in lower case."""
     commons = _common_words((hit for _, some in found for hit in some), lower)
     kept = [(one, [hit for hit in some if _is_name(hit, commons)]) for one, some in found]
-    apart = Counter(_name(hit) for _, some in kept for hit in some if not _JOINT.search(hit.form))
+    apart = Counter(_name(hit) for _, some in kept for hit in some)
     kept = [(one, [part for hit in some for part in _parts(one, hit, apart)]) for one, some in kept]
     same = [pair for one, some in kept for pair in _equated(one, some)]
     known = groups([hit for _, some in kept for hit in some], same)
@@ -76,7 +77,7 @@ def _common_words(hits: Iterable[Hit], lower: Mapping[str, int]) -> frozenset[st
 
 def _is_name(hit: Hit, commons: frozenset[str]) -> bool:
     name = _name(hit)
-    is_none = name.isdigit() or name in NO_NAMES or STRAINS.fullmatch(name) is not None or (
+    is_none = name.isdigit() or name in NO_NAMES | LEGAL_FORMS or STRAINS.fullmatch(name) is not None or (
         name in SHORT_DATES and not hit.form.rstrip(".").isupper()) or (
         " " not in hit.form and (name in DEMONYMS or name.removesuffix("s") in DEMONYMS))
     key = key_of(hit.form)
@@ -96,7 +97,8 @@ def _parts(document: Document, hit: Hit, apart: Mapping[str, int]) -> list[Hit]:
     spans = list(zip(starts, [*(start for start, _ in ends), len(text)], strict=True))
     parts = [Hit(hit.document, hit.start + start, hit.start + end, " ".join(text[start:end].split()), hit.sentence,
                  hit.opens and start == 0, ()) for start, end in spans]
-    known = all(apart.get(_name(part)) or _name(part) in PLACES for part in parts)
+    whole = apart.get(_name(hit), 0)
+    known = all(_name(part) in PLACES or apart.get(_name(part), 0) > whole for part in parts)
     return parts if len(parts) > 1 and known else [hit]
 
 
@@ -167,7 +169,7 @@ def _shown(documents: Iterable[Sequence[tuple[Hit, str]]], known: Groups) -> dic
             forms.setdefault(actor, Counter())[_THE.sub("", hit.form)] += 1
     shown = {}
     for actor, seen in forms.items():
-        full = [form for form in seen if " " in form] if known.kind(actor) == PERSON else []
+        full = [form for form in seen if not single(form, key_of(form))] if known.kind(actor) == PERSON else []
         usual = {form.casefold() for form in full or seen if not form.isupper()}
         spoken = [form for form in full or seen if form not in ABBREVIATED_PLACES
                   and not (form.isupper() and (" " in form or form.casefold() in usual))]

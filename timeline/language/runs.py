@@ -18,7 +18,7 @@ _LABELS_OF_NONE = words("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL EVENT
 _PROPER = words("NNP NNPS")
 _JOINABLE = frozenset({"", "ORG", "PERSON", "GPE", "PRODUCT"})
 _BREAKS = frozenset({":", ";", "–", "—", "--", "|", "/", "(", ")", "[", "]"})
-_CONNECTORS = PARTICLES | words("of the for and in on at la le las los y und et")
+_CONNECTORS = PARTICLES | words("of the for and in on at la le las los y und et es au aux upon")
 #: What stands within a name between hyphens: "Stratford-upon-Avon".
 _INNER = PARTICLES | words("au aux en sur sous les la le upon on by in of the and ul")
 

@@ -1,8 +1,8 @@
 """What the model's doubtful labels count for, once the whole story is seen.
 
 A newspaper names a person in full, or with a title, before a surname stands alone; it says that things happen in a
-place. A word that the model calls a person or a place, and of which nothing else says so, is rather a body that the
-model does not know.
+place. A word that the model calls a person, and of which nothing else says so, is rather a body that the model does not
+know; so is one that it calls a place, if the word speaks or anything else tells another kind.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from timeline.language.aliases import key_of
-from timeline.language.evidence import COMPANY, MAYBE_PERSON, MAYBE_PLACE, ORGANISATION, PERSON, PLACE
+from timeline.language.evidence import COMPANY, LABELLED, MAYBE_PERSON, MAYBE_PLACE, ORGANISATION, PERSON, PLACE, SPEAKS
 from timeline.language.first_names import FIRST_NAMES
 from timeline.language.naming_words import DEMONYMS, PLACES
 from timeline.language.persons import Bearer, bearer, single
 
+_ELSE = (ORGANISATION, PERSON, MAYBE_PERSON, COMPANY, SPEAKS)  # signs of anything but a place
 _LABEL = 2  # votes that the model's label gives
 KINDS = (ORGANISATION, PERSON, PLACE)  # among equal votes the first wins
 
@@ -52,8 +53,11 @@ def settle(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]
         # the model's label alone, of a word that is a first name in the story: "Becky"
         if name in firsts and not seen[COMPANY] and seen[ORGANISATION] <= _LABEL * times[name]:
             seen[MAYBE_PERSON] += seen.pop(ORGANISATION, 0) + (0 if seen[PLACE] else seen.pop(MAYBE_PLACE, 0))
+        is_place = not forms[name][0].isupper() and not any(seen[sign] for sign in _ELSE)
+        if is_place and not seen[PLACE]:
+            seen[LABELLED] = 1
         _turn(seen, MAYBE_PERSON, PERSON if seen[PERSON] > 0 or name in parts else ORGANISATION)
-        _turn(seen, MAYBE_PLACE, PLACE if 0 < 2 * seen[PLACE] >= seen[ORGANISATION] else ORGANISATION)
+        _turn(seen, MAYBE_PLACE, PLACE if is_place or 0 < 2 * seen[PLACE] >= seen[ORGANISATION] else ORGANISATION)
     return people
 
 
