@@ -23,6 +23,7 @@ TOGETHER = (
     ("A bomb exploded at Dunmore station on 3 May 2004.", "A bomb exploded at the station on 3 May 2004."),
     ("Ines Okafor died at her home on 3 May 2004.", "Ines Okafor died at a hospital on 3 May 2004."),
     ("Harlan Foods bought the mill on 3 May 2004.", "The mill was bought by Harlan Foods in May 2004."),
+    ("A ferry sank off Dunmore on 3 May 2004.", "The ferry went down in May 2004 with a cargo of salt."),
 )
 
 
@@ -36,6 +37,13 @@ def events(*texts: str) -> tuple[Event, ...]:
 def test_what_must_stay_apart_stays_apart(one: str, other: str) -> None:
     """Another place, another day, another doer, the opposite and the plan are events of their own."""
     assert len(events(one, other)) == 2
+
+
+def test_two_losses_of_one_kind_of_thing_leave_open_which_is_told() -> None:
+    """Where a story tells of ferries that sank on two days, "the ferry sank in May" need not be the first."""
+    found = events("A ferry sank off Dunmore on 3 May 2004.", "The ferry went down in May 2004 with a cargo of salt.",
+                   "A ferry sank off Harlow on 20 May 2004.")
+    assert len(found) == 3
 
 
 @pytest.mark.parametrize(("one", "other"), TOGETHER)

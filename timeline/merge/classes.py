@@ -231,6 +231,9 @@ ONCE = words("""
     convict conviction bankrupt bankruptcy crash-land abdicate abdication dethrone appoint appointment step-down
     step-aside stand-down overthrow topple""")
 
+# The classes, by their first two words, of what ends a vessel, a vehicle or a building.
+LOST = frozenset({"sink/sinking", "crash/collide", "collapse/cave-in"})
+
 # Verbs so general that sharing them says next to nothing.
 GENERAL = words("""
     be have do make take get go come give put set keep let become seem see look use want need try turn run move bring

@@ -18,6 +18,7 @@ from timeline.merge.fitting import Fitting
 from timeline.merge.pair import likeness
 from timeline.merge.retold import Homes, answering, of_one_doer, retelling
 from timeline.merge.sayings import same_saying
+from timeline.merge.sole import sole
 from timeline.merge.telling import Telling, telling
 from timeline.model.event import Kind, Mention, Tie
 from timeline.model.text import Document
@@ -47,6 +48,7 @@ def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = (),
 
     main = [place for place, one in enumerate(ordered) if not is_aside(one.mention)]
     tied = [(places[tie.first], places[tie.second]) for tie in ties if tie.first in places and tie.second in places]
+    tied += sole(ordered, context)
     pairs = {pair: score(*pair) for pair in candidates([ordered[place] for place in main], main)}
     groups = clusters(range(len(ordered)), pairs, least=LEAST, score=score, joined=tied, fits=Fitting(ordered))
     told = _retold([[ordered[place] for place in group] for group in groups], context)
