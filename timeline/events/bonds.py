@@ -18,7 +18,8 @@ from timeline.events.bondwords import (
     TO_DO,
     WHITHER,
 )
-from timeline.events.clauses import LINKS, asks
+from timeline.events.clauses import LINKS
+from timeline.events.limits import limits
 from timeline.events.negation import UNTIL, is_withheld
 from timeline.events.view import SUBJECTS, Token, child, children, is_noun, is_verb
 from timeline.events.words import BE
@@ -44,7 +45,7 @@ def binds(top: Token, part: Token) -> bool:
 
 def _binds_verb(verb: Token, part: Token) -> bool:
     label, behind = part.dep_, part.i > verb.i
-    if label in SUBJECTS:
+    if label in SUBJECTS or limits(part, verb):
         return True
     if label in _OF_VERB:
         return behind or (label in {"dobj", "attr", "acomp"} and part.tag_ not in {"WDT", "WP"})
@@ -56,7 +57,7 @@ def _binds_verb(verb: Token, part: Token) -> bool:
     if label in {"prep", "agent"}:
         return behind and (_needs_phrase(verb, part) or (part.lower_ in UNTIL and is_withheld(verb)))
     return behind and ((label == "conj" and _shares_object(verb, part)) or (
-        label == "advcl" and asks(part, verb)) or (label == "advcl" and _is_measured(verb) and _opens_measure(part)))
+        label == "advcl" and _is_measured(verb) and _opens_measure(part)))
 
 
 def _shares_object(verb: Token, second: Token) -> bool:

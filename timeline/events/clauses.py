@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.events.limits import ends_negation, limits
 from timeline.events.phrases import MARKS, keeps_meaning, set_off
 from timeline.events.view import (
     SUBJECTS,
@@ -24,7 +25,7 @@ from timeline.events.view import (
     joined,
     told_by,
 )
-from timeline.events.words import CONTENT_NOUNS, NEVER, SAY
+from timeline.events.words import CONTENT_NOUNS, SAY
 from timeline.model.text import Span
 
 RELATIVE = frozenset({"that", "which", "who", "whom"})
@@ -34,9 +35,7 @@ _FRONTED = frozenset({"prep", "advmod", "npadvmod", "advcl", "agent"})
 LINKS = frozenset({"also", "however", "meanwhile", "moreover", "additionally", "furthermore", "thus", "therefore",
                    "then", "further", "instead", "still", "now", "so", "already", "later", "ago", "again",
                    "alone", "earlier", "onwards", "onward"})
-_BOUNDS = frozenset({"until", "till", "since"})
-_UNSURE = frozenset({"unclear", "uncertain", "unknown", "doubtful", "clear", "sure", "certain"})
-_ASKING = frozenset({"if", "whether", "how", "why", "when", "where", "who", "what"})
+_LEADING_TIMES = frozenset({"on", "in", "at", "by", "over"})
 _MOST = 400  # words of a clause that are looked at
 
 
@@ -50,12 +49,13 @@ class Cut:
 
     def is_time(self, token: Token) -> bool:
         """Whether a token is one of a time that is left out, or the particle that only leads to one ("taken on")."""
-        if token.dep_ == "prt" and token.i + 1 < len(token.doc) and self.view.holds(token.doc[token.i + 1]) \
-                and token.doc[token.i + 1].ent_type_ in TIMES:
-            return self.is_time(token.doc[token.i + 1])
+        behind = token.i + 1
+        if token.dep_ == "prt" and token.lower_ in _LEADING_TIMES and behind < len(token.doc) \
+                and self.view.holds(token.doc[behind]) and token.doc[behind].ent_type_ in TIMES:
+            return self.is_time(token.doc[behind])
         if _is_owner(token) or _names_kind(token):  # "Monday's deadline", "last week's talks"
             return False
-        if _bounds_negation(token):
+        if ends_negation(token):
             return False
         of = token.dep_ == "pobj" and token.head.lower_ == "of"
         if of and token.head.head.i != self.trigger:  # "the trial of the year"
@@ -76,18 +76,6 @@ def _is_owner(token: Token) -> bool:
         token = token.head
     return False
 
-
-def _bounds_negation(token: Token) -> bool:
-    """Whether a time says how far a negation reaches: "did not call until Monday", "no flights since Sunday"."""
-    for _ in range(4):
-        if token.lower_ in _BOUNDS and token.dep_ in {"prep", "mark"}:
-            verb = clause_of(token)
-            near = [part for t in verb.children if t.i <= token.i for part in (t, *t.children)]
-            return any(t.dep_ == "neg" or t.lower_ in NEVER for t in near)
-        if token.head.i == token.i or is_verb(token):
-            return False
-        token = token.head
-    return False
 
 
 def _names_kind(token: Token) -> bool:
@@ -122,10 +110,10 @@ def _aside(part: Token, top: Token) -> bool:
     """Whether a part is only told beside what its head tells."""
     if part.dep_ == "punct":
         return part.text in MARKS
-    if keeps_meaning(part):
+    if keeps_meaning(part) or (is_verb(top) and limits(part, top)):
         return False
     set_aside = part.dep_ in _SET_ASIDE and set_off(part) and not _is_listed(part, top)
-    if part.dep_ in _BESIDE or set_aside or (part.dep_ == "advcl" and not (_tells_purpose(part) or asks(part, top))):
+    if part.dep_ in _BESIDE or set_aside or (part.dep_ == "advcl" and not _tells_purpose(part)):
         return True
     return is_verb(top) and (_is_link(part) or _is_second(part, top) or _is_fronted(part, top))
 
@@ -150,18 +138,12 @@ def _tells_purpose(part: Token) -> bool:
     return any(t.tag_ == "TO" for t in children(part, "aux")) and part.i > part.head.i and not set_off(part)
 
 
-def asks(part: Token, verb: Token) -> bool:
-    """Whether a clause is the question behind a predicate: "it is unclear if it will hold"."""
-    predicate = child(verb, "acomp")
-    first = part.left_edge
-    return predicate is not None and predicate.lower_ in _UNSURE and first.lower_ in _ASKING and first.i > predicate.i
-
 
 def _is_fronted(part: Token, verb: Token) -> bool:
     """Whether a part stands before its verb's subject, and the subject before the verb."""
     own = child(verb, *SUBJECTS)
     before = own is not None and part.i < own.left_edge.i and own.i < verb.i
-    return before and part.dep_ in _FRONTED and part.tag_ not in {"WRB", "WP", "WDT"}
+    return before and part.dep_ in _FRONTED and not any(t.tag_ in {"WRB", "WP", "WDT"} for t in (part, *part.children))
 
 
 # --- the clause of a verb --------------------------------------------------------------------------------------------
@@ -282,7 +264,7 @@ def _repeated(cut: Cut, part: Token, verb: Token) -> list[Token]:
             owner = described(top)
             near = [t for t in joined(owner) if t.i < part.i][-1:]  # "X and Y, who": nearest counts
             noun = near[0] if near and part.lower_ in {"who", "whom"} else owner
-            return phrase(cut, noun, without=top)
+            return [t for t in phrase(cut, noun, without=top) if t.i < top.i]
     return phrase(cut, part)
 
 

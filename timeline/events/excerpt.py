@@ -217,7 +217,8 @@ def _beginnings(view: View, verb: Token, own: Sequence[Token], token: Token, sai
         return _before(view, verb)
     if subject.left_edge.tag_ in _OPENERS or subject.tag_ in _OPENERS or subject not in own:
         return []
-    opener = next((t for t in own if t.text not in MARKS and t.dep_ not in {"cc", "mark", "intj"}), token)
+    opener = next((t for t in own if t.text not in MARKS and t.dep_ not in {"cc", "intj"}
+                   and not (t.dep_ == "mark" and t.head.i == verb.i)), token)
     speech = [t.i for t in own if t.i in said and not t.is_punct][:1]
     speech += [t.left_edge.i for t in own if t.i in said and t.dep_ in SUBJECTS and t.head.head.i == verb.i]
     found = [subject.left_edge.i, *([opener.i] if opener.tag_ not in _OPENERS else []), *speech]

@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from timeline.events.clauses import Cut
-from timeline.events.view import Token, is_noun, is_verb
+from timeline.events.view import TIMES, Token, is_noun, is_verb
 from timeline.events.words import BE
 
 _PARTS = frozenset({";", ":", ".", "!", "?"})
@@ -98,4 +98,6 @@ def _is_singled_out(cut: Cut, word: Token, chosen: set[int]) -> bool:
     noun = word.head if word.tag_ != "RBS" else word.head.head
     if not is_noun(noun) or noun.i not in chosen:
         return False
-    return any(t.i > noun.i and t.i not in chosen and cut.is_time(t) for t in noun.subtree)
+    behind = [t for t in noun.doc[noun.right_edge.i + 1:noun.right_edge.i + 3] if cut.view.holds(t)]
+    return any(t.i > noun.i and t.i not in chosen and (cut.is_time(t) or t.ent_type_ in TIMES)
+               for t in (*noun.subtree, *behind))

@@ -32,7 +32,7 @@ _ALL = frozenset({"all", "any", "anybody", "anyone", "anything", "each", "every"
 _BY_NOUN = {"appos": 3, "conj": 6, "advmod": 5, "npadvmod": 5}
 _BY_VERB = {"advcl": 6, "conj": 1}  # of clauses only an infinitive is left here, which says to what end
 _SPARED = 3  # the last step of what can well be spared
-_TITLES = 5  # the step at which the titles before a full name go
+_TITLES = 4  # the step at which the titles before a full name go
 _LAST = 9  # the step at which only the bare clause is left
 
 
@@ -130,7 +130,9 @@ def narrows(part: Token, top: Token) -> bool:
 def _step_by_noun(part: Token, top: Token, chosen: dict[int, Token], *, vague: bool) -> int | None:
     label = part.dep_
     if label in {"relcl", "acl", "advcl"}:
-        return 8 if _tells_what(part) or _is_vague(top) or _picks_out(part, top) else 1
+        if _tells_what(part) or _is_vague(top) or (label == "relcl" and _picks_out(part, top)):
+            return 8
+        return 6 if label == "acl" and _picks_out(part, top) else 1
     if label == "prep":
         return _step_of_phrase(part, top, chosen, vague=vague)
     if label == "conj" and top.dep_ == "conj" and top.head.i in chosen:
@@ -142,8 +144,8 @@ def _step_by_noun(part: Token, top: Token, chosen: dict[int, Token], *, vague: b
 
 
 def _picks_out(clause: Token, noun: Token) -> bool:
-    """Whether a relative clause says which of many are meant: "nations that are strong", "those who fled"."""
-    return clause.dep_ == "relcl" and not set_off(clause) and (
+    """Whether a clause says which of many are meant: "nations that are strong", "people given food"."""
+    return not set_off(clause) and (
         noun.lower_ in {"those", "anyone", "everyone", "people"} or (noun.tag_ == "NNS" and not any(
             t.dep_ in {"det", "poss", "nummod"} for t in noun.children)))
 

@@ -20,7 +20,7 @@ _BY_ITSELF = frozenset({"prt", "advmod", "pobj", "nsubj", "nsubjpass", "dobj", "
 _OF_CUE = frozenset({"ccomp", "xcomp", "dobj", "nsubj", "prep", "poss", "det"})
 
 _FIRST_HALVES = frozenset({"instead", "because", "ahead", "outside", "regardless", "out"})
-_COMPARED = 14  # words behind a comparative within which its "than" stands
+_COMPARED, _NEAR = 14, 6  # words behind a comparative within which its "than" stands, and can be no other's
 
 
 def is_whole(cut: Cut, words: Sequence[Token], *, cue: Collection[int] = (), vague: bool = False) -> bool:
@@ -147,6 +147,8 @@ def _loses_comparison(word: Token, kept: Kept) -> bool:
     than = next((t for t in word.doc[word.i + 1:word.i + _COMPARED] if t.lower_ == "than"), None)
     if than is None or than.i in kept or any(is_finite(t) for t in word.doc[word.i + 1:than.i]):
         return False
+    if than.i - word.i <= _NEAR:
+        return True
     return any(t.lower_ == "than" for t in (word.head.head.subtree if word.head.dep_ == "amod" else word.head.subtree))
 
 
