@@ -38,7 +38,7 @@ def limits(part: Token, verb: Token) -> bool:
     if part.dep_ not in {"advcl", "prep"}:
         return False
     if _is_only(part):
-        return part.i > verb.i
+        return bool(part.i > verb.i)
     if part.dep_ == "prep":
         return False
     mark = child(part, "mark")
