@@ -33,6 +33,7 @@ TABLE = [
     ("The agency of Leeds said that [its] epicentre was north of the town.", ""),
     ("Redoak sealed the well off [its] coastline.", ""),
     ("Redoak sold [its] boats.", "Redoak"),
+    ("The blaze was bad, and Redoak was at [its] centre.", ""),
     ("Redoak asked Tarn to borrow money to fill [its] coffers.", ""),
     # nobody of several speakers, nor who is named behind
     ("Daniel Marsh and the board have argued that [he] should stay.", ""),
@@ -87,6 +88,14 @@ TABLE = [
     ("Redoak was sold on Monday. [The company] did not comment.", "Redoak"),
     ("Redoak bought Tarn on Monday. [The company] did not comment.", ""),
     ("Daniel Marsh was arrested on Monday. [The company] did not comment.", ""),
+    ("Tarn, a Leeds newspaper, was sold. A Leeds newspaper closed. Redoak read [the newspaper] in Leeds.", "Tarn"),
+    ("The France newspaper was sold. Redoak said in France that [the newspaper] was late.", ""),
+    ("Sen. Daniel Marsh met Sen. Anna Larsen. [The senator] wept.", ""),
+    ("Senator Daniel Marsh left. Anna Larsen asked Rita Lind whether [the senator] was ill.", ""),
+    ("Senator Daniel Marsh left. Anna Larsen, a nurse, said that [the senator] was ill.", "Daniel Marsh"),
+    # what is joined to a name is its bearer's, if a person's
+    ("The police held Daniel Marsh and [his] lawyer.", "Daniel Marsh"),
+    ("Anna Marsh left. France and [her] allies were told.", ""),
     # expletives
     ("Redoak was sold in May. [It] rained in Leeds.", ""),
 ]

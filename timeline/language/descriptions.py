@@ -8,6 +8,7 @@ from timeline.language.naming_words import (
     BODY_NOUNS,
     INSTITUTION_WORDS,
     PERSON_NOUNS,
+    TITLES_IN_FULL,
     TITLES_OF_PERSONS,
 )
 from timeline.language.parse import Parse
@@ -44,7 +45,13 @@ def described(parse: Parse, named: Mapping[int, Mapping[int, str]]) -> Iterator[
                 while here.get(first - 1) == here[token.i]:
                     first -= 1
                 for noun in _nouns_beside(token, first, span):
-                    yield here[token.i], noun.lower_ if noun.tag_ == "NNP" else noun.lemma_.lower()
+                    yield here[token.i], calling(noun)
+
+
+def calling(noun: Word) -> str:
+    """The noun in its base form, a title in full: "Sen." is "senator"."""
+    word = noun.lower_ if noun.tag_ == "NNP" else noun.lemma_.lower()
+    return TITLES_IN_FULL.get(word.rstrip("."), word)
 
 
 def _nouns_beside(name: Word, first: int, span: Words) -> Iterator[Word]:
@@ -53,7 +60,7 @@ def _nouns_beside(name: Word, first: int, span: Words) -> Iterator[Word]:
     if name.dep_ == "appos":
         beside.append(name.head)
     for token in reversed(name.doc[span.start:first]):
-        if token.lower_ not in TITLES_OF_PERSONS or token.i != first - 1:
+        if token.lower_.rstrip(".") not in TITLES_OF_PERSONS or token.i != first - 1:
             break
         first -= 1
         yield token

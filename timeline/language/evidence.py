@@ -34,6 +34,7 @@ COMPANY = "company"  # no kind: a sign that a single word names a body and not a
 Vote = tuple[str, int]  # a kind and a weight
 
 _KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE}
+_WIDE = words("national international federal royal central american european british global united")  # nobody's name
 _DEALS = words(
     "buy acquire purchase sell hire launch unveil release ship manufacture produce publish develop announce sue",
     "report",
@@ -69,6 +70,8 @@ def votes(label: str, titles: Sequence[Word], core: Sequence[Word]) -> Iterator[
         yield PERSON, 3
     if len(core) > 1 and last in PLACE_ENDINGS:
         yield PLACE, 4
+    if len(core) > 2 and any(token.lower_ in _WIDE for token in core[:-1]):
+        yield ORGANISATION, 4
     if last in CORPORATE:
         yield ORGANISATION, 12
     if last in INSTITUTION_WORDS | STATE_BODIES or core[0].lower_ in INSTITUTION_WORDS:

@@ -41,6 +41,11 @@ TITLES_OF_PERSONS = words(
     "councilwoman alderman correspondent international actor actress singer rapper author novelist poet playwright",
     "producer composer conductor paramedic surgeon cardiologist photographer historian mourner",
 )
+TITLES_IN_FULL = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "dr": "doctor", "prof": "professor",
+    "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant",
+    "adm": "admiral", "rev": "reverend",
+}
 #: Words within a name, in lower case before its last part.
 PARTICLES = words("de del della di da dos du van von der den ter bin ibn ben abu al el")
 #: Those of them that are nobody's first name: "Bin Laden" is a surname, "Al Marsh" is not.

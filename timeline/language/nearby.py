@@ -26,8 +26,14 @@ def sole_person(reading: Reading, index: int, pronoun: Word) -> str:
         return ""
     if _looks_ahead(pronoun):
         return _ahead(reading, index, pronoun)
+    if pronoun.tag_ == "PRP$" and pronoun.head.dep_ == "conj" and pronoun.head.head.tag_.startswith("NNP"):
+        return _joined_to(reading, index, pronoun)
     if pronoun.dep_ not in SUBJECTS and pronoun.tag_ != "PRP$" and _is_of_person(reading, index, pronoun):
         return ""
+    return _before(reading, index, pronoun)
+
+
+def _before(reading: Reading, index: int, pronoun: Word) -> str:
     barred = _barred(reading, index, pronoun)
     known = _opener(reading, index, pronoun) or _speaker_before(reading, index, pronoun)
     if known:
@@ -41,6 +47,13 @@ def sole_person(reading: Reading, index: int, pronoun: Word) -> str:
     only = _sole(reading, index, pronoun, near, barred | own)
     is_told = bool(content) or (pronoun.dep_ in SUBJECTS and pronoun.head.lemma_ in SAYING)
     return only if not is_told or _acts(reading, _near(reading, index, near), only) else ""
+
+
+def _joined_to(reading: Reading, index: int, owner: Word) -> str:
+    """The person to whose name what is owned is joined: "Ann Marsh and her lawyer", not "France and her allies"."""
+    actor = reading.actor(index, owner.head.head)
+    is_person = reading.scene.kinds.get(actor) == PERSON and reading.fits(actor, owner.lower_)
+    return actor if is_person and owner.doc[owner.i - 1].lower_ == "and" else ""
 
 
 def _sole(reading: Reading, index: int, pronoun: Word, near: list[Place], barred: set[str]) -> str:

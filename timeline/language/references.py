@@ -7,6 +7,9 @@ and a name outside never meet.
 
 from __future__ import annotations
 
+from collections.abc import Set
+
+from timeline.language.descriptions import calling
 from timeline.language.evidence import ORGANISATION, PERSON, PLACE
 from timeline.language.grammar import (
     SAYING,
@@ -18,7 +21,7 @@ from timeline.language.grammar import (
     speaker_of,
     subject,
 )
-from timeline.language.naming_words import TITLES_OF_PERSONS
+from timeline.language.naming_words import PERSON_NOUNS, TITLES_OF_PERSONS
 from timeline.language.nearby import NEAR, sole_person
 from timeline.language.reading import SEXES, Reading, Scene
 from timeline.language.syntax import Word
@@ -31,7 +34,7 @@ _GENERIC = words("company firm corporation group organisation organization busin
 _OF_PLACES = words("coast coastline shore shoreline border frontier territory soil capital population airspace waters")
 _OF_HAPPENINGS = words(
     "epicentre epicenter magnitude aftermath wake effect effects cause causes spread symptoms severity impact outcome",
-    "consequences duration victims toll",
+    "consequences duration victims toll center centre heart core root roots peak height climax outset onset",
 )
 _ROLES = words("nsubj nsubjpass dobj pobj poss")
 #: Verbs of talking about somebody's doings, which are as often another's as one's own.
@@ -177,7 +180,7 @@ def _is_bare_definite(token: Word) -> bool:
 
 def _called(reading: Reading, index: int, noun: Word) -> str:
     """The one actor near before that the story calls so; for "the company", the one organisation near before."""
-    scene, word = reading.scene, noun.lemma_.lower()
+    scene, word = reading.scene, calling(noun)
     is_generic = word in _GENERIC
     if not is_generic and word not in scene.called:
         return ""
@@ -190,8 +193,20 @@ def _called(reading: Reading, index: int, noun: Word) -> str:
         fitting = fitting if is_parallel else set()
     else:
         named = {actor for _, _, actor in scene.stands}
+        kind = PERSON if word in PERSON_NOUNS else ORGANISATION
         fitting = near & scene.called[word] if len(named & scene.called[word]) == 1 else set()
+        fitting = {actor for actor in fitting if scene.kinds[actor] == kind}
+        if kind == PERSON and _may_be_another(reading, index, noun, fitting):
+            return ""
     return fitting.pop() if len(fitting) == 1 and not reading.is_quoted(index, noun) else ""
+
+
+def _may_be_another(reading: Reading, index: int, noun: Word, fitting: Set[str]) -> bool:
+    """Whether the sentence has named somebody else before, of whom nothing tells that the description does not fit."""
+    scene = reading.scene
+    others = {actor for i, actor in scene.named[index].items() if i < noun.i and scene.kinds[actor] == PERSON} - fitting
+    told = {actor for actors in scene.called.values() for actor in actors}
+    return not others <= told
 
 
 def _doers(reading: Reading, index: int, noun: Word) -> set[str]:

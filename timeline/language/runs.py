@@ -18,7 +18,7 @@ _LABELS_OF_NONE = words("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL EVENT
 _PROPER = words("NNP NNPS")
 _JOINABLE = frozenset({"", "ORG", "PERSON", "GPE", "PRODUCT"})
 _BREAKS = frozenset({":", ";", "–", "—", "--", "|", "/", "(", ")", "[", "]"})
-_CONNECTORS = PARTICLES | words("of the for and in on at la le las los y und et es au aux upon")
+_CONNECTORS = PARTICLES | words("of the for and in on at la le las los y und et es au aux upon sans sous")
 #: What stands within a name between hyphens: "Stratford-upon-Avon".
 _INNER = PARTICLES | words("au aux en sur sous les la le upon on by in of the and ul")
 
@@ -106,6 +106,8 @@ def _is_title_before(token: Word, rest: Sequence[Word]) -> bool:
 
 def _is_break(token: Word) -> bool:
     """Whether a name ends before a token that the model took into it: "'s", a dash, a word in lower case."""
+    if token.text == "The" and token.i > 0 and token.doc[token.i - 1].text not in _CONNECTORS:
+        return True  # a headline that ran into its article: "Mill Shuts The Marsh family"
     if token.tag_ == "POS" or token.text in _BREAKS or (token.text == "-" and token.whitespace_):
         return True
     is_inner = token.text in _CONNECTORS or (token.i > 0 and is_hyphen(token.doc[token.i - 1]))
