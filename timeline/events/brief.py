@@ -24,6 +24,7 @@ _GAPS = 2  # places where words may be left out
 _STEPS = {"parataxis": 0, "intj": 0, "appos": 0, "advcl": 1, "relcl": 1, "acl": 1, "ccomp": 1, "npadvmod": 2,
           "advmod": 2, "prep": 3, "agent": 4, "conj": 4, "amod": 5, "compound": 5, "nmod": 5}
 _SPARE = 4  # parts that go beyond those that are too many, if what is left is not whole
+_PAIRS = {"(": ")", "[": "]", "--": "--", "–": "–", "—": "—", "-": "-"}
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "."})
 _OPENING = frozenset({"prep", "cc", "mark", "relcl", "advcl", "acl", "agent"})
 _LEADING = frozenset({*SUBJECTS, "mark", "aux", "auxpass", "det", "poss", "compound", "amod", "nummod", "neg"})
@@ -37,8 +38,22 @@ def brief(view: View, run: Sequence[Token], needed: Collection[int], most: int, 
     `cue` are the places of words of saying, whose content is cut by itself.
     """
     whole = [t for t in run if not t.is_space]
+    kept = _without_asides(whole, needed)
     ended = _clipped(view, whole, needed, most, cue, at_marks=True)
-    return ended or _struck(view, whole, needed, most, cue) or _clipped(view, whole, needed, most, cue)
+    return ended or _struck(view, kept, needed, most, cue) or _clipped(view, kept, needed, most, cue) or _clipped(
+        view, whole, needed, most, cue)
+
+
+def _without_asides(run: list[Token], needed: Collection[int]) -> list[Token]:
+    """A stretch without what stands in brackets or between two dashes, if nothing of it is needed."""
+    place = 1
+    while place < len(run):
+        closing = _PAIRS.get(run[place].text, "") if run[place].whitespace_ or run[place].text == "(" else ""
+        last = next((n for n in range(place + 1, len(run) - 1) if closing and run[n].text == closing), place)
+        if last - place > _LEAST and not any(t.i in needed for t in run[place:last]):
+            run = [*run[:place], *run[last + 1:]]
+        place += 1
+    return run
 
 
 def _struck(view: View, kept: list[Token], needed: Collection[int], most: int,
@@ -56,6 +71,9 @@ def _struck(view: View, kept: list[Token], needed: Collection[int], most: int,
         if part is None:
             break
         kept = _without(kept, part)
+        ended = _clipped(view, kept, needed, most, cue, at_marks=True)
+        if ended is not None:
+            return ended
     return None
 
 
@@ -76,7 +94,8 @@ def _least_missed(kept: Sequence[Token], needed: Collection[int], *, strict: boo
             best, found = (step, -token.i), token
     if found is None:
         return None
-    joins = [t for t in found.head.children if t.dep_ == "cc" and t.i < found.i] if found.dep_ == "conj" else []
+    joins = [t for t in found.head.children if t.dep_ == "cc" and t.i < found.left_edge.i]
+    joins = joins if found.dep_ in {"conj", "ccomp"} else []
     part = {t.i for t in (*found.subtree, *joins[-1:])}
     return [t for t in kept if t.i in part]
 

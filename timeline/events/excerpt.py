@@ -53,7 +53,8 @@ def excerpt(view: View, found: Trigger, draft: Sequence[Token], spare: Sequence[
     written = Headline(_unmarked(view.document.text, _closed(view.document.text, view.span(run))), quoted=True)
     fitting = next((one for one in (written, *spare) if _words(one) <= most), None)
     if fitting is None:
-        fitting = brief(view, run, _needed(view, found, run, told), most, cue=cue_of(view, told))
+        cue = cue_of(view, told) or ({found.token.i} if found.lemma in SAY else ())
+        fitting = brief(view, run, _needed(view, found, run, told), most, cue=cue)
     return fitting or min((*spare, written), key=_words)
 
 

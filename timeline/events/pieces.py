@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from timeline.events.attribution import Said
 from timeline.events.ranges import unbroken
-from timeline.events.selfsame import is_speakers
+from timeline.events.selfsame import is_speakers, is_told_before
 from timeline.events.view import Namer, Passage, Token, View, child, is_noun, is_verb, told_by
 from timeline.events.words import CONTENT_NOUNS
 from timeline.model.event import Attribution
@@ -35,6 +36,8 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
             if told is not None and is_speakers(view, token, told, names):
                 continue  # "the department said it would": so it stands in the sentence, right behind its noun
             passage = _meant(view, token, names, voice)
+            if passage is None and is_told_before(view, token, own, names):
+                continue
             if passage is not None and _names_speaker(view, passage, names, told):
                 continue
             if passage is None or _bends_verb(token):
@@ -46,13 +49,30 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
                 continue  # "X said he would": the name stands there already
             whom.add(actor)
             made += _piece(view, start, view.start(token))
-            if token.tag_ == "PRP$" and _is_person(view, passage, names):
-                return None  # "his car" cannot become "John car"
-            made.append(Piece(passage.text, passage.start, passage.end))
+            owner = _owner(view, token, passage, names)
+            if owner is None:
+                return None
+            made.append(Piece(owner.text, owner.start, owner.end))
             named = True
             start = view.end(token)
         made += _piece(view, start, view.end(run[-1]))
     return tuple(made) or None
+
+
+def _owner(view: View, pronoun: Token, passage: Passage, names: Namer) -> Passage | None:
+    """What stands in a pronoun's place: for a person's "his" the name as the article has it elsewhere with "'s".
+
+    None if it has it nowhere so, for "his car" cannot become "John car".
+    """
+    if pronoun.tag_ != "PRP$" or not _is_person(view, passage, names):
+        return passage
+    document = view.document
+    actor = names.actor(document.id, passage.start, passage.end)
+    for name in dict.fromkeys((passage.text, passage.text.split()[-1])):
+        for place in re.finditer(rf"(?<!\w){re.escape(name)}['’]s(?!\w)", document.text):
+            if names.actor(document.id, place.start(), place.end() - 2) == actor:
+                return Piece(place[0], place.start(), place.end())
+    return None
 
 
 def _bends_verb(pronoun: Token) -> bool:

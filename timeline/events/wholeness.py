@@ -191,7 +191,8 @@ def _leads_nowhere(cut: Cut, word: Token, kept: Kept) -> bool:
         return True  # "instead of"
     dropped = behind < len(word.doc) and behind not in kept and cut.view.holds(word.doc[behind])
     return dropped and not word.doc[behind].is_punct and not any(t.i > word.i and t.i in kept for t in (
-        *word.children, *([word.head] if word.dep_ in {"mark", "det", "poss", "aux", "cc"} else [])))
+        *word.children, *([word.head] if word.dep_ in {"mark", "det", "poss", "aux", "cc"} else []),
+        *(children(word.head, "conj") if word.dep_ == "cc" else ())))
 
 
 def _loses_opener(verb: Token, kept: Kept) -> bool:
