@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.language.mend import Tree, mend
+from timeline.language.mend import mend
+from timeline.language.tree import Tree
 
 
 def _tree(text: str) -> Tree:

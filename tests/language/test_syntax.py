@@ -35,7 +35,7 @@ def _model() -> Any:
 def test_opened_words_are_the_parsers(text: str) -> None:
     """A word opened from its columns has the letters, labels and tree that the model's own token has."""
     doc = _model()(text)
-    words = Packer().pack([(doc, 0, [(0, 0, len(doc))])])[0].open()[0]
+    words = Packer().pack([(doc, 0, [(0, 0, len(doc))], False)])[0].open()[0]
     for word, token in zip(words, doc, strict=True):
         assert all(getattr(word, name) == getattr(token, name) for name in WORDS)
         assert [other.i for other in word.children] == [other.i for other in token.children]

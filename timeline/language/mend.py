@@ -8,9 +8,8 @@ is never itself a finite verb ("The bank dismissed as fiction reports that it fe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-
+from timeline.language.heading_verbs import verb_of_heading
+from timeline.language.tree import Tree
 from timeline.language.wordlist import words
 
 _OWN = frozenset({"ROOT", "xcomp", "pcomp", "advcl", "ccomp", "acl", "csubj", "conj"})
@@ -37,26 +36,10 @@ _PARTICIPLES = words("""
 _QUOTES = frozenset({"'", '"', "‘", "“", "``", "''"})
 
 
-@dataclass(slots=True)
-class Tree:
-    """The words of a parsed stretch in lower case, with tag, label and place of the head of each, to be changed."""
-
-    words: Sequence[str]
-    tags: list[str]
-    deps: list[str]
-    heads: list[int]
-
-    def children(self, head: int) -> Iterator[int]:
-        """The places of the words that hang on a word, in order."""
-        return (place for place, above in enumerate(self.heads) if above == head and place != head)
-
-    def hang(self, place: int, head: int, dep: str) -> None:
-        """Hangs a word on another; on itself for the top of a sentence."""
-        self.heads[place], self.deps[place] = head, dep
-
-
-def mend(tree: Tree) -> None:
-    """Puts each slip right, in place."""
+def mend(tree: Tree, *, heading: bool = False) -> None:
+    """Puts each slip right, in place; `heading` says that the words are a headline or stand where one may."""
+    if heading:
+        verb_of_heading(tree)
     for place, word in enumerate(tree.words[:-1]):
         tag, dep = tree.tags[place], tree.deps[place]
         if word == "having":
@@ -120,10 +103,10 @@ def _second_verb(tree: Tree, noun: int) -> None:
 
 def _without_verb(tree: Tree, noun: int) -> None:
     """Gives a sentence without a finite verb the one that was taken for a noun, or for a participle behind its noun."""
-    inside = _sentence(tree, noun)
+    inside = tree.sentence(noun)
     behind = [i for i in tree.children(noun) if i > noun]
     told = next((i for i in behind if tree.deps[i] in _CLAUSES and tree.words[i] not in _PARTICIPLES), None)
-    if told is None or any(tree.tags[i] in _FINITE and not _is_below(tree, i, told) for i in inside):
+    if told is None or any(tree.tags[i] in _FINITE and not tree.is_below(i, told) for i in inside):
         return
     that = next((i for i in range(noun + 1, told) if tree.words[i] == "that"), 0)
     if that and tree.words[that - 1] in _SAYING and tree.tags[noun] in {"NNS", "NNPS"} \
@@ -132,26 +115,6 @@ def _without_verb(tree: Tree, noun: int) -> None:
     elif tree.deps[told] == "acl" and tree.tags[told] == "VBN" and tree.words[inside[-1]] == "." \
             and tree.words[told].endswith("ed") and not _is_passive(tree, noun, told):
         _make_finite(tree, noun, told)
-
-
-def _sentence(tree: Tree, top: int) -> list[int]:
-    """The places of the words of the sentence that a word heads."""
-    first, last = top, top
-    while first > 0 and _is_below(tree, first - 1, top):
-        first -= 1
-    while last + 1 < len(tree.words) and _is_below(tree, last + 1, top):
-        last += 1
-    return list(range(first, last + 1))
-
-
-def _is_below(tree: Tree, place: int, top: int) -> bool:
-    for _ in range(60):
-        if place == top:
-            return True
-        if tree.heads[place] == place:
-            return False
-        place = tree.heads[place]
-    return False
 
 
 def _is_passive(tree: Tree, noun: int, told: int) -> bool:

@@ -123,7 +123,8 @@ class Parser:
         waiting: deque[_Waiting] = deque()
         packer = Packer(self._lemmas)
         for batch in self._parsed(self._feed(tasks, wanted, waiting)):
-            for one in packer.pack([(doc, stretch[0].start, _ranges(doc, stretch)) for doc, stretch in batch]):
+            for one in packer.pack([(doc, stretch[0].start, _ranges(doc, stretch), _is_heading(stretch))
+                                    for doc, stretch in batch]):
                 yield from _ready(waiting)
                 waiting[0].stretches.append(one)
                 waiting[0].left -= 1
@@ -180,6 +181,11 @@ class Parser:
             read = list(self._language.tokenizer(part))
             words += [token.text for token in read]
             spaces += [bool(token.whitespace_) for token in read]
+
+
+def _is_heading(stretch: Sequence[Sentence]) -> bool:
+    """Whether a stretch is a headline, or the single sentence that opens a document."""
+    return len(stretch) == 1 and (stretch[0].kind is BlockKind.HEADLINE or stretch[0].index == 0)
 
 
 def _part(gap: int, words: list[str], spaces: list[bool]) -> None:

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, overload
 
-from timeline.language.mend import Tree, mend
+from timeline.language.mend import mend
+from timeline.language.tree import Tree
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -237,18 +238,20 @@ class Packer:
         self._forms: dict[int, Form] = {}
         self._strings: dict[int, str] = {}
 
-    def pack(self, parsed: Sequence[tuple[Doc, int, Sequence[tuple[int, int, int]]]]) -> list[Packed]:
-        """Parsed Docs, each with where it begins in its document and its sentences: an index and a range of tokens."""
-        trees = [self._tree(doc) for doc, _, _ in parsed]
-        docs = [doc for doc, _, _ in parsed]
+    def pack(self, parsed: Sequence[tuple[Doc, int, Sequence[tuple[int, int, int]], bool]]) -> list[Packed]:
+        """Parsed Docs, each with where it begins in its document, its sentences (an index and a range of tokens), and
+        whether it is a headline or stands where one may.
+        """
+        trees = [self._tree(doc, heading=heading) for doc, _, _, heading in parsed]
+        docs = [doc for doc, *_ in parsed]
         bases = [[token.lemma_ for token in doc] for doc in docs] if self._lemmas is None else self._lemmas.of(
             docs, [list(zip(orth, tag, dep, strict=True)) for orth, tag, dep, *_ in trees])
         return [self._packed(doc, tree, words, start, sentences)
-                for (doc, start, sentences), tree, words in zip(parsed, trees, bases, strict=True)]
+                for (doc, start, sentences, _), tree, words in zip(parsed, trees, bases, strict=True)]
 
-    def _tree(self, doc: Doc) -> list[list[int]]:
+    def _tree(self, doc: Doc, *, heading: bool) -> list[list[int]]:
         orth, tag, dep, kind, iob, head, space, starts = doc.to_array(list(_COLUMNS)).T.tolist()
-        return [orth, *self._mended(doc, orth, tag, dep, head), kind, iob, space, starts]
+        return [orth, *self._mended(doc, orth, tag, dep, head, heading=heading), kind, iob, space, starts]
 
     def _packed(self, doc: Doc, tree: list[list[int]], bases: Sequence[str], start: int,
                 sentences: Sequence[tuple[int, int, int]]) -> Packed:
@@ -264,12 +267,12 @@ class Packer:
             opens)
 
     def _mended(self, doc: Doc, orth: list[int], tag: list[int], dep: list[int],
-                head: list[int]) -> tuple[list[int], list[int], list[int]]:
+                head: list[int], *, heading: bool) -> tuple[list[int], list[int], list[int]]:
         """The columns of tags, labels and heads, the parser's certain slips put right."""
         tree = Tree([self._form(doc, key).lower for key in orth], [self._string(doc, key) for key in tag],
                     [self._string(doc, key) for key in dep],
                     [place + _signed(one) for place, one in enumerate(head)])
-        mend(tree)
+        mend(tree, heading=heading)
         strings = doc.vocab.strings
         return ([strings[label] for label in tree.tags], [strings[label] for label in tree.deps],
                 [above - place for place, above in enumerate(tree.heads)])

@@ -1,0 +1,45 @@
+"""The tree of a parsed stretch in columns, to be mended before it is packed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+_DEEPEST = 60  # steps up the tree that are followed
+
+
+@dataclass(slots=True)
+class Tree:
+    """The words of a parsed stretch in lower case, with tag, label and place of the head of each, to be changed."""
+
+    words: Sequence[str]
+    tags: list[str]
+    deps: list[str]
+    heads: list[int]
+
+    def children(self, head: int) -> Iterator[int]:
+        """The places of the words that hang on a word, in order."""
+        return (place for place, above in enumerate(self.heads) if above == head and place != head)
+
+    def hang(self, place: int, head: int, dep: str) -> None:
+        """Hangs a word on another; on itself for the top of a sentence."""
+        self.heads[place], self.deps[place] = head, dep
+
+    def is_below(self, place: int, top: int) -> bool:
+        """Whether a word hangs on another, or is that word."""
+        for _ in range(_DEEPEST):
+            if place == top:
+                return True
+            if self.heads[place] == place:
+                return False
+            place = self.heads[place]
+        return False
+
+    def sentence(self, top: int) -> list[int]:
+        """The places of the words around a word that hang on it."""
+        first, last = top, top
+        while first > 0 and self.is_below(first - 1, top):
+            first -= 1
+        while last + 1 < len(self.words) and self.is_below(last + 1, top):
+            last += 1
+        return list(range(first, last + 1))
