@@ -61,6 +61,21 @@ MENDED = (
     ("an attribute behind another noun of a clause that “that” opens is its verb",
      "he/PRP/nsubj/1 said/VBD/ROOT/1 that/IN/mark/5 Hal/NNP/compound/5 underwent/JJ/amod/5 surgery/NN/dobj/1",
      {"that": ("mark", 4), "Hal": ("nsubj", 4), "underwent": ("ccomp", 1), "surgery": ("dobj", 4)}),
+    ("a helper that is none is the verb of its clause",
+     "he/PRP/nsubj/1 denies/VBZ/ROOT/1 that/IN/mark/4 it/PRP/nsubj/4 bought/VBD/auxpass/5 looted/VBN/amod/6 "
+     "gems/NNS/dobj/1 in/IN/prep/6",
+     {"bought": ("ccomp", 1), "gems": ("dobj", 4), "in": ("prep", 4)}),
+    ("an attribute with a subject is the verb of the main clause, and what opened with “because” is not",
+     "because/IN/mark/2 it/PRP/nsubj/2 dried/VBD/ROOT/2 towns/NNS/nsubj/4 rationed/VBD/amod/5 water/NN/dobj/2 "
+     "in/IN/prep/2",
+     {"dried": ("advcl", 4), "rationed": ("ROOT", 4), "water": ("dobj", 4), "in": ("prep", 4)}),
+    ("what is denied behind an aside hangs on the denial, not the other way round",
+     "he/PRP/nsubj/1 denied/VBD/ccomp/8 a/DT/det/3 report/NN/dobj/1 ,/,/punct/8 widely/RB/advmod/1 ,/,/punct/8 "
+     "that/WDT/nsubj/8 fled/VBD/ROOT/8 ././punct/8",
+     {"denied": ("ROOT", 1), "fled": ("ccomp", 1), "that": ("mark", 8), ",": ("punct", 1), ".": ("punct", 1)}),
+    ("“ex-” is part of its noun",
+     "an/DT/det/1 ex/NN/nsubj/4 -/NN/nsubj/4 spy/NN/nsubj/4 fled/VBD/ROOT/4 home/NN/npadvmod/4",
+     {"an": ("det", 3), "ex": ("compound", 3), "-": ("punct", 3)}),
 )
 
 

@@ -25,6 +25,7 @@ from timeline.model.voices import UNCLEAR
 TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
 _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "take", "hold",
                        "lend", "show"})
+_ONLY_READ = frozenset({"see", "obtain", "read", "review", "view", "cite", "quote", "examine", "acquire", "leak"})
 _CLAUSAL = frozenset({"clause", "open", "parenthetical", "passive"})
 _EDGE = frozenset({",", ";", ":", ".", "-", "--", "–", "—", "(", ")", '"', "''"})
 
@@ -205,7 +206,7 @@ def maker(noun: Token) -> Token | None:
             return child(prep, "pobj")
     for participle in children(noun, "acl"):
         agent = child(participle, "agent")
-        if participle.tag_ == "VBN" and agent is not None:
+        if participle.tag_ == "VBN" and agent is not None and participle.lemma_.lower() not in _ONLY_READ:
             return child(agent, "pobj")
     named = [c for c in children(noun, "compound", "nmod") if c.tag_.startswith("NNP")]
     return named[-1] if named else None

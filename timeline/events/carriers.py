@@ -109,12 +109,24 @@ def _charged(verb: Token, time: Token) -> Token | None:
         return None
     words = [t for t in verb.sent if verb.i < t.i < time.i]
     place = next((n for n, t in enumerate(words) if t.tag_ == "VBG" and t.dep_ != "compound"), None)
-    if place is None or any(t.text in {",", ";", ":"} for t in words[place:]):
+    if place is None:
+        return _deed(verb, time)
+    if any(t.text in {",", ";", ":"} for t in words[place:]):
         return None
     deed = words[place]
     bare = place == 0 and verb.lemma_.lower() in DENY  # "denies burning letters"
     led = bare or deed.head.i == verb.i or (place > 0 and words[place - 1].lower_ in {"of", "for", "with"})
     return deed if led and is_verb(deed) else None
+
+
+def _deed(verb: Token, time: Token) -> Token | None:
+    """The deed of which somebody now stands accused, by its noun: "has been accused of doping in 2018"."""
+    for prep in children(verb, "prep") if _is_of_now(verb) and verb.lemma_.lower() in ACCUSE else ():
+        noun = child(prep, "pobj")
+        if noun is not None and prep.lower_ in {"of", "with", "for"} and noun.i < time.i \
+                and noun.lemma_.lower() in DEEDS:
+            return noun
+    return None
 
 
 def _denied(verb: Token, time: Token) -> Token | None:

@@ -99,7 +99,8 @@ def _bare_clause(view: View, cue: Cue, aside: set[int]) -> Content:
     for noun in children(verb, "nsubj", "dobj", "oprd", "attr") if verb.lemma_.lower() in NO_OBJECT else ():
         told = child(noun, "acl")
         opens = noun.i > verb.i and noun.left_edge.i == verb.i + 1
-        if opens and told is not None and told.tag_ in {"VBN", "VBD"} and child(told, "agent") is None:
+        past = told is not None and (told.tag_ in {"VBN", "VBD"} or (told.tag_ == "JJ" and is_verb(told)))
+        if opens and told is not None and past and child(told, "agent") is None:
             return Content(ranges(view, [t for t in noun.subtree if t.i == noun.i or t.i not in aside]), "clause")
     return NONE
 
@@ -132,7 +133,8 @@ def _passive(view: View, cue: Cue, aside: set[int]) -> Content:
     if subject is None:
         return NONE
     aside = aside | _when(cue.token)
-    rest = [t for top in children(cue.token, "prep", "advcl", "dobj") if top.i > cue.token.i and not _is_when(top)
+    behind = [top for top in children(cue.token, "prep", "advcl", "dobj") if top.i > cue.token.i]
+    rest = [t for top in behind if not _is_when(top) and not (top.dep_ == "prep" and top.lower_ in _TIMES)
             for t in top.subtree if t.i not in aside]
     return Content(ranges(view, [*subject.subtree, *rest]), "passive")
 
@@ -163,7 +165,7 @@ def _content_behind(verb: Token, target: Token) -> list[Token]:
     maker = child(by, "pobj") if by is not None else None  # "an account by a driver that", hung on the verb
     clauses += [c for c in (children(maker, "relcl", "acl") if maker is not None else ())
                 if told_by(c, CONTENT_NOUNS) is target]
-    return [t for c in clauses if any(m.lower_ == "that" for m in children(c, "mark")) for t in c.subtree]
+    return [t for c in clauses if any(m.lower_ == "that" for m in children(c, "mark", "dobj")) for t in c.subtree]
 
 
 def _prepositional(view: View, cue: Cue, aside: set[int]) -> Content:

@@ -22,21 +22,42 @@ _OPENING = re.compile(
 
 def conditional(view: View, token: Token, below: Token | None) -> Mood | None:
     """The word or words that make what a word tells a condition; None if nothing does."""
+    word = _marker(token) or _opener(token, below) or _were(token)
+    if word is not None:
+        return Status.HYPOTHETICAL, view.span([word])
+    return _turned(view, token) or (_opened(view, token) if below is None else None)
+
+
+def _marker(token: Token) -> Token | None:
+    """The "if" of a clause, also one that was hung elsewhere: "if the left wins in May"."""
     for marker in children(token, "mark"):
         though = marker.lower_ == "though" and marker.i and marker.nbor(-1).lower_ == "as"
         if marker.lower_ in CONDITIONS or though:
-            return Status.HYPOTHETICAL, view.span([marker])
+            return marker
+    if token.dep_ != "advcl" or not token.left_edge.i < token.i:
+        return None
+    first = token.left_edge
+    led = first if first.lower_ in CONDITIONS or first.i == token.sent.start else first.nbor(-1)
+    return led if led.lower_ in CONDITIONS and led.i == token.sent.start else None
+
+
+def _opener(token: Token, below: Token | None) -> Token | None:
+    """The auxiliary that opens a condition and was read as its verb, or the "provided" above it."""
     if token.dep_ == "advcl" and token.i == token.sent.start and token.lower_ in {"had", "should", "were"}:
-        return Status.HYPOTHETICAL, view.span([token])
-    if token.lower_ in _PROVIDED and below is not None and below.dep_ in {"ccomp", "advcl"}:
-        return Status.HYPOTHETICAL, view.span([token])
+        return token
+    provided = token.lower_ in _PROVIDED and below is not None and below.dep_ in {"ccomp", "advcl"}
+    return token if provided else None
+
+
+def _were(token: Token) -> Token | None:
+    """The "were" of "were the dam to burst", and of "were the fleet to attack", hung on its noun."""
     above = token.head
-    if token.dep_ in {"xcomp", "advcl"} and above.i == above.sent.start and above.lower_ == "were" and is_to(token):
-        return Status.HYPOTHETICAL, view.span([above])  # "were the dam to burst"
     were = above.head
+    if token.dep_ in {"xcomp", "advcl"} and above.i == above.sent.start and above.lower_ == "were" and is_to(token):
+        return above
     if is_to(token) and above.dep_ == "nsubj" and were.lower_ == "were" and were.i == were.sent.start:
-        return Status.HYPOTHETICAL, view.span([were])  # "were the fleet to attack", hung on its noun
-    return _turned(view, token) or (_opened(view, token) if below is None else None)
+        return were
+    return None
 
 
 def is_to(verb: Token) -> bool:

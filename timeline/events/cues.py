@@ -140,7 +140,8 @@ def is_passive(token: Token) -> bool:
     while child(token, "nsubjpass", "auxpass") is None:
         if not (token.tag_ == "VBN" or _is_reduced(token)) or child(token, "aux") is not None:
             return False
-        if token.dep_ in {"acl", "advcl"}:
+        stands = token.dep_ == "xcomp" and token.head.lemma_ in {"stand", "remain", "sit"}  # "stands accused of"
+        if stands or token.dep_ in {"acl", "advcl"}:
             return True
         if token.dep_ != "conj":
             return False

@@ -21,6 +21,7 @@ from timeline.events.words import (
     PERHAPS,
     PLAN,
     POSSIBLE,
+    PROSPECTS,
     REQUEST,
     REQUEST_NOUNS,
     SUPPOSE,
@@ -44,6 +45,9 @@ def own_moods(view: View, token: Token, below: Token | None) -> list[Mood]:
     if below is not None and _has_own_tense(below):
         shared = (conditional(view, token, below), _of_nobody(view, token, below))
         return [mood for mood in shared if mood is not None]
+    if rules_out(token) and below is not None and below.dep_ in {"dobj", "nsubjpass", "xcomp", "pcomp"}:
+        unsure = child(token, "neg") is not None  # "a strike in May cannot be ruled out"
+        return [(Status.HYPOTHETICAL if unsure else Status.NEGATED, view.span([token]))]
     found = [mood for give in (_modal, conditional) if (mood := give(view, token, below)) is not None]
     no = negated(view, token, below)
     found = [(Status.NEGATED, no), *found] if no is not None else found
@@ -149,6 +153,11 @@ def _groundless(verb: Token) -> list[Token]:
         noun := child(part, "pobj")) is not None and noun.lemma_.lower() in TRUTH]
 
 
+def rules_out(verb: Token) -> bool:
+    """Whether a verb is "rule out"."""
+    return verb.lemma_.lower() == "rule" and any(t.lower_ == "out" for t in children(verb, "prt"))
+
+
 def calls_off(verb: Token) -> bool:
     """Whether a verb is "call off"."""
     return verb.lemma_.lower() == "call" and any(t.lower_ == "off" for t in verb.children)
@@ -160,8 +169,12 @@ def _given(word: Token, below: Token) -> Status | None:
     averted = lemma not in AVERT or below.dep_ != "prep" or below.lower_ == "from"  # not "escaped in the raid"
     if (lemma in FAIL and averted) or lemma in UNTRUE or ((lemma in CANCEL or calls_off(word)) and is_noun(below)):
         return Status.NEGATED
-    if lemma == "wish" and below.dep_ == "ccomp":
-        return Status.HYPOTHETICAL  # "I wish they had sold him"
+    of = below.dep_ == "prep" and below.lower_ == "of" and lemma in PROSPECTS and is_noun(word)
+    if of or (lemma == "wish" and below.dep_ == "ccomp"):
+        return Status.HYPOTHETICAL  # "the threat of an attack", "I wish they had sold him"
+    if lemma in {"promise", "pledge", "threaten", "propose"} and below.dep_ == "dobj" and is_noun(below) \
+            and is_indefinite(below):
+        return Status.PLANNED  # "has promised a referendum in 2026"
     if lemma in ARRANGE | {"due"} and below.dep_ == "prep" and below.lower_ == "for" and not calls_off(word):
         return Status.PLANNED  # "scheduled for launch in May"
     looked_to = lemma in FORECAST and is_verb(word) and below.dep_ == "dobj" and is_noun(below) and is_indefinite(below)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.view import Token, View, ancestors, told_by
+from timeline.events.view import Token, View, ancestors, child, told_by
 from timeline.events.words import CONTENT_NOUNS, LEGENDS
 from timeline.model.text import Span
 
 _GOES = re.compile(rf"\b(?:or )?(?:so|as) (?:the |local |popular )*(?:{'|'.join(sorted(LEGENDS))}) "
                    r"(?:goes|went|has it|had it|would have it|runs|tells it)\b", re.IGNORECASE)
+_CASES = frozenset({"case", "version", "theory", "line", "defence", "defense", "contention", "narrative"})
 _LINKS = frozenset({"ccomp", "xcomp", "conj", "acl", "relcl", "advcl", "aux", "auxpass", "pcomp"})
 
 
@@ -19,9 +20,17 @@ def hearsay(view: View, start: Token) -> tuple[Span, ...]:
     if goes is not None:
         return (Span(*goes.span()),)
     for token in (start, *ancestors(start)):
-        noun = told_by(token, CONTENT_NOUNS)
+        noun = told_by(token, CONTENT_NOUNS) or _case(token)
         if noun is not None and view.holds(noun):
             return (view.span([noun]),)
         if token.dep_ not in _LINKS:
             return ()
     return ()
+
+
+def _case(clause: Token) -> Token | None:
+    """Somebody's case or version that a clause tells: "the prosecution's case is that he stole it"."""
+    verb = clause.head
+    noun = child(verb, "nsubj") if clause.dep_ == "ccomp" and verb.lemma_ == "be" else None
+    theirs = noun is not None and child(noun, "poss", "prep") is not None
+    return noun if theirs and noun is not None and noun.lemma_.lower() in CONTENT_NOUNS | _CASES else None

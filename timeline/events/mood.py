@@ -17,6 +17,7 @@ from timeline.events.governing import (
     own_moods,
     predicated,
     predicates,
+    rules_out,
 )
 from timeline.events.negation import is_none
 from timeline.events.plans import is_awaited
@@ -173,7 +174,7 @@ def _only_named(noun: Token, verb: Token) -> bool:
             return True  # "in his speech he made no mention of it"
     if not is_noun(noun) or is_verb(noun) or not is_verb(verb) or verb.lemma_.lower() in OCCUR | CANCEL:
         return False
-    if calls_off(verb):
+    if calls_off(verb) or rules_out(verb):
         return False
     if noun.dep_ == "nsubj" and is_indefinite(noun) and (_is_conditional(verb) or _is_likely(verb)):
         return False  # "a strike in August would cost millions", "a strike in August is likely"

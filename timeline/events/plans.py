@@ -22,8 +22,10 @@ def is_awaited(verb: Token, subject: Token) -> bool:
 def ahead(verb: Token, time: Token) -> Token | None:
     """What is only thought of, or did not come about: "is weighing a move in 2029", "avoided relegation in 2019"."""
     noun = child(verb, "dobj")
-    averted = verb.lemma_.lower() in AVERT
-    if noun is None or not (averted or verb.lemma_.lower() in POSSIBLE | FEAR | FORECAST | {
+    lemma = verb.lemma_.lower()
+    averted = lemma in AVERT or any(t.lower_ == "out" and lemma == "rule" for t in children(verb, "prt"))
+    promised = lemma in {"promise", "pledge"} and any(t.tag_ in {"VBZ", "VBP"} for t in (verb, *children(verb, "aux")))
+    if noun is None or not (averted or promised or lemma in POSSIBLE | FEAR | FORECAST | {
             "plan", "propose", "threaten"}):
         return None
     between = verb.i < noun.i < time.i or (averted and verb.i < noun.i)

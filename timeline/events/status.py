@@ -18,6 +18,7 @@ from timeline.events.hearsay import hearsay
 from timeline.events.mood import GRANTED, mood_of
 from timeline.events.phrases import set_off
 from timeline.events.rebuttal import rebuttal
+from timeline.events.reply import reply
 from timeline.events.trigger import Trigger
 from timeline.events.view import Token, View, ancestors, child, children, is_indefinite, is_noun, is_verb, told_by
 from timeline.events.words import CANCEL, CONTENT_NOUNS, FAIL, FORECAST, is_event_noun
@@ -49,17 +50,23 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     if mood is not None and mood[0] is Status.NEGATED and not chain:
         chain = tuple(one for one in said if one.claims and one.source and one.sentence == view.sentence.index
                       and is_verb(one.token) and all(map(one.holds, mood[1])))[-1:]  # "no truth, X says, in the tale"
+    answer = reply(view, mood, said) if mood is not None and mood[0] is Status.HYPOTHETICAL else None
+    if answer is not None:
+        return Reading(Status.DENIED if answer.act == "deny" else Status.CLAIMED, answer.cue, (answer,))
     denial = next((one for one in chain if one.act == "deny"), None)
     if mood is not None and not (denial is not None and _only_intended(view, mood)):
         return _by_its_denier(view, Reading(mood[0], mood[1], chain))
-    if denial is not None:
-        return Reading(Status.DENIED, denial.cue, chain)
+    return Reading(Status.DENIED, denial.cue, chain) if denial is not None else _as_told(view, start, chain)
+
+
+def _as_told(view: View, start: Token, chain: tuple[Said, ...]) -> Reading:
+    """How a happening is worded that nothing makes a plan or a possibility and no verb of denial governs."""
     back = taken_back(view, start, [one.token.i for one in chain])
     if back:
         return Reading(Status.HYPOTHETICAL, back, ())
-    answer = rebuttal(view, start, chain[-1]) if chain and _is_denied(view, start, chain[-1]) else None
-    if answer is not None:
-        return Reading(Status.DENIED, answer.cue, (*chain, answer))
+    against = rebuttal(view, start, chain[-1]) if chain and _is_denied(view, start, chain[-1]) else None
+    if against is not None:
+        return Reading(Status.DENIED, against.cue, (*chain, against))
     if chain:
         return Reading(Status.CLAIMED, tuple(span for one in chain for span in one.cue), chain)
     told = hearsay(view, start)

@@ -116,7 +116,7 @@ def subject(verb: Token, depth: int = 1) -> Token | None:
             return beside  # "the filing states that", taken for a noun
         above = verb.head
         if above.i == verb.i:
-            return None
+            return _apposed(verb) or _inverted(verb)
         if verb.dep_ in {"xcomp", "ccomp"} and is_verb(above):
             controlled = child(above, "dobj")
             if controlled is not None and above.lemma_ not in {"promise", "vow"}:
@@ -129,6 +129,21 @@ def subject(verb: Token, depth: int = 1) -> Token | None:
         else:
             return _quoted_as(above) if verb.dep_ == "pcomp" else _of_noun_clause(verb, depth)
     return None
+
+
+def _apposed(verb: Token) -> Token | None:
+    """The name right before a verb without a subject, hung on a phrase before it: "in a note to all, Ann denied"."""
+    names = [t for t in verb.sent if t.dep_ == "appos" and t.i < verb.i and t.tag_ == "NNP"
+             and t.left_edge.i > 0 and t.left_edge.nbor(-1).text == ","]
+    return next((t for t in reversed(names) if t.right_edge.i in {verb.i - 1, verb.i - 2}), None)
+
+
+def _inverted(verb: Token) -> Token | None:
+    """The speaker right behind a verb of saying that ends a clause: "the mountain erupted, wrote a monk in Tarn"."""
+    thing = child(verb, "dobj")
+    set_behind = verb.i > 0 and verb.nbor(-1).text in {",", '"', "''", "”"} and child(verb, "ccomp") is not None
+    near = thing is not None and is_noun(thing) and thing.left_edge.i == verb.i + 1
+    return thing if set_behind and near and verb.lemma_.lower() in SAY else None
 
 
 def _quoted_as(preposition: Token) -> Token | None:

@@ -22,6 +22,7 @@ _INTENTIONS = frozenset({"plan", "proposal", "offer", "bid", "contract", "order"
 _DECIDE = frozenset({"approve", "reject", "dismiss", "deny", "uphold", "overturn", "refuse", "grant", "accept", "adopt",
                      "file", "lodge", "submit", "present", "unveil", "withdraw", "drop", "sign", "win", "lose"})
 _RELATIVES = frozenset({"WDT", "WP", "WP$"})
+_PERMIT = frozenset({"ban", "outlaw", "forbid", "prohibit", "legalise", "legalize", "authorise", "authorize", "permit"})
 _ANCHORS = frozenset({"before", "after", "since", "until", "during", "following"})
 
 
@@ -265,7 +266,7 @@ def _beside(noun: Token, below: Token) -> Token:
     """
     verb = noun.head
     asked = verb.lemma_.lower() in CANCEL | _DECIDE and noun.lemma_.lower() in _INTENTIONS
-    made = verb.lemma_.lower() in COINCIDE or asked
+    made = verb.lemma_.lower() in COINCIDE | _PERMIT or asked
     if noun.dep_ == "dobj" and below.dep_ == "prep" and is_verb(verb) and made:
         return verb
     verb = noun.head.head

@@ -104,6 +104,8 @@ OCCUR = _set("""
 POSSIBLE = _set("consider evaluate mull weigh ponder discuss debate wonder ask examine explore contemplate")
 GROUNDS = _set("evidence proof sign indication confirmation suggestion trace")
 FEAR = _set("fear dread risk")
+# Nouns of what may come: "the threat of an attack".
+PROSPECTS = _set("threat risk danger possibility prospect chance likelihood probability spectre specter fear hope")
 
 # Acts that registers, polls and calendars hold whoever speaks of them: naming one accuses nobody.
 ON_RECORD = _set("""

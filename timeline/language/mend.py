@@ -33,6 +33,8 @@ _PARTICIPLES = words("""
     taken given known seen done gone shown stolen broken chosen spoken driven hidden eaten forgotten worn thrown grown
     blown flown sworn torn born borne fallen risen shaken written drawn frozen beaten bitten withdrawn overthrown
     mistaken forgiven been""")  # which are never a past tense
+_HELPERS = words("was were got been be being is are am 's 're had")
+_PREFIXES = words("ex vice non co anti pro mid")
 _QUOTES = frozenset({"'", '"', "‘", "“", "``", "''"})
 
 
@@ -41,18 +43,38 @@ def mend(tree: Tree, *, heading: bool = False) -> None:
     if heading:
         verb_of_heading(tree)
     for place, word in enumerate(tree.words[:-1]):
-        tag, dep = tree.tags[place], tree.deps[place]
-        if word == "having":
-            if tree.tags[place + 1] == "VBN" and tree.deps[place + 1] == "amod":
-                _perfect(tree, place, place + 1)
-        elif dep == "ROOT" and tag in _NOUNS:
-            _without_verb(tree, place)
-        elif dep == "ROOT" and tag == "VBZ":
-            _second_verb(tree, place)
-        elif tag == "VB" and dep == "advcl" and tree.words[place - 1] == "to":
-            _completes(tree, place)
-        elif dep == "amod" and tag in {"JJ", "VBN", "VBD"} and place > 1:
-            _behind_noun(tree, place)
+        if word in _PREFIXES and tree.words[place + 1] == "-" and place + 2 < len(tree.words):
+            _prefixed(tree, place)
+        elif word == "having" and tree.tags[place + 1] == "VBN" and tree.deps[place + 1] == "amod":
+            _perfect(tree, place, place + 1)
+        elif tree.deps[place] == "ROOT":
+            _top(tree, place)
+        else:
+            _part(tree, place)
+
+
+def _top(tree: Tree, place: int) -> None:
+    """Mends the top of a sentence."""
+    tag = tree.tags[place]
+    if tag in _NOUNS:
+        _without_verb(tree, place)
+    elif tag == "VBZ":
+        _second_verb(tree, place)
+    elif tag == "VBD":
+        _behind_aside(tree, place)
+
+
+def _part(tree: Tree, place: int) -> None:
+    """Mends what hangs on another word."""
+    tag, dep = tree.tags[place], tree.deps[place]
+    if dep == "advcl" and tag == "VB" and tree.words[place - 1] == "to":
+        _completes(tree, place)
+    elif dep == "auxpass" and tag == "VBD" and tree.words[place] not in _HELPERS:
+        _no_helper(tree, place)
+    elif dep == "amod" and tag == "VBD" and any(tree.deps[i] == "nsubj" for i in tree.children(place)):
+        _with_subject(tree, place)
+    elif dep == "amod" and tag in {"JJ", "VBN", "VBD"} and place > 1:
+        _behind_noun(tree, place)
 
 
 def _perfect(tree: Tree, having: int, verb: int) -> None:
@@ -177,3 +199,68 @@ def _behind_noun(tree: Tree, verb: int) -> None:
     for place in (*marks, *(i for i in tree.children(thing) if tree.deps[i] in {"prep", "punct", "npadvmod"})):
         tree.heads[place] = verb
     tree.hang(thing, verb, "dobj")
+
+
+def _no_helper(tree: Tree, verb: int) -> None:
+    """Makes a "helper" that is none a verb: "denies that its curators bought looted bronzes"."""
+    participle = tree.heads[verb]
+    thing = tree.heads[participle]
+    if tree.deps[participle] != "amod" or not verb < participle < thing or tree.heads[thing] == thing:
+        return
+    marked = any(tree.deps[i] == "mark" for i in tree.children(verb))
+    tree.hang(verb, tree.heads[thing], "ccomp" if marked or tree.deps[thing] == "dobj" else tree.deps[thing])
+    _take_over(tree, verb, thing)
+
+
+def _with_subject(tree: Tree, verb: int) -> None:
+    """Makes an attribute that has a subject a verb: "because the well dried up, the town rationed water"."""
+    thing = tree.heads[verb]
+    above = tree.heads[thing]
+    if thing < verb or above == thing:
+        return
+    if tree.heads[above] == above and above < verb and any(
+            tree.deps[i] == "mark" and i < above for i in tree.children(above)):
+        tree.hang(verb, verb, "ROOT")
+        tree.hang(above, verb, "advcl")
+    else:
+        tree.hang(verb, above, "ccomp")
+    _take_over(tree, verb, thing)
+    for place in [i for i in tree.children(above) if i > thing]:
+        tree.heads[place] = verb
+
+
+def _take_over(tree: Tree, verb: int, thing: int) -> None:
+    """Makes a noun the object of a verb, which takes its prepositions too."""
+    for place in [i for i in tree.children(thing) if tree.deps[i] == "prep"]:
+        tree.heads[place] = verb
+    tree.hang(thing, verb, "dobj")
+
+
+def _behind_aside(tree: Tree, told: int) -> None:
+    """Hangs what is said on its verb: "denied a report, attributed to guards, that inmates rioted", read the other way.
+    """
+    verb = next((i for i in tree.children(told) if tree.deps[i] == "ccomp" and i < told), None)
+    if verb is None or not any(tree.deps[i] == "nsubj" for i in tree.children(verb)):
+        return
+    that = next((i for i in range(verb + 1, told) if tree.words[i] == "that" and tree.words[i - 1] == ","), None)
+    noun = next((i for i in tree.children(verb) if tree.deps[i] == "dobj" and i > verb), None)
+    if that is None or noun is None or not noun < that or tree.heads[that] not in range(that + 1, told + 1):
+        return
+    tree.hang(verb, verb, "ROOT")
+    tree.hang(told, verb, "ccomp")
+    tree.hang(that, told, "mark")
+    for place in [i for i in tree.children(told) if i < that or tree.words[i] == "."]:
+        tree.heads[place] = verb
+    for place in tree.children(told):
+        if tree.deps[place] == "nsubj" and tree.tags[place] in _FINITE:
+            tree.tags[place] = "NNS"
+
+
+def _prefixed(tree: Tree, prefix: int) -> None:
+    """Hangs "ex-" on its noun: "an ex-spy", read as three subjects."""
+    noun = prefix + 2
+    if tree.deps[prefix] == tree.deps[noun] and tree.heads[prefix] == tree.heads[noun] != noun:
+        for place in list(tree.children(prefix)):
+            tree.heads[place] = noun
+        tree.hang(prefix, noun, "compound")
+        tree.hang(prefix + 1, noun, "punct")
