@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from timeline.events.conditions import is_to
 from timeline.events.cuewords import ACCUSE
 from timeline.events.plans import ahead, arranged
 from timeline.events.subjects import refuses
@@ -17,6 +18,7 @@ from timeline.events.words import (
     FAIL,
     LIGHT,
     MEDIA,
+    PLAN,
     SAY,
     SPEECH_NOUNS,
     is_event_noun,
@@ -37,14 +39,21 @@ def carried(token: Token, time: Token, marker: Token | None) -> Carried:
     if token.dep_ in {"aux", "auxpass"}:
         token = token.head
     token = _finite(token)
-    if token.dep_ == "xcomp" and token.head.lemma_ in CEASE and is_verb(token.head):
-        token = token.head  # "stopped flying" tells of the stop
+    ceased = token.dep_ == "xcomp" and token.head.lemma_ in CEASE
+    if is_verb(token.head) and (ceased or _is_decided(token, time)):
+        token = token.head  # "stopped flying" tells of the stop, "decided to go weeks ago" of the decision
     inner = _not_done(token) or _charged(token, time) or _behind_be(token)
     if inner is not None:
         return inner, inner
     named = (arranged(token, time, marker) or _denied(token, time) or _occurring(token) or _copula(token, time)
              or ahead(token, time))
     return named or _stood_for(token) or _light(token) or token, token
+
+
+def _is_decided(verb: Token, time: Token) -> bool:
+    """Whether a time that is over by its own words was hung on what somebody decided to do."""
+    over = any(t.lower_ in {"ago", "yesterday", "last", "earlier"} for t in (time, time.head, time.head.head))
+    return over and verb.dep_ in {"xcomp", "advcl"} and is_to(verb) and verb.head.lemma_.lower() in PLAN
 
 
 def lemma_of(found: Carried) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.attribution import Said
-from timeline.events.conditions import CONDITIONS, Mood
+from timeline.events.conditions import CONDITIONS, Mood, is_to
 from timeline.events.governing import (
     auxiliary,
     calls_off,
@@ -152,10 +152,18 @@ def _lets_go(token: Token) -> bool:
     if token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED:
         return True
     marker = child(token, "mark", "advmod")
-    if any(t.lower_ == "for" and t.dep_ == "mark" for t in token.children) and token.tag_ == "VB":
-        return False  # "calls are growing for him to resign"
+    if marker is not None and marker.dep_ == "mark" and marker.lower_ in GRANTED and token.tag_ == "VBD":
+        return True  # whatever the parse made of "after a judge ruled"
+    if token.dep_ != "advcl" or _is_intended(token):
+        return False
     as_though = marker is not None and marker.lower_ == "as" and marker.nbor().lower_ in {"if", "though"}
-    return token.dep_ == "advcl" and not as_though and (marker is None or marker.lower_ not in CONDITIONS)
+    return not as_though and (marker is None or marker.lower_ not in CONDITIONS)
+
+
+def _is_intended(verb: Token) -> bool:
+    """Whether an infinitive says what is called for or resolved: "calls are growing for him to go", "voted to close"."""
+    called_for = verb.tag_ == "VB" and any(t.lower_ == "for" for t in children(verb, "mark"))
+    return called_for or (is_to(verb) and verb.i > verb.head.i and verb.head.lemma_.lower() in PLAN)
 
 
 def _takes_for_granted(verb: Token, clause: Token) -> bool:

@@ -36,6 +36,7 @@ _OPEN = r"(?<!\bhad run )(?:" + "|".join(rf"(?<=\b{word} )" for word in (
     "runs", "run", "running", "continues", "continue", "lasts", "stays", "remains", "on show", "on view", "on display",
     "on sale", "is open", "are open", "is closed", "are closed",
     "on loan", "contract", "deal", "lease", "suspended", "banned", "in custody")) + ")"
+_RESOLVED = "agreed|vowed|pledged|promised|voted|decided|chose|opted|resolved"
 _ARRANGED = "scheduled|rescheduled|payable|planned|slated|set|due|expected|forecast|projected|proposed|targeted|timed"
 
 CUES = Cues(
@@ -89,8 +90,10 @@ CUES = Cues(
            r"(?<!should(?= (?:call|contact|ring|phone|e-?mail|get in touch|come forward)\b))"
            r"|(?:is|are|was|were) (?:to|(?:due|scheduled|expected|slated|planned)(?: to)?"
            r"|(?:set|supposed|meant|forecast) to)"
-           r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|set|due|about|ready"
-           r"|supposed|going|likely|vow(?:s|ed)|pledge[sd]|promise[sd]|poised) to|planning to)"
+           r"|(?:plans?|expects?|hopes?|intends?|wants?|planned|expected|scheduled|hoped|agreed|voted|decided|chose|opted|resolved|set|due|about|ready"
+           r"|supposed|going|likely"
+           rf"|(?:{_RESOLVED})(?: (?!that\b)[\w'\u2019-]+){{1,10}}?(?= to (?!the |an? )[a-z])"
+           r"|vow(?:s|ed)|pledge[sd]|promise[sd]|poised) to|planning to)"
            r"(?:(?: (?:not|also|still|soon|now|instead|only|then|[a-z]+ly))? be (?:[a-z]+ly )?[a-z]+)?",
     firm=r"will|won't|shall|ll\b",
     present=(Present(_ONE, rf"(?<![\w'\u2019-])(?!(?:{_NO_SUBJECT})\s)[\w'\u2019.-]*(?:[^\Ws]|ss|[iu]s|\.){_ADVERB}"),
@@ -118,7 +121,7 @@ CUES = Cues(
              r"|won['\u2019]t) (?!(?:agree|believe|expect|have|intend|like|plan|think|want|wish)\b)"
              r"(?:(?!(?:and|but|or|that|which|who|when|where|while|because|if|as|stay|wait|last|remain|keep|live|survive)"
              r"\b)[\w'\u2019-]+ ){1,30}(?:until|till)",
-    promised=r"(?:agreed|vowed|pledged|promised) to\b",
+    promised=rf"(?:{_RESOLVED})(?: .*)? to\b",
     adjective=r"[a-z]+ed (?!(?:in|on|at|by|to|for|from|with|after|during|near|against|last|early|late)\b)\w",
     apart=r"[,\n]|\b(?:that|which|who|when|where|if|as|while|because|and|but|or|says?|said|told|announced|confirmed)\b",
     behind=r"had (?:not |also |already |never |just |since |[a-z]+ly )?(?:been |[a-z]+ed\b|become|begun|bought"
@@ -131,7 +134,7 @@ CUES = Cues(
     lasting=r"for|in|within|over|during|spen[dt]|lasted|took|takes?|first|last|next|past|another|than|of|the|to|up",
     joined=r"(?![^.;]*\b(?:said|says|told|announced|reported|will|would|is|are|has|have|now|who|which|that)\b)"
            r"[^.;:()\n,]{0,80}(?:,? (?:and|then|before)|; ?(?:and )?)"
-           r" ?[^.,;:()\n]{0,60}\b(?:on|in|by|until|from|of|at) (?:the )?",
+           r" ?[^.,;:()\n]{0,60}(?:\b|, )(?:on|in|by|until|from|of|at) (?:the )?",
     beside=r",? (?:on|in)(?: the)? | (?![^.,;:()\n]*\b(?:will|would|is|are|has|have|now|who|which|that|and|but)\b)"
            r"[^.,;:()\n]{1,60}\b(?:on|in) (?:the )?|,? (?:began|started|broke out|ended|took place|erupted|struck"
            r"|was (?:signed|held))"
@@ -145,7 +148,7 @@ CUES = Cues(
     titled=r"\b(?:the|its|his|her|their|our) $",
     unshared=r"\bborn\b[^.;:\n\d]{0,30}$",
     soft=r"may|going|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
-         rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|agreed|ahead|in advance|prepar|brac"
+         rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|{_RESOLVED}|ahead|in advance|prepar|brac"
          rf"|until|till|through|by|starting|beginning|effective|takes|{_ONE}|{_MANY}",
     weekday="(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     quoting=QUOTING,
