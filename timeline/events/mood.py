@@ -161,7 +161,7 @@ def _lets_go(token: Token) -> bool:
 
 
 def _is_intended(verb: Token) -> bool:
-    """Whether an infinitive says what is called for or resolved: "calls are growing for him to go", "voted to close"."""
+    """Whether an infinitive says what is called for or resolved: "calls grow for him to go", "voted to close"."""
     called_for = verb.tag_ == "VB" and any(t.lower_ == "for" for t in children(verb, "mark"))
     return called_for or (is_to(verb) and verb.i > verb.head.i and verb.head.lemma_.lower() in PLAN)
 
