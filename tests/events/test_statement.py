@@ -13,6 +13,7 @@ from timeline.model.event import Kind, Status
     ("“The mill is safe,” Harlan Foods said in an emailed statement.",
      "Harlan Foods said “The mill is safe”"),
     ("The ministry has also denied the report.", "The ministry has denied the report"),
+    ("Council leader Joan Petty (Labour) said the mill was safe.", "Council leader Joan Petty said the mill was safe"),
     ("A spokeswoman for the port announced that the bridge would open.",
      "A spokeswoman for the port announced that the bridge would open"),
 ])

@@ -26,6 +26,8 @@ def set_off(part: Token) -> bool:
     first = part.left_edge.i
     before = part.doc[first - 1] if first > 0 else part
     dash = before.text == "-" and bool(before.whitespace_)
+    if part.left_edge.text in {"(", "["} and part.left_edge.i != part.i:
+        return True
     return first > 0 and (dash or before.text in {",", "(", "—", "–", "--", "["})
 
 
