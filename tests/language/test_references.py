@@ -24,6 +24,20 @@ TABLE = [
     ("Redoak said that [it] is untrue that the papers were lost.", ""),
     ("Redoak said [it] was likely that the court would agree.", ""),
     ("Redoak said [it] contained a mistake.", ""),
+    # what somebody says for a body, and what "it" goes on to mean
+    ("A Redoak spokesman said [it] would pay the men.", "Redoak"),
+    ("Redoak chief executive Ann Marsh said [it] would pay the men.", "Redoak"),
+    ("A Redoak spokesman said [it] was late.", ""),
+    ("The partner in the well, Redoak Inc., said [it] would pay the men.", "Redoak Inc."),
+    ("Redoak said it had paid 30 men since [it] bought the mill.", "Redoak"),
+    ("Redoak said it had paid Tarn Ltd. since [it] bought the mill.", ""),
+    ("Redoak said that the mill was shut.\n\n[It] added that the men were paid.", "Redoak"),
+    ("Redoak shut the mill.\n\n[It] added that the men were paid.", ""),
+    # he is not the body, the many or the woman who says it
+    ("Daniel Marsh left the hall. Prosecutors say [he] gave Peter Larsen a drug.", "Daniel Marsh"),
+    ("Peter Larsen left the hall. Prosecutors say [he] gave Larsen a drug.", ""),
+    ("Peter Larsen wept. Anna Marsh said [he] was ill.", "Peter Larsen"),
+    ("Peter Larsen met Daniel Marsh. Prosecutors say [he] was ill.", ""),
     # the subject of a clause owns what is "its"
     ("The paper claims Redoak discovered them ahead of [its] 2015 acquisition of Tarn.", "Redoak"),
     ("Redoak asked Tarn to ship some of [its] servers to an auditor.", "Tarn"),
@@ -80,9 +94,13 @@ TABLE = [
     ("Daniel Marsh met the board. During [his] visit the envoy fell ill.", ""),
     # ... and who is spoken to, or speaks in a transcript
     ("We are joined by Daniel Marsh. Daniel, is [he] right?", ""),
-    ("ANNA LARSEN, FARM TODAY: I saw Daniel Marsh. [She] was there.", ""),
+    ("ANNA LARSEN, FARM TODAY: I saw Daniel Marsh.\n\nANNA LARSEN: [She] was there.", ""),
     ("Well done, Daniel Marsh. [He] left the house.", ""),
     ("Daniel Marsh, a teacher, is ill. [He] left the house.", "Daniel Marsh"),
+    # whom the story calls so
+    ("The singer Peter Larsen was ill. Daniel Marsh left the hall. Prosecutors say [he] gave Larsen a drug and that "
+     "the singer died.", "Daniel Marsh"),
+    ("The singer Peter Larsen was ill. The nurse and the singer slept. Prosecutors say [he] was cold.", ""),
     # descriptions
     ("Tarn, a startup in Leeds, was sold in 2015. Redoak bought [the startup] for cash.", "Tarn"),
     ("Redoak was sold on Monday. [The company] did not comment.", "Redoak"),

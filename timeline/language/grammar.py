@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from timeline.language.syntax import Word
+from timeline.language.syntax import Word, Words
 from timeline.language.wordlist import words
 
 SUBJECTS = words("nsubj nsubjpass")
@@ -12,9 +12,9 @@ _PUTTING = words(
     "ask tell order force persuade urge allow require help let want get lead enable expect instruct invite",
 )
 SAYING = words(
-    "say tell deny claim announce report declare state add confirm allege write argue insist admit warn respond",
-    "reply think believe know hope expect promise pledge acknowledge note explain maintain contend suggest assert",
-    "stress reiterate learn discover realise realize conclude find fear understand decide agree",
+    "say tell deny claim announce report declare proclaim state add confirm allege write argue insist admit warn",
+    "respond reply think believe know hope expect promise pledge acknowledge note explain maintain contend suggest",
+    "assert stress reiterate learn discover realise realize conclude find fear understand decide agree",
 )
 #: Verbs that put somebody's words before a reader: who spoke so in one sentence does in the next.
 TELLING = words("say tell add explain write argue insist note recall warn continue reply respond stress comment")
@@ -107,10 +107,14 @@ def is_of_bodies(verb: Word) -> bool:
     return is_verb(verb) and verb.lemma_ not in _OF_THINGS
 
 
-def _labels(after: Sequence[Word]) -> bool:
-    """Whether the words behind a name that opens a sentence end its label: "Ann Marsh, chairwoman: I agree"."""
-    colon = next((place for place, token in enumerate(after) if token.text == ":"), -1)
-    return colon == 0 or (colon > 0 and after[0].text in {",", "("} and not any(map(is_verb, after[:colon])))
+def labels(span: Words) -> int:
+    """How many words before a colon open a sentence of a transcript with a name: "Ann Marsh, chairwoman: I agree".
+
+    0 if it does not begin with the name of who speaks.
+    """
+    colon = next((place for place, token in enumerate(span[:_LABEL]) if token.text == ":"), 0)
+    names = [token for token in span[:colon] if token.tag_ in {"NNP", "NNPS"}]
+    return colon if names and not any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in span[:colon]) else 0
 
 
 def is_addressed(name: Word) -> bool:
@@ -121,8 +125,6 @@ def is_addressed(name: Word) -> bool:
     first, last = name.left_edge.i if name.dep_ == "npadvmod" else min([*before, name.i]), name.i
     sentence, words_ = name.sent, name.doc
     after = [token for token in words_[last + 1:sentence.end] if not token.is_space]
-    if first == sentence.start and _labels(after[:_LABEL]):
-        return True  # who speaks, in a transcript: never "he"
     if first == sentence.start and len(after) > 1 and after[0].text == ",":
         asked = after[1].tag_ in {"MD", "WRB", "WP"} or (after[1].lower_ in _ASKING and sentence[-1].text == "?")
         return asked or after[1].lower_ in {"you", "i", "we", "thanks", "thank"}

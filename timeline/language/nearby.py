@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from timeline.language.descriptions import calling
 from timeline.language.evidence import PERSON
 from timeline.language.grammar import SAYING, SUBJECTS, TELLING, clauses, is_addressed, is_verb, subject, subjects
 from timeline.language.naming_words import FEMALES, MALES, PERSON_NOUNS, TITLES_OF_PERSONS
@@ -188,13 +189,21 @@ def _people(reading: Reading, tokens: Iterable[Place], pronoun: str, here: int =
         if reading.is_quoted(place, token):
             found |= {""} if place == here and reading.scene.kinds.get(actor) == PERSON else set()
             continue
-        if actor and (is_addressed(token) or token.tag_ == "NNPS"):
+        if actor and (actor in reading.speakers or is_addressed(token) or token.tag_ == "NNPS"):
             found.add("")  # "the Lacys" are not "he", but one of them may be
         elif actor and reading.scene.kinds[actor] == PERSON and reading.fits(actor, pronoun):
             found.add(actor)
         elif _is_doubtful(reading, actor) or (not actor and _is_unknown_person(reading, place, token, pronoun)):
-            found.add("")
+            found |= _described(reading, token, pronoun) or {""}
     return found
+
+
+def _described(reading: Reading, noun: Word, pronoun: str) -> set[str]:
+    """Whom the story calls as a bare description does ("the singer"), of those whom the article names."""
+    if [child.lower_ for child in noun.children if not child.is_punct] != ["the"]:
+        return set()
+    called = reading.scene.called.get(calling(noun), frozenset()) & reading.named
+    return {actor for actor in called if reading.scene.kinds[actor] == PERSON and reading.fits(actor, pronoun)}
 
 
 def _is_doubtful(reading: Reading, actor: str) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.language.descriptions import Stand
+from timeline.language.grammar import labels
 from timeline.language.parse import Parse
 from timeline.language.syntax import Word
 from timeline.model.text import Document, Piece
@@ -38,10 +40,12 @@ class Scene:
 
 
 class Reading:
-    """The actors of pronouns so far, the sexes learnt from them, and which tokens stand in quotation marks."""
+    """The actors named, those of pronouns so far, the sexes learnt from them, and which tokens are quoted."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self.named = frozenset(actor for _, _, actor in scene.stands)
+        self.speakers = _speakers(scene)
         self._actors: dict[int, str] = {}
         self._sexes = dict(scene.sexes)
         self._quoted = _quoted(scene.parse)
@@ -84,6 +88,19 @@ class Reading:
                 break
         start, end = self.scene.parse.offset(noun.left_edge), self.scene.parse.offset(last) + len(last)
         return Piece(self.scene.document.text[start:end], start, end)
+
+
+def _speakers(scene: Scene) -> frozenset[str]:
+    """The actors whose names open several sentences as in a transcript, or one in capitals.
+
+    Who speaks there is seldom "he" as well.
+    """
+    opened: Counter[str] = Counter()
+    for index, span in scene.parse.spans.items():
+        if end := labels(span):
+            for actor in {scene.named[index].get(token.i, "") for token in span[:end]} - {""}:
+                opened[actor] += 1 + span[0].text.isupper()
+    return frozenset(actor for actor, times in opened.items() if times > 1)
 
 
 def _quoted(parse: Parse) -> dict[int, frozenset[int]]:

@@ -14,6 +14,7 @@ from timeline.language.evidence import ORGANISATION, PERSON, PLACE
 from timeline.language.grammar import (
     SAYING,
     SUBJECTS,
+    TELLING,
     clauses,
     is_of_bodies,
     is_purpose,
@@ -35,6 +36,12 @@ _OF_PLACES = words("coast coastline shore shoreline border frontier territory so
 _OF_HAPPENINGS = words(
     "epicentre epicenter magnitude aftermath wake effect effects cause causes spread symptoms severity impact outcome",
     "consequences duration victims toll center centre heart core root roots peak height climax outset onset",
+)
+#: What bodies do and things do not.
+_ONLY_BODIES = words(
+    "launch pay buy sell acquire hire fire sue appeal announce plan invest agree offer cooperate investigate intend",
+    "hope expect send deploy donate distribute issue publish release recall apologise apologize comply know regret",
+    "want raise receive decide",
 )
 _ROLES = words("nsubj nsubjpass dobj pobj poss")
 #: Verbs of talking about somebody's doings, which are as often another's as one's own.
@@ -67,7 +74,7 @@ def _meaning(reading: Reading, index: int, token: Word) -> tuple[str, Piece | No
     low = token.lower_
     if token.tag_ in {"PRP", "PRP$"} and low in SEXES.keys() | _THING | _MANY and token.dep_ != "expl":
         speaker = speaker_of(token)
-        if speaker is not None:
+        if speaker is not None and not _is_of_another(reading, index, token, speaker):
             return _as_speaker(reading, index, token, speaker)
         if low in _OWNING and token.tag_ == "PRP$":
             owner = _owner(reading, index, token)
@@ -75,8 +82,8 @@ def _meaning(reading: Reading, index: int, token: Word) -> tuple[str, Piece | No
                 return owner, None
         if low in SEXES:
             return sole_person(reading, index, token), None
-        if low == "it" and token.dep_ == "nsubj" and token.head.lemma_ in SAYING:
-            return _sole_body_before(reading, index, token), None
+        if low == "it" and token.dep_ == "nsubj":
+            return _body(reading, index, token), None
     elif token.tag_ == "NN" and _is_bare_definite(token):
         return _called(reading, index, token), None
     return "", None
@@ -92,12 +99,35 @@ def _as_speaker(reading: Reading, index: int, pronoun: Word, speaker: Word) -> t
         return "", None  # "Marsh and the board said he", "He left, Marsh said": another
     if low in SEXES and kind == PERSON and reading.fits(actor, low):
         return ("", None) if _says_of_another(reading, index, pronoun, speaker) else (actor, None)
-    if low == "it" and kind in {ORGANISATION, PLACE} and is_of_bodies(pronoun.head):
-        return actor, None
+    if low == "it" and is_of_bodies(pronoun.head):
+        return actor if kind in {ORGANISATION, PLACE} else _spoken_for(reading, index, pronoun, speaker), None
     is_plural = speaker.tag_ in {"NNS", "NNPS"} and not actor
     if low == "they" and (is_plural or is_joint):
         return "", reading.phrase(speaker)
     return "", None
+
+
+def _is_of_another(reading: Reading, index: int, pronoun: Word, speaker: Word) -> bool:
+    """Whether "he" or "she" cannot be the speaker of what it begins: a body, a person of the other sex, several."""
+    actor, low = reading.actor(index, speaker), pronoun.lower_
+    if low not in SEXES or speaker.i > pronoun.i or any(child.dep_ == "conj" for child in speaker.children):
+        return False
+    if not actor:
+        return speaker.tag_ == "NNS"
+    is_body = reading.scene.kinds[actor] != PERSON and actor not in reading.scene.doubtful
+    return is_body or not reading.fits(actor, low)
+
+
+def _spoken_for(reading: Reading, index: int, pronoun: Word, speaker: Word) -> str:
+    """The one body for which a speaker speaks: "the Redoak spokesman said it would pay", if only bodies do that."""
+    if pronoun.head.lemma_ not in _ONLY_BODIES:
+        return ""
+    apposed = [child for child in speaker.children if child.dep_ == "appos" and child.i > speaker.i]
+    within = [token for token in speaker.subtree if token.i < speaker.i or token.head.head.i == speaker.i]
+    named = reading.scene.named[index]
+    bodies = {named[token.i] for token in [*within, *apposed] if token.i in named} - {reading.actor(index, speaker)}
+    bodies = {actor for actor in bodies if reading.scene.kinds[actor] == ORGANISATION}
+    return bodies.pop() if len(bodies) == 1 else ""
 
 
 def _says_of_another(reading: Reading, index: int, pronoun: Word, speaker: Word) -> bool:
@@ -159,11 +189,27 @@ def _is_rival(reading: Reading, index: int, token: Word, actor: str) -> bool:
     return other != actor and reading.scene.kinds[other] != PLACE
 
 
+def _body(reading: Reading, index: int, pronoun: Word) -> str:
+    """The body that "it" stands for, as an "it" before it in its sentence does, or as who spoke in the one before."""
+    verb = pronoun.head
+    if verb.dep_ in {"advcl", "conj", "ccomp"} and is_of_bodies(verb):
+        earlier = [child for above in verb.ancestors for child in above.children if child.dep_ in SUBJECTS]
+        same = next((one for one in earlier if one.lower_ == "it" and one.i < pronoun.i), None)
+        if same is not None:
+            named = reading.scene.named[index]
+            between = {named[i] for i in range(same.i, pronoun.i) if i in named}
+            return reading.actor(index, same) if not between else ""
+    return _sole_body_before(reading, index, pronoun) if verb.lemma_ in SAYING else ""
+
+
 def _sole_body_before(reading: Reading, index: int, pronoun: Word) -> str:
     """The one organisation of the sentence before, if it is its subject and none stands before "it" in this one."""
     before = reading.scene.parse.spans.get(index - 1)
     here = {actor for i, actor in reading.scene.named[index].items() if i < pronoun.i}
-    if before is None or here or reading.is_quoted(index, pronoun) or before.doc != pronoun.doc:
+    if before is None or here or reading.is_quoted(index, pronoun):
+        return ""
+    goes_on = pronoun.head.lemma_ in TELLING and before.root.lemma_ in TELLING
+    if before.doc != pronoun.doc and not goes_on:
         return ""
     bodies = {actor for actor in reading.scene.named[index - 1].values() if reading.scene.kinds[actor] == ORGANISATION}
     doer = subject(before.root)
