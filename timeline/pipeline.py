@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -23,7 +23,7 @@ from timeline.echoes import echoes
 from timeline.edits import inputs, match, rival_publications, settled
 from timeline.events.dating import date
 from timeline.events.extract import mentions
-from timeline.events.undated import undated
+from timeline.events.undated import headlines, undated
 from timeline.language.blocks import blocks
 from timeline.language.detect import detect
 from timeline.language.mastheads import masthead
@@ -34,7 +34,7 @@ from timeline.links import linked
 from timeline.merge import Wanted, continued, is_aside, merge
 from timeline.model.edit import Edit, Pin, PinEntry
 from timeline.model.edtf import edtf
-from timeline.model.event import Account, Chronicle, Event, Fate, Mention, Published
+from timeline.model.event import Account, Chronicle, Event, Fate, Headline, Mention, Published
 from timeline.model.message import message
 from timeline.model.text import Block, BlockKind, Document, Sentence, Span
 from timeline.model.time import Interval
@@ -82,6 +82,21 @@ class Read:
                      and not any(block.start <= item.timex.start < block.end for block in aside))
 
 
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What was read in the parses: mentions of all documents, still without dates.
+
+    `again` are happenings told without a time that may tell one of the others again, most still without a headline;
+    `accounts` say what became of the expressions that date none; `parses` and `names` are what they were read in.
+    """
+
+    told: Sequence[Mention]
+    again: Sequence[Mention]
+    accounts: Sequence[Account]
+    parses: Mapping[str, Parse]
+    names: Names
+
+
 def silent(stage: str, done: int, total: int) -> None:
     """Shows no progress."""
 
@@ -110,14 +125,15 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
     fixed, rivals = settled(matched)
     parser = parser or Parser(model)
     with seldom():
-        told, again, accounts = _extract(read, parser, progress)
+        extracted = _extract(read, parser, progress)
         texts = {one.document.id: one.document.text for one in read}
-        cited = citations.reports(told, texts)
+        cited = citations.reports(extracted.told, texts)
         solution = _calendar(read, published, fixed, cited)
         dated = {item.id: item for item in solution.dated}
-        found = [date(mention, dated) for mention in (*told, *again)]
+        found = [date(mention, dated) for mention in (*extracted.told, *extracted.again)]
         found = bounded(found, cited, solution.published, dated, texts)
-        events, unplaced = _join(found, read, cited, {id: known.interval for id, known in solution.published.items()})
+        events, unplaced = _join(found, read, cited, {id: known.interval for id, known in solution.published.items()},
+                                 extracted)
     older: tuple[Event, ...] = ()
     if since is not None:
         events, older = split_since(events, {id: known.interval for id, known in solution.published.items()}, since)
@@ -128,7 +144,7 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
         dated=solution.dated,
         events=events,
         unplaced=unplaced,
-        account=account(accounts, events, older, unplaced, solution.dated,
+        account=account(extracted.accounts, events, older, unplaced, solution.dated,
                         {one.document.id: one.sentences for one in read}),
         published=dict(sorted(solution.published.items())),
         problems=tuple(dict.fromkeys((*problems, *left_out, *_unread(read), *strangers, *pin_problems))),
@@ -231,11 +247,7 @@ def _calendar(read: Sequence[Read], published: Mapping[str, Published], pins: Se
     return solve(anchored, published, pins, (*tied, *same, *after, *filed), aside, later)
 
 
-def _extract(read: Sequence[Read], parser: Parser,
-             progress: Progress) -> tuple[list[Mention], list[Mention], list[Account]]:
-    """Mentions of all documents, still without dates; happenings told without a time that may tell one of them again;
-    and what became of the expressions that date none.
-    """
+def _extract(read: Sequence[Read], parser: Parser, progress: Progress) -> Extracted:
     folded: list[Folded] = []
     for one_parse in parser.parse_all([(one.document, one.blocks, one.sentences) for one in read]):
         progress("parsing", len(folded), len(read))
@@ -252,7 +264,7 @@ def _extract(read: Sequence[Read], parser: Parser,
         accounts += lines
         accounts += [_own_date(item, one.own[item.id]) for item in one.anchored if item.id in one.own]
         copies[one.document.hash] += 1
-    return found, _told_again(read, parses, known, found), accounts
+    return Extracted(found, _told_again(read, parses, known, found), accounts, parses, known)
 
 
 def _told_again(read: Sequence[Read], parses: Mapping[str, Parse], known: Names,
@@ -289,19 +301,45 @@ def _of_copy(mention: Mention, copy: int) -> Mention:
 
 
 def _join(found: Sequence[Mention], read: Sequence[Read], cited: Sequence[citations.Report],
-          published: Mapping[str, Interval]) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
+          published: Mapping[str, Interval],
+          extracted: Extracted) -> tuple[tuple[Event, ...], tuple[Mention, ...]]:
     """Events with at least one finite bound, in calendar order, and the mentions that have none."""
     documents = {one.document.id: one.document for one in read}
     copied = originals(documents)
     groups = merge(found, (*ties(found, documents), *citations.ties(cited)), documents)
-    composed = [compose(group, documents, copied) for group in groups]
+    told = [group for group in groups if not all(map(_is_in_passing, group))]
+    composed = [compose(group, documents, copied) for group in _worded(told, read, extracted)]
     placed = [event for event in composed if event.date is not None and event.date.is_bounded]
     shown = {event.id for event in placed}
     unplaced = tuple(mention for event in composed if event.id not in shown for mention in event.mentions
                      if not is_aside(mention))
     parts = {one.document.id: one.sentences for one in read}
-    told = differing(sorted(placed, key=calendar_order), documents, cited, parts)
-    return linked(rank(told, originals=copied, published=published), unplaced, documents), unplaced
+    events = differing(sorted(placed, key=calendar_order), documents, cited, parts)
+    return linked(rank(events, originals=copied, published=published), unplaced, documents), unplaced
+
+
+def _is_in_passing(mention: Mention) -> bool:
+    """Whether a mention that joined no other tells no event: nothing says when it happened."""
+    return is_aside(mention) and mention.not_before is None and mention.not_after is None
+
+
+def _worded(groups: Sequence[Sequence[Mention]], read: Sequence[Read],
+            extracted: Extracted) -> Iterator[tuple[Mention, ...]]:
+    """The groups with a headline for each telling that had none; of the happenings told without a time most join no
+    event, so that they are worded only now.
+    """
+    bare = {mention.id: mention for mention in extracted.again if not mention.headline.pieces}
+    shown: dict[str, list[Mention]] = {}
+    for mention in (bare[mention.id] for group in groups for mention in group if mention.id in bare):
+        shown.setdefault(mention.document, []).append(mention)
+    made: dict[str, Headline] = {}
+    for one in read:
+        some = shown.get(one.document.id, ())
+        if some:
+            words = headlines(one.document, one.sentences, extracted.parses[one.document.id], extracted.names, some)
+            made.update(zip((mention.id for mention in some), words, strict=True))
+    return (tuple(replace(mention, headline=made[mention.id]) if mention.id in made else mention for mention in group)
+            for group in groups)
 
 
 def calendar_order(event: Event) -> tuple[int, int, str]:

@@ -25,7 +25,7 @@ from timeline.events.status import read
 from timeline.events.trigger import NoTrigger, Trigger, foregone, joined_to, trigger
 from timeline.events.view import Namer, Parsed, View, child, views
 from timeline.events.words import FIXED
-from timeline.model.event import Account, Attribution, Fate, Kind, Mention, Status
+from timeline.model.event import Account, Attribution, Fate, Headline, Kind, Mention, Status
 from timeline.model.message import message
 from timeline.model.text import BlockKind, Document, Sentence, Span
 from timeline.model.timex import Anchored
@@ -191,6 +191,13 @@ def _shared(view: View, triggers: Mapping[int, Trigger],
 
 def mention_of(view: View, found: Trigger, times: Sequence[Anchored], scene: Scene, told: Said | None) -> Mention:
     """The mention that a trigger is, dated by `times`; `told` is the saying if it is a statement."""
+    mention = unworded(view, found, times, scene, told)
+    spans = [Span(item.timex.start, item.timex.end) for item in times]
+    return replace(mention, headline=headline_of(view, found, mention, scene.names, times=spans, told=told))
+
+
+def unworded(view: View, found: Trigger, times: Sequence[Anchored], scene: Scene, told: Said | None) -> Mention:
+    """As `mention_of`, with a headline of no words."""
     kind = Kind.HAPPENING
     spans = [Span(item.timex.start, item.timex.end) for item in times]
     if told is None:
@@ -201,19 +208,30 @@ def mention_of(view: View, found: Trigger, times: Sequence[Anchored], scene: Sce
         status, words, chain = Status.REPORTED, (), ()
         if not publishes(view, told, scene.names):
             kind, chain = Kind.STATEMENT, links(told, scene.views, scene.names)
-    voice = chain[-1] if chain and told is None else None
     span = view.span([found.token])
-    cues = [link.cue for link in chain if link.cue is not None]  # "denied" stands in the second line
     return Mention(
         id=_id(view.document, span), document=view.document.id, sentence=view.sentence.index, quote=view.sentence.span,
-        trigger=span, lemma=found.lemma, kind=kind, status=status,
-        headline=headline(view, found, spans, scene.names, told=told, voice=voice,
-                          moods=[word for word in words if status in _MOODS and word not in (*spans, *cues)],
-                          loose=status is not Status.NEGATED),
-        participants=participants(view, found, scene.names, told=told, voice=voice),
+        trigger=span, lemma=found.lemma, kind=kind, status=status, headline=Headline(()),
+        participants=participants(view, found, scene.names, told=told, voice=_voice(chain, told)),
         attributions=chain, status_words=words, amounts=_amounts(view, found), times=tuple(item.id for item in times),
         in_headline=view.sentence.kind is BlockKind.HEADLINE,
     )
+
+
+def headline_of(view: View, found: Trigger, mention: Mention, names: Namer, *, times: Sequence[Span] = (),
+                told: Said | None = None) -> Headline:
+    """The headline of a mention as `unworded` gives it; `times` are the expressions that date it."""
+    status, chain = mention.status, mention.attributions
+    cues = [link.cue for link in chain if link.cue is not None]  # "denied" stands in the second line
+    return headline(view, found, times, names, told=told, voice=_voice(chain, told),
+                    moods=[word for word in mention.status_words
+                           if status in _MOODS and word not in (*times, *cues)],
+                    loose=status is not Status.NEGATED)
+
+
+def _voice(chain: Sequence[Attribution], told: Said | None) -> Attribution | None:
+    """Who tells a happening, for "we" in its words."""
+    return chain[-1] if chain and told is None else None
 
 
 def _coming(view: View, found: Trigger, times: Sequence[Anchored]) -> tuple[Span, ...]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
-from timeline.events.extract import mention_of, scene_of
+from timeline.events.extract import headline_of, scene_of, unworded
 from timeline.events.participants import participants
 from timeline.events.trigger import Trigger
 from timeline.events.view import Namer, Parsed, Token, View, ancestors, child, is_noun, is_verb, views
 from timeline.events.words import DENY, LIGHT, MEDIA, SAY, SPEECH_NOUNS, THINK, is_event_noun
-from timeline.model.event import Mention, Participant, Status
+from timeline.model.event import Headline, Mention, Participant, Status
 from timeline.model.text import BlockKind, Document, Sentence, Span
 
 # Saying and thinking are no happenings that an article tells in passing, nor is "the report".
@@ -36,7 +36,8 @@ def undated(document: Document, sentences: Sequence[Sentence], parse: Parsed, na
             taken: Collection[int]) -> tuple[Mention, ...]:
     """Mentions without a time, of headlines and bodies, in order; `taken` are the offsets of other triggers.
 
-    Whoever asks decides which of them tell a dated event; the others are no events.
+    Whoever asks decides which of them tell a dated event; the others are no events. So they have no headline yet:
+    `headlines` words those that are shown.
     """
     seen = views(document, sentences, parse)
     told = {s.index for s in sentences if s.kind in {BlockKind.HEADLINE, BlockKind.BODY}}
@@ -45,9 +46,27 @@ def undated(document: Document, sentences: Sequence[Sentence], parse: Parsed, na
     if not found:
         return ()
     scene = scene_of(document, sentences, seen, names, blocks={view.sentence.block for view, _ in found})
-    made = [(view, one, mention_of(view, one, (), scene, None)) for view, one in found]
+    made = [(view, one, unworded(view, one, (), scene, None)) for view, one in found]
     return tuple(mention for view, one, mention in made
                  if mention.status not in _UNREAL or _itself(view, one.token, mention.status_words))
+
+
+def headlines(document: Document, sentences: Sequence[Sentence], parse: Parsed, names: Namer,
+              shown: Sequence[Mention]) -> tuple[Headline, ...]:
+    """The headline of each of some of the mentions that `undated` gave."""
+    wanted = {mention.sentence for mention in shown}
+    seen = views(document, [sentence for sentence in sentences if sentence.index in wanted], parse)
+    return tuple(_headline(seen[mention.sentence], mention, names) for mention in shown)
+
+
+def _headline(view: View, mention: Mention, names: Namer) -> Headline:
+    token = next(token for token in view.tokens if view.start(token) == mention.trigger.start)
+    return headline_of(view, _trigger(token), mention, names)
+
+
+def _trigger(token: Token) -> Trigger:
+    above = token.head if is_noun(token) and is_verb(token.head) else token
+    return Trigger(token, above, token.lemma_.lower())
 
 
 def _triggers(view: View, names: Namer, wanted: Wanted) -> list[Trigger]:
@@ -58,8 +77,7 @@ def _triggers(view: View, names: Namer, wanted: Wanted) -> list[Trigger]:
         words = [lemma] + ([f"{lemma}-{particle.lower_}"] if particle is not None else [])
         if any(map(wanted.word, words)) and _can_happen(token):
             words = words if is_verb(token) else words[:1]
-            above = token.head if is_noun(token) and is_verb(token.head) else token
-            one = Trigger(token, above, token.lemma_.lower())
+            one = _trigger(token)
             taking_part = participants(view, one, names)
             if any(wanted.told(word, taking_part) for word in words):
                 found.append(one)
