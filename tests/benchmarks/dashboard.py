@@ -321,10 +321,12 @@ def running(command: Sequence[str], port: int) -> Iterator[None]:
 def serve_empty(port: int) -> None:
     """Serves an empty Dash page with one Plotly graph, as the dashboard is served: compressed, by the same server."""
     from dash import Dash, dcc, html
+    from dash.development.base_component import ComponentRegistry
     from waitress import serve
 
     from timeline.app.compress import compress
 
+    ComponentRegistry.registry.discard("dash_mantine_components")  # an empty page has no components but Dash's own
     app = Dash("empty", assets_folder="none", serve_locally=True)
     app.layout = html.Div(dcc.Graph(figure={"data": [{"x": [1, 2], "y": [1, 2]}], "layout": {"title": "Empty"}}))
     compress(app.server)

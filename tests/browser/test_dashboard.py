@@ -551,3 +551,19 @@ def test_no_request_leaves_the_machine(page: Page, address: str) -> None:
     expect(page.locator("#article-mark")).to_be_in_viewport()
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
     assert broken == []
+
+
+def test_what_is_asked_for_ahead_is_used(page: Page, address: str) -> None:
+    """The layout and the script of charts come once each, and the picture stands before that script runs."""
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.add_init_script("""addEventListener("DOMContentLoaded", () => new MutationObserver(() => {
+        const script = document.querySelector('head script[src*="plotly.min.js"]');
+        if (script && window.stood === undefined) window.stood = Boolean(document.querySelector("img.first"));
+    }).observe(document.documentElement, { childList: true, subtree: true }));""")
+    visit(page, address)
+    asked = page.evaluate("performance.getEntriesByType('resource').map(one => new URL(one.name).pathname)")
+    for name in ("_dash-layout", "_dash-dependencies", "dash/dcc/async-graph.js", "plotly/package_data/plotly.min.js"):
+        assert sum(path.endswith(name) for path in asked) == 1, name
+    assert page.evaluate("window.stood") is True
+    assert [text for text in said if "preload" in text] == []

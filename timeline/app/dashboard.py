@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from functools import lru_cache
 from html import escape
@@ -15,12 +16,15 @@ from timeline.app.actions import Actions
 from timeline.app.callbacks import register
 from timeline.app.compress import compress
 from timeline.app.desk import Desk
+from timeline.app.hints import hint
 from timeline.app.page import INDEX, page
 from timeline.app.policy import protect
 from timeline.assets import asset_folder
 from timeline.model.event import Chronicle
 
 _YEAR = 366 * 24 * 3600  # seconds
+_GRAPH = "_dash-component-suites/dash/dcc/async-graph.js"
+_PLOTLY = "_dash-component-suites/plotly/package_data/plotly.min.js"
 _DATES_KEPT = 256  # typed dates whose reading is remembered
 
 
@@ -46,7 +50,22 @@ class _Page(Dash):
     def interpolate_index(self, **parts: Any) -> str:  # type: ignore[override]
         """The page around the application."""
         whole: str = super().interpolate_index(**parts)  # type: ignore[no-untyped-call]
-        return whole.replace("{{language}}", strings.language(), 1)
+        base = self.config.requests_pathname_prefix
+        filled = {"{{language}}": strings.language(), "{{ahead}}": json.dumps(_ahead(base)),
+                  "{{chart}}": json.dumps(base + _PLOTLY)}
+        for gap, words in filled.items():
+            whole = whole.replace(gap, words, 1)
+        return whole
+
+
+def _ahead(base: str) -> list[dict[str, str]]:
+    """What the page will ask for once its scripts run, as links that ask for it while these are on their way.
+
+    The layout is among it: the cookie that says how wide the page is must be set by then.
+    """
+    data, scripts = ("_dash-layout", "_dash-dependencies"), (_GRAPH, _PLOTLY)
+    return [*({"rel": "preload", "as": "fetch", "crossOrigin": "anonymous", "href": base + one} for one in data),
+            *({"rel": "preload", "as": "script", "fetchPriority": "low", "href": base + one} for one in scripts)]
 
 
 def create_app(story: HasChronicle, actions: Actions, *, base: str = "/") -> Dash:
@@ -71,4 +90,5 @@ def create_app(story: HasChronicle, actions: Actions, *, base: str = "/") -> Das
     protect(app)
     app.server.after_request(_remember_language)
     compress(app.server)
+    hint(app.server)
     return app

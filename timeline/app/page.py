@@ -52,6 +52,22 @@ INDEX = """<!DOCTYPE html>
                 var width = innerWidth > 999 ? Math.min(1440, wide) - 442 : wide - (innerWidth > 720 ? 50 : 26);
                 document.cookie = "timeline-page=" + (asked ? "" : width + (dark ? ".dark" : ".light"))
                     + ";path=/;samesite=lax";
+                {{ahead}}.forEach(function (one) {
+                    document.head.appendChild(Object.assign(document.createElement("link"), one));
+                });
+                // Dash waits for what it finds under this name: the script comes once the picture has been painted,
+                // since it keeps the page busy for half a second.
+                window.Plotly = new Promise(function (done) {
+                    (function look() {
+                        if (!document.querySelector(".dash-graph")) { setTimeout(look, 10); return; }
+                        var late = setTimeout(load, 200);
+                        requestAnimationFrame(function () { clearTimeout(late); setTimeout(load); });
+                    })();
+                    function load() {
+                        document.head.appendChild(Object.assign(document.createElement("script"), {
+                            src: {{chart}}, onload: function () { done(window.Plotly); } }));
+                    }
+                });
             })();
         </script>
     </head>
