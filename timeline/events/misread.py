@@ -10,6 +10,7 @@ Token: TypeAlias = Any
 
 _SET_IN = SAY | THINK
 _SCALES = frozenset({"level", "phase", "stage", "grade"})
+_PAST = frozenset({"quit", "cut", "hit", "bid", "split", "set", "put", "shut", "cast", "burst", "shed"})  # past forms
 _TELLING = SAY | DENY | THINK
 
 
@@ -32,9 +33,11 @@ def misread_verb(token: Token) -> bool:
     before = {t.dep_: t for t in token.children if t.i < token.i}
     if token.dep_ == "relcl":
         return any(t.dep_ == "dobj" and t.tag_ in {"WP", "WDT"} and t.i < token.i for t in token.children)
+    quits = token.lower_ in _PAST and token.dep_ == "ROOT" and "nsubj" in before and not any(
+        t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in token.sent)  # "Ada Lind (Labour) quit on Friday"
     helped = "aux" in before and before["aux"].tag_.startswith(("VB", "MD"))
     clause = "nsubj" in before and any(t.dep_ == "ccomp" and t.i > token.i for t in token.children)
-    return helped or clause or ("mark" in before and token.dep_ == "ccomp")
+    return quits or helped or clause or ("mark" in before and token.dep_ == "ccomp")
 
 
 def _is_set_in(token: Token) -> bool:

@@ -20,7 +20,18 @@ from timeline.events.phrases import set_off
 from timeline.events.rebuttal import rebuttal
 from timeline.events.reply import reply
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token, View, ancestors, child, children, is_indefinite, is_noun, is_verb, told_by
+from timeline.events.view import (
+    SUBJECTS,
+    Token,
+    View,
+    ancestors,
+    child,
+    children,
+    is_indefinite,
+    is_noun,
+    is_verb,
+    told_by,
+)
 from timeline.events.words import CANCEL, CONTENT_NOUNS, FAIL, FORECAST, is_event_noun
 from timeline.model.event import Status
 from timeline.model.text import Span
@@ -107,12 +118,23 @@ def _by_its_denier(view: View, reading: Reading) -> Reading:
 def _inside(view: View, start: Token, said: Said) -> bool:
     """Whether the happening stands in what is said, or in a clause that hangs on it: a comma ends no claim."""
     if said.covers(view.start(start)):
-        return True
+        return said.quoted or said.act == "deny" or not _is_background(start, said)
     if said.quoted or said.act == "deny" or said.sentence != view.sentence.index:
         return False
     if said.token.lower_ == "according" and view.start(said.token) < view.start(start) < said.content[0].start:
         return False  # "according to the agency, created in 1974, ..."
     return _hangs_on(view, start, said)
+
+
+def _is_background(start: Token, said: Said) -> bool:
+    """Whether the outlet tells it in passing of whom or what another speaks: "the pool, which opened in 1971, must
+    close, the council said".
+    """
+    if said.act != "say" or said.token.i < start.i:
+        return False
+    asides = [t for t in (start, *ancestors(start)) if t.dep_ in {"relcl", "acl"} and set_off(t) and is_noun(t.head)
+              and t.head.dep_ in SUBJECTS]
+    return any(t.i > t.head.i and not any(said.token.i == below.i for below in t.subtree) for t in asides)
 
 
 def _hangs_on(view: View, start: Token, said: Said) -> bool:
