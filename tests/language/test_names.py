@@ -143,6 +143,7 @@ ACTORS = [
     (["The Marsh National Course is shut. Golfers left Marsh National Course."], {"Marsh National Course o"}),
     # no names: who belongs to a country, illnesses, shortened months
     (["A Briton and two Haitians fled. In Sept. 2014 the Swine Flu and H1N1 came."], set()),
+    (["Mark Cuban left. Cuban said so."], {"Mark Cuban P"}),
     (["Tarn Ltd. made masks. She works for Tarn Ltd. in Leeds."], {"Tarn Ltd. o", "Leeds p"}),
 ]
 

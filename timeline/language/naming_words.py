@@ -119,9 +119,8 @@ NO_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december internet web god bible christmas easter thanksgiving halloween ramadan ceo",
     "cfo coo cto am pm est edt gmt pst pdt utc bst mr mrs ms dr i ok tv pc it ii iii iv covid aids hiv dna gdp ipo",
-    "faq q a pac et dvd cd usb gps atm id english french german spanish chinese japanese russian american british",
-    "european african asian arab muslim christian jewish catholic islamic islamist hispanic latino republican",
-    "democrat democratic republicans democrats americans allah tm inaudible crosstalk correspondent videotape group",
+    "faq q a pac et dvd cd usb gps atm id muslim christian jewish catholic islamic islamist hispanic latino republican",
+    "democrat democratic republicans democrats allah tm inaudible crosstalk correspondent videotape group",
     "state islam christianity judaism buddhism hinduism",
 )
 #: Words of what is called by a name and does nothing: illnesses.
@@ -143,7 +142,8 @@ DEMONYMS = words(
     "romanian rwandan saudi scot scottish senegalese serb serbian singaporean slovak slovene slovenian somali spaniard",
     "sudanese swede swedish swiss syrian taiwanese tajik tanzanian thai tibetan tunisian turk turkish turkmen ugandan",
     "ukrainian uruguayan uzbek venezuelan vietnamese welsh welshman yemeni zambian zimbabwean roman athenian londoner",
-    "parisian texan californian floridian",
+    "parisian texan californian floridian english french spanish chinese japanese russian american british european",
+    "african asian arab",
 )
 #: States as newspapers abbreviate them, with the point that tells them from other words.
 ABBREVIATED_PLACES = {
@@ -174,17 +174,19 @@ PERSON_NOUNS = TITLES_OF_PERSONS | words(
     "physician dentist pharmacist virologist epidemiologist biologist chemist physicist mathematician philosopher",
     "caller tourist traveller traveler passenger pedestrian motorist villager worker labourer laborer miner carpenter",
     "plumber mechanic electrician builder cook cleaner servant maid bodyguard guard envoy diplomat consul commissioner",
+    "mum mom dad daddy mama papa granny grandma grandpa stepfather stepmother stepson stepdaughter twin orphan",
     "superintendent constable cop sheriff marshal coroner somebody someone",
 )
 #: Those of them that are said of one sex alone.
 MALES = words(
     "man boy husband son father brother uncle nephew grandfather king prince lord sir widower boyfriend congressman",
     "chairman spokesman councilman alderman fisherman businessman policeman fireman grandson gentleman salesman",
+    "dad daddy papa grandpa stepfather stepson",
 )
 FEMALES = words(
     "woman girl wife daughter mother sister aunt niece grandmother queen princess lady dame widow girlfriend",
     "congresswoman chairwoman spokeswoman councilwoman businesswoman actress policewoman granddaughter waitress",
-    "stewardess nun",
+    "stewardess nun mum mom mama granny grandma stepmother stepdaughter",
 )
 BODY_NOUNS = words(
     "company firm corporation startup business maker manufacturer chipmaker carmaker automaker drugmaker bank",

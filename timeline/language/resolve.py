@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.language.aliases import compact, equated, key_of
 from timeline.language.descriptions import Stand
 from timeline.language.evidence import COMPANY, PERSON
+from timeline.language.first_names import FIRST_NAMES
 from timeline.language.groups import Groups, groups
 from timeline.language.mentions import Hit
 from timeline.language.naming_words import (
@@ -50,7 +51,9 @@ class Actors:
 def resolve(found: Sequence[tuple[Document, Sequence[Hit]]], lower: Mapping[str, int]) -> Actors:
     """The actors behind the hits of all documents, these in order; `lower` counts the words in lower case."""
     commons = _common_words((hit for _, some in found for hit in some), lower)
-    kept = [(one, [hit for hit in some if _is_name(hit, commons)]) for one, some in found]
+    keys = [key_of(hit.form) for _, some in found for hit in some]
+    surnames = {key[-1] for key in keys if len(key) > 1 and key[0] in FIRST_NAMES}
+    kept = [(one, [hit for hit in some if _is_name(hit, commons, surnames)]) for one, some in found]
     apart = Counter(_name(hit) for _, some in kept for hit in some)
     kept = [(one, [part for hit in some for part in _parts(one, hit, apart)]) for one, some in kept]
     same = [pair for one, some in kept for pair in _equated(one, some)]
@@ -75,11 +78,12 @@ def _common_words(hits: Iterable[Hit], lower: Mapping[str, int]) -> frozenset[st
     return frozenset(form for form, times in inside.items() if lower.get(form.lower(), 0) > _COMMON * times)
 
 
-def _is_name(hit: Hit, commons: frozenset[str]) -> bool:
+def _is_name(hit: Hit, commons: Set[str], surnames: Set[str]) -> bool:
+    """Whether a hit is a name; one of a nation is ("Cuban") where the story names somebody in full by it."""
     name = _name(hit)
-    is_none = name.isdigit() or name in NO_NAMES | LEGAL_FORMS or STRAINS.fullmatch(name) is not None or (
-        name in SHORT_DATES and not hit.form.rstrip(".").isupper()) or (
-        " " not in hit.form and (name in DEMONYMS or name.removesuffix("s") in DEMONYMS))
+    is_people = " " not in hit.form and name not in surnames and not DEMONYMS.isdisjoint({name, name.removesuffix("s")})
+    is_date = name in SHORT_DATES and not hit.form.rstrip(".").isupper()
+    is_none = is_people or is_date or name.isdigit() or name in NO_NAMES | LEGAL_FORMS or bool(STRAINS.fullmatch(name))
     key = key_of(hit.form)
     is_none |= bool(key) and key[-2 if len(key[-1]) == 1 < len(key) else -1] in ILLNESSES  # "Swine Flu", "Influenza A"
     return len(name) > 1 and not is_none and hit.form not in commons
@@ -185,5 +189,7 @@ def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, s
         for hit, actor in some:
             if hit.sex:
                 told.setdefault(shown[actor], set()).add(hit.sex)
-    by_title = {actor: next(iter(sexes)) for actor, sexes in told.items() if len(sexes) == 1}
+    borne = Counter(one.last for one in people.values())  # a surname of several is of no sex: "Jackson"
+    by_title = {actor: next(iter(sexes)) for actor, sexes in told.items() if len(sexes) == 1
+                and borne[compact(key_of(actor))] < 2}
     return {shown[actor]: sex_of(one) for actor, one in people.items() if actor in shown} | by_title
