@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from timeline.events.limits import ends_negation, limits
 from timeline.events.phrases import MARKS, keeps_meaning, set_off
+from timeline.events.titles import is_full_name
 from timeline.events.view import (
     SUBJECTS,
     TIMES,
@@ -23,6 +24,7 @@ from timeline.events.view import (
     is_noun,
     is_verb,
     joined,
+    taken_subject,
     told_by,
 )
 from timeline.events.words import CONTENT_NOUNS, SAY
@@ -90,8 +92,17 @@ def phrase(cut: Cut, top: Token, *, without: Token | None = None) -> list[Token]
     for token in kept:  # grows while it is walked: a tree may be deeper than the stack
         if len(kept) < _MOST:
             kept += [part for part in token.children
-                     if part != without and cut.view.holds(part) and not _aside(part, token) and not cut.is_time(part)]
+                     if part != without and cut.view.holds(part) and not _aside(part, token) and not cut.is_time(part)
+                     and not _only_dates(cut, part)]
     return _without_empty(kept, top)
+
+
+def _only_dates(cut: Cut, part: Token) -> bool:
+    """Whether a participle behind a noun says nothing but when: "a vote held in May"."""
+    if part.dep_ != "acl" or part.tag_ != "VBN" or part.i == cut.trigger:
+        return False
+    told = [noun for t in part.children if not t.is_punct for noun in (children(t, "pobj") or [t])]
+    return bool(told) and all(map(cut.is_time, told))
 
 
 def _without_empty(kept: Sequence[Token], top: Token) -> list[Token]:
@@ -110,12 +121,23 @@ def _aside(part: Token, top: Token) -> bool:
     """Whether a part is only told beside what its head tells."""
     if part.dep_ == "punct":
         return part.text in MARKS
-    if keeps_meaning(part) or (is_verb(top) and limits(part, top)):
+    if keeps_meaning(part) or (is_verb(top) and limits(part, top)) or _names(part, top):
         return False
     set_aside = part.dep_ in _SET_ASIDE and set_off(part) and not _is_listed(part, top)
     if part.dep_ in _BESIDE or set_aside or (part.dep_ == "advcl" and not _tells_purpose(part)):
         return True
     return is_verb(top) and (_is_link(part) or _is_second(part, top) or _is_fronted(part, top))
+
+
+def _names(part: Token, noun: Token) -> bool:
+    """Whether a part is the full name, between two commas, of the person that a subject describes."""
+    if part.dep_ != "appos" or noun.dep_ not in SUBJECTS or noun.tag_ != "NN" or not is_full_name(part):
+        return False
+    place = part.right_edge.i
+    behind = part.doc[place + 1:place + 3]
+    verb = noun.head
+    group = {verb.i, *(t.i for t in children(verb, "aux", "auxpass"))}
+    return place == part.i and set_off(part) and len(behind) == 2 and behind[0].text == "," and behind[1].i in group
 
 
 def _is_link(part: Token) -> bool:
@@ -206,6 +228,7 @@ def _subject(cut: Cut, verb: Token) -> list[Token]:
     first = verb
     for _ in range(6):
         own = next((t for t in children(verb, *SUBJECTS) if cut.view.holds(t)), None)
+        own = own or taken_subject(verb)
         if own is not None:
             return _repeated(cut, own, verb) or phrase(Cut(cut.view, ()), own)
         if verb == first and verb.dep_ == "advcl" and has_tense(verb) and child(verb, "mark") is not None:

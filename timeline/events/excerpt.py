@@ -15,7 +15,19 @@ from timeline.events.elision import elided
 from timeline.events.phrases import MARKS, dangles, is_parted, length, may_end, negates
 from timeline.events.shorten import shortened
 from timeline.events.trigger import Trigger
-from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, clause_of, is_noun, is_verb, subject_of
+from timeline.events.view import (
+    SUBJECTS,
+    TIMES,
+    Token,
+    View,
+    child,
+    children,
+    clause_of,
+    is_noun,
+    is_verb,
+    subject_of,
+    taken_subject,
+)
 from timeline.events.wholeness import is_closed
 from timeline.events.words import CONDITIONS, SAY
 from timeline.model.event import Headline
@@ -214,8 +226,9 @@ def _beginnings(view: View, verb: Token, own: Sequence[Token], token: Token, sai
     if (verb.dep_ == "relcl" and not _has_place(verb)) or (mark is not None and _compares(verb, mark)) or (
             subject is not None and _asks_for(verb, subject)):
         return []
+    taken = taken_subject(verb) if subject is None else None
     if subject is None:
-        return _before(view, verb)
+        return [taken.left_edge.i] if taken is not None else _before(view, verb)
     if subject.left_edge.tag_ in _OPENERS or subject.tag_ in _OPENERS or subject not in own:
         return []
     opener = next((t for t in own if t.text not in MARKS and t.dep_ not in {"cc", "intj"}

@@ -7,37 +7,31 @@ the clause that tells it where that is safe, else by its noun phrase.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from timeline.events.attribution import Said
-from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
+from timeline.events.clauses import Cut, finite, has_tense, phrase
+from timeline.events.drafts import drafts, is_of_clause
 from timeline.events.elision import elided
 from timeline.events.excerpt import cue_of, excerpt, stretch_of, whole_clause
 from timeline.events.negation import is_withheld
 from timeline.events.order import ordered
-from timeline.events.phrases import length, negates, set_off, whole_words
+from timeline.events.phrases import length, negates, set_off
 from timeline.events.pieces import pieces
 from timeline.events.seams import is_sound, is_told_so
-from timeline.events.shorten import LIMIT, LONGEST, says_little, shortened, too_thin, trimmed
+from timeline.events.shorten import LIMIT, LONGEST, says_little, shortened
 from timeline.events.spoken import wordings
 from timeline.events.trigger import Trigger
-from timeline.events.view import SUBJECTS, TIMES, Namer, Token, View, child, children, clause_of, is_verb
+from timeline.events.view import SUBJECTS, TIMES, Namer, Token, View, child, children, is_verb
 from timeline.events.wholeness import is_whole
-from timeline.events.words import CONDITIONS, OCCUR, SAY
+from timeline.events.words import SAY
 from timeline.language.openings import turn
 from timeline.model.event import Attribution, Headline
 from timeline.model.text import Piece, Span
 
-_LEADING = frozenset({"det", "aux", "auxpass", "neg", "case", "mark", "prt"})
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
-_WHILE = frozenset({"in", "during", "at", "by", "amid", "from", "with"})
-_EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({
-    "kill", "injure", "wound", "destroy", "damage", "leave", "cause", "hit", "strike", "displace", "claim", "shake",
-    "rock", "devastate", "flatten", "sink", "burn", "end"})
-_MOST = 14  # words of a clause that tells a happening named by a noun
 _LONGEST_SAYING = 18  # words of a clause that tells who speaks
-_LIMITS = (LONGEST, LIMIT, 9, 7, 5)  # words: fewer are left if one of them is a pronoun whose meaning is not sure
 
 
 def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *, told: Said | None = None,
@@ -53,12 +47,18 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
     cut = Cut(view, times, found.token.i)
     if told is not None:
         return _of_statement(cut, found, told, names, voice)
+    return _without(cut, found) if _is_forgone(found) else _of_happening(cut, found, names, moods, loose, voice)
+
+
+def _of_happening(cut: Cut, found: Trigger, names: Namer, moods: Sequence[Span], loose: bool,
+                  voice: Attribution | None) -> Headline:
+    view = cut.view
     most = _LONGEST_SAYING if found.lemma in SAY else LONGEST
     fullest: list[Token] = []
     fitting: Headline | None = None
     spare: list[Headline] = []  # what misses something, or holds a pronoun
     tried: set[tuple[int, ...]] = set()
-    for whose, draft in _each_draft(cut, found, moods, loose):
+    for whose, draft in drafts(cut, found, moods, loose):
         fullest = fullest or draft
         same = tuple(t.i for t in draft)
         if same in tried or (whose is not cut and fitting is not None):
@@ -105,7 +105,7 @@ def _barer(cut: Cut, found: Trigger, draft: Sequence[Token], names: Namer, voice
 def _fuller(cut: Cut, found: Trigger, draft: Sequence[Token], names: Namer,
             voice: Attribution | None) -> Headline | None:
     """The sentence's own words from a draft's first on, times and asides too, if the draft says hardly anything."""
-    own_clause = _is_of_clause(cut, found) if found.is_nominal else any(has_tense(t) and is_verb(t) for t in draft)
+    own_clause = is_of_clause(cut, found) if found.is_nominal else any(has_tense(t) and is_verb(t) for t in draft)
     if not own_clause or not says_little(draft):
         return None
     words = stretch_of(cut.view, found, draft, LONGEST)
@@ -113,6 +113,18 @@ def _fuller(cut: Cut, found: Trigger, draft: Sequence[Token], names: Namer,
     adds = any(t.i not in own and t.tag_[:2] in {"NN", "VB", "JJ"} and t.ent_type_ not in TIMES for t in words)
     made = pieces(cut.view, [words], names, voice=voice) if adds and negates(words) == negates(draft) else None
     return Headline(made) if made is not None and _words(Headline(made)) <= LONGEST else None
+
+
+def _is_forgone(found: Trigger) -> bool:
+    """Whether a happening is what was not done beside another: "left without paying"."""
+    return bool(found.token.dep_ == "pcomp" and found.token.head.lower_ == "without")
+
+
+def _without(cut: Cut, found: Trigger) -> Headline:
+    """What was not done beside something else, as written, and not what was done."""
+    token = found.token
+    words = shortened(cut.view, [token.head, *phrase(cut, token)], LIMIT, kept={token.head.i, token.i}, strict=True)
+    return next(iter(elided(cut.view, words)), whole(cut.view.document.text, cut.view.span(words)))
 
 
 def _tells_no_time(found: Trigger, draft: Sequence[Token]) -> bool:
@@ -161,22 +173,6 @@ def _proper(view: View, word: Token) -> View:
     return replace(view, tokens=view.tokens[first:], starts=view.starts[first:]) if view.start(word) >= at else view
 
 
-def _each_draft(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) -> Iterator[tuple[Cut, list[Token]]]:
-    """Every wording of a happening, the fullest first; the last keep the time, for what is none without it."""
-    for limit in _LIMITS:
-        yield from ((cut, draft) for draft in _drafts(cut, found, moods, limit))
-    if loose and moods:
-        yield from ((cut, draft) for draft in _drafts(cut, found, (), LIMIT))
-    if not cut.times:
-        return
-    dated = Cut(cut.view, (), cut.trigger)
-    for limit in _LIMITS[:2]:
-        yield from ((dated, draft) for draft in _drafts(dated, found, moods, limit))
-    wide = _wide(dated, found, phrase(dated, found.token))
-    if 0 < length(wide) <= _MOST:
-        yield dated, wide
-
-
 def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Attribution | None) -> Headline:
     drafts = wordings(cut, told)
     cue = cue_of(cut.view, told)
@@ -212,110 +208,6 @@ def _tells_clause(words: Sequence[Token], told: Said, cue: Collection[int]) -> b
     verbs = [t for t in words if is_verb(t) and t.i not in cue]
     skipped = [t for t in children(told.token, "ccomp") if t not in verbs and t.i > told.token.i]
     return bool(verbs) and not any(one.i < verbs[-1].i for one in skipped)
-
-
-def _drafts(cut: Cut, found: Trigger, moods: Sequence[Span], limit: int) -> Iterator[list[Token]]:
-    """Wordings of a happening in about `limit` words, the best first, none empty."""
-    view = cut.view
-    if not found.is_nominal:
-        yield _shortened(cut, found, _with_moods(cut, found, _verbal(cut, found), moods), moods, limit)
-        return
-    if moods or _is_told_by_clause(cut, found):
-        words = _shortened(cut, found, _with_moods(cut, found, _of_clause(cut, found, moods), moods), moods, limit)
-        if len(words) <= _MOST or moods:
-            yield words
-    words = shortened(view, phrase(cut, found.token), limit, kept={found.token.i})
-    if too_thin(words, found.token):
-        words = shortened(view, phrase(Cut(view, ()), found.token), limit, kept={found.token.i})
-        wide = _wide(Cut(view, ()), found, words) if too_thin(words, found.token) and _is_of_clause(cut, found) else []
-        words = wide if 0 < length(wide) <= LIMIT else words
-    yield words or [found.token]
-
-
-def _shortened(cut: Cut, found: Trigger, tokens: Sequence[Token], moods: Sequence[Span], limit: int) -> list[Token]:
-    view = cut.view
-    kept = {found.token.i, found.clause.i, *(t.i for mood in moods for t in view.within(mood))}
-    strict = negates(tokens)
-    if limit == LONGEST:
-        words = trimmed(view, tokens, kept=kept, strict=strict)
-    else:
-        words = shortened(view, tokens, limit, kept=kept, strict=strict)
-    return words or whole_words(view, [found.token])
-
-
-def _verbal(cut: Cut, found: Trigger) -> list[Token]:
-    """The clause of a verb, with the noun that names the happening; a participle goes with the clause it hangs on."""
-    verb = finite(found.clause)
-    tokens = clause(cut, found.clause)
-    if found.token not in tokens and not is_verb(found.token):
-        tokens += phrase(cut, found.token)
-    named = verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN"  # "the letter sent by X"
-    if not named and not any(map(has_tense, tokens)):
-        wide = _wide(cut, found, tokens)
-        return wide if 0 < length(wide) <= _MOST else tokens
-    return tokens
-
-
-def _wide(cut: Cut, found: Trigger, tokens: Sequence[Token]) -> list[Token]:
-    """Words that do not stand alone with the finite clause around them and what leads to them, shortened."""
-    view = cut.view
-    top = finite_above(view, found.clause)
-    path = [found.token]
-    while path[-1].i != top.i and path[-1].head.i != path[-1].i and view.holds(path[-1].head):
-        path.append(path[-1].head)
-    mark = child(top, "mark")
-    if path[-1].i != top.i or not has_tense(top) or (mark is not None and mark.lower_ in CONDITIONS):
-        return []
-    led = [t for step in path for t in step.children if t.dep_ in _LEADING and view.holds(t)]
-    words = [*clause(cut, top), *tokens, *path, *led]
-    return shortened(view, words, LIMIT, kept={t.i for t in (*path, *led)}, strict=negates(words))
-
-
-def _is_told_by_clause(cut: Cut, found: Trigger) -> bool:
-    """Whether the clause around a happening's noun tells it of the same time: "two died in an explosion".
-
-    Not if the time stands inside the noun phrase and the clause may tell of another ("the 2011 merger collapsed").
-    """
-    noun, verb = found.token, found.clause
-    if verb.i == noun.i or not has_tense(verb) or not cut.view.holds(verb):
-        return False
-    own = {t.i for t in noun.subtree}
-    inside = any(t.i in own for time in cut.times for t in cut.view.within(time))
-    dated = any(t.ent_type_ in TIMES and not cut.is_time(t) for t in verb.subtree)
-    if verb.tag_ not in {"VBD", "VBN"} or dated:
-        return False
-    if noun.dep_ in {"nsubj", "nsubjpass"}:
-        return not inside or verb.lemma_.lower() in _EFFECTS
-    if noun.dep_ in {"dobj", "attr"}:
-        return not inside
-    return bool(noun.dep_ == "pobj" and noun.head.lower_ in _WHILE and noun.head.head.i == verb.i)
-
-
-def _is_of_clause(cut: Cut, found: Trigger) -> bool:
-    """Whether what the clause around a happening's noun tells is of its time: not "compared it to the 1929 crash"."""
-    noun = found.token
-    own = {t.i for t in noun.subtree}
-    if not any(t.i in own for time in cut.times for t in cut.view.within(time)):
-        return True
-    if noun.dep_ in {"nsubj", "nsubjpass"}:
-        return True
-    return bool(noun.dep_ == "pobj" and noun.head.lower_ in _WHILE - {"by", "from", "with"} and is_verb(noun.head.head))
-
-
-def _of_clause(cut: Cut, found: Trigger, moods: Sequence[Span]) -> list[Token]:
-    if moods and not _is_told_by_clause(cut, found):
-        return phrase(cut, found.token)
-    return [*clause(cut, found.clause), *phrase(cut, found.token)]
-
-
-def _with_moods(cut: Cut, found: Trigger, chosen: list[Token], moods: Sequence[Span]) -> list[Token]:
-    """The words, or those of the wider clause that holds the words of negation, possibility or plan."""
-    for mood in moods:
-        tokens = cut.view.within(mood)
-        if tokens and not any(t in chosen for t in tokens):
-            wider = clause_of(tokens[0]) if not is_verb(tokens[0]) or tokens[0].dep_ in _AUXILIARY else tokens[0]
-            chosen = [*clause(cut, wider), *tokens, *(phrase(cut, found.token) if found.is_nominal else chosen)]
-    return chosen
 
 
 def whole(text: str, span: Span) -> Headline:

@@ -15,6 +15,8 @@ _QUOTES = frozenset({'"', "''", "“", "”", "``"})
 _JOINING = frozenset({"prep", "prt", "agent", "mark", "dative", "pcomp", "cc"})  # "at" and "up", but not "at least"
 _COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "pobj", "pcomp", "prt", "neg", "aux",
                          "auxpass", "nsubj", "nsubjpass", "amod", "nummod", "compound", "det", "poss", "case"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+_OPENING = frozenset({"prep", "advcl", "advmod", "npadvmod"})
 _HEDGES = NEVER | HEARSAY | PERHAPS
 _DASHES = frozenset({"-", "--", "–", "—"})
 _IF = frozenset({"if", "unless"})
@@ -62,7 +64,8 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
         place = token.i
         if token.text not in MARKS and not token.is_space:
             if place in wanted:
-                kept += between if open_ else [t for t in between if t.i in wanted]
+                kept += between if open_ else [
+                    t for t in between if t.i in wanted or _closes_opening(t, token, kept) or _closes_name(t, kept)]
                 kept.append(token)
                 open_ = True
             else:
@@ -81,6 +84,27 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
     while kept and (kept[-1].text in _LOOSE_ENDS or "cc" in {kept[-1].dep_, kept[-1].head.dep_}):
         kept = kept[:-1]
     return kept
+
+
+def _closes_opening(mark: Token, after: Token, kept: Sequence[Token]) -> bool:
+    """Whether a comma stands between what opens a clause and its subject, be there words left out before it."""
+    if mark.text != "," or mark.i + 1 != after.i or not kept:
+        return False
+    subject = next((t for t in (after, after.head, after.head.head) if t.dep_ in _SUBJECTS), None)
+    if subject is None or subject.left_edge.i != after.i:
+        return False
+    part = kept[-1]
+    while part.head.i not in {part.i, subject.head.i}:
+        part = part.head
+    return bool(part.head.i == subject.head.i and part.i < after.i and part.dep_ in _OPENING)
+
+
+def _closes_name(mark: Token, kept: Sequence[Token]) -> bool:
+    """Whether a comma stands right behind a name that a kept comma opens: "the mayor, Ann Orr, left"."""
+    if mark.text != "," or not kept or kept[-1].i + 1 != mark.i or kept[-1].dep_ != "appos":
+        return False
+    first = kept[-1].left_edge.i
+    return any(t.text == "," and t.i == first - 1 for t in kept[-6:])
 
 
 def _around(view: View, wanted: Collection[int]) -> tuple[Token, ...]:

@@ -82,6 +82,15 @@ def lost_predicate(verb: Token, chosen: Collection[int]) -> bool:
     return bool(gone) and (len(gone) == len(behind) or any(t.dep_ in {"attr", "acomp"} for t in gone))
 
 
+def _lost_first_item(noun: Token, chosen: set[int]) -> bool:
+    """Whether a phrase went of whose noun what is joined by a comma may be the next item: "aides to A, B and C"."""
+    if not is_noun(noun):
+        return False
+    items = [t for t in noun.children if t.dep_ == "conj" and t.i in chosen]
+    phrases = [t for t in noun.children if t.dep_ == "prep" and t.i > noun.i and t.i not in chosen]
+    return any(p.i < t.i and noun.doc[p.right_edge.i + 1].text == "," for t in items for p in phrases)
+
+
 def _lost_joiner(verb: Token, chosen: set[int]) -> bool:
     """Whether two clauses stand side by side without the word that joined them: "declared an emergency is expected"."""
     first = verb.head

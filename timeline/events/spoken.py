@@ -11,7 +11,7 @@ from timeline.events.bondwords import TO_WHOM
 from timeline.events.clauses import LINKS, Cut, clause, has_tense, phrase
 from timeline.events.phrases import is_parted, keeps_meaning, length, negates, whole_words
 from timeline.events.shorten import LONGEST, shortened, trimmed
-from timeline.events.titles import titles
+from timeline.events.titles import is_full_name, titles
 from timeline.events.view import SUBJECTS, Token, View, child, children, is_verb
 from timeline.events.wholeness import is_closed
 from timeline.events.words import NEVER
@@ -47,6 +47,8 @@ def wordings(cut: Cut, told: Said) -> list[Spoken]:
     brief = _without_titles(bare)
     if len(brief) < len(bare) and not any(_total(one) <= LONGEST for one in found):
         found = [*_quoted(cut, told, brief, inside), *_told(cut, told, brief, inside), *found]
+    if not any(_total(one) <= _MOST for one in found):
+        found += _told(cut, told, brief, inside, loose=True)
     least = len(whole_words(cut.view, brief))
     return [one for one in found if one.quote is not None or len(one.words) > least] or [
         Spoken(whole_words(cut.view, bare))]
@@ -70,8 +72,10 @@ def _is_finite(verb: Token) -> bool:
 
 
 def _without_titles(bare: Sequence[Token]) -> list[Token]:
-    """Speaker and cue without what says what the speaker is, if the full name follows."""
+    """Speaker and cue without what says what the speaker is, if the full name is there: "Ann Orr of Velden"."""
     gone = {inner.i for name in bare for part in titles(name) for inner in part.subtree}
+    names = [name for name in bare if is_full_name(name)]
+    gone |= {inner.i for name in names for part in children(name, "prep") for inner in part.subtree}
     return [t for t in bare if t.i not in gone]
 
 
@@ -170,8 +174,8 @@ def _from_main_clause(said: list[Token]) -> list[Token]:
     return [t for t in said if t.i >= first]
 
 
-def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) -> list[Spoken]:
-    """The main clause of what is said, shortened, in the order of the text."""
+def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token], *, loose: bool = False) -> list[Spoken]:
+    """The main clause of what is said, shortened, in the order of the text; if `loose`, what is negated too."""
     view = cut.view
     words = [t for t in inside if not t.is_punct]
     if not words:
@@ -188,10 +192,8 @@ def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) 
     if not content:
         return []
     kept = {t.i for t in bare} | {top.i}
-    strict = told.act == "deny" or negates(found)
+    strict = (told.act == "deny" or negates(found)) and not loose
     short = trimmed(view, [*bare, *content], kept=kept, strict=strict, most=_MOST)
-    if length(short) > _MOST:
-        short = trimmed(view, [*bare, *content], kept=kept, most=_MOST)
     barer = shortened(view, [*bare, *content], _BARE, kept=kept, strict=strict)  # perhaps without an unsure pronoun
     barest = shortened(view, [*bare, *content], _BARE, kept=kept, strict=strict, vague=True)
     return [Spoken(_with_comma(view, told, each)) for each in (short, barer, barest)]

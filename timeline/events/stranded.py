@@ -24,7 +24,7 @@ def is_stranded(cut: Cut, token: Token, kept: Kept, cue: Collection[int], words:
         return False
     subject = _lacks_subject(token, kept, cue) or _has_wrong_subject(cut, token, kept)
     return (subject or _is_adrift(token, kept) or _is_left_bare(cut, token, kept) or _waits_for_object(token, kept)
-            or _runs_on(token, kept, words))
+            or _runs_on(token, kept, words) or _said_only_when(cut, token, kept))
 
 
 def is_relative(part: Token) -> bool:
@@ -134,3 +134,12 @@ def _runs_on(verb: Token, kept: Kept, words: Sequence[Token]) -> bool:
     if said is None or any(t.dep_ in SUBJECTS and t.i < said.i for t in verb.children):
         return False
     return not any(t.is_punct and (t.text != "-" or t.whitespace_) and said.i < t.i < verb.i for t in words)
+
+
+def _said_only_when(cut: Cut, verb: Token, kept: Kept) -> bool:
+    """Whether a participle behind a noun only said when, and the time went: "the survey held" of "held in May"."""
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or verb.head.i not in kept:
+        return False
+    own = [t for t in verb.children if not t.is_punct]
+    times = [t for t in own if cut.is_time(t) or any(map(cut.is_time, children(t, "pobj")))]
+    return bool(times) and len(times) == len(own) and not any(t.i in kept for t in times)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.cuewords import SAY
 from timeline.events.quotes import Quotation, covering
-from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb
+from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb, taken_subject
 from timeline.events.words import DENY, REFUSED
 
 _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take",
@@ -117,6 +117,9 @@ def subject(verb: Token, depth: int = 1) -> Token | None:
         above = verb.head
         if above.i == verb.i:
             return _apposed(verb) or _inverted(verb)
+        taken = taken_subject(verb)
+        if taken is not None:
+            return taken
         if verb.dep_ in {"xcomp", "ccomp"} and is_verb(above):
             controlled = child(above, "dobj")
             if controlled is not None and above.lemma_ not in {"promise", "vow"}:

@@ -15,15 +15,22 @@ def titles(name: Token) -> list[Token]:
 
     A part that is a name's owner, or says that the person is dead or only suspected, is no title.
     """
-    if name.ent_type_ != "PERSON":
+    if not is_full_name(name):
         return []
     first = _first(name)
-    is_full = name.i - first >= 1 and all(t.head.i == name.i for t in name.doc[first:name.i] if t.dep_ != "punct")
-    if not is_full or any(t.dep_ in {"poss", "neg", "appos"} and t.i < first for t in name.children):
+    if any(t.dep_ in {"poss", "neg", "appos"} and t.i < first for t in name.children):
         return []
     before = [t for t in name.children if t.i < first]
     said = all(t.dep_ in _BEFORE and (t.dep_ != "amod" or t.tag_ == "JJ") for t in before)
     return before if said and any(t.dep_ in {"compound", "nmod"} for t in before) else []
+
+
+def is_full_name(name: Token) -> bool:
+    """Whether a token ends a person's name of two words or more."""
+    if name.ent_type_ != "PERSON":
+        return False
+    first = _first(name)
+    return name.i - first >= 1 and all(t.head.i == name.i for t in name.doc[first:name.i] if t.dep_ != "punct")
 
 
 def is_title(name: Token, part: Token) -> bool:

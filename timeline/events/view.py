@@ -197,7 +197,7 @@ def clause_of(token: Token) -> Token:
 def subject_of(verb: Token) -> Token | None:
     """The verb's subject, its own or the one it shares: with the verb it is joined to, or as a complement."""
     for _ in range(8):
-        own = child(verb, *SUBJECTS)
+        own = child(verb, *SUBJECTS) or taken_subject(verb)
         if own is not None:
             return own
         if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
@@ -207,6 +207,18 @@ def subject_of(verb: Token) -> Token | None:
         else:
             return None
     return None
+
+
+def taken_subject(verb: Token) -> Token | None:
+    """The noun right before a joined verb that the parse joined to one before: "fled the hall and a nurse said".
+
+    Between verbs that share a subject stands a word that joins them, or a comma.
+    """
+    if verb.dep_ != "conj" or not is_verb(verb.head):
+        return None
+    first = min([verb.i, *(t.i for t in verb.children if t.dep_ in {"aux", "auxpass", "neg", "advmod"})])
+    before = verb.doc[first - 1] if first > 0 else verb
+    return before if before.dep_ == "conj" and is_noun(before) and before.head.i > verb.head.i else None
 
 
 def described(clause: Token) -> Token:

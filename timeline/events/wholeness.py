@@ -11,7 +11,19 @@ from timeline.events.clauses import Cut
 from timeline.events.phrases import may_end, set_off
 from timeline.events.stranded import FINITE, HELPERS, Kept, is_finite, is_relative, is_stranded
 from timeline.events.titles import is_title
-from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb, joined, subject_of
+from timeline.events.view import (
+    SUBJECTS,
+    TIMES,
+    Token,
+    View,
+    child,
+    children,
+    is_noun,
+    is_verb,
+    joined,
+    subject_of,
+    taken_subject,
+)
 
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT", "LAW"})
 _NO_ACTORS = frozenset({"way", "time", "reason", "kind", "sort", "moment", "point", "extent", "degree"})
@@ -134,6 +146,8 @@ def _ends_list_early(item: Token, kept: Kept) -> bool:
     first = item
     while first.dep_ == "conj":
         first = first.head
+    if any(taken_subject(t) == item for t in kept.values()):
+        return False  # "fled the hall and a nurse said"
     joins = [c for one in joined(first) for c in children(one, "cc")]
     return bool(joins) and not any(c.i in kept for c in joins)
 

@@ -1,0 +1,154 @@
+"""Wordings of a happening: the words of its clause or noun phrase, from the fullest to the barest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
+from timeline.events.phrases import length, negates, whole_words
+from timeline.events.shorten import LIMIT, LONGEST, shortened, too_thin, trimmed
+from timeline.events.trigger import Trigger
+from timeline.events.view import SUBJECTS, TIMES, Token, child, children, clause_of, is_verb
+from timeline.events.words import CONDITIONS, OCCUR, SAY
+from timeline.model.text import Span
+
+_LEADING = frozenset({"det", "aux", "auxpass", "neg", "case", "mark", "prt"})
+_AUXILIARY = frozenset({"aux", "auxpass", "neg"})
+_WHILE = frozenset({"in", "during", "at", "by", "amid", "from", "with"})
+_EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({
+    "kill", "injure", "wound", "destroy", "damage", "leave", "cause", "hit", "strike", "displace", "claim", "shake",
+    "rock", "devastate", "flatten", "sink", "burn", "end"})
+_MOST = 15  # words of a clause that tells a happening named by a noun
+_LIMITS = (LONGEST, LIMIT, 9, 7, 5)  # words: fewer are left if one of them is a pronoun whose meaning is not sure
+
+
+def drafts(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) -> Iterator[tuple[Cut, list[Token]]]:
+    """Every wording of a happening, the fullest first; the last keep the time, for what is none without it."""
+    for limit in _LIMITS:
+        yield from ((cut, draft) for draft in _of_limit(cut, found, moods, limit))
+    if loose and moods:
+        yield from ((cut, draft) for draft in _of_limit(cut, found, (), LIMIT))
+    if not cut.times:
+        return
+    dated = Cut(cut.view, (), cut.trigger)
+    for limit in _LIMITS[:2]:
+        yield from ((dated, draft) for draft in _of_limit(dated, found, moods, limit))
+    wide = _wide(dated, found, phrase(dated, found.token))
+    if 0 < length(wide) <= _MOST:
+        yield dated, wide
+
+
+def _of_limit(cut: Cut, found: Trigger, moods: Sequence[Span], limit: int) -> Iterator[list[Token]]:
+    """Wordings of a happening in about `limit` words, the best first, none empty."""
+    view = cut.view
+    if not found.is_nominal:
+        yield _shortened(cut, found, _with_moods(cut, found, _verbal(cut, found), moods), moods, limit)
+        return
+    if moods or _is_told_by_clause(cut, found):
+        words = _shortened(cut, found, _with_moods(cut, found, _of_clause(cut, found, moods), moods), moods, limit)
+        if len(words) <= _MOST or moods:
+            yield words
+    words = shortened(view, phrase(cut, found.token), limit, kept={found.token.i})
+    if too_thin(words, found.token):
+        words = shortened(view, phrase(Cut(view, ()), found.token), limit, kept={found.token.i})
+        wide = _wide(Cut(view, ()), found, words) if too_thin(words, found.token) and is_of_clause(cut, found) else []
+        words = wide if 0 < length(wide) <= _MOST else words
+    yield words or [found.token]
+
+
+def _shortened(cut: Cut, found: Trigger, tokens: Sequence[Token], moods: Sequence[Span], limit: int) -> list[Token]:
+    view = cut.view
+    kept = {found.token.i, found.clause.i, *(t.i for mood in moods for t in view.within(mood))}
+    strict = negates(tokens)
+    if limit == LONGEST:
+        words = trimmed(view, tokens, kept=kept, strict=strict)
+    else:
+        words = shortened(view, tokens, limit, kept=kept, strict=strict)
+    return words or whole_words(view, [found.token])
+
+
+def _verbal(cut: Cut, found: Trigger) -> list[Token]:
+    """The clause of a verb, with the noun that names the happening; a participle goes with the clause it hangs on."""
+    verb = finite(found.clause)
+    tokens = [*clause(cut, found.clause), *_told_before(cut, verb)]
+    if found.token not in tokens and not is_verb(found.token):
+        tokens += phrase(cut, found.token)
+    named = verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN"  # "the letter sent by X"
+    if not named and not any(map(has_tense, tokens)):
+        wide = _wide(cut, found, tokens)
+        return wide if 0 < length(wide) <= _MOST else tokens
+    return tokens
+
+
+def _told_before(cut: Cut, verb: Token) -> list[Token]:
+    """What is told before a verb of saying that the parse hung on it: "traces were found, the team reported"."""
+    above, subject = verb.head, child(verb, *SUBJECTS)
+    if verb.dep_ not in {"ccomp", "parataxis"} or verb.lemma_.lower() not in SAY or subject is None or above.i > verb.i:
+        return []
+    first = subject.left_edge.i
+    marks = [t for t in cut.view.tokens if t.i == first - 1 and t.text == ","]
+    behind = [t for t in children(verb, "ccomp", "dobj") if t.i > verb.i]
+    return [*clause(cut, above), *marks] if marks and not behind and above.right_edge.i >= verb.i else []
+
+
+def _wide(cut: Cut, found: Trigger, tokens: Sequence[Token]) -> list[Token]:
+    """Words that do not stand alone with the finite clause around them and what leads to them, shortened."""
+    view = cut.view
+    top = finite_above(view, found.clause)
+    path = [found.token]
+    while path[-1].i != top.i and path[-1].head.i != path[-1].i and view.holds(path[-1].head):
+        path.append(path[-1].head)
+    mark = child(top, "mark")
+    if path[-1].i != top.i or not has_tense(top) or (mark is not None and mark.lower_ in CONDITIONS):
+        return []
+    led = [t for step in path for t in step.children if (t.dep_ in _LEADING or t.tag_ == "WRB") and view.holds(t)]
+    words = [*clause(cut, top), *tokens, *path, *led]
+    return trimmed(view, words, kept={t.i for t in (*path, *led)}, strict=negates(words))
+
+
+def _is_told_by_clause(cut: Cut, found: Trigger) -> bool:
+    """Whether the clause around a happening's noun tells it of the same time: "two died in an explosion".
+
+    Not if the time stands inside the noun phrase and the clause may tell of another ("the 2011 merger collapsed").
+    """
+    noun, verb = found.token, found.clause
+    if verb.i == noun.i or not has_tense(verb) or not cut.view.holds(verb):
+        return False
+    own = {t.i for t in noun.subtree}
+    inside = any(t.i in own for time in cut.times for t in cut.view.within(time))
+    dated = any(t.ent_type_ in TIMES and not cut.is_time(t) for t in verb.subtree)
+    ahead = verb.tag_ == "VB" and any(t.lower_ in {"will", "'ll"} for t in children(verb, "aux"))
+    if not (verb.tag_ in {"VBD", "VBN"} or ahead) or dated:
+        return False
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        return not inside or verb.lemma_.lower() in _EFFECTS
+    if noun.dep_ in {"dobj", "attr"}:
+        return not inside
+    return bool(noun.dep_ == "pobj" and noun.head.lower_ in _WHILE and noun.head.head.i == verb.i)
+
+
+def is_of_clause(cut: Cut, found: Trigger) -> bool:
+    """Whether what the clause around a happening's noun tells is of its time: not "compared it to the 1929 crash"."""
+    noun = found.token
+    own = {t.i for t in noun.subtree}
+    if not any(t.i in own for time in cut.times for t in cut.view.within(time)):
+        return True
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        return True
+    return bool(noun.dep_ == "pobj" and noun.head.lower_ in _WHILE - {"by", "from", "with"} and is_verb(noun.head.head))
+
+
+def _of_clause(cut: Cut, found: Trigger, moods: Sequence[Span]) -> list[Token]:
+    if moods and not _is_told_by_clause(cut, found):
+        return phrase(cut, found.token)
+    return [*clause(cut, found.clause), *phrase(cut, found.token)]
+
+
+def _with_moods(cut: Cut, found: Trigger, chosen: list[Token], moods: Sequence[Span]) -> list[Token]:
+    """The words, or those of the wider clause that holds the words of negation, possibility or plan."""
+    for mood in moods:
+        tokens = cut.view.within(mood)
+        if tokens and not any(t in chosen for t in tokens):
+            wider = clause_of(tokens[0]) if not is_verb(tokens[0]) or tokens[0].dep_ in _AUXILIARY else tokens[0]
+            chosen = [*clause(cut, wider), *tokens, *(phrase(cut, found.token) if found.is_nominal else chosen)]
+    return chosen
