@@ -115,11 +115,9 @@ def subject(verb: Token, depth: int = 1) -> Token | None:
         if verb.tag_ in {"NNS", "VBZ"} and is_verb(verb) and beside.dep_ in {"compound", "nmod", "amod"}:
             return beside  # "the filing states that", taken for a noun
         above = verb.head
-        if above.i == verb.i:
-            return _apposed(verb) or _inverted(verb)
         taken = taken_subject(verb)
-        if taken is not None:
-            return taken
+        if above.i == verb.i or taken is not None:
+            return taken or _apposed(verb) or _inverted(verb)
         if verb.dep_ in {"xcomp", "ccomp"} and is_verb(above):
             controlled = child(above, "dobj")
             if controlled is not None and above.lemma_ not in {"promise", "vow"}:
