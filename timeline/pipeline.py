@@ -21,7 +21,7 @@ from timeline.compose import compose
 from timeline.copies import originals
 from timeline.echoes import echoes
 from timeline.edits import inputs, match, rival_publications, settled
-from timeline.events.dating import date
+from timeline.events.dating import dates
 from timeline.events.extract import mentions
 from timeline.events.undated import headlines, undated
 from timeline.language.blocks import blocks
@@ -130,7 +130,8 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
         cited = citations.reports(extracted.told, texts)
         solution = _calendar(read, published, fixed, cited)
         dated = {item.id: item for item in solution.dated}
-        found = [date(mention, dated) for mention in (*extracted.told, *extracted.again)]
+        found = [one for mention in (*extracted.told, *extracted.again)
+                 for one in dates(mention, dated, texts[mention.document])]
         found = bounded(found, cited, solution.published, dated, texts)
         events, unplaced = _join(found, read, cited, {id: known.interval for id, known in solution.published.items()},
                                  extracted)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline.events.attribution import Said, attributions
-from timeline.events.dating import date
+from timeline.events.dating import dates
 from timeline.events.extract import mentions
 from timeline.events.view import View, views
 from timeline.language.blocks import blocks
@@ -74,7 +74,8 @@ def read(text: str, *, language: str = "en", published: str | None = None) -> Re
     told, accounts = mentions(document, found, parse, anchored, names([document], {"d": parse}))
     why = Why("", "", "")
     dated = {item.id: Dated(item, item.meaning.resolve(item.reference), why) for item in anchored}
-    return Reading(document, anchored, tuple(date(one, dated) for one in told), accounts)
+    found = tuple(each for one in told for each in dates(one, dated, document.text))
+    return Reading(document, anchored, found, accounts)
 
 
 def seen(text: str) -> tuple[dict[int, View], tuple[Sentence, ...]]:

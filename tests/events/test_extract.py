@@ -7,6 +7,7 @@ from hypothesis import given, settings
 
 from tests.events.reading import Reading, read
 from tests.stories import texts
+from timeline.model.edtf import edtf
 from timeline.model.event import Role, Status
 
 
@@ -76,3 +77,19 @@ def test_a_sentence_may_be_as_deep_as_it_likes(text: str) -> None:
     """No tree is too deep to be read."""
     reading = read(text)
     assert accounted(reading)
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("The museum rejected the claim in 2001 and again in 2013; it has changed course.",
+     [("The museum rejected the claim", "2001"), ("The museum rejected the claim", "2013")]),
+    ("He served in Paris in 1944, 1946 and 1949.",
+     [("He served in Paris", "1944"), ("He served in Paris", "1946"), ("He served in Paris", "1949")]),
+    ("He first served in Paris in 1944 and again in 1949.", [("He first served in Paris in 1944 and again", "1944")]),
+    ("The shop opened on 4 May 2018 at 5 p.m.", [("The shop opened", "[2018-05-04T17:00:00..2018-05-04T17:59:59]")]),
+    ("The shop will open in 2028 or 2029.", [("The shop will open", "[2028..2029]")]),
+])
+def test_a_happening_of_several_times_is_told_of_each(text: str, found: list[tuple[str, str]]) -> None:
+    """Where a list joins them; what can hold together, or is one of two, dates one mention."""
+    told = read(text).mentions
+    assert [(one.headline.text.strip("“”"), edtf(one.date) if one.date else "") for one in told] == found
+    assert len({one.id for one in told}) == len(told)

@@ -39,6 +39,7 @@ LINKS = frozenset({"also", "however", "meanwhile", "moreover", "additionally", "
                    "alone", "earlier", "onwards", "onward"})
 _LEADING_TIMES = frozenset({"on", "in", "at", "by", "over"})
 _MOST = 400  # words of a clause that are looked at
+_AGAIN = frozenset({"again", "then", "also", "later", "once", "twice"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,15 +107,22 @@ def _only_dates(cut: Cut, part: Token) -> bool:
 
 
 def _without_empty(kept: Sequence[Token], top: Token) -> list[Token]:
-    """The tokens without prepositions whose noun went with the time, and what hung on a time."""
+    """The tokens without prepositions whose noun went with the time, and what hung on a time or joined two: "in 2001
+    and again in 2013".
+    """
     filled: set[int] = set()
     empty: set[int] = set()
     for token in reversed(kept):
         if token.dep_ in {"prep", "agent"} and token.i not in filled and any(True for _ in token.children):
             empty.add(token.i)
-        elif token.i != top.i:
+        elif token.i != top.i and not (token.dep_ == "advmod" and token.lower_ in _AGAIN):
             filled.add(token.head.i)
-    return [token for token in kept if token.i not in empty]
+    left = [token for token in kept if token.i not in empty]
+    if not empty:
+        return left
+    again = {token.i for token in left if token.lower_ in _AGAIN and token.dep_ == "advmod" and token.i + 1 in empty}
+    joining = {token.i for token in left if token.dep_ == "cc" and (token.i + 1 in again | empty)}
+    return [token for token in left if token.i not in again | joining]
 
 
 def _aside(part: Token, top: Token) -> bool:
@@ -126,7 +134,13 @@ def _aside(part: Token, top: Token) -> bool:
     set_aside = part.dep_ in _SET_ASIDE and set_off(part) and not _is_listed(part, top)
     if part.dep_ in _BESIDE or set_aside or (part.dep_ == "advcl" and not _tells_purpose(part)):
         return True
-    return is_verb(top) and (_is_link(part) or _is_second(part, top) or _is_fronted(part, top))
+    return is_verb(top) and (_is_link(part) or _is_second(part, top) or _is_fronted(part, top)
+                             or _leads_on(part) or (part.dep_ == "cc" and any(map(_leads_on, children(top, "conj")))))
+
+
+def _leads_on(part: Token) -> bool:
+    """Whether an adverb only leads to another time of the same: "in 2001 and again in 2013"."""
+    return part.dep_ == "conj" and part.lower_ in _AGAIN and part.i + 1 < len(part.doc) and part.nbor().dep_ == "prep"
 
 
 def _names(part: Token, noun: Token) -> bool:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from math import inf
 
 from timeline.model.event import Mention
 from timeline.model.message import message
 from timeline.model.timex import Anchored, Basis, Dated, Direction
 
 UNDATED = message("no words tell when it was said")
+_FINER = 0.9  # how much of another's length a finer time has at most: months and years have several lengths
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _DAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _RECURRING = re.compile(rf"(?:the )?(?:early |mid-|late )?(?:{_DAY}(?: (?:morning|afternoon|evening|night))?|"
                         rf"(?:{_NUMBER} (?:of )?)?{_MONTH}(?: {_NUMBER})?)", re.IGNORECASE)
+_LISTED = re.compile(r"(?:,?\s*(?:and|then|also|again|later|once|twice|(?:three|four|five) times|more)|,)"
+                     r"(?:,?\s+(?:and|then|also|again|later|once|twice|more))*"
+                     r"(?:,?\s+(?:in|on|at|during|for))?(?:\s+the)?\s*", re.IGNORECASE)
+_EITHER = re.compile(r",?\s+or\s+(?:(?:in|on|at|during)\s+)?(?:the\s+)?", re.IGNORECASE)
+_ONCE = re.compile(r"\b(?:first|last|only|once|originally|initially)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:next|tomorrow|tonight|coming|upcoming|forthcoming|later this)\b"
                     r"|^in (?:the next |about )?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few)"
                     r" (?:minute|hour|day|week|month|year)s?\b|\bfrom (?:now|today)\b", re.IGNORECASE)
@@ -48,6 +54,42 @@ def may_lie_ahead(item: Anchored) -> bool:
     return relative and _RECURRING.fullmatch(item.timex.text.strip()) is not None
 
 
+def dates(mention: Mention, dated: Mapping[str, Dated], text: str) -> tuple[Mention, ...]:
+    """The mention, once for each of the times that its words list: "rejected it in 2001 and again in 2013".
+
+    Times that can hold together, and others that no list joins, date one mention, as do those of what was first done
+    in one of them; the first keeps its id.
+    """
+    groups: list[list[str]] = []
+    for time in mention.times:
+        if groups and not _is_next(dated[groups[-1][-1]], dated[time], text):
+            groups[-1].append(time)
+        else:
+            groups.append([time])
+    if len(groups) < 2 or _ONCE.search(mention.headline.text) is not None:
+        return (_of_either(date(mention, dated), dated, text),)
+    ids = (mention.id, *(hashlib.sha256(f"{mention.id}:{group[0]}".encode()).hexdigest()[:16] for group in groups[1:]))
+    return tuple(date(replace(mention, id=id, times=tuple(group)), dated)
+                 for id, group in zip(ids, groups, strict=True))
+
+
+def _of_either(mention: Mention, dated: Mapping[str, Dated], text: str) -> Mention:
+    """The mention, from the first to the last of two times of which it has one: "in 2028 or 2029"."""
+    items = [dated[time] for time in mention.times]
+    first, second = (items[0].interval, items[1].interval) if len(items) == 2 else (None, None)
+    if first is None or second is None or not _is_next(items[0], items[1], text, joined=_EITHER):
+        return mention
+    return replace(mention, date=first.hull(second))
+
+
+def _is_next(last: Dated, one: Dated, text: str, *, joined: re.Pattern[str] | None = None) -> bool:
+    """Whether a time follows another in a list of times, or one `joined` so, and lies behind or before it."""
+    first, second = last.interval, one.interval
+    between = text[last.anchored.timex.end:one.anchored.timex.start]
+    return (first is not None and second is not None and not first.overlaps(second)
+            and (joined or _LISTED).fullmatch(between) is not None)
+
+
 def date(mention: Mention, dated: Mapping[str, Dated]) -> Mention:
     """The mention with the finest date that its expressions give, or the reason for none."""
     if not mention.times:
@@ -56,7 +98,11 @@ def date(mention: Mention, dated: Mapping[str, Dated]) -> Mention:
     known = [item for item in items if item.interval is not None]
     if not known:
         return replace(mention, reason=no_date(items[0]))
-    finest = min(known, key=lambda item: item.interval.length if item.interval is not None else inf)
+    finest = known[0]
+    for item in known[1:]:  # of two years the longer is no coarser
+        if item.interval is not None and finest.interval is not None and (
+                item.interval.length < _FINER * finest.interval.length):
+            finest = item
     return replace(mention, date=finest.interval, why=finest.why)
 
 
