@@ -156,10 +156,9 @@ def _of_noun(view: View, cue: Cue) -> Content:
         to = clause.dep_ != "ccomp" and aux is not None and aux.tag_ == "TO"
         if that or to or clause.dep_ == "ccomp":
             return Content(ranges(view, clause.subtree), "clause")
-    for prep in children(noun, "prep", "agent"):  # "an allegation by X that ..."
-        by = child(prep, "pobj")
-        for clause in children(by, "relcl", "acl") if by is not None else ():
-            if told_by(clause, CONTENT_NOUNS) == noun:
+    for by in children(noun, "prep", "agent"):  # "an allegation by X that ..."
+        for clause in by.subtree if by.lower_ in {"by", "from"} else ():
+            if clause.dep_ in {"relcl", "acl"} and told_by(clause, CONTENT_NOUNS) == noun:
                 return Content(ranges(view, clause.subtree), "clause")
     if noun.dep_ in {"nsubj", "attr"} and noun.head.lemma_ == "be" and (told := child(noun.head, "ccomp")) is not None:
         return Content(ranges(view, told.subtree), "clause")

@@ -12,6 +12,7 @@ _CREDIT = 5  # words of a speaker set off by a colon
 MARKS = frozenset({":", "-", "–", "—", "--"})  # that set a speaker off
 _HEADLINE = 20  # words
 _MARKS = frozenset({'"', "'", "''", "``", "‘", "’", "“", "”"})
+_ALSO_VERBS = frozenset({"report", "probe", "study", "survey", "poll", "audit", "review", "police", "witness"})
 _CREDITED = frozenset({"inquiry", "study", "survey", "poll", "sources", "officials", "data", "watchdog", "un", "nhs",
                        "coroner", "auditor", "auditors", "filing", "documents", "files", "records", "review", "audit",
                        "ombudsman", "coastguard", "coastguards", "army", "navy", "palace", "church", "embassy",
@@ -67,8 +68,9 @@ def is_headline(sentence: Token) -> bool:
 
 def _may_speak(words: Sequence[Token]) -> bool:
     """Whether words are a noun phrase for somebody who may speak, or for a document."""
-    if any(is_verb(t) or (t.is_punct and t.text != "-") for t in words):
-        return False
     last = words[-1]
+    verbs = [t for t in words if is_verb(t) and (t.i != last.i or t.lower_ not in _ALSO_VERBS)]
+    if verbs or any(t.is_punct and t.text != "-" for t in words):
+        return False
     named = last.tag_.startswith("NNP") and last.ent_type_ in {"PERSON", "ORG"}
     return named or last.lower_ in _CREDITED or last.lemma_.lower() in PEOPLE | MEDIA | _CREDITED

@@ -26,7 +26,8 @@ def negated(view: View, token: Token, below: Token | None) -> Span | None:
     word = _short_of(token, below) or (_rather_than(token) or _close_to(token) if below is None else None)
     if word is not None:
         return view.span([word])
-    for other in token.children:
+    led = [t for helper in children(token, "aux") for t in children(helper, "prep", "advmod")]  # "at no time did it"
+    for other in (*token.children, *led):
         words = _by_child(token, other, below)
         if words:
             return view.span(words)

@@ -174,17 +174,32 @@ def told_by(clause: Token, nouns: Collection[str]) -> Token | None:
     """
     if clause.dep_ not in {"acl", "relcl", "ccomp"}:
         return None
-    noun = clause.head
-    if noun.dep_ == "pobj" and noun.head.lower_ in {"by", "from"}:
-        noun = noun.head.head
-        noun = next((t for t in children(noun, "dobj") if is_verb(noun) and t.i < clause.head.i), noun)
-    if noun.lemma_.lower() not in nouns or noun.i > clause.i:
+    noun = _with_content(clause, nouns)
+    if noun is None or noun.i > clause.i:
         return None
     that = next((t for t in clause.subtree if t.lower_ == "that" and t.i < clause.i), None)
     own = child(clause, "nsubj", "nsubjpass", "expl")
     if that is None or own is None or that.i >= own.i or clause.lemma_.lower() in _DONE_WITH_WORDS:
         return None
     return noun
+
+
+def _with_content(clause: Token, nouns: Collection[str]) -> Token | None:
+    """The noun of `nouns` that a clause hangs on, also if it hangs on who made it: "a denial by one of them that"."""
+    noun = clause.head
+    for _ in range(4):
+        if noun.lemma_.lower() in nouns and noun.lower_ != "talks":
+            return noun
+        above = noun.head
+        if noun.dep_ != "pobj" or above.lower_ not in {"by", "from", "of", "to", "in", "at", "for", "with", "on"}:
+            return None
+        maker = above.lower_ in {"by", "from"}
+        noun = above.head if above.head.dep_ not in {"amod", "acl"} else above.head.head  # "people close to the talks"
+        if maker:
+            verb = noun
+            noun = next((t for t in children(noun, "dobj") if is_verb(verb) and t.i < clause.head.i), noun)
+            return noun if noun.lemma_.lower() in nouns else None
+    return None
 
 
 def clause_of(token: Token) -> Token:

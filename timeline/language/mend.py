@@ -8,13 +8,28 @@ is never itself a finite verb ("The bank dismissed as fiction reports that it fe
 
 from __future__ import annotations
 
+from timeline.language.finite import (
+    DO,
+    FINITE,
+    NOUNS,
+    PARTICIPLES,
+    charged,
+    dated_noun,
+    inverted,
+    led_by_noun,
+    says,
+    shared_noun,
+    speaker_behind,
+    verb_before,
+    verb_of_clause,
+)
 from timeline.language.heading_verbs import verb_of_heading
 from timeline.language.tree import Tree
 from timeline.language.wordlist import words
 
+_SECOND = frozenset({"VBD", "VBZ", "VBG"})
+_OBJECTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _OWN = frozenset({"ROOT", "xcomp", "pcomp", "advcl", "ccomp", "acl", "csubj", "conj"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _CLAUSES = frozenset({"relcl", "acl", "ccomp", "advcl", "appos"})
 _PHRASE = frozenset({"det", "compound", "amod", "nummod", "poss", "nmod"})
 _LED = frozenset({"prep", "advmod", "npadvmod", "punct", "advcl", "dobj", "prt", "cc", "conj", "dative"})
@@ -29,10 +44,6 @@ _COMPLETED = words("""
     threatens threatened threatening decide decides decided deciding plan plans planned planning intend intends
     intended intending undertake undertakes undertook undertaken attempt attempts attempted attempting tries tried
     prepared asked urged ordered scheduled forced expected""")
-_PARTICIPLES = words("""
-    taken given known seen done gone shown stolen broken chosen spoken driven hidden eaten forgotten worn thrown grown
-    blown flown sworn torn born borne fallen risen shaken written drawn frozen beaten bitten withdrawn overthrown
-    mistaken forgiven been""")  # which are never a past tense
 _HELPERS = words("was were got been be being is are am 's 're had")
 _PREFIXES = words("ex vice non co anti pro mid")
 _QUOTES = frozenset({"'", '"', "‘", "“", "``", "''"})
@@ -47,6 +58,10 @@ def mend(tree: Tree, *, heading: bool = False) -> None:
             _prefixed(tree, place)
         elif word == "having" and tree.tags[place + 1] == "VBN" and tree.deps[place + 1] == "amod":
             _perfect(tree, place, place + 1)
+        elif word in {"that", "whether"}:
+            _opener(tree, place)
+        elif word in DO:
+            inverted(tree, place)
         elif tree.deps[place] == "ROOT":
             _top(tree, place)
         else:
@@ -56,25 +71,44 @@ def mend(tree: Tree, *, heading: bool = False) -> None:
 def _top(tree: Tree, place: int) -> None:
     """Mends the top of a sentence."""
     tag = tree.tags[place]
-    if tag in _NOUNS:
+    if tag in NOUNS and not says(tree, place):
         _without_verb(tree, place)
+    elif tag == "IN":
+        dated_noun(tree, place)
     elif tag == "VBZ":
         _second_verb(tree, place)
     elif tag == "VBD":
         _behind_aside(tree, place)
+        shared_noun(tree, place)
 
 
 def _part(tree: Tree, place: int) -> None:
     """Mends what hangs on another word."""
     tag, dep = tree.tags[place], tree.deps[place]
-    if dep == "advcl" and tag == "VB" and tree.words[place - 1] == "to":
+    if dep in {"compound", "amod", "pobj"} and place > 1 and tree.words[place].endswith("ing"):
+        charged(tree, place)
+    elif dep in _OBJECTS and tag == "VBZ":
+        tree.tags[place] = "NNS"  # "last Tuesday inmates rioted"
+    elif dep == "advcl" and tag == "VB" and tree.words[place - 1] == "to":
         _completes(tree, place)
+    elif dep in _CLAUSES and tree.words[place + 1] == ".":
+        speaker_behind(tree, place)
     elif dep == "auxpass" and tag == "VBD" and tree.words[place] not in _HELPERS:
         _no_helper(tree, place)
     elif dep == "amod" and tag == "VBD" and any(tree.deps[i] == "nsubj" for i in tree.children(place)):
         _with_subject(tree, place)
     elif dep == "amod" and tag in {"JJ", "VBN", "VBD"} and place > 1:
         _behind_noun(tree, place)
+
+
+def _opener(tree: Tree, place: int) -> None:
+    """Mends the clause that "that" or "whether" opens."""
+    above = tree.heads[place]
+    if tree.tags[above] in NOUNS:
+        verb_of_clause(tree, above)
+    elif tree.tags[above] in FINITE | {"VBN"}:
+        verb_before(tree, above)
+        led_by_noun(tree, above)
 
 
 def _perfect(tree: Tree, having: int, verb: int) -> None:
@@ -110,7 +144,9 @@ def _completes(tree: Tree, verb: int) -> None:
 def _second_verb(tree: Tree, noun: int) -> None:
     """Makes a "verb" whose subject is a finite verb its object: "The bank dismissed as fiction reports that it fell".
     """
-    verb = next((i for i in tree.children(noun) if tree.deps[i] == "nsubj" and tree.tags[i] in {"VBD", "VBZ"}), None)
+    verb = next((i for i in tree.children(noun) if tree.deps[i] == "nsubj" and tree.tags[i] in _SECOND), None)
+    if verb is not None and tree.tags[verb] == "VBG":
+        _fronted(tree, verb, noun)
     if verb is None or not any(tree.deps[i] == "nsubj" for i in tree.children(verb)):
         return
     tree.hang(verb, verb, "ROOT")
@@ -123,20 +159,40 @@ def _second_verb(tree: Tree, noun: int) -> None:
             tree.heads[place] = verb
 
 
+def _fronted(tree: Tree, gerund: int, noun: int) -> None:
+    """Parts "Refuting reports that he fled, the tenor smiled", whose noun was read as the verb of all."""
+    parts = [i for i in tree.children(noun) if tree.deps[i] in {"ccomp", "conj"} and i > noun]
+    if len(parts) < 2 or gerund + 1 != noun or "," not in tree.words[parts[0]:parts[-1]]:
+        return
+    main = parts[-1]
+    tree.tags[noun] = "NNS"
+    tree.hang(main, main, "ROOT")
+    tree.hang(gerund, main, "advcl")
+    tree.hang(noun, gerund, "dobj")
+    tree.deps[parts[0]] = "acl"
+    for place in [i for i in tree.children(noun) if tree.deps[i] == "punct"]:
+        tree.heads[place] = main
+
+
 def _without_verb(tree: Tree, noun: int) -> None:
     """Gives a sentence without a finite verb the one that was taken for a noun, or for a participle behind its noun."""
     inside = tree.sentence(noun)
     behind = [i for i in tree.children(noun) if i > noun]
-    told = next((i for i in behind if tree.deps[i] in _CLAUSES and tree.words[i] not in _PARTICIPLES), None)
-    if told is None or any(tree.tags[i] in _FINITE and not tree.is_below(i, told) for i in inside):
+    told = next((i for i in behind if tree.deps[i] in _CLAUSES and tree.words[i] not in PARTICIPLES), None)
+    if told is None or any(tree.tags[i] in FINITE and not tree.is_below(i, told) for i in inside):
         return
     that = next((i for i in range(noun + 1, told) if tree.words[i] == "that"), 0)
     if that and tree.words[that - 1] in _SAYING and tree.tags[noun] in {"NNS", "NNPS"} \
-            and tree.tags[that - 1] in _NOUNS and that - 1 > noun:
+            and tree.tags[that - 1] in NOUNS and that - 1 > noun:
         _make_saying(tree, noun, that - 1, told)
-    elif tree.deps[told] == "acl" and tree.tags[told] == "VBN" and tree.words[inside[-1]] == "." \
+    elif tree.deps[told] == "acl" and tree.tags[told] in {"VBN", "JJ"} and _is_closed(tree, told, inside[-1]) \
             and tree.words[told].endswith("ed") and not _is_passive(tree, noun, told):
         _make_finite(tree, noun, told)
+
+
+def _is_closed(tree: Tree, verb: int, last: int) -> bool:
+    """Whether a sentence ends with a stop, or with who says it behind a colon: "A valve jammed on 3 June: police"."""
+    return tree.words[last] == "." or ":" in tree.words[max(verb, last - 4):last]
 
 
 def _is_passive(tree: Tree, noun: int, told: int) -> bool:
@@ -183,7 +239,7 @@ def _behind_noun(tree: Tree, verb: int) -> None:
     before = verb - 1
     quoted = tree.words[before] in _QUOTES and before > 0
     before -= quoted
-    if thing < verb or tree.tags[before] not in _NOUNS or tree.heads[before] != thing \
+    if thing < verb or tree.tags[before] not in NOUNS or tree.heads[before] != thing \
             or tree.deps[before] not in {"compound", "nmod"}:
         return
     marks = [i for i in tree.children(thing) if tree.deps[i] == "mark" and i < before]
@@ -252,7 +308,7 @@ def _behind_aside(tree: Tree, told: int) -> None:
     for place in [i for i in tree.children(told) if i < that or tree.words[i] == "."]:
         tree.heads[place] = verb
     for place in tree.children(told):
-        if tree.deps[place] == "nsubj" and tree.tags[place] in _FINITE:
+        if tree.deps[place] == "nsubj" and tree.tags[place] in FINITE:
             tree.tags[place] = "NNS"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _DEEPEST = 60  # steps up the tree that are followed
+_NEAR = 80  # words on either side among which those that hang on a word are looked for
 
 
 @dataclass(slots=True)
@@ -18,8 +19,9 @@ class Tree:
     heads: list[int]
 
     def children(self, head: int) -> Iterator[int]:
-        """The places of the words that hang on a word, in order."""
-        return (place for place, above in enumerate(self.heads) if above == head and place != head)
+        """The places of the words near a word that hang on it, in order."""
+        first, after = max(0, head - _NEAR), min(len(self.heads), head + _NEAR + 1)
+        return (place for place in range(first, after) if self.heads[place] == head and place != head)
 
     def hang(self, place: int, head: int, dep: str) -> None:
         """Hangs a word on another; on itself for the top of a sentence."""
