@@ -54,22 +54,17 @@ def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tupl
     quoted sentence stay two. A statement is its words: any run that one of the two has in quotation marks ties it to
     the statement at the same place among those of the other sentence, unless it is a formula, printed by most without.
     """
+    ordered = sorted(mentions, key=_mention_order)
+    several = _told_twice(run for _, some in _runs_of(ordered, documents) for run in some)
     quoted: dict[tuple[str, ...], set[str]] = defaultdict(set)
     runs: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
-    before: Counter[tuple[str, int]] = Counter()
-    for mention in sorted(mentions, key=_mention_order):
-        told = _words(documents[mention.document].text, mention.quote)
+    for mention, some in _runs_of(ordered, documents):
+        for run in some:
+            if hash(run) in several:
+                runs[run].append(mention)
         if mention.kind is Kind.STATEMENT:
-            place = before[mention.document, mention.sentence]
-            before[mention.document, mention.sentence] += 1
-            for run in runs_within(documents[mention.document].text, mention.quote):
-                runs["said", str(place), *run].append(mention)
             for run in quoted_runs(mention, documents[mention.document].text):
                 quoted[run].add(mention.document)
-            continue
-        at = next((index for index, (_, start) in enumerate(told) if start >= mention.trigger.start), None)
-        for run in _runs_over([word for word, _ in told], at, QUOTE_WORDS):
-            runs[run].append(mention)
     found: dict[tuple[str, str], Tie] = {}
     for run, holders in runs.items():
         if run[0] == "said" and _QUOTED * len(quoted[run[2:]]) < len({mention.document for mention in holders}):
@@ -80,6 +75,31 @@ def ties(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> tupl
                 words = " ".join(run[-QUOTE_WORDS:])
                 found.setdefault((first.id, other.id), Tie(first.id, other.id, "shared quotation", words))
     return tuple(found[key] for key in sorted(found))
+
+
+def _runs_of(ordered: Iterable[Mention],
+             documents: Mapping[str, Document]) -> Iterator[tuple[Mention, Iterable[tuple[str, ...]]]]:
+    """Each mention with the runs that may tie it: those over its trigger, or of a statement all, under its place."""
+    before: Counter[tuple[str, int]] = Counter()
+    for mention in ordered:
+        text = documents[mention.document].text
+        if mention.kind is Kind.STATEMENT:
+            place = before[mention.document, mention.sentence]
+            before[mention.document, mention.sentence] += 1
+            yield mention, [("said", str(place), *run) for run in runs_within(text, mention.quote)]
+            continue
+        told = _words(text, mention.quote)
+        at = next((index for index, (_, start) in enumerate(told) if start >= mention.trigger.start), None)
+        yield mention, _runs_over([word for word, _ in told], at, QUOTE_WORDS)
+
+
+def _told_twice(runs: Iterable[tuple[str, ...]]) -> set[int]:
+    """The hashes of the runs that come more than once; hardly any do, and only these are worth keeping."""
+    once: set[int] = set()
+    twice: set[int] = set()
+    for run in map(hash, runs):
+        (twice if run in once else once).add(run)
+    return twice
 
 
 def time_ties(sentences: Mapping[str, Sequence[Sentence]], anchored: Mapping[str, Sequence[Anchored]],

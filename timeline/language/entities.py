@@ -8,6 +8,7 @@ word opens, goes on with, closes or is an entity (the scheme BILUO), as the rule
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Entities:
             start, is_open = first[:active], first[:active] >= 0
             units = sums[word + 1, 0] + sums[np.where(is_open, start + 1, 0), 1]
             units = units + sums[np.where(is_open, word, 0), 2]
-            units = (units + bias).max(axis=2)
+            units = reduce(np.maximum, np.moveaxis(units + bias, 2, 0))  # quicker than the greatest along an axis
             scores = self._model.ops.gemm(np.ascontiguousarray(units), out_weights, trans2=True) + out_bias
             may_open = ~is_open & rows.goes_on[word] & ~rows.is_space[word]
             same = of_label == label[:active, None]

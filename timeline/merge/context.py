@@ -137,4 +137,4 @@ def dot(first: Vector, second: Vector) -> float:
     """The inner product of two sparse vectors: the cosine of two of length 1."""
     if len(second) < len(first):
         first, second = second, first
-    return sum(value * second[word] for word, value in first.items() if word in second)
+    return sum([value * second[word] for word, value in first.items() if word in second])

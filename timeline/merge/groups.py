@@ -19,7 +19,7 @@ from timeline.merge.pair import likeness
 from timeline.merge.retold import Homes, answering, of_one_doer, retelling
 from timeline.merge.sayings import same_saying
 from timeline.merge.sole import sole
-from timeline.merge.telling import Telling, telling
+from timeline.merge.telling import Telling, tellings
 from timeline.model.event import Kind, Mention, Tie
 from timeline.model.text import Document
 
@@ -36,7 +36,7 @@ def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = (),
     no other's event is a group by itself; one that denies what a group tells stands in that group as its denial.
     """
     context = Context(documents or {})
-    ordered = sorted((telling(mention, context) for mention in mentions), key=lambda one: text_order(one.mention))
+    ordered = sorted(tellings(mentions, context), key=lambda one: text_order(one.mention))
     places = {one.mention.id: place for place, one in enumerate(ordered)}
     scores: dict[tuple[int, int], float] = {}
 
@@ -67,7 +67,7 @@ def is_aside(mention: Mention) -> bool:
 
 def _alike(first: Telling, second: Telling, context: Context) -> float:
     if first.mention.kind is second.mention.kind is Kind.STATEMENT:
-        return same_saying(first, second, context)
+        return same_saying(first, second)
     if not same_event(first, second):
         return 0.0
     found = likeness(first, second, context)

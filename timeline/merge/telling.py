@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.merge.classes import CARRIERS, CLASSES, DISASTERS, STRIKING, words
 from timeline.merge.context import Context, Vector, unit
 from timeline.merge.described import Described, owner
 from timeline.merge.quantities import Quantity, ages, levels, quantities
+from timeline.merge.spoken import spoken
 from timeline.merge.stems import stem
 from timeline.merge.wording import WORD, content, names_in
 from timeline.model.event import Kind, Mention, Participant, Role
+from timeline.model.text import Span
 
 _PARTICLES = words("""
     guilty office aground ashore up down out off over in into away back through on apart around aside together""")
@@ -53,7 +55,7 @@ class Telling:
     capitalised words of its participants, `OPENING` before one that opens the sentence; `levels` the steps of a scale
     that its sentence names ("level five", "phase 4"), `ages` how old the ones without a name are; `is_new`
     that it is told as new to the reader: "a quake hit the coast"; `regions` the names that what is hit, and the places,
-    end in.
+    end in; `spoken` the words of a statement in their order, without those that tell who said it.
     """
 
     mention: Mention
@@ -79,6 +81,7 @@ class Telling:
     ages: frozenset[int] = frozenset()
     is_new: bool = False
     regions: frozenset[str] = frozenset()
+    spoken: tuple[str, ...] = ()
 
     @property
     def arguments(self) -> frozenset[str]:
@@ -86,31 +89,53 @@ class Telling:
         return self.agents | self.patients | self.others | self.places
 
 
-def telling(mention: Mention, context: Context) -> Telling:
-    """The mention, ready to be compared."""
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What tellings have from their sentence alone; its members are those of `Telling`."""
+
+    words: Vector
+    names: frozenset[str]
+    days: frozenset[str]
+    levels: frozenset[str]
+
+
+def tellings(mentions: Iterable[Mention], context: Context) -> list[Telling]:
+    """The mentions, ready to be compared; those of one sentence share what they have from it."""
+    known: dict[tuple[str, Span], Sentence] = {}
+    return [telling(mention, context, known) for mention in mentions]
+
+
+def telling(mention: Mention, context: Context, known: dict[tuple[str, Span], Sentence] | None = None) -> Telling:
+    """The mention, ready to be compared; `known` are sentences read so far, to which its own is added."""
     text = context.texts.get(mention.document, "")
+    known = {} if known is None else known
+    place = mention.document, mention.quote
+    sentence = known[place] = known.get(place) or _sentence(text[mention.quote.start:mention.quote.end], context)
     lemma = with_particle(mention, text)
     base, classes, told, is_noun = _predicate(mention, lemma, text)
     participants = [_named(one, mention.document, context.described) for one in told]
     roles = {role: frozenset(argument_of(one) for one in participants if one.role is role) - {""} for role in Role}
-    quote = text[mention.quote.start:mention.quote.end]
-    weighed = context.weighed(Counter(content(quote)))
     return Telling(
         mention=mention, lemma=lemma, stems=base, classes=classes,
         agents=roles[Role.AGENT], patients=roles[Role.PATIENT], others=roles[Role.OTHER] | roles[Role.RECIPIENT],
         places=roles[Role.PLACE],
         actors=frozenset(mention.actors) | {one.actor for one in participants if one.actor},
-        names=names_in(quote),
-        numbers=frozenset(mention.amounts), words=unit(weighed),
+        names=sentence.names, numbers=frozenset(mention.amounts), words=sentence.words,
         beside=unit(context.weighed(Counter(_beside(mention, text)))),
-        days=frozenset(match.group().lower() for match in WORD.finditer(quote)) & _DAYS, is_noun=is_noun,
+        days=sentence.days, is_noun=is_noun,
         counts=counts(mention, text), spots=_spots(mention, text),
         marks={argument_of(one): CLASSES[head(one)] for one in participants if not one.actor and head(one) in CLASSES},
         within=frozenset(word for one in participants for word in _names_within(one, mention.quote.start)),
-        levels=levels(quote), is_new=_is_new(mention, text),
+        levels=sentence.levels, is_new=_is_new(mention, text),
         regions=frozenset(head(one) for one in participants if one.role in _HIT and _is_name(one)),
         ages=frozenset(age for one in participants if not one.actor for age in ages(one.text)),
+        spoken=spoken(mention, text) if mention.kind is Kind.STATEMENT else (),
     )
+
+
+def _sentence(quote: str, context: Context) -> Sentence:
+    return Sentence(unit(context.weighed(Counter(content(quote)))), names_in(quote),
+                    frozenset(map(str.lower, WORD.findall(quote))) & _DAYS, levels(quote))
 
 
 def _named(one: Participant, document: str, described: Described) -> Participant:

@@ -22,7 +22,7 @@ _LEAST_NAMED = 0.6  # from this share of capitals on, capitals name nothing: a h
 
 def content(text: str) -> list[str]:
     """The stems of the words that mean something by themselves."""
-    return [stem(word) for word in (match.group().lower() for match in WORD.finditer(text)) if word not in _LITTLE]
+    return [stem(word) for word in map(str.lower, WORD.findall(text)) if word not in _LITTLE]
 
 
 def particulars(text: str) -> list[str]:
@@ -38,7 +38,7 @@ def _opens(text: str, start: int) -> bool:
 
 def names_in(text: str) -> frozenset[str]:
     """The capitalised words of a sentence, but for its first; none if most words have a capital."""
-    found = [match.group() for match in WORD.finditer(text)]
+    found = WORD.findall(text)
     capital = [word for word in found if word[0].isupper()]
     if len(capital) >= _LEAST_NAMED * max(len(found), 1):
         return frozenset()
