@@ -40,8 +40,8 @@ def brief(view: View, run: Sequence[Token], needed: Collection[int], most: int, 
     whole = [t for t in run if not t.is_space]
     kept = _without_asides(whole, needed)
     ended = _clipped(view, whole, needed, most, cue, at_marks=True)
-    return ended or _struck(view, kept, needed, most, cue) or _clipped(view, kept, needed, most, cue) or _clipped(
-        view, whole, needed, most, cue)
+    struck, loose = (ended, None) if ended is not None else _struck(view, kept, needed, most, cue)
+    return struck or _clipped(view, kept, needed, most, cue) or _clipped(view, whole, needed, most, cue) or loose
 
 
 def _without_asides(run: list[Token], needed: Collection[int]) -> list[Token]:
@@ -57,24 +57,31 @@ def _without_asides(run: list[Token], needed: Collection[int]) -> list[Token]:
 
 
 def _struck(view: View, kept: list[Token], needed: Collection[int], most: int,
-            cue: Collection[int]) -> Headline | None:
-    """The words without the parts that are least missed, if what is left is whole."""
-    strict = negates(kept)
-    spare = _SPARE
-    while spare:
+            cue: Collection[int]) -> tuple[Headline | None, Headline | None]:
+    """The words without the parts that are least missed, if what is left is whole, and as few words if it is not."""
+    strict, first = negates(kept), kept[0]
+    loose: list[Headline] = []
+    while len(loose) < _SPARE:
         made = next(iter(elided(view, kept)), None)
         if made is not None and _words(made) <= most and len(made.pieces) <= _GAPS + 1:
-            if is_whole(Cut(view, ()), kept, cue=cue, vague=True):
-                return made
-            spare -= 1
+            if is_whole(Cut(view, ()), _shown(view, kept, made), cue=cue, vague=True):
+                return made, None
+            loose += [made] if kept[0].i == first.i else []
         part = _least_missed(kept, needed, strict=strict)
         if part is None:
             break
         kept = _without(kept, part)
         ended = _clipped(view, kept, needed, most, cue, at_marks=True)
         if ended is not None:
-            return ended
-    return None
+            return ended, None
+    return None, next(iter(loose), None)
+
+
+def _shown(view: View, kept: Sequence[Token], made: Headline) -> list[Token]:
+    """The tokens that a headline shows, with the words that were too few for an ellipsis."""
+    first, last = kept[0].i - view.tokens[0].i, kept[-1].i - view.tokens[0].i
+    return [t for t in view.tokens[first:last + 1] if not t.is_space and any(
+        piece.start <= view.start(t) < piece.end for piece in made.pieces)]
 
 
 def _words(headline: Headline) -> int:

@@ -46,7 +46,7 @@ def _of_limit(cut: Cut, found: Trigger, moods: Sequence[Span], limit: int) -> It
         return
     if moods or _is_told_by_clause(cut, found):
         words = _shortened(cut, found, _with_moods(cut, found, _of_clause(cut, found, moods), moods), moods, limit)
-        if len(words) <= _MOST or moods:
+        if (len(words) <= _MOST or moods) and not too_thin(words, found.token):
             yield words
     words = shortened(view, phrase(cut, found.token), limit, kept={found.token.i})
     if too_thin(words, found.token):

@@ -65,7 +65,8 @@ def excerpt(view: View, found: Trigger, draft: Sequence[Token], spare: Sequence[
     written = Headline(_unmarked(view.document.text, _closed(view.document.text, view.span(run))), quoted=True)
     fitting = next((one for one in (written, *spare) if _words(one) <= most), None)
     if fitting is None:
-        cue = cue_of(view, told) or ({found.token.i} if found.lemma in SAY else ())
+        cue = cue_of(view, told) or ({found.token.i} if found.lemma in SAY else frozenset())
+        cue |= {t.i for span in (told.source if told is not None else ()) for t in view.within(span)}
         fitting = brief(view, run, _needed(view, found, run, told), most, cue=cue)
     return fitting or min((*spare, written), key=_words)
 
@@ -91,9 +92,12 @@ def _needed(view: View, found: Trigger, run: Sequence[Token], told: Said | None)
     said = [t for span in told.content for t in view.within(span) if t in run and t.i not in cue]
     tops = [t for t in children(told.token, "ccomp") if t in run and has_tense(t) and (t in said) == bool(said)]
     tops += [t for t in said if is_verb(t) and has_tense(t) and t.head not in said]
-    verb = next(iter(tops), None)
+    verb = next(iter(tops), next((t for t in said if is_verb(t) or is_noun(t)), None))
     parts = (told.speaker, verb, None if verb is None else subject_of(verb))
-    return frozenset({*cue, *(t.i for t in parts if t is not None)})
+    beside = {t.i for part in (told.speaker.children if told.speaker is not None else ()) if part.dep_ in _OPENING
+              or part.dep_ == "appos" for t in part.subtree}
+    source = {t.i for span in told.source for t in view.within(span)} - beside
+    return frozenset({*cue, *source, *(t.i for t in parts if t is not None)})
 
 
 def stretch_of(view: View, found: Trigger, draft: Sequence[Token], most: int) -> list[Token]:

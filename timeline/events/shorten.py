@@ -222,7 +222,13 @@ def _completes(part: Token, verb: Token, chosen: dict[int, Token]) -> bool:
 def too_thin(words: Sequence[Token], event: Token) -> bool:
     """Whether words say no more than that something was: an article, adjectives or numbers, and its noun."""
     return not any(t.i != event.i and (is_noun(t) or is_verb(t)) and t.dep_ != "nummod"
-                   and t.ent_type_ not in TIMES for t in words)
+                   and t.ent_type_ not in TIMES and not _only_dates(t, words) for t in words)
+
+
+def _only_dates(part: Token, words: Sequence[Token]) -> bool:
+    """Whether a participle behind a noun only leads to a time, which went: "a trial set" for May."""
+    kept = {t.i for t in words}
+    return part.dep_ == "acl" and any(True for _ in part.children) and not any(t.i in kept for t in part.children)
 
 
 def says_little(words: Sequence[Token]) -> bool:
