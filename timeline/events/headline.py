@@ -14,7 +14,7 @@ from timeline.events.attribution import Said
 from timeline.events.clauses import Cut, finite, has_tense, phrase
 from timeline.events.drafts import drafts, is_of_clause
 from timeline.events.elision import elided
-from timeline.events.excerpt import cue_of, excerpt, stretch_of, whole_clause
+from timeline.events.excerpt import excerpt
 from timeline.events.negation import is_withheld
 from timeline.events.order import ordered
 from timeline.events.phrases import length, negates, set_off
@@ -22,6 +22,7 @@ from timeline.events.pieces import pieces
 from timeline.events.seams import is_sound, is_told_so
 from timeline.events.shorten import LIMIT, LONGEST, says_little, shortened
 from timeline.events.spoken import wordings
+from timeline.events.standing import cue_of, stretch_of, whole_clause
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, TIMES, Namer, Token, View, child, children, is_verb
 from timeline.events.wholeness import is_whole
