@@ -12,6 +12,7 @@ from timeline.events.clauses import finite_above, has_tense
 from timeline.events.phrases import MARKS, is_parted, length
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb, taken_subject
+from timeline.events.wholeness import is_closed
 from timeline.events.words import CONDITIONS, SAY
 from timeline.model.text import Span
 
