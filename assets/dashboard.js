@@ -115,24 +115,25 @@
       chapter.rows.forEach(function (row) { makeRow(row, rows); });
     });
     var place = document.getElementById("chronology");
-    if (page.before || page.after) makePager(page, held);
+    makePager(page, held, function (first) {
+      turned = true;
+      window.dash_clientside.set_props("page-of-list", { data: { first: first } });
+    });
     place.replaceChildren(held);
     place.setAttribute("data-listed", "");
     place.classList.toggle("many", place.querySelectorAll(".row").length > MANY);
   }
 
   /* Long lists come in pages; where one is left, the other is read from its top. */
-  function makePager(page, parent) {
+  function makePager(page, parent, turn) {
+    if (!page.before && !page.after) return;
     var made = make("nav", "pager", parent);
     [[page.before, page.first - page.size, page.names[0]], [page.after, page.first + page.size, page.names[1]]]
       .forEach(function (one) {
         var button = make("button", "link", made);
         button.textContent = one[2];
         button.disabled = !one[0];
-        button.addEventListener("click", function () {
-          turned = true;
-          window.dash_clientside.set_props("page-of-list", { data: { first: one[1] } });
-        });
+        button.addEventListener("click", function () { turn(one[1]); });
       });
     make("span", "", made).textContent = page.words;
   }
@@ -427,11 +428,15 @@
         window.history.replaceState(window.history.state, "", query ? "?" + query : window.location.pathname);
       },
 
-      list_unplaced: function (entries) {
-        if (!entries) return;
+      list_unplaced: function (page) {
+        if (!page) return;
         whenThere("tray", function (tray) {
           tray.replaceChildren();
-          entries.forEach(function (entry) { makeEntry(entry, tray); });
+          page.entries.forEach(function (entry) { makeEntry(entry, tray); });
+          if (page.before || page.after) makePager(page, make("li", "", tray), function (first) {
+            window.dash_clientside.set_props("page-of-tray", { data: first });
+          });
+          if (page.first) tray.firstElementChild.scrollIntoView();
         });
       },
 

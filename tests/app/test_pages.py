@@ -17,17 +17,19 @@ from timeline.app.article import article
 from timeline.app.articles import name
 from timeline.app.book import Book, first_choice, open_book
 from timeline.app.cautions import cautions
+from timeline.app.chart import first_scene, key
 from timeline.app.chronology import chronology
 from timeline.app.citing import citation
 from timeline.app.emptiness import emptiness
 from timeline.app.evidence import evidence, parted, tellings
 from timeline.app.header import summary
+from timeline.app.look import Look
 from timeline.app.markup import SPEAKER, evidence_marks
 from timeline.app.page import page
 from timeline.app.passages import passages
 from timeline.app.related import related
 from timeline.app.tools import chips
-from timeline.app.tray import tray
+from timeline.app.tray import PAGE, tray
 from timeline.app.view import View
 from timeline.model.event import Answer, Attribution, Headline, Kind, Mention, Status, Variant
 from timeline.model.text import Block, BlockKind, Span
@@ -177,9 +179,29 @@ def test_passages_beyond_the_events(book: Book) -> None:
 
 def test_tray_gives_words_and_reasons(book: Book) -> None:
     """Everything not placed stands with its words and its reason."""
-    for one, entry in zip(book.chronicle.unplaced, tray(book), strict=True):
+    page = tray(book)
+    assert (page["before"], page["after"]) == (False, False)
+    for one, entry in zip(book.chronicle.unplaced, page["entries"], strict=True):
         assert "".join(piece for piece, _ in entry["quote"]) == book.quote(one)
         assert entry["reason"].lower() == one.reason.lower()
+
+
+def test_the_tray_is_read_in_pages(book: Book) -> None:
+    """Thousands are listed some at a time, each once, and no place asked for leads to an empty page."""
+    many = tuple(replace(book.chronicle.unplaced[0], id=f"m{number}") for number in range(2 * PAGE + 50))
+    whole = open_book(replace(book.chronicle, unplaced=many))
+    pages = [tray(whole, first) for first in (0, PAGE, 2 * PAGE)]
+    assert [len(page["entries"]) for page in pages] == [PAGE, PAGE, 50]
+    assert [(page["before"], page["after"]) for page in pages] == [(False, True), (True, True), (True, False)]
+    assert pages[1]["words"] == "Entries 201 to 400 of 450"
+    assert [tray(whole, first)["first"] for first in (-5, 199, 100_000)] == [0, 0, 2 * PAGE]
+
+
+def test_the_key_names_how_dates_are_drawn(book: Book) -> None:
+    """Whiskers, bars, open ends and rival dates stand in the key where the drawing has them, and only there."""
+    said = plain(key(first_scene(book, Look(838, "light"))))
+    assert "some time in there" in said
+    assert "all that time" not in said
 
 
 def test_search_hits_show_in_the_list(book: Book) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.scene.samples import event, many, month, year
+from tests.scene.samples import day, event, many, month, year
 from timeline.scene import scene
 from timeline.scene.counts import mass
 from timeline.scene.drafts import dates, draft
@@ -46,3 +46,22 @@ def test_a_column_of_very_many_events_counts_those_without_a_label():
     assert sum(len(one.events) for one in made.clusters) == made.total - len(made.marks)
     assert made.total + len(made.left_out) == 1200
     assert made.height < scene(events[:500], width=400, orientation="vertical").height
+
+
+def test_who_would_be_counted_alone_is_drawn():
+    """What has no room among the labels and nobody beside it stands as a mark, not as "+1"; others stay counted."""
+    crowd = [event(f"c{place}", day(2020, 1, 1 + place % 3)) for place in range(40)]
+    alone = event("alone", day(2020, 6, 1), salience=-5.0)
+    made = scene([*crowd, alone, event("end", day(2020, 12, 1))], width=900, height=240, scale="calendar")
+    assert "alone" in {mark.event for mark in made.marks}
+    assert any(len(cluster.events) > 1 for cluster in made.clusters)
+    assert made.total == 42
+
+
+def test_a_lone_event_beside_a_count_keeps_away_from_it():
+    """No mark in the strip of counts touches a count."""
+    for events in (many(60), many(120), many(300)):
+        made = scene(events, width=900, height=360)
+        for mark in made.marks:
+            for cluster in made.clusters:
+                assert not any(box.overlaps(cluster.box) for box in mark.boxes if cluster.lane == mark.lane), mark.event

@@ -28,7 +28,9 @@ def articles(book: Book, events: Sequence[Event]) -> list[Component]:
     if not book.documents:
         return [notice(strings.NO_ARTICLES)]
     told = Counter(chain.from_iterable(columns(events)["documents"]))
-    return [html.Ul([_entry(book, id, told[id]) for id in list(book.documents)[:MOST]], className="articles")]
+    rest = len(book.documents) - MOST
+    more = [html.P(strings.MORE_FOUND.format(number=strings.grouped(rest)), className="more")] if rest > 0 else []
+    return [html.Ul([_entry(book, id, told[id]) for id in list(book.documents)[:MOST]], className="articles"), *more]
 
 
 def _entry(book: Book, id: str, number: int) -> Component:

@@ -242,11 +242,12 @@ def _connect_reading(app: Dash, desk: Desk, actions: Actions) -> None:
 
     @app.callback(
         Output(ids.UNPLACED_DRAWER, "opened"), Output(ids.UNPLACED_ROWS, "data"),
-        Input(ids.UNPLACED, "n_clicks"), State(ids.VIEW, "data"),
+        Input(ids.UNPLACED, "n_clicks"), Input(ids.UNPLACED_PAGE, "data"), State(ids.VIEW, "data"),
         prevent_initial_call=True,
     )
-    def open_tray(_clicks: int | None, fields: dict[str, Any]) -> tuple[bool, Any]:
-        return True, tray(asked(desk, actions, fields).book)
+    def open_tray(_clicks: int | None, first: Any, fields: dict[str, Any]) -> tuple[bool, Any]:
+        turned = ctx.triggered_id == ids.UNPLACED_PAGE and isinstance(first, int)
+        return True, tray(asked(desk, actions, fields).book, first if turned else 0)
 
 
 def _connect_export(app: Dash, desk: Desk, actions: Actions) -> None:

@@ -26,6 +26,7 @@ from timeline.model.event import Event
 from timeline.model.time import Interval
 from timeline.scene import Scene, lane_order, scene
 from timeline.scene.shapes import tie_path
+from timeline.scene.types import Form
 from timeline.svg import svg
 
 CONFIG: Any = {**config(), "displayModeBar": False}
@@ -168,8 +169,20 @@ def highest(events: Sequence[Event], selected: str) -> tuple[Event, ...]:
 
 
 def key(drawn: Scene) -> list[Component]:
-    """The glyphs in use, each with its word."""
-    return [html.Li([shape(one.value), strings.STANDING_WORDS[one.value]]) for one in drawn.glyphs]
+    """The glyphs in use, each with its word, then the ways in use to draw a date."""
+    glyphs = [html.Li([shape(one.value), strings.STANDING_WORDS[one.value]]) for one in drawn.glyphs]
+    return [*glyphs, *[html.Li([html.Span(className=f"form form-{name}", **attributes(aria_hidden="true")), words])
+                       for name, words in strings.FORM_WORDS.items() if name in _forms(drawn)]]
+
+
+def _forms(drawn: Scene) -> set[str]:
+    """The ways in which the dates of a drawing are drawn, by their names in the key."""
+    found = {"rivals" for mark in drawn.marks if mark.has_rivals}
+    for part in (part for mark in drawn.marks for part in mark.parts if part.form is not Form.POINT):
+        is_open = part.opens_left or part.opens_right
+        found.add("open" if is_open else part.form.value)
+        found |= {"about"} if part.is_approximate else set()
+    return found
 
 
 def labels(drawn: Scene) -> list[Component]:

@@ -34,17 +34,16 @@ def chronology(book: Book, events: Sequence[Event], asked: Sequence[str]) -> lis
 def page_of(book: Book, events: Sequence[Event], asked: Sequence[str], first: int) -> Json:
     """The part of the chronology that begins with the event at `first`, `PAGE` events long, and where that is."""
     part = events[first : first + PAGE]
-    ends = {"first": first + 1, "last": first + len(part), "total": len(events)}
-    words = strings.PAGE_OF.format(**{name: strings.grouped(number) for name, number in ends.items()})
-    return {
-        "chapters": chronology(book, part, asked),
-        "first": first,
-        "before": first > 0,
-        "after": first + PAGE < len(events),
-        "size": PAGE,
-        "words": words,
-        "names": [strings.PAGE_BEFORE, strings.PAGE_AFTER],
-    }
+    names = strings.PAGE_OF, strings.PAGE_BEFORE, strings.PAGE_AFTER
+    return {"chapters": chronology(book, part, asked), **turning(first, len(part), len(events), PAGE, names)}
+
+
+def turning(first: int, number: int, total: int, size: int, names: tuple[str, str, str]) -> Json:
+    """What turns the pages of a long list: where one of `number` entries lies, and what is said of it and its like."""
+    ends = {"first": first + 1, "last": first + number, "total": total}
+    words = names[0].format(**{name: strings.grouped(end) for name, end in ends.items()})
+    return {"first": first, "before": first > 0, "after": first + size < total, "size": size, "words": words,
+            "names": names[1:]}
 
 
 def page_start(events: Sequence[Event], event: str) -> int:

@@ -75,6 +75,7 @@ CLEAR = "Clear all"
 NO_FILTER = "{what}: “{words}” is no date and filters nothing"
 UNPLACED = "Not placed"
 UNPLACED_LEAD = "The articles tell of these without giving a date that can be put on a calendar. Nothing was guessed."
+UNPLACED_PAGE = ("Entries {first} to {last} of {total}", "Previous entries", "Next entries")
 UNPLACED_NONE = "Every event found in these articles has a date."
 
 CHART = "Timeline chart"
@@ -153,6 +154,13 @@ STANDING_WORDS: Mapping[str, str] = {
     "possible": "possible",
     "negated": "said not to have happened",
     "unread": "wording not read",
+}
+FORM_WORDS: Mapping[str, str] = {
+    "within": "some time in there",
+    "throughout": "all that time",
+    "about": "about then",
+    "open": "one end not known",
+    "rivals": "one date or the other",
 }
 FATE_WORDS: Mapping[str, str] = {
     "shown": "dates an event",

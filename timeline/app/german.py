@@ -75,6 +75,7 @@ NO_FILTER = "{what}: „{words}“ ist kein Datum und filtert nichts"
 CLEAR = "Alle entfernen"
 UNPLACED = "Ohne Platz"
 UNPLACED_LEAD = "Davon erzählen die Artikel ohne ein Datum, das in einen Kalender passt. Nichts wurde geraten."
+UNPLACED_PAGE = ("Einträge {first} bis {last} von {total}", "Vorige Einträge", "Nächste Einträge")
 UNPLACED_NONE = "Jedes Ereignis, das in diesen Artikeln gefunden wurde, hat ein Datum."
 
 CHART = "Zeitleiste"
@@ -158,6 +159,13 @@ STANDING_WORDS: Mapping[str, str] = {
     "possible": "möglich",
     "negated": "soll nicht geschehen sein",
     "unread": "Wortlaut nicht gelesen",
+}
+FORM_WORDS: Mapping[str, str] = {
+    "within": "irgendwann darin",
+    "throughout": "die ganze Zeit",
+    "about": "ungefähr dann",
+    "open": "ein Ende unbekannt",
+    "rivals": "das eine Datum oder das andere",
 }
 FATE_WORDS: Mapping[str, str] = {
     "shown": "datiert ein Ereignis",

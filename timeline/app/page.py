@@ -83,7 +83,8 @@ INDEX = """<!DOCTYPE html>
 
 
 STORES = (
-    ids.VIEW, ids.MAKE_ROOM, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING, ids.UNPLACED_ROWS, ids.PAGE,
+    ids.VIEW, ids.MAKE_ROOM, ids.ROWS, ids.WIDTH, ids.SCHEME, ids.READING, ids.UNPLACED_ROWS, ids.UNPLACED_PAGE,
+    ids.PAGE,
     ids.EDITION, ids.FIXING, ids.FIXED, ids.ADDING, ids.ADDED, ids.CITING, ids.CITED, ids.EXPORTING, ids.EXPORTED,
     ids.BEGINNING, ids.BEGUN, ids.UNDOING, ids.LOGGING, ids.LOG, ids.BRUSHED, ids.MOVED, ids.STRIP, ids.FILTERING,
     ids.CAUTIONING, ids.CAUTIONED,

@@ -7,16 +7,27 @@ from __future__ import annotations
 
 from typing import Any
 
+from timeline.app import strings
 from timeline.app.book import Book
+from timeline.app.chronology import turning
 from timeline.app.marks import pairs, runs
 from timeline.app.markup import evidence_marks
 from timeline.app.when import capital, outlet, published_words, said
 from timeline.model.event import Mention
 
+PAGE = 200  # entries listed at once
 
-def tray(book: Book) -> list[dict[str, Any]]:
-    """What is not placed, in the order of the chronicle; `quote` is a list of pieces with their marks."""
-    return [_entry(book, mention) for mention in book.chronicle.unplaced]
+
+def tray(book: Book, first: int = 0) -> dict[str, Any]:
+    """A page of what is not placed, in the order of the chronicle, from the entry at `first` on.
+
+    The `quote` of an entry is a list of pieces with their marks.
+    """
+    held = book.chronicle.unplaced
+    first = max(0, min(first, len(held) - 1)) // PAGE * PAGE
+    part = held[first:first + PAGE]
+    return {"entries": [_entry(book, mention) for mention in part],
+            **turning(first, len(part), len(held), PAGE, strings.UNPLACED_PAGE)}
 
 
 def _entry(book: Book, mention: Mention) -> dict[str, Any]:

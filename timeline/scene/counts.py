@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.model.message import message, worded
 from timeline.scene.axis import Axis
-from timeline.scene.drafts import Draft
+from timeline.scene.drafts import Draft, Layout
 from timeline.scene.measure import text_width
 from timeline.scene.types import TICK, Bar, Box, Cluster, Density, Form, Glyph, Part
 
@@ -16,6 +16,7 @@ BARS = 76.0  # px of a lane's bars with their words
 _PILL = 18.0  # px high
 _COLUMN = 52.0  # px that a count stands for
 _BIN = 8.0  # px of a bar
+_APART = 6.0  # px between a pill and a mark beside it
 _WORDS = 18.0  # px over the bars for their scale
 _CONTESTED = (Glyph.CLAIMED, Glyph.DISPUTED)
 
@@ -30,17 +31,46 @@ class Mass:
 
 def clusters(drafts: Sequence[Draft], lane: str, line: Axis, top: float, *, is_dense: bool) -> list[Cluster]:
     """The events in columns of `_COLUMN` px, each a pill, or the area of its bars if the lane is dense."""
-    columns: dict[int, list[Draft]] = {}
-    for one in drafts:
-        columns.setdefault(int((_middle(one, line) - line.left) // _COLUMN), []).append(one)
     found = []
-    for place, group in sorted(columns.items()):
+    for place, group in _columns(drafts, line).items():
         left = line.left + place * _COLUMN
         right = min(left + _COLUMN, line.right)
         box = Box(left, top, right, top + BARS) if is_dense else _pill(len(group), (left + right) / 2, top, line)
         ids = tuple(one.event.id for one in sorted(group, key=lambda one: (one.left, one.event.id)))
         found.append(Cluster(lane, box, ids, is_pill=not is_dense))
     return found
+
+
+def lone(drafts: Sequence[Draft], line: Axis) -> list[tuple[Draft, Layout]]:
+    """Those that would be a pill of their own and can stand in its place as a mark, which says more than "+1"."""
+    columns = _columns(drafts, line)
+    taken = {}
+    for place, group in columns.items():
+        left = line.left + place * _COLUMN
+        pill = _pill(len(group), (left + min(left + _COLUMN, line.right)) / 2, 0, line)
+        taken[place] = pill.left, pill.right
+    found = []
+    for place, group in columns.items():
+        layout = next((one for one in group[0].bare if _height(one) <= PILLS), None) if len(group) == 1 else None
+        if layout is None:
+            continue
+        left, right = (side(box.left if side is min else box.right for box in layout.marks) for side in (min, max))
+        if all(right + _APART <= first or last + _APART <= left for at, (first, last) in taken.items() if at != place):
+            taken[place] = left, right
+            found.append((group[0], layout))
+    return found
+
+
+def _height(layout: Layout) -> float:
+    return max(box.bottom for box in layout.marks)
+
+
+def _columns(drafts: Sequence[Draft], line: Axis) -> dict[int, list[Draft]]:
+    """The events by the column of px in which they lie, from left to right."""
+    columns: dict[int, list[Draft]] = {}
+    for one in drafts:
+        columns.setdefault(int((_middle(one, line) - line.left) // _COLUMN), []).append(one)
+    return dict(sorted(columns.items()))
 
 
 def _middle(draft: Draft, line: Axis) -> float:

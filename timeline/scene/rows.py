@@ -13,7 +13,7 @@ from timeline.model.text import outlet_words
 from timeline.model.time import Interval
 from timeline.scene.axis import Axis
 from timeline.scene.breaks import breaks
-from timeline.scene.counts import BARS, PILLS, clusters, densities
+from timeline.scene.counts import BARS, PILLS, clusters, densities, lone
 from timeline.scene.drafts import Draft, dates, draft
 from timeline.scene.geometry import rules
 from timeline.scene.lanes import OTHERS
@@ -110,18 +110,19 @@ def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tup
     counted: list[Cluster] = []
     strips: dict[str, tuple[Sequence[Draft], float]] = {}
     top = _TOP
-    for name, one in packed.items():
+    held = packed if is_dense else {name: _with_lone(one, line) for name, one in packed.items()}
+    for name, one in held.items():
         shown, body = outlet_words(worded(name, line.dates), line.dates), top + _HEAD * bool(name)
-        strip = body + one.height + _AIR * bool(one.height)
+        strip = body + _strip(one)
         marks += [_mark(placed, name, body, quotes, selected) for placed in one.placed]
         if one.left_over:
             counted += clusters(one.left_over, name, line, strip, is_dense=is_dense)
             strips[name] = (one.left_over, strip)
-        bottom = strip + (BARS if is_dense else PILLS) * bool(one.left_over) + _FOOT
+        bottom = strip + (BARS if is_dense else PILLS) * bool(packed[name].left_over) + _FOOT
         lanes.append(Lane(name, shown, top, body, bottom, _names_x(shown, line)))
         top = bottom
-    events = [placed.draft.event for one in packed.values() for placed in one.placed]
-    drafts = [one for lane in packed.values() for one in (*(placed.draft for placed in lane.placed), *lane.left_over)]
+    events = [placed.draft.event for one in held.values() for placed in one.placed]
+    drafts = [one for lane in held.values() for one in (*(placed.draft for placed in lane.placed), *lane.left_over)]
     dense = densities(strips, line) if is_dense else ()
     gaps, bottom = breaks(line, marks, counted, lanes, drafts, dense, max(top, least))
     lanes[-1:] = [replace(lane, bottom=bottom) for lane in lanes[-1:]]
@@ -130,6 +131,19 @@ def _drawing(packed: Mapping[str, Packed], line: Axis, width: int, left_out: tup
         width, bottom + _AXIS, line.kind, tuple(lanes), tied(marks, events), tuple(counted),
         dense, drawn_ticks, gaps, _grid(drawn_ticks, marks, lanes),
         _guides(marks, bottom), drawn_segments(line), bottom, note(line), left_out)
+
+
+def _with_lone(one: Packed, line: Axis) -> Packed:
+    """A lane in whose strip of counts those that would be counted alone stand as marks."""
+    alone = lone(one.left_over, line)
+    ids = {draft.event.id for draft, _ in alone}
+    return replace(one, placed=(*one.placed, *(Placed(draft, layout, _strip(one)) for draft, layout in alone)),
+                   left_over=tuple(draft for draft in one.left_over if draft.event.id not in ids))
+
+
+def _strip(one: Packed) -> float:
+    """How far under its top a lane's strip of counts begins."""
+    return one.height + _AIR * bool(one.height)
 
 
 def _mark(placed: Placed, lane: str, body: float, quotes: Mapping[str, str], selected: str | None) -> Mark:
