@@ -122,12 +122,23 @@ ACTORS = [
     (["Edward Marsh denied it. Ed Marsh was there."], {"Edward Marsh P"}),
     (["Peter Marsh denied it. Paul Marsh was there."], {"Peter Marsh P", "Paul Marsh P"}),
     (["J. Michael Marsh denied it. Michael Marsh was there."], {"J. Michael Marsh P"}),
+    (["John Michael Marsh denied it. J. Michael Marsh was there."], {"John Michael Marsh P"}),
+    (["John Michael Marsh denied it. P. Michael Marsh was there."], {"John Michael Marsh P", "P. Michael Marsh P"}),
+    # a company or department and the one longer form of its name
+    (["The Interior Department sued. Interior has said so. Interior's officials met Interior's lawyers."],
+     {"Interior o"}),
+    (["Redoak Foods sued. Redoak bought Tarn Ltd. in 2015. Redoak's shares fell."], {"Redoak o", "Tarn Ltd. o"}),
+    (["Redoak Foods sued. Redoak Records was sold. Redoak’s shares fell in Leeds."],
+     {"Redoak o", "Leeds p", "Redoak Foods o", "Redoak Records o"}),
     # what a person is, before the full name
     (["Fireman William Marsh left. William Marsh was seen."], {"William Marsh P"}),
     (["House Minority Leader John A. Marsh left. John A. Marsh wept."], {"John A. Marsh P"}),
     # who is called by the surname is not called by the first name as well
     (["Daniel Marsh left. Marsh wept. Daniel is a good name."], {"Daniel Marsh P", "Daniel P"}),
     (["Daniel Marsh left. Peter Marsh stayed. Daniel wept."], {"Daniel Marsh P", "Peter Marsh P"}),
+    # who has another name keeps the surname
+    (["Mark Larsen, also known as Deep Cellar, wept. Larsen met Deep Cellar’s sister Ann Larsen. On Monday Mr. Larsen "
+      "spoke.", "Larsen left. Mark Larsen wept."], {"Mark Larsen P", "Ann Larsen P"}),
     # a surname alone is the famous bearer's, unless another is named there
     ([*["Anna Marsh spoke on Monday."] * 5, "Peter Marsh spoke.", "Ms. Marsh said nothing to Mr. Larsen."],
      {"Anna Marsh P", "Peter Marsh P", "Larsen P"}),
@@ -144,6 +155,8 @@ ACTORS = [
     # no names: who belongs to a country, illnesses, shortened months
     (["A Briton and two Haitians fled. In Sept. 2014 the Swine Flu and H1N1 came."], set()),
     (["Mark Cuban left. Cuban said so."], {"Mark Cuban P"}),
+    (["The Clean Rivers Act was read. Anna Law left. The King wept, said Leeds Police Capt. Larry King."],
+     {"Anna Law P", "Larry King P", "Leeds Police o"}),
     (["Tarn Ltd. made masks. She works for Tarn Ltd. in Leeds."], {"Tarn Ltd. o", "Leeds p"}),
 ]
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.language.naming_words import (
     ABBREVIATED_PLACES,
+    BRANCH_WORDS,
     LEGAL_FORMS,
     NO_NAMES,
     PLACES,
@@ -30,6 +31,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _NOISE = re.compile(r"[^\w&]")
 _SMALL = words("of the for and & in on to de la del")
 _OFFICES_OF = words("department ministry")
+_PARTIES = words("labor state police fire health war")  # are something else without "Department"
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})  # with no accent to take off
 _NATIONS = words("us usa uk british american united")
 _LONG_NATIONS = {("united", "states"), ("united", "kingdom")}
@@ -109,7 +111,18 @@ def _by_trade(keys: Mapping[str, Key], companies: set[str]) -> list[tuple[str, s
         is_own_name = bare not in PLACES and bare not in _COMMON and len(bare) > 2
         if bare != name and is_own_name and (bare not in keys or bare in companies):
             pairs.append((name, bare))
-    return pairs
+    return [*pairs, *_by_branch(keys, companies)]
+
+
+def _by_branch(keys: Mapping[str, Key], companies: set[str]) -> Iterator[tuple[str, str]]:
+    """A company or department and the one longer form of its name: "Redoak Foods", "the Interior Department"."""
+    longer: dict[str, list[str]] = {}
+    for name, key in keys.items():
+        if len(key) == 2 and key[-1] in BRANCH_WORDS | _OFFICES_OF:
+            longer.setdefault(key[0], []).append(name)
+    for bare, some in longer.items():
+        if len(some) == 1 and bare in companies and bare in keys and bare not in PLACES | _COMMON | _PARTIES:
+            yield some[0], bare
 
 
 def _by_initials(forms: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:

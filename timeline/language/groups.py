@@ -65,8 +65,17 @@ def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
     total: dict[str, Counter[str]] = {}
     for name in ordered:
         total.setdefault(root[name], Counter()).update(votes[name])
-    fullest = {root[name]: one for name, one in reversed(people.items())}
-    return Groups(root, total, fullest, _bare(ordered, forms, total))
+    return Groups(root, total, _bearers(people, root, forms), _bare(ordered, forms, total))
+
+
+def _bearers(people: Mapping[str, Bearer], root: Mapping[str, str],
+             forms: Mapping[str, Counter[str]]) -> dict[str, Bearer]:
+    """The full name of each group: of several, that whose surname stands alone most often."""
+    found: dict[str, list[Bearer]] = {}
+    for name, one in people.items():
+        found.setdefault(root[name], []).append(one)
+    return {group: max(some, key=lambda one: forms[one.last].total() if one.last in forms else 0)
+            for group, some in found.items()}
 
 
 def _bare(ordered: Mapping[str, Sequence[str]], forms: Mapping[str, Counter[str]],

@@ -16,6 +16,7 @@ from timeline.language.naming_words import (
     OFFICES,
     PERSON_NOUNS,
     RANKS,
+    TITLES_IN_FULL,
     TITLES_OF_PERSONS,
 )
 from timeline.language.parse import Parse
@@ -114,6 +115,8 @@ def _may_begin_name(token: Word) -> bool:
 
 def _may_end_name(token: Word) -> bool:
     if token.tag_ == "POS" or token.text in _QUOTES:
+        return False
+    if token.lower_.rstrip(".") in TITLES_IN_FULL:
         return False
     if token.lower_ in _PREFIXES and not token.whitespace_ and is_hyphen(token.nbor()):
         return False

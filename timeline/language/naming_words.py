@@ -16,6 +16,10 @@ TRADE_WORDS = words(
     "computer computers computing technologies technology systems group holdings holding international industries",
     "motors motor brothers bros enterprises worldwide global companies",
 )
+#: Words that do so as well, but also tell one company of a name from another.
+BRANCH_WORDS = words(
+    "foods food airlines airways energy oil petroleum pharmaceuticals records pictures media bank stores",
+)
 #: Words in a name that make it one of an institution or company.
 INSTITUTION_WORDS = words(
     "bank university college school ministry department agency association institute institution council committee",
@@ -41,6 +45,7 @@ TITLES_OF_PERSONS = words(
     "councilwoman alderman correspondent international actor actress singer rapper author novelist poet playwright",
     "producer composer conductor paramedic surgeon cardiologist photographer historian mourner",
 )
+#: Titles that newspapers shorten.
 TITLES_IN_FULL = {
     "sen": "senator", "rep": "representative", "gov": "governor", "dr": "doctor", "prof": "professor",
     "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant",
@@ -76,6 +81,7 @@ SAME_PLACES = {
     "uk": "unitedkingdom", "britain": "unitedkingdom", "greatbritain": "unitedkingdom", "uae": "unitedarabemirates",
     "eu": "europeanunion", "un": "unitednations", "unitednationsorganization": "unitednations",
     "prc": "china", "peoplesrepublicofchina": "china", "russianfederation": "russia", "holland": "netherlands",
+    "ussr": "sovietunion",
     "newyorkcity": "newyork", "nyc": "newyork", "washingtondc": "washington", "losangelescalif": "losangeles",
 }
 #: Unions that are written like places but act as organisations.
@@ -105,9 +111,10 @@ PLACES = words(
     "lisbon london losangeles madrid manila melbourne miami milan montreal moscow mumbai munich nairobi oslo ottawa",
     "paris philadelphia portland prague riodejaneiro rome sandiego sanfrancisco sanjose santiago saopaulo seattle",
     "seoul shanghai shenzhen stockholm sydney tehran telaviv tokyo toronto tripoli tunis vancouver vienna warsaw",
-    "zurich siliconvalley neworleans orlando phoenix cleveland pittsburgh baltimore sacramento minneapolis stlouis",
-    "kansascity saltlakecity honolulu nashville memphis tampa cincinnati milwaukee indianapolis oakland manchester",
-    "birmingham liverpool glasgow belfast cardiff portauprince brasilia bogota caracas quito montevideo karachi lahore",
+    "zurich siliconvalley neworleans sovietunion orlando phoenix cleveland pittsburgh baltimore sacramento minneapolis",
+    "stlouis kansascity saltlakecity honolulu nashville memphis tampa cincinnati milwaukee indianapolis oakland",
+    "manchester birmingham liverpool glasgow belfast cardiff portauprince brasilia bogota caracas quito montevideo",
+    "karachi lahore",
     "islamabad dhaka kathmandu hanoi hochiminhcity kualalumpur phnompenh taipei pyongyang osaka kyoto riyadh jeddah",
     "doha beirut damascus amman basra mosul aleppo algiers rabat casablanca khartoum addisababa kampala accra dakar",
     "kinshasa harare lusaka capetown durban pretoria sofia bucharest belgrade zagreb sarajevo tallinn riga vilnius",
@@ -123,8 +130,11 @@ NO_NAMES = words(
     "democrat democratic republicans democrats allah tm inaudible crosstalk correspondent videotape group",
     "state islam christianity judaism buddhism hinduism",
 )
-#: Words of what is called by a name and does nothing: illnesses.
-ILLNESSES = words("flu influenza virus fever syndrome disease plague malaria cholera")
+#: Words that end the names of what does nothing: illnesses, laws, treaties, prizes.
+THINGS = words(
+    "flu influenza virus fever syndrome disease plague malaria cholera act bill treaty amendment law laws code",
+    "constitution resolution agreement accord accords protocol prize award awards medal",
+)
 #: Months and days as newspapers shorten them: no names unless in capitals.
 SHORT_DATES = words("jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri")
 #: Flu viruses and other strains: letters and figures by turns.

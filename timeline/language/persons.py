@@ -42,7 +42,7 @@ def same_persons(bearers: Iterable[Bearer]) -> list[tuple[str, str]]:
     for one in bearers:
         first = one.middle[0] if len(one.first) == 1 and one.middle else one.first
         groups.setdefault((SHORT_FORMS.get(first, first), one.last), []).append(one)
-    pairs = [*_by_first_names(bearers)]
+    pairs = [*_by_first_names(bearers), *_by_initial(bearers)]
     for some in groups.values():
         full = {tuple(word[0] for word in one.middle if word not in PARTICLES) for one in some
                 if len(one.first) > 1} - {()}
@@ -60,6 +60,15 @@ def _by_first_names(bearers: Iterable[Bearer]) -> Iterator[tuple[str, str]]:
         full = longer.get((one.first, one.last), [])
         if one.last in FIRST_NAMES and not one.middle and len({other.last for other in full}) == 1:
             yield one.name, full[0].name
+
+
+def _by_initial(bearers: Iterable[Bearer]) -> Iterator[tuple[str, str]]:
+    """ "J. Michael Marsh" and "John Michael Marsh"."""
+    short = {(one.first, one.middle[0], one.last): one.name for one in bearers if len(one.first) == 1 and one.middle}
+    for one in bearers:
+        found = short.get((one.first[0], one.middle[0], one.last)) if one.middle else None
+        if found is not None and found != one.name:
+            yield found, one.name
 
 
 def surnamed(word: str, people: Mapping[str, Bearer]) -> list[str]:

@@ -10,19 +10,21 @@ from itertools import pairwise
 
 from timeline.language.aliases import compact, equated, key_of
 from timeline.language.descriptions import Stand
-from timeline.language.evidence import COMPANY, PERSON
+from timeline.language.evidence import COMPANY, MAYBE_PERSON, PERSON
 from timeline.language.first_names import FIRST_NAMES
 from timeline.language.groups import Groups, groups
 from timeline.language.mentions import Hit
 from timeline.language.naming_words import (
     ABBREVIATED_PLACES,
     DEMONYMS,
-    ILLNESSES,
     LEGAL_FORMS,
     NO_NAMES,
     PLACES,
     SHORT_DATES,
     STRAINS,
+    THINGS,
+    TITLES_IN_FULL,
+    TITLES_OF_PERSONS,
 )
 from timeline.language.persons import Bearer, led_back, sex_of, single, surnamed
 from timeline.model.text import Document
@@ -85,8 +87,15 @@ def _is_name(hit: Hit, commons: Set[str], surnames: Set[str]) -> bool:
     is_date = name in SHORT_DATES and not hit.form.rstrip(".").isupper()
     is_none = is_people or is_date or name.isdigit() or name in NO_NAMES | LEGAL_FORMS or bool(STRAINS.fullmatch(name))
     key = key_of(hit.form)
-    is_none |= bool(key) and key[-2 if len(key[-1]) == 1 < len(key) else -1] in ILLNESSES  # "Swine Flu", "Influenza A"
+    is_none |= name in TITLES_IN_FULL or (name in TITLES_OF_PERSONS and _is_no_person(hit, surnames))
+    is_thing = bool(key) and key[-2 if len(key[-1]) == 1 < len(key) else -1] in THINGS  # "Swine Flu", "Influenza A"
+    is_none |= is_thing and key[0] not in FIRST_NAMES
     return len(name) > 1 and not is_none and hit.form not in commons
+
+
+def _is_no_person(hit: Hit, surnames: Set[str]) -> bool:
+    """Whether nothing says that a title is a name here: "the King", not "Larry King" or the singer Prince."""
+    return _name(hit) not in surnames and not any(kind in {PERSON, MAYBE_PERSON} for kind, _ in hit.votes)
 
 
 def _name(hit: Hit) -> str:
@@ -108,7 +117,8 @@ def _parts(document: Document, hit: Hit, apart: Mapping[str, int]) -> list[Hit]:
 
 def _equated(document: Document, some: Sequence[Hit]) -> Iterator[tuple[str, str]]:
     for one, two in pairwise(some):
-        if equated(document.text, (one.start, one.end), (two.start, two.end)):
+        is_known = not PLACES.isdisjoint({_name(one), _name(two)})  # what everybody knows needs no second name
+        if not is_known and equated(document.text, (one.start, one.end), (two.start, two.end)):
             yield _name(one), _name(two)
 
 
@@ -174,6 +184,8 @@ def _shown(documents: Iterable[Sequence[tuple[Hit, str]]], known: Groups) -> dic
     shown = {}
     for actor, seen in forms.items():
         full = [form for form in seen if not single(form, key_of(form))] if known.kind(actor) == PERSON else []
+        if actor in known.people:
+            full = [form for form in full if known.people[actor].last in key_of(form)] or full
         usual = {form.casefold() for form in full or seen if not form.isupper()}
         spoken = [form for form in full or seen if form not in ABBREVIATED_PLACES
                   and not (form.isupper() and (" " in form or form.casefold() in usual))]
