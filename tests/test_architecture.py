@@ -69,7 +69,8 @@ TOWER: dict[str, set[str]] = {
               "export"},
     "cli": {"model", "read", "language", "temporal", "edits", "pipeline", "store", "export", "app", "story", "version"},
     "__main__": {"cli"},
-    "": {"model", "temporal", "story"},
+    "public": {"model", "temporal", "story"},
+    "": {"public", "model", "temporal", "story"},
 }
 LIBRARIES = {
     "plotly": {"figure"},

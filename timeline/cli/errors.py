@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
+from timeline.cli import STOPPED
 from timeline.cli.screen import warn
 
 WRONG = 2
-STOPPED = 130  # what shells give for Ctrl-C: 1 would say that all was done
 _LANGUAGE = re.compile(r"[A-Za-z]{2}")
 
 
@@ -38,6 +38,13 @@ class Stopped(click.ClickException):
 
 class Program(click.Group):
     """The commands, with errors about input as one line instead of a traceback."""
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """What was asked for, understood; click itself would end with another code if it is stopped here."""
+        try:
+            return super().make_context(*args, **extra)
+        except KeyboardInterrupt as stop:
+            raise Stopped("stopped") from stop
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command. What names a bad input (OSError, ValueError) becomes one line."""

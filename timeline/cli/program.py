@@ -20,7 +20,7 @@ _STORY = click.argument("story", metavar="STORY", type=PATH)
 _DATE = "A date such as 2018-10-04, 2018-10 or '4 October 2018'."
 
 
-def main() -> None:
+def run() -> None:
     """Runs the program with the arguments it was started with, and ends it with an exit code."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
