@@ -178,8 +178,8 @@ def told_by(clause: Token, nouns: Collection[str]) -> Token | None:
     if noun is None or noun.i > clause.i:
         return None
     that = next((t for t in clause.subtree if t.lower_ == "that" and t.i < clause.i), None)
-    own = child(clause, "nsubj", "nsubjpass", "expl")
-    if that is None or own is None or that.i >= own.i or clause.lemma_.lower() in _DONE_WITH_WORDS:
+    own = that is not None and any(t.i > that.i for t in children(clause, "nsubj", "nsubjpass", "expl"))
+    if not own or clause.lemma_.lower() in _DONE_WITH_WORDS:
         return None
     return noun
 

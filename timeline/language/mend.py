@@ -8,35 +8,26 @@ is never itself a finite verb ("The bank dismissed as fiction reports that it fe
 
 from __future__ import annotations
 
-from timeline.language.finite import (
-    DO,
-    FINITE,
-    NOUNS,
-    PARTICIPLES,
-    charged,
-    dated_noun,
-    inverted,
+from timeline.language.heading_verbs import verb_of_heading
+from timeline.language.mend_clauses import (
+    completes,
     led_by_noun,
-    says,
+    object_clause,
     shared_noun,
-    speaker_behind,
+    told_whom,
     verb_before,
     verb_of_clause,
 )
-from timeline.language.heading_verbs import verb_of_heading
+from timeline.language.mend_order import charged, dated_noun, day_before_noun, inverted
+from timeline.language.mend_sayings import says, says_aside, speaker_behind
+from timeline.language.mend_verbless import second_verb, without_verb
+from timeline.language.mend_words import DAYS, DO, FINITE, NOUNS, SAYING
 from timeline.language.tree import Tree
 from timeline.language.wordlist import words
 
-_SECOND = frozenset({"VBD", "VBZ", "VBG"})
 _OBJECTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _OWN = frozenset({"ROOT", "xcomp", "pcomp", "advcl", "ccomp", "acl", "csubj", "conj"})
 _CLAUSES = frozenset({"relcl", "acl", "ccomp", "advcl", "appos"})
-_PHRASE = frozenset({"det", "compound", "amod", "nummod", "poss", "nmod"})
-_LED = frozenset({"prep", "advmod", "npadvmod", "punct", "advcl", "dobj", "prt", "cc", "conj", "dative"})
-# Verbs of saying in the form that goes with a plural; followed by "that" behind a plural noun they are no nouns.
-_SAYING = words("""
-    say allege argue insist believe think maintain deny admit contend concede acknowledge confirm claim report suspect
-    fear state suggest note warn hope estimate reckon recall complain conclude find""")
 # Verbs completed by an infinitive, whatever stands between: "promised in 2012 to close".
 _COMPLETED = words("""
     promise promises promised promising vow vows vowed vowing pledge pledges pledged pledging agree agrees agreed
@@ -60,6 +51,8 @@ def mend(tree: Tree, *, heading: bool = False) -> None:
             _perfect(tree, place, place + 1)
         elif word in {"that", "whether"}:
             _opener(tree, place)
+        elif word in {"told", "tells"}:
+            told_whom(tree, place)
         elif word in DO:
             inverted(tree, place)
         elif tree.deps[place] == "ROOT":
@@ -72,11 +65,11 @@ def _top(tree: Tree, place: int) -> None:
     """Mends the top of a sentence."""
     tag = tree.tags[place]
     if tag in NOUNS and not says(tree, place):
-        _without_verb(tree, place)
+        without_verb(tree, place)
     elif tag == "IN":
         dated_noun(tree, place)
     elif tag == "VBZ":
-        _second_verb(tree, place)
+        second_verb(tree, place)
     elif tag == "VBD":
         _behind_aside(tree, place)
         shared_noun(tree, place)
@@ -85,7 +78,14 @@ def _top(tree: Tree, place: int) -> None:
 def _part(tree: Tree, place: int) -> None:
     """Mends what hangs on another word."""
     tag, dep = tree.tags[place], tree.deps[place]
-    if dep in {"compound", "amod", "pobj"} and place > 1 and tree.words[place].endswith("ing"):
+    word = tree.words[place]
+    if word in SAYING and tree.words[place + 1] == "," and tag == "NN":
+        says_aside(tree, place)
+    elif word in DAYS and dep == "compound" and place > 0:
+        day_before_noun(tree, place)
+    elif dep in {"relcl", "pcomp"} and tag in FINITE:
+        completes(tree, place)
+    elif dep in {"compound", "amod", "pobj"} and place > 1 and tree.words[place].endswith("ing"):
         charged(tree, place)
     elif dep in _OBJECTS and tag == "VBZ":
         tree.tags[place] = "NNS"  # "last Tuesday inmates rioted"
@@ -109,6 +109,7 @@ def _opener(tree: Tree, place: int) -> None:
     elif tree.tags[above] in FINITE | {"VBN"}:
         verb_before(tree, above)
         led_by_noun(tree, above)
+        object_clause(tree, above, place)
 
 
 def _perfect(tree: Tree, having: int, verb: int) -> None:
@@ -139,94 +140,6 @@ def _completes(tree: Tree, verb: int) -> None:
     own = any(tree.deps[i] in {"nsubj", "mark"} for i in tree.children(verb))
     if above < verb and tree.words[above] in _COMPLETED and bare and not own and "," not in tree.words[above:verb]:
         tree.deps[verb] = "xcomp"
-
-
-def _second_verb(tree: Tree, noun: int) -> None:
-    """Makes a "verb" whose subject is a finite verb its object: "The bank dismissed as fiction reports that it fell".
-    """
-    verb = next((i for i in tree.children(noun) if tree.deps[i] == "nsubj" and tree.tags[i] in _SECOND), None)
-    if verb is not None and tree.tags[verb] == "VBG":
-        _fronted(tree, verb, noun)
-    if verb is None or not any(tree.deps[i] == "nsubj" for i in tree.children(verb)):
-        return
-    tree.hang(verb, verb, "ROOT")
-    tree.hang(noun, verb, "dobj")
-    tree.tags[noun] = "NNS"
-    for place in list(tree.children(noun)):
-        if tree.deps[place] == "ccomp":
-            tree.deps[place] = "acl"
-        elif tree.deps[place] == "punct":
-            tree.heads[place] = verb
-
-
-def _fronted(tree: Tree, gerund: int, noun: int) -> None:
-    """Parts "Refuting reports that he fled, the tenor smiled", whose noun was read as the verb of all."""
-    parts = [i for i in tree.children(noun) if tree.deps[i] in {"ccomp", "conj"} and i > noun]
-    if len(parts) < 2 or gerund + 1 != noun or "," not in tree.words[parts[0]:parts[-1]]:
-        return
-    main = parts[-1]
-    tree.tags[noun] = "NNS"
-    tree.hang(main, main, "ROOT")
-    tree.hang(gerund, main, "advcl")
-    tree.hang(noun, gerund, "dobj")
-    tree.deps[parts[0]] = "acl"
-    for place in [i for i in tree.children(noun) if tree.deps[i] == "punct"]:
-        tree.heads[place] = main
-
-
-def _without_verb(tree: Tree, noun: int) -> None:
-    """Gives a sentence without a finite verb the one that was taken for a noun, or for a participle behind its noun."""
-    inside = tree.sentence(noun)
-    behind = [i for i in tree.children(noun) if i > noun]
-    told = next((i for i in behind if tree.deps[i] in _CLAUSES and tree.words[i] not in PARTICIPLES), None)
-    if told is None or any(tree.tags[i] in FINITE and not tree.is_below(i, told) for i in inside):
-        return
-    that = next((i for i in range(noun + 1, told) if tree.words[i] == "that"), 0)
-    if that and tree.words[that - 1] in _SAYING and tree.tags[noun] in {"NNS", "NNPS"} \
-            and tree.tags[that - 1] in NOUNS and that - 1 > noun:
-        _make_saying(tree, noun, that - 1, told)
-    elif tree.deps[told] == "acl" and tree.tags[told] in {"VBN", "JJ"} and _is_closed(tree, told, inside[-1]) \
-            and tree.words[told].endswith("ed") and not _is_passive(tree, noun, told):
-        _make_finite(tree, noun, told)
-
-
-def _is_closed(tree: Tree, verb: int, last: int) -> bool:
-    """Whether a sentence ends with a stop, or with who says it behind a colon: "A valve jammed on 3 June: police"."""
-    return tree.words[last] == "." or ":" in tree.words[max(verb, last - 4):last]
-
-
-def _is_passive(tree: Tree, noun: int, told: int) -> bool:
-    """Whether a participle may be no more than that: others do it, or nothing stands between its noun and a stop."""
-    by = any(tree.deps[i] == "agent" for i in tree.children(told))
-    return by or not all(tree.deps[i] == "advmod" for i in range(noun + 1, told))
-
-
-def _make_saying(tree: Tree, noun: int, verb: int, clause: int) -> None:
-    """Makes the word before "that" the verb of a sentence, its top noun the subject: "Doctors in Tarn allege that"."""
-    above = tree.heads[verb]
-    parts = [i for i in tree.children(verb) if i < verb]
-    if above != noun and parts:  # "in Tarn allege": the preposition gets its noun back
-        last = parts[-1]
-        tree.hang(last, above, tree.deps[verb])
-        for part in parts[:-1]:
-            tree.heads[part] = last
-    tree.tags[verb] = "VBP"
-    tree.hang(verb, verb, "ROOT")
-    tree.hang(clause, verb, "ccomp")
-    for place in [i for i in tree.children(noun) if i > verb]:
-        tree.heads[place] = verb
-    tree.hang(noun, verb, "nsubj")
-
-
-def _make_finite(tree: Tree, noun: int, verb: int) -> None:
-    """Makes a participle behind its noun the verb of the sentence: "A bomb detonated near the port."."""
-    first = min((i for i in tree.children(noun) if tree.deps[i] in _PHRASE), default=noun)
-    moved = [i for i in tree.children(noun) if i > verb or (i < first and tree.deps[i] in _LED)]
-    tree.tags[verb] = "VBD"
-    tree.hang(verb, verb, "ROOT")
-    for place in moved:
-        tree.heads[place] = verb
-    tree.hang(noun, verb, "nsubj")
 
 
 def _behind_noun(tree: Tree, verb: int) -> None:
