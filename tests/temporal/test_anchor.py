@@ -439,3 +439,36 @@ def test_what_lay_behind_a_past_is_past() -> None:
     """"Had met the donor in December", told in October, is of the December before."""
     last = anchored("He denied in March that he had met the donor in December.")[-1].timex.interval
     assert last and edtf(last) == "2017-12"
+
+
+@pytest.mark.parametrize(("published", "text", "value"), [
+    ("2020-08-15", "It was bombed in September 1944. The bronze was stolen last Christmas.", "2019-12-25"),
+    ("2020-08-15", "It was bombed in September 1944. The bronze returns this Christmas.", "2020-12-25"),
+    ("2020-10-05", "The union has called a rally for Tuesday.", "2020-10-06"),
+    ("2020-10-05", "The judge set a hearing for Friday.", "2020-10-09"),
+    ("2020-10-05", "The union called for a rally on Tuesday.", "2020-10-06"),
+    ("2020-10-05", "The firm announced a profit for the shop on Friday.", "2020-10-02"),
+    ("2024-04-06", "They will have to walk away on Tuesday.", "2024-04-09"),
+    ("2024-04-06", "They had to walk away on Tuesday.", "2024-04-02"),
+    ("2024-04-06", "They did not have to walk away on Tuesday.", "2024-04-02"),
+    ("2024-07-02", "The trial was due to start in March.", "2024-03"),
+    ("2024-07-02", "The trial was due to start in September.", "2024-09"),
+    ("2024-07-02", "The trial is due to start in March.", "2025-03"),
+    ("2024-07-02", "The firm said the trial was due to start in March.", "2025-03"),
+    ("2024-07-02", "The vote had been delayed to May.", "2024-05"),
+    ("2024-07-02", "The vote has been delayed to May.", "2025-05"),
+    ("2024-03-06", "The firm had planned to list its shares on 12 March.", "2024-03-12"),
+    ("2024-07-02", "The deal, agreed on 9 April, is due to close.", "2024-04-09"),
+    ("2021-11-19", "The airline cancelled all flights until Monday.", "2021-11-22"),
+    ("2021-11-19", "The road was closed until Monday.", "2021-11-15"),
+    ("2024-03-06", "If no deal is reached by Monday, they will strike.", "2024-03-11"),
+    ("2024-03-06", "She was told to hand over the files by Sunday.", "2024-03-10"),
+    ("2025-02-22", "They agreed on Friday to a truce that is to last.", "2025-02-21"),
+    ("2023-04-19", "A year ago today she came home.", "2022-04-19"),
+    ("2023-04-19", "Five years ago this month she came home.", "2018-04"),
+    ("2025-02-22", "The talks were postponed from 14 February to 18 February.", "2025-02-18"),
+])
+def test_plans_deadlines_and_feasts_look_the_way_their_words_say(published: str, text: str, value: str) -> None:
+    """Also where a past verb stands by: what was due may be over, what is called for, set or ordered lies ahead."""
+    found = anchor("a", text, published=parse_edtf(published))
+    assert found[-1].timex.value == value

@@ -109,7 +109,7 @@ class _Story:
                 meaning = as_told(meaning, cycles_on(inner.period, seen.time))
             else:
                 facing = self._facing(base, inner)
-                meaning = face(meaning, facing.direction, is_firm=facing.is_firm)
+                meaning = face(meaning, facing.direction, is_firm=facing.is_firm, is_even=facing.is_even)
                 meaning = Uncertain(meaning) if facing.is_doubtful else meaning
         elif seen.basis is Basis.ABSOLUTE:
             facing = told_as(self._text, one.start, one.end, self._patterns)

@@ -21,6 +21,7 @@ from timeline.temporal.meaning import (
     Fiscal,
     From,
     Holding,
+    Holiday,
     Meaning,
     Month,
     MonthDay,
@@ -220,7 +221,10 @@ def year_ce(hit: Hit) -> Meaning | None:
 
 
 def named(hit: Hit) -> Named:
-    """Whichever of month, season and weekday a phrase has, as a named period."""
+    """Whichever of month, season, holiday and weekday a phrase has, as a named period."""
+    holiday: Holiday | None = hit.get("holiday")
+    if holiday is not None:
+        return holiday
     if hit.get("month") is not None:
         return MonthName(hit["month"])
     season = hit.get("season") or hit.get("fall")

@@ -12,7 +12,7 @@ from timeline.temporal.absolute import cell_interval, days_of
 from timeline.temporal.around import Around
 from timeline.temporal.periods import Clock, DayPart, Named, OfDay, Weekday
 from timeline.temporal.relative import Offset, Shift, at_clock
-from timeline.temporal.units import SECONDS, Unit, bounds, index, start
+from timeline.temporal.units import SECONDS, Unit, bounds, index, shift_day, start
 
 _EVENING = 17 * 3600  # seconds from midnight at which evening begins
 _SMALL_HOURS = 6  # the hour up to which it is sure that a clock time after an evening is of the night between
@@ -204,6 +204,23 @@ class From(Around):
     def resolve(self, reference: Interval | None) -> Interval | None:
         """The counted time."""
         return Offset(self.count, self.unit, forward=self.forward).resolve(self.whole.resolve(reference))
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary(Around):
+    """The same day, week or month some years before or after: "a year ago today", "five years ago this week"."""
+
+    years: int
+    unit: Unit
+    whole: Meaning
+
+    def resolve(self, reference: Interval | None) -> Interval | None:
+        """The cell of the other year that holds the date of the whole."""
+        base = self.whole.resolve(reference)
+        first, _ = (None, None) if base is None else days_of(base)
+        if first is None:
+            return None
+        return cell_interval(self.unit, index(self.unit, shift_day(first, Unit.MONTH, 12 * self.years)))
 
 
 @dataclass(frozen=True, slots=True)

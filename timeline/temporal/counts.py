@@ -7,6 +7,7 @@ from collections.abc import Callable
 from timeline.temporal import build
 from timeline.temporal.build import TODAY
 from timeline.temporal.meaning import (
+    Anniversary,
     Between,
     Duration,
     From,
@@ -56,6 +57,15 @@ def ago(hit: Hit) -> Meaning:
         return Limit(Side.BY, back)
     number = hit.get("x")
     return Between(Offset(-number[1], unit(hit)), back, lasting=False, end=1) if isinstance(number, tuple) else back
+
+
+def years_ago(hit: Hit) -> Meaning | None:
+    """The same day, week or month of a year before: a year ago today, five years ago this week."""
+    day = hit.get("deictic")
+    whole = Unit.DAY if day is not None else unit(hit)
+    if whole not in (Unit.DAY, Unit.WEEK, Unit.MONTH) or hit.get("x", 1) != int(hit.get("x", 1)):
+        return None
+    return Anniversary(-int(hit.get("x", 1)), whole, Shift(whole, day or 0))
 
 
 def cell(unit: Unit, steps: int, *, told: bool = False) -> Meaning | None:

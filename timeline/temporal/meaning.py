@@ -12,7 +12,7 @@ from dataclasses import replace
 from timeline.model.timex import Direction, Meaning
 from timeline.temporal.absolute import Century, Day, Decade, Millennium, Month, Stamp, Year
 from timeline.temporal.around import Around
-from timeline.temporal.compound import Beside, From, Holding, Nth, Of, Part
+from timeline.temporal.compound import Anniversary, Beside, From, Holding, Nth, Of, Part
 from timeline.temporal.flagged import About, Either, Fiscal, Uncertain
 from timeline.temporal.periods import (
     Clock,
@@ -95,24 +95,26 @@ def as_told(meaning: Meaning, steps: int = 0) -> Meaning:
     return meaning
 
 
-def face(meaning: Meaning, direction: Direction, *, is_firm: bool = True) -> Meaning:
-    """The meaning with every bare period in it turned to a direction; not `is_firm` where it may still look back."""
+def face(meaning: Meaning, direction: Direction, *, is_firm: bool = True, is_even: bool = False) -> Meaning:
+    """The meaning with every bare period in it turned to a direction; not `is_firm` where it may still look back,
+    `is_even` where the nearest is meant.
+    """
     if meaning.is_absolute:
         return meaning
     if isinstance(meaning, Near):
-        return Near(meaning.period, direction, is_firm)
+        return Near(meaning.period, direction, is_firm, is_even)
     if isinstance(meaning, Between):
-        return replace(meaning, first=face(meaning.first, direction, is_firm=is_firm),
-                       last=face(meaning.last, direction, is_firm=is_firm))
+        return replace(meaning, first=face(meaning.first, direction, is_firm=is_firm, is_even=is_even),
+                       last=face(meaning.last, direction, is_firm=is_firm, is_even=is_even))
     if isinstance(meaning, Around):
-        return meaning.around(face(meaning.whole, direction, is_firm=is_firm))
+        return meaning.around(face(meaning.whole, direction, is_firm=is_firm, is_even=is_even))
     return meaning
 
 
 __all__ = [
-    "About", "Beside", "Between", "Century", "Clock", "Day", "DayBefore", "DayOfMonth", "DayPart", "Decade",
-    "Duration", "Either", "Every", "Fiscal", "From", "Half", "Holding", "Holiday", "Limit", "Meaning", "Millennium",
-    "Month", "MonthDay", "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Past", "Quarter", "Season",
-    "Shift", "Side", "Stamp", "Stretch", "Then", "Uncertain", "Unit", "Untold", "UpTo", "Vague", "Weekday", "Weekend",
-    "Year", "as_told", "core", "face", "is_anaphoric", "quarter_of", "root", "rooted",
+    "About", "Anniversary", "Beside", "Between", "Century", "Clock", "Day", "DayBefore", "DayOfMonth", "DayPart",
+    "Decade", "Duration", "Either", "Every", "Fiscal", "From", "Half", "Holding", "Holiday", "Limit", "Meaning",
+    "Millennium", "Month", "MonthDay", "MonthName", "Near", "Nth", "Occurrence", "Of", "Offset", "Part", "Past",
+    "Quarter", "Season", "Shift", "Side", "Stamp", "Stretch", "Then", "Uncertain", "Unit", "Untold", "UpTo", "Vague",
+    "Weekday", "Weekend", "Year", "as_told", "core", "face", "is_anaphoric", "quarter_of", "root", "rooted",
 ]

@@ -21,6 +21,7 @@ _COMMON = (Unit.DAY, Unit.WEEK)  # cycles so short that what comes round in them
 _PAST_MARGIN = 4  # how many times nearer the future must be
 _FIGURES = 93  # days after its end in which a quarter is told of, even in the future tense
 _FUTURE_MARGIN = 12  # how many times nearer the past must be: a month of the year
+_EVEN_MARGIN = 2  # how many times nearer one of two is that leaves no doubt
 _SLIP = 2  # years from which on a stated weekday is rather wrong than of another year
 _SLIP_MARGIN = 24  # how many times nearer a date must be that belies its weekday than one that has it
 _REACH = 45  # cycles looked at: 29 February on one weekday comes round within 40 years
@@ -33,12 +34,14 @@ class Near:
     "Thursday" in the past is the last Thursday on or before the reference. Without a direction it is read as past,
     but what comes round once a year is read as future where that is much nearer: "10 November", seen from the 2nd.
     A future that is not firm ("would", "by") gives way to a past that is nearer by far; without a direction, what is
-    not firm is told beside a past verb ("rejected the plan in November"), and a future is flagged uncertain.
+    not firm is told beside a past verb ("rejected the plan in November"), and a future is flagged uncertain. Of what
+    "was due in March" the nearest is meant (`is_even`), uncertain where both are about as near.
     """
 
     period: Named
     direction: Direction = Direction.NONE
     is_firm: bool = True
+    is_even: bool = False
 
     is_absolute: ClassVar[bool] = False
 
@@ -57,6 +60,13 @@ class Near:
         if before.uncertain is not after.uncertain:
             is_slip = before.uncertain and self.direction is not Direction.FUTURE and ago * _SLIP_MARGIN < ahead
             return before if after.uncertain or is_slip else after  # only one of them has the weekday that is stated
+        return self._nearer(before, after, ago, ahead)
+
+    def _nearer(self, before: Interval, after: Interval, ago: int, ahead: int) -> Interval:
+        """The occurrence before or the one after, so many days ago and ahead."""
+        if self.is_even:
+            near = before if ago < ahead else after
+            return near if min(ago, ahead) * _EVEN_MARGIN < max(ago, ahead) else replace(near, uncertain=True)
         if self.direction is Direction.FUTURE:
             return before if not self.is_firm and self._is_just_over(ago, ahead) else after
         if ahead * _PAST_MARGIN >= ago:

@@ -98,6 +98,9 @@ class Cues:
     quake of 3 May"), `missed` is matched behind what was due and did not come ("was due on Monday but"), `clause`
     is what parts the clauses of a sentence where the verb stands last in some.
 
+    `lapsed` ends the text before a date of a plan that may be over ("was due to open in"), unless it tells what
+    somebody said (`voiced`).
+
     `withheld` ends the text before a time up to which nothing happens, and at which it does ("did not open until").
 
     `counting` is all that may stand between a length and the date it is counted from ("three days after the crash on"),
@@ -139,6 +142,8 @@ class Cues:
     said: str = "(?!)"
     weak: str = "(?!)"
     withheld: str = "(?!)"
+    lapsed: str = "(?!)"
+    voiced: str = "(?!)"
     promised: str = "(?!)"
     adjective: str = "(?!)"
     apart: str = "(?!)"

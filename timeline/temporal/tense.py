@@ -26,6 +26,7 @@ _IN_PROSE = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z]+,?\s$")
 _CLOCK_BEFORE = re.compile(r"\d[:.]\d\d\s?(?:[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?,?\s+(?:on\s+)?$")
 _CLOCK_AFTER = re.compile(r"(?:[;:,]|\s+at)?\s+\d{1,2}[:.]\d\d\b")
 _NEAR = re.compile(r"\s*(?:[^\W\d_]{1,4} )?(?:[^\W\d_]+[- \n])?")  # from a verb to an expression that goes with it
+_PLANNED = 90  # characters before a date in which the words stand that plan it
 _BESIDE = 60  # characters in which the words right before an expression stand
 _OPENING = re.compile(r"(?:[^\W\d_]+,?\s){0,2}")  # before an expression that opens its clause
 
@@ -33,18 +34,20 @@ _OPENING = re.compile(r"(?:[^\W\d_]+,?\s){0,2}")  # before an expression that op
 class Facing(NamedTuple):
     """Which way an expression looks, the words that said so ("" for the default), and whether they never look back.
 
-    `is_doubtful` says that the words leave it open and the likelier way was taken.
+    `is_doubtful` says that the words leave it open and the likelier way was taken, `is_even` that the nearest is meant.
     """
 
     direction: Direction
     cue: str = ""
     is_firm: bool = True
     is_doubtful: bool = False
+    is_even: bool = False
 
 
 _DEFAULT = Facing(Direction.PAST)
 _OPEN = Facing(Direction.NONE)
 _DROPPED = Facing(Direction.FUTURE, is_firm=False, is_doubtful=True)
+_LAPSED = Facing(Direction.NONE, is_even=True)
 _TRADED = Facing(Direction.FUTURE, "", is_firm=True)  # a contract is known by the month in which it ends
 
 
@@ -65,6 +68,8 @@ def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: b
         return _beside(None, before, patterns, has_limit=has_limit) or _DEFAULT
     if _is_dropped(patterns, before, after):
         return _DROPPED if of_week else _OPEN
+    if not of_week and _is_lapsed(patterns, before):
+        return _LAPSED
     if of_week and verb is not None and _is_missed(verb, after, patterns):
         return Facing(Direction.PAST, verb.words)
     return _beside(verb, before, patterns) or (
@@ -89,6 +94,12 @@ def _is_dropped(patterns: Patterns, before: str, after: str) -> bool:
     if verb is None or verb.direction is not Direction.PAST or patterns.plain.match(verb.words) is None:
         return False
     return not after[:verb.start].strip()
+
+
+def _is_lapsed(patterns: Patterns, before: str) -> bool:
+    """Whether a date is that of a plan that may be over: "was due to open in March", not "said it was due to open"."""
+    found = patterns.lapsed.search(before, max(0, len(before) - _PLANNED))
+    return found is not None and patterns.voiced.search(before, 0, found.start()) is None
 
 
 def _joined(patterns: Patterns, before: str, after: str) -> Verb | None:

@@ -54,6 +54,8 @@ class Patterns(NamedTuple):
     said: re.Pattern[str]
     weak: re.Pattern[str]
     withheld: re.Pattern[str]
+    lapsed: re.Pattern[str]
+    voiced: re.Pattern[str]
     soft: re.Pattern[str]
     untold: re.Pattern[str]
     joined: re.Pattern[str]
@@ -88,6 +90,7 @@ def compiled(cues: Cues) -> Patterns:
         possessive=re.compile(cues.possessive), meeting=re.compile(cues.meeting), firm=re.compile(cues.firm),
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),
         withheld=re.compile(rf"\b{cues.withheld}\s+$"),
+        lapsed=re.compile(rf"\b(?:{cues.lapsed})\b[^,;:]*$"), voiced=re.compile(rf"\b(?:{cues.voiced})\b"),
         soft=re.compile(rf"(?:{cues.soft})\b", any_case), untold=re.compile(cues.untold, any_case),
         joined=re.compile(cues.joined), beside=re.compile(cues.beside),
         listed=re.compile(cues.listed), staged=re.compile(cues.staged), opened=re.compile(cues.opened),

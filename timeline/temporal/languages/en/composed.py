@@ -92,12 +92,12 @@ PARTS = (
 )
 
 RANGES = (
-    Rule("from to", "'from' first:date join:('to'|'through'|'until'|'till'|'-') last:date", "LIMIT", ranges.joined,
-         ("from May to July 2015",), ("first", "last")),
+    Rule("from to", "(?<!moved) 'from' first:date join:('to'|'through'|'until'|'till'|'-') last:date", "LIMIT",
+         ranges.joined, ("from May to July 2015",), ("first", "last")),
     Rule("between", "'between' first:date 'and' last:date", "LIMIT", ranges.between, ("between 2011 and 2013",),
          ("first", "last")),
-    Rule("row", "first:date (join:('-'|'to'|'through')|listed:('and'|'or'|',' 'and'|',')) last:date", "LIMIT",
-         ranges.joined,
+    Rule("row", "(?<!moved 'from') first:date (join:('-'|'to'|'through')|listed:('and'|'or'|',' 'and'|',')) last:date",
+         "LIMIT", ranges.joined,
          ("1939-1945", "October and November 1919"), ("first", "last")),
     Rule("not until", "'not' ('until'|'till') x:date (?!poss|happening)", "LIMIT", lambda h: h["x"],
          ("not until 2015",), ("x",)),

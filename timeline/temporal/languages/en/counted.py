@@ -19,6 +19,8 @@ COUNTED = (
     Rule("weeks ago tomorrow", "(x:n|'a') ('week'|'weeks') 'ago' deictic", "DDAY",
          lambda h: counts.weeks_from(Given(h, day=Shift(Unit.DAY, h["deictic"])), -7),
          ("three weeks ago tomorrow",)),
+    Rule("years ago today", "(x:n|'a') ('year'|'years') 'ago' (deictic|'this' unit (?!'of'))", "DDAY",
+         counts.years_ago, ("a year ago today", "five years ago this week")),
     Rule("units ago",
          f"{_BOUND} (x:many ('or' 'so')?|'a'|'an') '-'? (units|unit) '-'? ('or' ('so'|'more'|n))?"
          " ('ago'|'back' (?=stop|'in'|'when'))",

@@ -36,6 +36,9 @@ _OPEN = r"(?<!\bhad run )(?:" + "|".join(rf"(?<=\b{word} )" for word in (
     "runs", "run", "running", "continues", "continue", "lasts", "stays", "remains", "on show", "on view", "on display",
     "on sale", "is open", "are open", "is closed", "are closed",
     "on loan", "contract", "deal", "lease", "suspended", "banned", "in custody")) + ")"
+_SUMMONED = (rf"(?:{_MEETINGS}|march|protest|strike|walkout|demonstration|boycott|stoppage|sit-in|vigil"
+             "|(?:press|news) conference)")
+_SHUT = r"(?:[\w'\u2019-]+ ){0,6}(?:until|till)"
 _RESOLVED = "agreed|vowed|pledged|promised|voted|decided|chose|opted|resolved"
 _ARRANGED = "scheduled|rescheduled|payable|planned|slated|set|due|expected|forecast|projected|proposed|targeted|timed"
 
@@ -45,6 +48,14 @@ CUES = Cues(
     appointed=rf"(?<!had been )(?<!\bas )(?<!\bas previously )(?<!\bas originally )(?:(?:{_ARRANGED}) for"
               r"|(?:due|expected|scheduled|planned|slated)"
               r"(?: (?:out|back|in|on|by|at|around|sometime|as (?:early|soon) as))?"
+              r"|(?:call|set|schedule|announce|plan|arrange|fix|organi[sz]e|order)(?:s|ed|d|ned|ing|ting|ning)? "
+              rf"(?:[\w'\u2019-]+ ){{0,3}}{_SUMMONED} for"
+              rf"|call(?:s|ed|ing) for (?:[\w'\u2019-]+ ){{1,3}}{_SUMMONED} on"
+              r"|(?<!\bwas )(?<!\bwere )(?<!\bhad )(?<!\bbeen )(?:cancell?ed|suspended|closed|shut|extended|adjourned"
+              rf"|banned|barred|halted|grounded|remanded|blocked|sealed|ordered|told|urged|warned) {_SHUT}"
+              rf"|(?:has|have) been (?:closed|shut|suspended|banned|adjourned|extended) {_SHUT}"
+              r"|(?:told|ordered|asked|urged|instructed|required|obliged) (?:[\w'\u2019-]+ ){0,4}?to "
+              r"(?:[\w'\u2019-]+ ){1,6}by"
               rf"|ahead of|in advance of|called for|(?:outlook|forecasts?) for(?: [a-z]+ (?:to|and|until))?"
               rf"|{_OPEN}(?:through|until|till|to)|(?<=, )to|next time,?"
               r"|(?:gave|given|gives?|giving|granted|allowed) (?:[\w-]+ ){0,3}(?:until|till)"
@@ -66,7 +77,9 @@ CUES = Cues(
     amid=r"\b(?:after|following|since|because of|despite|over)\s",
     missed=r"[^.,;:()\n]{0,40},? (?:but|only to)\b",
     backshifted=r"would|could|might|was|were|had",
-    future=r"(?<!\bit )(?<!\btoday )(?:is|are)(?=\s*$)|(?:is|are) (?:at|on)(?=\s*$)"
+    future=r"(?:(?:will|would|may|might|must|shall|could|should) (?:not )?|(?<!not )(?<!n't ))(?:have|has) to(?= [a-z])"
+           r"|(?:is|are|be|isn['\u2019]t|aren['\u2019]t)(?: not)? [a-z]+(?:ed|en|t)(?= (?:by|before) )"
+           r"|(?<!\bit )(?<!\btoday )(?:is|are)(?=\s*$)|(?:is|are) (?:at|on)(?=\s*$)"
            rf"|(?=[a-z-]+ (?:is|are) (?:at|in) ){_ARRANGED_THING} (?:is|are) (?:at|in) (?:the "
            rf"|[A-Z])(?![^,]*\b(?:after|following|over|because|amid)\b)"
            r"[^,;:()\n]{2,50}(?<= on)(?=\s*$)"
@@ -105,7 +118,7 @@ CUES = Cues(
                      "|goes|resumes|expires|runs out|stands trial|takes effect", r"\band(?: then| now)?"),
              Present("meet|begin|resume|go|arrive|depart|appear|speak|gather|decide|choose|convene",
                      rf"\band (?:[a-z-]+\s){{0,2}}(?:[A-Z][\w'\u2019.-]*\s){{1,3}}[A-Z][\w'\u2019-]*{_ADVERB}")),
-    past=r"had (?:\w+ )?been (?:due|scheduled|expected|set|planned) (?:to|for)"
+    past=r"agreed|freed|decreed|guaranteed|had (?:\w+ )?been (?:due|scheduled|expected|set|planned) (?:to|for)"
          r"|(?:would|may|might|could|should|must) (?:not )?have(?: been)?(?: [a-z]+)?"
          r"|(?:was|were|had|did)(?: [a-z]+(?:ed|[^e]n))?|has|have|said|told|came|went|made|took|began|fell"
          r"|rose|fled|fell|swept|drove|sank|shook|threw|tore|quit|rang|rode|stole|swore|slid|sought|forgot|slept|withdrew"
@@ -121,6 +134,12 @@ CUES = Cues(
              r"|won['\u2019]t) (?!(?:agree|believe|expect|have|intend|like|plan|think|want|wish)\b)"
              r"(?:(?!(?:and|but|or|that|which|who|when|where|while|because|if|as|stay|wait|last|remain|keep|live|survive)"
              r"\b)[\w'\u2019-]+ ){1,30}(?:until|till)",
+    lapsed=r"(?:was|were|had been|(?<!has )(?<!have )(?<!had )been) (?:(?:originally|initially|first|once|then) )?"
+           r"(?:to|due|scheduled|expected|set|planned|slated|supposed|meant|listed|postponed|delayed|deferred|adjourned"
+           r"|pushed back|put back|put off|moved|brought forward)"
+           r"|had (?:originally |initially |first |once )?(?:planned|hoped|intended|meant|wanted|expected) to"
+           r"|(?:originally|initially|first) (?:due|scheduled|set|planned|listed|expected)",
+    voiced="said|says|told|announced|added|reported|warned|predicted|believed|thought|hoped that|expected that",
     promised=rf"(?:{_RESOLVED})(?: .*)? to\b",
     adjective=r"[a-z]+ed (?!(?:in|on|at|by|to|for|from|with|after|during|near|against|last|early|late)\b)\w",
     apart=r"[,\n]|\b(?:that|which|who|when|where|if|as|while|because|and|but|or|says?|said|told|announced|confirmed)\b",

@@ -163,6 +163,8 @@ WORDS: dict[str, dict[str, Any]] = {
              "by": Side.BY, "no later than": Side.BY, "not later than": Side.BY,
              "not before": Side.FROM, "no earlier than": Side.FROM, "no sooner than": Side.FROM,
              "not earlier than": Side.FROM},
+    "moved": dict.fromkeys(("postponed", "delayed", "moved", "rescheduled", "deferred", "shifted", "switched",
+                            "pushed back", "put back", "put off", "brought forward"), 0),
     "lead": dict.fromkeys(("in", "of", "since", "until", "till", "by", "from", "to", "through", "during", "before",
                            "after", "between", "and", "or", "for", "this", "each", "every", "into", "throughout",
                            "within"), 0),
