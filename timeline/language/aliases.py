@@ -94,11 +94,15 @@ def equated(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
     return _QUOTED_BRACKET.fullmatch(between) is not None or (is_acronym and _BRACKET.fullmatch(between) is not None)
 
 
-def joins(forms: Mapping[str, Sequence[str]], organisations: Iterable[str]) -> list[tuple[str, str]]:
-    """Pairs of compact keys that stand for one bearer, given each key's forms and the keys that may be companies."""
+def joins(forms: Mapping[str, Sequence[str]], organisations: Iterable[str],
+          sure: Iterable[str]) -> list[tuple[str, str]]:
+    """Pairs of compact keys that stand for one bearer, given each key's forms and the keys that may be companies.
+
+    `sure` are those that nothing but bodies bear.
+    """
     companies = set(organisations)
     keys = {name: key_of(some[0]) for name, some in forms.items()}
-    return [*_by_trade(keys, companies), *_by_initials(forms), *_by_nation(keys)]
+    return [*_by_trade(keys, companies), *_by_branch(keys, set(sure)), *_by_initials(forms), *_by_nation(keys)]
 
 
 def _by_trade(keys: Mapping[str, Key], companies: set[str]) -> list[tuple[str, str]]:
@@ -111,17 +115,17 @@ def _by_trade(keys: Mapping[str, Key], companies: set[str]) -> list[tuple[str, s
         is_own_name = bare not in PLACES and bare not in _COMMON and len(bare) > 2
         if bare != name and is_own_name and (bare not in keys or bare in companies):
             pairs.append((name, bare))
-    return [*pairs, *_by_branch(keys, companies)]
+    return pairs
 
 
-def _by_branch(keys: Mapping[str, Key], companies: set[str]) -> Iterator[tuple[str, str]]:
+def _by_branch(keys: Mapping[str, Key], bodies: set[str]) -> Iterator[tuple[str, str]]:
     """A company or department and the one longer form of its name: "Redoak Foods", "the Interior Department"."""
     longer: dict[str, list[str]] = {}
     for name, key in keys.items():
         if len(key) == 2 and key[-1] in BRANCH_WORDS | _OFFICES_OF:
             longer.setdefault(key[0], []).append(name)
     for bare, some in longer.items():
-        if len(some) == 1 and bare in companies and bare in keys and bare not in PLACES | _COMMON | _PARTIES:
+        if len(some) == 1 and bare in bodies and bare not in PLACES | _COMMON | _PARTIES:
             yield some[0], bare
 
 

@@ -88,18 +88,18 @@ FIRST_NAMES = MEN | WOMEN | EITHER
 SHORT_FORMS = {
     "bill": "william", "billy": "william", "will": "william", "bob": "robert", "bobby": "robert", "rob": "robert",
     "dick": "richard", "rick": "richard", "rich": "richard", "ed": "edward", "eddie": "edward", "ted": "edward",
-    "jim": "james", "jimmy": "james", "jamie": "james", "joe": "joseph", "joey": "joseph", "jack": "john", "johnny":
-    "john", "hank": "henry", "harry": "henry", "tom": "thomas", "tommy": "thomas", "tim": "timothy", "ben":
-    "benjamin", "dan": "daniel", "danny": "daniel", "dave": "david", "mike": "michael", "mick": "michael", "matt":
-    "matthew", "nick": "nicholas", "tony": "anthony", "chuck": "charles", "charlie": "charles", "steve": "steven",
-    "stephen": "steven", "ron": "ronald", "don": "donald", "ken": "kenneth", "larry": "lawrence", "greg": "gregory",
-    "jeff": "jeffrey", "geoff": "geoffrey", "jerry": "gerald", "andy": "andrew", "drew": "andrew", "alex":
-    "alexander", "al": "albert", "sam": "samuel", "pete": "peter", "phil": "philip", "ray": "raymond", "walt":
-    "walter", "fred": "frederick", "frank": "francis", "chris": "christopher", "pat": "patrick", "josh": "joshua",
-    "nate": "nathan", "zach": "zachary", "liz": "elizabeth", "beth": "elizabeth", "betty": "elizabeth", "kate":
-    "katherine", "kathy": "katherine", "katie": "katherine", "cathy": "catherine", "peggy": "margaret", "meg":
-    "margaret", "maggie": "margaret", "sue": "susan", "susie": "susan", "barb": "barbara", "deb": "deborah", "debbie":
-    "deborah", "debra": "deborah", "pam": "pamela", "sandy": "sandra", "becky": "rebecca", "jen": "jennifer", "jenny":
-    "jennifer", "mandy": "amanda", "vicky": "victoria", "tina": "christina", "patty": "patricia", "trish": "patricia",
-    "cindy": "cynthia", "judy": "judith", "abby": "abigail"
+    "jim": "james", "jimmy": "james", "jamie": "james", "joe": "joseph", "joey": "joseph", "jack": "john",
+    "johnny": "john", "hank": "henry", "harry": "henry", "tom": "thomas", "tommy": "thomas", "tim": "timothy",
+    "ben": "benjamin", "dan": "daniel", "danny": "daniel", "dave": "david", "mike": "michael", "mick": "michael",
+    "matt": "matthew", "nick": "nicholas", "tony": "anthony", "chuck": "charles", "charlie": "charles",
+    "steve": "steven", "stephen": "steven", "ron": "ronald", "don": "donald", "ken": "kenneth", "larry": "lawrence",
+    "stan": "stanley", "greg": "gregory", "jeff": "jeffrey", "geoff": "geoffrey", "jerry": "gerald", "andy": "andrew",
+    "drew": "andrew", "alex": "alexander", "al": "albert", "sam": "samuel", "pete": "peter", "phil": "philip",
+    "ray": "raymond", "walt": "walter", "fred": "frederick", "frank": "francis", "chris": "christopher",
+    "pat": "patrick", "josh": "joshua", "nate": "nathan", "zach": "zachary", "liz": "elizabeth", "beth": "elizabeth",
+    "betty": "elizabeth", "kate": "katherine", "kathy": "katherine", "katie": "katherine", "cathy": "catherine",
+    "peggy": "margaret", "meg": "margaret", "maggie": "margaret", "sue": "susan", "susie": "susan", "barb": "barbara",
+    "deb": "deborah", "debbie": "deborah", "debra": "deborah", "pam": "pamela", "sandy": "sandra", "becky": "rebecca",
+    "jen": "jennifer", "jenny": "jennifer", "mandy": "amanda", "vicky": "victoria", "tina": "christina",
+    "patty": "patricia", "trish": "patricia", "cindy": "cynthia", "judy": "judith", "abby": "abigail",
 }

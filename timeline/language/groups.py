@@ -60,7 +60,8 @@ def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
     people = settle(votes, ordered, Counter({name: seen.total() for name, seen in forms.items()}))
     parts = {part for one in people.values() for part in (one.first, one.last)} | FIRST_NAMES
     companies = [name for name in votes if kind_by(votes[name]) != PERSON and name not in parts]
-    pairs = [*joins(ordered, companies), *same_persons(people.values()), *same]
+    bodies = [name for name, seen in votes.items() if kind_by(seen) == ORGANISATION and not seen.get(PLACE, 0)]
+    pairs = [*joins(ordered, companies, bodies), *same_persons(people.values()), *same]
     root = _roots(ordered, pairs)
     total: dict[str, Counter[str]] = {}
     for name in ordered:

@@ -44,6 +44,7 @@ TITLES_OF_PERSONS = words(
     "editor reporter candidate counsel former foreign treasurer nominee press manager engineer astronaut councilman",
     "councilwoman alderman correspondent international actor actress singer rapper author novelist poet playwright",
     "producer composer conductor paramedic surgeon cardiologist photographer historian mourner",
+    "sheriff undersheriff marshal commissioner superintendent constable",
 )
 #: Titles that newspapers shorten.
 TITLES_IN_FULL = {

@@ -35,7 +35,7 @@ def settle(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]
     """
     keys = {name: key_of(some[0]) for name, some in forms.items()}
     for name, some in forms.items():
-        lengths = {len(key_of(form)) for form in some}
+        lengths = {len(key_of(form)) for form in some if "." not in form.rstrip(".")}  # not "RedOak.com"
         # "Redoak" and "Red Oak": nobody's first and last name
         if len(lengths) > 1 and (1 in lengths or keys[name][0] not in FIRST_NAMES):
             _turn(votes[name], PERSON, ORGANISATION)
