@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from timeline.events.attribution import Said, attributions
 from timeline.events.backdrop import behind
 from timeline.events.clauses import Cut
+from timeline.events.contested import contested
 from timeline.events.credits import is_headline
 from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead
 from timeline.events.frames import Frame, frames, has_origin
@@ -250,11 +251,12 @@ def _coming(view: View, found: Trigger, times: Sequence[Anchored]) -> tuple[Span
 def _voices(view: View, found: Trigger, scene: Scene,
             times: Sequence[Span]) -> tuple[Status, tuple[Span, ...], tuple[Attribution, ...]]:
     """The status, the words that give it, and the chain of saying; a voice behind the words makes a report a claim."""
-    reading = read(view, found, scene.said.get(view.sentence.index, ()))
+    reading = contested(scene.views, scene.said, view, found,
+                        read(view, found, scene.said.get(view.sentence.index, ())), scene.names)
     chain = tuple(_denying(Cut(view, times), found, one, link) for one in reading.chain
                   for link in links(one, scene.views, scene.names))
     if any(link.speaker != UNCLEAR for link in chain) or reading.status is Status.PLANNED:
-        chain = tuple(link for link in chain if link.speaker != UNCLEAR)
+        chain = tuple(link for link in chain if link.speaker != UNCLEAR or link.is_denial)
     if chain:
         return reading.status, reading.words, chain
     voice = behind(scene.views, view, found, scene.quotes, scene.frames, scene.names)

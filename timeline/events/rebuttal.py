@@ -14,6 +14,7 @@ from timeline.model.text import Span
 
 _BACK = frozenset({"it", "this", "that", "them", "both"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "all", "both"})
+_REJECT = frozenset({"dispute", "reject", "contest"})  # what one rejects or contests may be an offer: "rejected it"
 _BRAND = frozenset({"call", "brand", "label", "describe", "dismiss", "reject"})
 
 
@@ -31,15 +32,61 @@ def rebuttal(view: View, start: Token, claim: Said) -> Said | None:
         if claim.covers(view.start(cue)) and not (claim.form == "parenthetical" and _stands_alone(verb)):
             continue
         if claim.speaker is None or claim.speaker.i != speaker.i:
-            return _denial(view, start, cue, speaker)
+            return _denial(view, cue, speaker, view.span([start]))
     return None
 
 
-def _denial(view: View, start: Token, cue: Token, speaker: Token) -> Said:
+def later_denial(view: View, content: Span, *, at_once: bool) -> Said | None:
+    """The denial that a sentence's main clause makes of a claim in one before, which stands at `content`.
+
+    A pronoun means the claim only if the sentence follows `at_once`; a noun of saying, or "any such", also later.
+    """
+    for verb in view.tokens:
+        if not is_verb(verb) or not _is_asserted(verb):
+            continue
+        cue, speaker = _denying(verb)
+        if cue is None and verb.lemma_.lower() in DENY and not _is_negated(verb) and _of_such(verb, at_once=at_once):
+            cue, speaker = verb, subject(verb)
+        if cue is None or speaker is None or not view.holds(speaker):
+            continue
+        by_pronoun = any(t.lower_ in _BACK and t.i != speaker.i for t in children(verb, "dobj", "nsubj"))
+        if at_once or not by_pronoun:
+            return _denial(view, cue, speaker, content)
+    return None
+
+
+def _is_asserted(verb: Token) -> bool:
+    """Whether a verb heads a main clause, or one that somebody says, and no modal makes it a possibility."""
+    if any(t.tag_ == "MD" for t in children(verb, "aux")) or verb.tag_ == "VB":
+        return False
+    top = verb
+    while top.dep_ == "conj" or (top.dep_ == "ccomp" and top.head.lemma_.lower() in SAY):
+        top = top.head
+    return bool(top.dep_ == "ROOT" or top.head.i == top.i)
+
+
+def _of_such(verb: Token, *, at_once: bool) -> bool:
+    """Whether what is denied means something told before: "any such offer", "that any such offer was made", "doing so".
+
+    Or, at once, "disputes this".
+    """
+    clause = child(verb, "ccomp")
+    this = next((t for t in children(verb, "advmod") if t.i == verb.i + 1 and t.tag_ == "DT"), None)
+    thing = child(verb, "dobj") or this or (child(clause, "nsubj", "nsubjpass", "attr") if clause is not None else None)
+    if any(t.lower_ == "so" and t.head.lemma_ == "do" and t.dep_ in {"advmod", "dobj"} for t in verb.subtree):
+        return at_once
+    if thing is None:
+        return False
+    by_pronoun = verb.lemma_.lower() in _REJECT and at_once and thing.lower_ in {"this", "that"} and thing.tag_ == "DT"
+    any_such = any(t.lower_ == "such" for t in thing.children) and any(
+        t.lower_ in {"any", "all", "no"} for t in children(thing, "det", "predet"))
+    return by_pronoun or any_such
+
+
+def _denial(view: View, cue: Token, speaker: Token, content: Span) -> Said:
     span = view.span([cue])
     words = [t for t in speaker.subtree if view.holds(t) and not t.is_punct and t.i < cue.i] or [speaker]
-    content = (Span(view.start(start), view.end(start)),)
-    return Said(view.sentence.index, "deny", cue, (span,), speaker, (view.span(words),), content, "object",
+    return Said(view.sentence.index, "deny", cue, (span,), speaker, (view.span(words),), (content,), "object",
                 f"the words name the speaker of “{view.words(span)}”")
 
 
@@ -50,7 +97,7 @@ def _branding(view: View, start: Token, claim: Said) -> Said | None:
         return None
     untrue = any(t.lemma_.lower() in UNTRUE for t in view.tokens if t.i > start.i and t.dep_ != "compound")
     speaker = subject(verb) if untrue else None
-    return _denial(view, start, verb, speaker) if speaker is not None and view.holds(speaker) else None
+    return _denial(view, verb, speaker, view.span([start])) if speaker is not None and view.holds(speaker) else None
 
 
 def _stands_alone(verb: Token) -> bool:

@@ -75,7 +75,7 @@ def _as_told(view: View, start: Token, chain: tuple[Said, ...]) -> Reading:
     back = taken_back(view, start, [one.token.i for one in chain])
     if back:
         return Reading(Status.HYPOTHETICAL, back, ())
-    against = rebuttal(view, start, chain[-1]) if chain and _is_denied(view, start, chain[-1]) else None
+    against = rebuttal(view, start, chain[-1]) if chain and is_denied(view, start, chain[-1]) else None
     if against is not None:
         return Reading(Status.DENIED, against.cue, (*chain, against))
     if chain:
@@ -172,7 +172,7 @@ def _reaching(view: View, found: Trigger, said: Said) -> Said | None:
     A clause taken for granted ("denied that it dismissed him after he stole a car") is still somebody's, unnamed.
     """
     start = found.clause if found.stands_in else found.token
-    if said.act != "deny" or (_is_denied(view, start, said) and not _for_a_reason(start)):
+    if said.act != "deny" or (is_denied(view, start, said) and not _for_a_reason(start)):
         return said
     way = [start, *ancestors(start)]
     cue = next((place for place, token in enumerate(way) if token.i == said.token.i), len(way))
@@ -191,7 +191,7 @@ def _for_a_reason(verb: Token) -> bool:
     return any(t.lower_ == "because" for part in children(verb, "prep", "advcl") for t in (part, *part.children))
 
 
-def _is_denied(view: View, start: Token, denial: Said) -> bool:
+def is_denied(view: View, start: Token, denial: Said) -> bool:
     """Whether the happening is the proposition denied itself, and not only spoken of in it.
 
     The way up from it to the denial may lead only over verbs joined or completed by it and over a noun of saying
