@@ -256,7 +256,8 @@ def _voices(view: View, found: Trigger, scene: Scene,
     chain = tuple(_denying(Cut(view, times), found, one, link) for one in reading.chain
                   for link in links(one, scene.views, scene.names))
     if any(link.speaker != UNCLEAR for link in chain) or reading.status is Status.PLANNED:
-        chain = tuple(link for link in chain if link.speaker != UNCLEAR or link.is_denial)
+        elsewhere = any(one.sentence != view.sentence.index for one in reading.chain)  # "He denied it."
+        chain = tuple(link for link in chain if link.speaker != UNCLEAR or (elsewhere and link.is_denial))
     if chain:
         return reading.status, reading.words, chain
     voice = behind(scene.views, view, found, scene.quotes, scene.frames, scene.names)
