@@ -35,7 +35,11 @@ def _model() -> Any:
 def test_opened_words_are_the_parsers(text: str) -> None:
     """A word opened from its columns has the letters, labels and tree that the model's own token has."""
     doc = _model()(text)
-    words = Packer().pack([(doc, 0, [(0, 0, len(doc))], False)])[0].open()[0]
+    packer = Packer()
+    packed, = packer.pack([(doc, [(0, len(doc))], False)])
+    opened, end = packer.lexicon.open(b"before" + packed, 6, 0, 7)
+    words = opened[7]
+    assert end == 6 + len(packed)
     for word, token in zip(words, doc, strict=True):
         assert all(getattr(word, name) == getattr(token, name) for name in WORDS)
         assert [other.i for other in word.children] == [other.i for other in token.children]
@@ -57,6 +61,31 @@ def test_base_forms_are_the_models() -> None:
         docs = [model(text, disable=list(ASKED)) for text in few]
         keys = [[(token.orth, token.tag, token.dep) for token in doc] for doc in docs]
         assert lemmas.of(docs, keys) == [wanted[TEXTS.index(text)] for text in few]
+
+
+def test_a_paragraph_printed_twice_is_parsed_once(parser: Parser, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each copy has the words at its own place; one that is divided into other sentences is parsed by itself."""
+    texts = ("It sank in May. It was raised.\n\nNobody drowned.", "Nobody drowned.\n\nIt sank in May. It was raised.",
+             "It sank in May.\n\nIt was raised.\n\nNobody drowned.")
+    tasks = []
+    for number, text in enumerate(texts):
+        document = Document(str(number), text)
+        parts = blocks(document)
+        tasks.append((document, parts, sentences(document, parts)))
+    alone = [parser.parse(*task) for task in tasks]
+    made: list[str] = []
+    monkeypatch.setattr(Parser, "_doc", lambda self, text, stretch, make=Parser._doc: made.append(text) or make(
+        self, text, stretch))
+    together = [one.open() for one in parser.parse_all(tasks)]
+    assert made.count("It sank in May. It was raised.") == 1
+    assert len(made) < sum(len({sentence.block for sentence in task[2]}) for task in tasks)
+    for (document, _, _), one, other in zip(tasks, alone, together, strict=True):
+        assert list(one.spans) == list(other.spans)
+        for index in one.spans:
+            for word, same in zip(one.spans[index], other.spans[index], strict=True):
+                assert all(getattr(word, name) == getattr(same, name) for name in WORDS)
+                assert word.head.i == same.head.i
+                assert document.text[other.offset(same):][:len(same)] == same.text
 
 
 def test_parses_are_opened_anew(parser: Parser) -> None:

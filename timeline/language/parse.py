@@ -6,9 +6,11 @@ are folded one to one, so that offsets hold.
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import importlib.util
 import re
+import zlib
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +26,7 @@ from timeline.language.headings import is_title_case
 from timeline.language.lemmas import ASKED, Lemmas, has_rules
 from timeline.language.normal import plain
 from timeline.language.openings import opening
-from timeline.language.syntax import Packed, Packer, Word, Words
+from timeline.language.syntax import Lexicon, Packer, Word, Words
 from timeline.model.text import Block, BlockKind, Document, Sentence
 
 if TYPE_CHECKING:
@@ -41,7 +43,9 @@ _LONG_WORD = 80  # characters: a longer run without white space is one token, wh
 _CHUNK = re.compile(r" +|[^ ]+")
 _BATCH = 64  # stretches parsed at a time
 
-Fed: TypeAlias = "tuple[Doc, Sequence[Sentence]]"
+_KNOWN = 8_192  # stretches whose columns are kept, in case they are printed again
+
+Fed: TypeAlias = "tuple[Doc, _Part]"
 Task = tuple[Document, Sequence[Block], Sequence[Sentence]]
 
 
@@ -60,14 +64,25 @@ class Parse:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """The parse of a document as it is kept: small, and opened for as long as it is read."""
+    """The parse of a document as it is kept: small, and opened for as long as it is read.
+
+    `columns` are those of its stretches one behind the other, deflated; `places` the start of each stretch and the
+    index of its first sentence.
+    """
 
     document: str
-    stretches: tuple[Packed, ...]
+    places: tuple[tuple[int, int], ...]
+    columns: bytes
+    lexicon: Lexicon
 
     def open(self) -> Parse:
         """The parse to read; each time of words of its own."""
-        return Parse(self.document, {index: words for one in self.stretches for index, words in one.open().items()})
+        columns, at = zlib.decompress(self.columns), 0
+        spans: dict[int, Words] = {}
+        for start, index in self.places:
+            some, at = self.lexicon.open(columns, at, start, index)
+            spans |= some
+        return Parse(self.document, spans)
 
 
 class Parses(Mapping[str, Parse]):
@@ -89,13 +104,23 @@ class Parses(Mapping[str, Parse]):
         return document in self._folded
 
 
+@dataclass(slots=True, eq=False)
+class _Part:
+    """A stretch of sentences as it is first read, and its columns once it is parsed."""
+
+    sentences: Sequence[Sentence]
+    packed: bytes = b""
+
+
 @dataclass(slots=True)
 class _Waiting:
-    """A document whose parse is under way; `left` counts the stretches still to come."""
+    """A document whose parse is under way: where its parts stand, and the last that has to be parsed before it is done.
+    """
 
     document: str
-    left: int
-    stretches: list[Packed] = field(default_factory=list)
+    until: _Part | None = None
+    places: list[tuple[int, int]] = field(default_factory=list)
+    parts: list[_Part] = field(default_factory=list)
 
 
 class Parser:
@@ -123,12 +148,12 @@ class Parser:
         waiting: deque[_Waiting] = deque()
         packer = Packer(self._lemmas)
         for batch in self._parsed(self._feed(tasks, wanted, waiting)):
-            for one in packer.pack([(doc, stretch[0].start, _ranges(doc, stretch), _is_heading(stretch))
-                                    for doc, stretch in batch]):
-                yield from _ready(waiting)
-                waiting[0].stretches.append(one)
-                waiting[0].left -= 1
-        yield from _ready(waiting)
+            made = packer.pack([(doc, _ranges(doc, part.sentences), _is_heading(part.sentences))
+                                for doc, part in batch])
+            for (_, part), packed in zip(batch, made, strict=True):
+                part.packed = packed
+            yield from _ready(waiting, packer.lexicon)
+        yield from _ready(waiting, packer.lexicon)
 
     def _parsed(self, fed: Iterator[Fed]) -> Iterator[list[Fed]]:
         """The Docs with tree and entities, in their order, batch by batch."""
@@ -141,12 +166,28 @@ class Parser:
 
     def _feed(self, tasks: Iterable[Task], wanted: Collection[int] | None,
               waiting: deque[_Waiting]) -> Iterator[Fed]:
-        """Unparsed Docs of all tasks; each document is put in the queue before the first of its own."""
+        """Unparsed Docs of all tasks, those of words read before left out; each document is put in the queue before the
+        first of its own.
+        """
+        known: dict[bytes, _Part] = {}
+        last: _Part | None = None
         for document, blocks, sentences in tasks:
-            stretches = list(_stretches(document, blocks, sentences, wanted))
-            waiting.append(_Waiting(document.id, len(stretches)))
-            for text, stretch in stretches:
-                yield self._doc(text, stretch), stretch
+            one, new = _Waiting(document.id), []
+            for text, stretch in _stretches(document, blocks, sentences, wanted):
+                key = _key(text, stretch)
+                part = known.get(key)
+                if part is None:
+                    part = last = _Part(stretch)
+                    new.append((text, part))
+                    if len(known) == _KNOWN:
+                        known.clear()
+                    known[key] = part
+                one.places.append((stretch[0].start, stretch[0].index))
+                one.parts.append(part)
+            one.until = last
+            waiting.append(one)
+            for text, part in new:
+                yield self._doc(text, part.sentences), part
 
     def _doc(self, text: str, stretch: Sequence[Sentence]) -> Doc:
         """An unparsed Doc of a stretch of sentences, whose first sentence begins the text."""
@@ -243,11 +284,19 @@ def _mend_lemmas(language: Language) -> None:
         table["verb"] = frozenset(word for word in known if f"{word}e" not in known or not _SHORT_VERB.search(word))
 
 
-def _ready(waiting: deque[_Waiting]) -> Iterator[Folded]:
+def _ready(waiting: deque[_Waiting], lexicon: Lexicon) -> Iterator[Folded]:
     """Parses of the documents at the head of the queue that are complete, taken from it."""
-    while waiting and waiting[0].left == 0:
+    while waiting and (waiting[0].until is None or waiting[0].until.packed):
         done = waiting.popleft()
-        yield Folded(done.document, tuple(done.stretches))
+        columns = zlib.compress(b"".join(part.packed for part in done.parts), 1)
+        yield Folded(done.document, tuple(done.places), columns, lexicon)
+
+
+def _key(text: str, stretch: Sequence[Sentence]) -> bytes:
+    """Equal for stretches that are read alike: the same words in the same sentences, a headline or none."""
+    start = stretch[0].start
+    bounds = [(sentence.start - start, sentence.end - start) for sentence in stretch]
+    return hashlib.blake2b(repr((text, bounds, _is_heading(stretch))).encode(), digest_size=16).digest()
 
 
 def _stretches(document: Document, blocks: Sequence[Block], sentences: Sequence[Sentence],
@@ -281,15 +330,15 @@ def _names(document: Document, sentences: Sequence[Sentence]) -> dict[str, str]:
     return name_forms(document.text[s.start:s.end] for s in sentences if s.kind is BlockKind.BODY)
 
 
-def _ranges(doc: Doc, stretch: Sequence[Sentence]) -> list[tuple[int, int, int]]:
-    """Each sentence's index with the range of its tokens. White space between sentences is in none."""
+def _ranges(doc: Doc, stretch: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """The range of tokens of each sentence. White space between sentences is in none."""
     places, ends, at = {}, {}, stretch[0].start
     for place, (length, space) in enumerate(doc.to_array(["LENGTH", "SPACY"]).tolist()):
         places[at] = place
         at += length
         ends[at] = place + 1
         at += space
-    return [(sentence.index, places[sentence.start], ends[sentence.end]) for sentence in stretch]
+    return [(places[sentence.start], ends[sentence.end]) for sentence in stretch]
 
 
 def _tokenisable(text: str) -> Iterator[str]:

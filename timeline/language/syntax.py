@@ -1,7 +1,8 @@
 """Parsed words as plain values: what the parser found, kept in little room and opened document by document.
 
-The tree of a stretch of text is packed into a few columns as soon as it is parsed, so that a story holds no more of the
-parser's own objects than those of one batch. Opened again it gives words with the names that spaCy's tokens have.
+The tree of a stretch of text is packed into a few columns of numbers as soon as it is parsed, so that a story holds no
+more of the parser's own objects than those of one batch. Opened again it gives words with the names that spaCy's tokens
+have. Columns say nothing of where their stretch stands, so that one is enough for a paragraph that is printed twice.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _COLUMNS = ("ORTH", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD", "SPACY", "SENT_START")
 _IOB = ("", "I", "O", "B")
+_WIDTH = 7  # columns: form, base form, tag, label, kind of entity, distance of the head, flags
+_OPENS = 8  # the flag of a word that begins a sentence; 6 are those of the entity, 1 that of a blank behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,84 +195,101 @@ class Stretch:
         return self.words[place]
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
-    """The parse of a stretch in columns: forms and lemmas, the other strings by number, heads as distances."""
+class Lexicon:
+    """Forms, base forms and labels by number, for the columns of a story's parses."""
 
-    start: int
-    forms: tuple[Form, ...]
-    lemmas: tuple[str, ...]
-    labels: tuple[str, ...]
-    tags: bytes
-    deps: bytes
-    kinds: bytes
-    begins: bytes
-    heads: array[int]
-    spaces: bytes
-    sentences: tuple[tuple[int, int, int], ...]
-    opens: tuple[int, ...]
+    def __init__(self) -> None:
+        self.forms: list[Form] = []
+        self.strings: list[str] = []
+        self._numbers: dict[str, int] = {}
 
-    def open(self) -> dict[int, Words]:
-        """The words of each of its sentences, by the sentence's index in its document."""
-        stretch = Stretch(self.start)
-        made, labels, idx = stretch.words, self.labels, 0
-        columns = zip(self.forms, self.lemmas, self.tags, self.deps, self.kinds, self.begins, self.spaces, strict=True)
-        for i, (form, lemma, tag, dep, kind, iob, space) in enumerate(columns):
-            made.append(Word(i, idx, form, lemma, labels[tag], labels[dep], labels[kind], iob, space, stretch))
-            idx += form.length + space
-        for i, head in enumerate(self.heads):
+    def number(self, string: str) -> int:
+        """The number of a base form or label, a new one if it has none."""
+        found = self._numbers.get(string)
+        if found is None:
+            found = self._numbers[string] = len(self.strings)
+            self.strings.append(string)
+        return found
+
+    def open(self, packed: bytes, at: int, start: int, index: int) -> tuple[dict[int, Words], int]:
+        """The words of each sentence of the stretch whose columns begin at `at`, and where these end.
+
+        The stretch begins at `start` of its document, its sentences are numbered from `index`.
+        """
+        stretch = Stretch(start)
+        made, forms, strings, idx = stretch.words, self.forms, self.strings, 0
+        (count, parts), at = _column(packed, at, 2)
+        ranges, at = _column(packed, at, 2 * parts)
+        written, bases, tags, deps, kinds, heads, flags = (
+            packed[at + place * 4 * count:at + (place + 1) * 4 * count] for place in range(_WIDTH))
+        columns = zip(*(memoryview(one).cast("i") for one in (written, bases, tags, deps, kinds, flags)), strict=True)
+        for i, (form, base, tag, dep, kind, flag) in enumerate(columns):
+            word = forms[form]
+            made.append(Word(i, idx, word, strings[base], strings[tag], strings[dep], strings[kind], flag >> 1 & 3,
+                             flag & 1, stretch))
+            idx += word.length + (flag & 1)
+        opens = [i for i, flag in enumerate(memoryview(flags).cast("i")) if flag & _OPENS]
+        for i, head in enumerate(memoryview(heads).cast("i")):
             if head:
-                word = made[i]
-                word.head = above = made[i + head]
-                above.children.append(word)
-        for first, after in zip(self.opens, (*self.opens[1:], len(made)), strict=True):
+                made[i].head = above = made[i + head]
+                above.children.append(made[i])
+        for first, after in zip(opens, (*opens[1:], len(made)), strict=True):
             sentence = Words(stretch, first, after)
-            for word in made[first:after]:
-                word.sent = sentence
-        return {index: Words(stretch, first, after) for index, first, after in self.sentences}
+            for one in made[first:after]:
+                one.sent = sentence
+        spans = zip(ranges[::2], ranges[1::2], strict=True)
+        return ({number: Words(stretch, first, after) for number, (first, after) in enumerate(spans, index)},
+                at + _WIDTH * 4 * count)
+
+
+def _column(packed: bytes, at: int, count: int) -> tuple[list[int], int]:
+    """So many numbers that begin at `at`, and where they end."""
+    end = at + 4 * count
+    return memoryview(packed)[at:end].cast("i").tolist(), end
 
 
 class Packer:
-    """Packs parses; words that are written alike share their form. `lemmas` gives base forms that a parse is without.
-    """
+    """Packs parses into columns, which its `lexicon` opens. `lemmas` gives base forms that a parse is without."""
 
     def __init__(self, lemmas: Lemmas | None = None) -> None:
+        self.lexicon = Lexicon()
         self._lemmas = lemmas
-        self._forms: dict[int, Form] = {}
+        self._forms: dict[int, int] = {}
         self._strings: dict[int, str] = {}
 
-    def pack(self, parsed: Sequence[tuple[Doc, int, Sequence[tuple[int, int, int]], bool]]) -> list[Packed]:
-        """Parsed Docs, each with where it begins in its document, its sentences (an index and a range of tokens), and
-        whether it is a headline or stands where one may.
+    def pack(self, parsed: Sequence[tuple[Doc, Sequence[tuple[int, int]], bool]]) -> list[bytes]:
+        """The columns of parsed Docs, each with the ranges of tokens of its sentences, and whether it is a headline or
+        stands where one may.
         """
-        trees = [self._tree(doc, heading=heading) for doc, _, _, heading in parsed]
+        trees = [self._tree(doc, heading=heading) for doc, _, heading in parsed]
         docs = [doc for doc, *_ in parsed]
         bases = [[token.lemma_ for token in doc] for doc in docs] if self._lemmas is None else self._lemmas.of(
             docs, [list(zip(orth, tag, dep, strict=True)) for orth, tag, dep, *_ in trees])
-        return [self._packed(doc, tree, words, start, sentences)
-                for (doc, start, sentences, _), tree, words in zip(parsed, trees, bases, strict=True)]
+        return [self._packed(doc, tree, words, ranges)
+                for (doc, ranges, _), tree, words in zip(parsed, trees, bases, strict=True)]
 
     def _tree(self, doc: Doc, *, heading: bool) -> list[list[int]]:
         orth, tag, dep, kind, iob, head, space, starts = doc.to_array(list(_COLUMNS)).T.tolist()
         return [orth, *self._mended(doc, orth, tag, dep, head, heading=heading), kind, iob, space, starts]
 
-    def _packed(self, doc: Doc, tree: list[list[int]], bases: Sequence[str], start: int,
-                sentences: Sequence[tuple[int, int, int]]) -> Packed:
+    def _packed(self, doc: Doc, tree: list[list[int]], bases: Sequence[str],
+                ranges: Sequence[tuple[int, int]]) -> bytes:
         orth, tag, dep, head, kind, iob, space, starts = tree
-        labels = list(dict.fromkeys((*tag, *dep, *kind)))
-        number = {label: place for place, label in enumerate(labels)}
-        opens = tuple(place for place, start in enumerate(starts) if start == 1)
-        return Packed(
-            start, tuple(self._form(doc, key) for key in orth), tuple(bases),
-            tuple(self._string(doc, key) for key in labels), bytes(number[key] for key in tag),
-            bytes(number[key] for key in dep), bytes(number[key] for key in kind), bytes(iob),
-            array("i", map(_signed, head)), bytes(space), tuple(sentences),
-            opens)
+        number, known = self.lexicon.number, {}
+        for key in {*tag, *dep, *kind}:
+            known[key] = number(self._string(doc, key))
+        flags = [_OPENS * (opens == 1) | begins << 1 | blank
+                 for opens, begins, blank in zip(starts, iob, space, strict=True)]
+        return array("i", [
+            len(orth), len(ranges), *(place for one in ranges for place in one),
+            *(self._form(doc, key) for key in orth), *map(number, bases), *(known[key] for key in tag),
+            *(known[key] for key in dep), *(known[key] for key in kind), *map(_signed, head), *flags]).tobytes()
 
     def _mended(self, doc: Doc, orth: list[int], tag: list[int], dep: list[int],
                 head: list[int], *, heading: bool) -> tuple[list[int], list[int], list[int]]:
         """The columns of tags, labels and heads, the parser's certain slips put right."""
-        tree = Tree([self._form(doc, key).lower for key in orth], [self._string(doc, key) for key in tag],
+        forms = self.lexicon.forms
+        tree = Tree([forms[self._form(doc, key)].lower for key in orth], [self._string(doc, key) for key in tag],
                     [self._string(doc, key) for key in dep],
                     [place + _signed(one) for place, one in enumerate(head)])
         mend(tree, heading=heading)
@@ -277,12 +297,13 @@ class Packer:
         return ([strings[label] for label in tree.tags], [strings[label] for label in tree.deps],
                 [above - place for place, above in enumerate(tree.heads)])
 
-    def _form(self, doc: Doc, key: int) -> Form:
+    def _form(self, doc: Doc, key: int) -> int:
         found = self._forms.get(key)
         if found is None:
             word = doc.vocab[key]
-            found = self._forms[key] = Form(word.text, word.lower_, word.is_punct, word.is_space, word.is_alpha,
-                                            word.is_lower, word.is_digit, len(word.text))
+            found = self._forms[key] = len(self.lexicon.forms)
+            self.lexicon.forms.append(Form(word.text, word.lower_, word.is_punct, word.is_space, word.is_alpha,
+                                           word.is_lower, word.is_digit, len(word.text)))
         return found
 
     def _string(self, doc: Doc, key: int) -> str:
