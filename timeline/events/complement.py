@@ -134,8 +134,9 @@ def _passive(view: View, cue: Cue, aside: set[int]) -> Content:
         return NONE
     aside = aside | _when(cue.token)
     behind = [top for top in children(cue.token, "prep", "advcl", "dobj") if top.i > cue.token.i]
+    behind += _of_charge(cue.token)
     rest = [t for top in behind if not _is_when(top) and not (top.dep_ == "prep" and top.lower_ in _TIMES)
-            for t in top.subtree if t.i not in aside]
+            for t in top.subtree if t.i not in aside or top.head.i != cue.token.i]
     return Content(ranges(view, [*subject.subtree, *rest]), "passive")
 
 
@@ -177,12 +178,19 @@ def _prepositional(view: View, cue: Cue, aside: set[int]) -> Content:
     part = particle(cue.token) if "phrasal" in cue.classes else None
     if part is not None and part.dep_ == "mark":
         return Content(ranges(view, [t for t in part.head.subtree if t != part]), "open", (part,))
-    for prep in children(cue.token, "prep"):
+    for prep in (*children(cue.token, "prep"), *_of_charge(cue.token)):
         if prep.i > cue.token.i and prep.lower_ in _TARGETS and not _is_when(prep):
-            inner = [t for t in prep.subtree if t.i != prep.i and t.i not in aside]
+            own = aside if prep.head.i == cue.token.i else set()
+            inner = [t for t in prep.subtree if t.i != prep.i and t.i not in own]
             if inner:
                 return Content(ranges(view, inner), "prep", (prep,))
     return NONE
+
+
+def _of_charge(verb: Token) -> list[Token]:
+    """The "of" of "accused by three actors of lying", hung on who accuses."""
+    by = child(child(verb, "agent") or verb, "pobj") if verb.lemma_.lower() in ACCUSE else None
+    return [t for t in children(by, "prep") if t.lower_ == "of"] if by is not None else []
 
 
 def _is_when(token: Token) -> bool:

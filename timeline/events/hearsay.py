@@ -11,6 +11,7 @@ from timeline.model.text import Span
 _GOES = re.compile(rf"\b(?:or )?(?:so|as) (?:the |local |popular )*(?:{'|'.join(sorted(LEGENDS))}) "
                    r"(?:goes|went|has it|had it|would have it|runs|tells it)\b", re.IGNORECASE)
 _CASES = frozenset({"case", "version", "theory", "line", "defence", "defense", "contention", "narrative"})
+_CHARGES = frozenset({"charge", "allegation", "accusation", "claim", "suspicion", "rumour", "rumor", "report"})
 _LINKS = frozenset({"ccomp", "xcomp", "conj", "acl", "relcl", "advcl", "aux", "auxpass", "pcomp"})
 
 
@@ -20,7 +21,7 @@ def hearsay(view: View, start: Token) -> tuple[Span, ...]:
     if goes is not None:
         return (Span(*goes.span()),)
     for token in (start, *ancestors(start)):
-        noun = told_by(token, CONTENT_NOUNS) or _case(token)
+        noun = told_by(token, CONTENT_NOUNS) or _case(token) or _charge(token)
         if noun is not None and view.holds(noun):
             return (view.span([noun]),)
         if token.dep_ not in _LINKS:
@@ -34,3 +35,10 @@ def _case(clause: Token) -> Token | None:
     noun = child(verb, "nsubj") if clause.dep_ == "ccomp" and verb.lemma_ == "be" else None
     theirs = noun is not None and child(noun, "poss", "prep") is not None
     return noun if theirs and noun is not None and noun.lemma_.lower() in CONTENT_NOUNS | _CASES else None
+
+
+def _charge(deed: Token) -> Token | None:
+    """The noun of a charge whose deed follows "of": "charges of having siphoned off millions"."""
+    of = deed.head
+    noun = of.head if deed.dep_ == "pcomp" and of.lower_ == "of" else None
+    return noun if noun is not None and noun.lemma_.lower() in _CHARGES else None

@@ -149,8 +149,9 @@ def _lets_go(token: Token) -> bool:
         if told_by(token, CONTENT_NOUNS) is not None:
             return False
         return not (token.head.dep_ in {"pobj", "attr", "dobj"} and is_indefinite(token.head))
-    if token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED:
-        return True
+    what = token.dep_ in {"pcomp", "ccomp"} and any(t.lower_ == "what" for t in children(token, "nsubj", "dobj"))
+    if what or (token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED):
+        return True  # "refused to apologise for what happened"
     marker = child(token, "mark", "advmod")
     if marker is not None and marker.dep_ == "mark" and marker.lower_ in GRANTED and token.tag_ == "VBD":
         return True  # whatever the parse made of "after a judge ruled"

@@ -114,6 +114,9 @@ def _denying(verb: Token) -> tuple[Token | None, Token | None]:
                                          if not is_verb(t)), None)
     if lemma in DENY and thing is not None and _points_back(thing, by_pronoun=lemma in FLAT_DENY):
         return verb, subject(verb)
+    if lemma == "do" and thing is not None and thing.lower_ in {"thing", "nothing"} and _is_none_such(thing):
+        told = verb.head if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in SAY else verb
+        return verb, subject(told)  # "says he did no such thing"
     untrue = [t for t in verb.subtree if t.i > verb.i and t.lemma_.lower() in UNTRUE]
     if lemma in _BRAND and thing is not None and untrue and _points_back(thing, by_pronoun=True):
         return verb, subject(verb)
@@ -123,6 +126,13 @@ def _denying(verb: Token) -> tuple[Token | None, Token | None]:
         said = child(told, "nsubj") is not None and about is not None and _points_back(about, by_pronoun=True)
         return (untrue[0], subject(told)) if said else (None, None)
     return None, None
+
+
+def _is_none_such(noun: Token) -> bool:
+    """Whether a noun is that of "no such thing" or "nothing of the sort"."""
+    such = any(t.lower_ == "such" for t in noun.children) and any(t.lower_ == "no" for t in noun.children)
+    of = next((child(t, "pobj") for t in children(noun, "prep") if t.lower_ == "of"), None)
+    return such or (noun.lower_ == "nothing" and of is not None and of.lower_ in {"sort", "kind"})
 
 
 def _points_back(noun: Token, *, by_pronoun: bool) -> bool:

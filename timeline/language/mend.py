@@ -15,6 +15,7 @@ from timeline.language.mend_clauses import (
     object_clause,
     shared_noun,
     told_whom,
+    unless,
     verb_before,
     verb_of_clause,
 )
@@ -51,6 +52,8 @@ def mend(tree: Tree, *, heading: bool = False) -> None:
             _perfect(tree, place, place + 1)
         elif word in {"that", "whether"}:
             _opener(tree, place)
+        elif word in {"unless", "if", "although", "while"}:
+            unless(tree, place)
         elif word in {"told", "tells"}:
             told_whom(tree, place)
         elif word in DO:
@@ -68,11 +71,19 @@ def _top(tree: Tree, place: int) -> None:
         without_verb(tree, place)
     elif tag == "IN":
         dated_noun(tree, place)
+    elif tag == "JJ" and tree.words[place].endswith("ed") and _has_subject(tree, place):
+        tree.tags[place] = "VBD"  # "On Friday night a valve jammed."
     elif tag == "VBZ":
         second_verb(tree, place)
     elif tag == "VBD":
         _behind_aside(tree, place)
         shared_noun(tree, place)
+
+
+def _has_subject(tree: Tree, place: int) -> bool:
+    """Whether an adjective has a subject and no form of "be"."""
+    deps = {tree.deps[i] for i in tree.children(place)}
+    return "nsubj" in deps and not deps & {"cop", "aux", "auxpass"}
 
 
 def _part(tree: Tree, place: int) -> None:
@@ -83,6 +94,8 @@ def _part(tree: Tree, place: int) -> None:
         says_aside(tree, place)
     elif word in DAYS and dep == "compound" and place > 0:
         day_before_noun(tree, place)
+    elif dep == "pcomp" and tag == "NN" and word.endswith("ing"):
+        tree.tags[place] = "VBG"
     elif dep in {"relcl", "pcomp"} and tag in FINITE:
         completes(tree, place)
     elif dep in {"compound", "amod", "pobj"} and place > 1 and tree.words[place].endswith("ing"):

@@ -7,7 +7,7 @@ verb before as its object ("witnesses alleged rebels mined the road").
 
 from __future__ import annotations
 
-from timeline.language.mend_words import FINITE, NOUNS, PARTICIPLES, SUBJECTS
+from timeline.language.mend_words import FINITE, NOUNS, PARTICIPLES, SAID, SUBJECTS
 from timeline.language.tree import Tree
 
 
@@ -26,7 +26,7 @@ def verb_of_clause(tree: Tree, noun: int) -> None:
 
 def verb_before(tree: Tree, later: int) -> None:
     """Parts clauses that were read as one: "reports that a valve jammed were denied", whose "that" hung on the last."""
-    that = next((i for i in tree.children(later) if tree.words[i] == "that" and tree.deps[i] == "mark"), None)
+    that = next((i for i in tree.children(later) if tree.words[i] == "that" and tree.deps[i] in {"mark", "dobj"}), None)
     noun = next((i for i in tree.children(later) if tree.deps[i] in SUBJECTS and that is not None and i > that), None)
     verb = participle(tree, noun) if noun is not None else None
     top = tree.heads[later]
@@ -38,7 +38,13 @@ def verb_before(tree: Tree, later: int) -> None:
     tree.hang(that, verb, "mark")
     becomes_subject(tree, noun, verb)
     passive = any(tree.deps[i] == "auxpass" for i in tree.children(later))
-    if lonely:
+    if not lonely and tree.words[later] in SAID and top < that:  # "it is a lie that it leaked, she said"
+        first = top
+        while tree.heads[first] != first:
+            first = tree.heads[first]
+        tree.hang(later, later, "ROOT")
+        tree.hang(first, later, "ccomp")
+    elif lonely:
         tree.hang(later, later, "ROOT")
         tree.hang(top, later, "nsubjpass" if passive else "nsubj")
         for place in [i for i in tree.children(top) if i > verb]:
@@ -52,6 +58,16 @@ def object_clause(tree: Tree, verb: int, that: int) -> None:
     if noun is not None and inner is not None:
         tree.hang(inner, verb, "ccomp")
         tree.hang(that, inner, "mark")
+        becomes_subject(tree, noun, inner)
+
+
+def unless(tree: Tree, opener: int) -> None:
+    """Finds the clause behind "unless" and the like, read as prepositions: "unless a valve jammed on Monday"."""
+    noun = next((i for i in tree.children(opener) if tree.deps[i] == "pobj"), None)
+    inner = participle(tree, noun) if noun is not None and tree.deps[opener] == "prep" else None
+    if noun is not None and inner is not None:
+        tree.hang(inner, tree.heads[opener], "advcl")
+        tree.hang(opener, inner, "mark")
         becomes_subject(tree, noun, inner)
 
 

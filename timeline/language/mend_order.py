@@ -7,7 +7,7 @@ no part of the noun behind it.
 from __future__ import annotations
 
 from timeline.language.mend_clauses import becomes_subject
-from timeline.language.mend_words import CHARGED, CHARGES, DENYING, NEAR, NOUNS, OPENS, SUBJECTS
+from timeline.language.mend_words import CHARGED, CHARGES, DENYING, NEAR, NOUNS, OPENS, PARTICIPLES, SUBJECTS
 from timeline.language.tree import Tree
 
 
@@ -108,9 +108,11 @@ def dated_noun(tree: Tree, prep: int) -> None:
     noun = next((i for i in tree.children(prep) if tree.deps[i] == "pobj"), None)
     if noun is None or tree.words[prep] not in {"on", "in", "by", "at"}:
         return
-    verb = next((i for i in tree.children(noun) if tree.deps[i] == "acl" and tree.tags[i] == "VBD"), None)
-    month = next((i for i in tree.children(noun) if tree.deps[i] in {"nmod", "compound"} and tree.tags[i] == "NNP"
-                  and prep < i < noun), None)
+    verb = next((i for i in tree.children(noun) if tree.deps[i] == "acl" and tree.tags[i] in {"VBD", "VBN"}
+                 and tree.words[i] not in PARTICIPLES), None)
+    month = next((i for i in tree.children(noun) if prep < i < noun and (
+        (tree.deps[i] in {"nmod", "compound"} and tree.tags[i] == "NNP")
+        or (i == prep + 1 and len(tree.words[i]) == 4 and tree.words[i].isdigit()))), None)
     if verb is None or month is None:
         return
     for place in [i for i in tree.children(noun) if i < noun and tree.deps[i] in {"nummod", "nmod"} and i != month]:
