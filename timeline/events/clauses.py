@@ -56,17 +56,21 @@ class Cut:
         if token.dep_ == "prt" and token.lower_ in _LEADING_TIMES and behind < len(token.doc) \
                 and self.view.holds(token.doc[behind]) and token.doc[behind].ent_type_ in TIMES:
             return self.is_time(token.doc[behind])
+        led = token.dep_ == "det" and token.head.i > token.i and token.head.dep_ not in {"npadvmod", "pobj"}
+        if not self._in_time(token.head if led else token):  # "the" of "the winter death toll" is the toll's
+            return False
         if _is_owner(token) or _names_kind(token):  # "Monday's deadline", "last week's talks"
             return False
         if ends_negation(token):
             return False
         of = token.dep_ == "pobj" and token.head.lower_ == "of"
-        if of and token.head.head.i != self.trigger:  # "the trial of the year"
+        return not of or token.head.head.i == self.trigger  # "the trial of the year"
+
+    def _in_time(self, token: Token) -> bool:
+        if not self.times:
             return False
-        if token.dep_ == "det" and token.head.i > token.i and token.head.dep_ not in {"npadvmod", "pobj"}:
-            token = token.head  # "the winter death toll"
-        here = Span(self.view.start(token), self.view.end(token))
-        return any(here in time for time in self.times)
+        start, end = self.view.start(token), self.view.end(token)
+        return any(time.start <= start and end <= time.end for time in self.times)
 
 
 def _is_owner(token: Token) -> bool:

@@ -24,36 +24,42 @@ _LIMITS = (LONGEST, LIMIT, 9, 7, 5)  # words: fewer are left if one of them is a
 
 def drafts(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) -> Iterator[tuple[Cut, list[Token]]]:
     """Every wording of a happening, the fullest first; the last keep the time, for what is none without it."""
-    for limit in _LIMITS:
-        yield from ((cut, draft) for draft in _of_limit(cut, found, moods, limit))
+    yield from ((cut, draft) for draft in _shorter(cut, found, moods, _LIMITS))
     if loose and moods:
-        yield from ((cut, draft) for draft in _of_limit(cut, found, (), LIMIT))
+        yield from ((cut, draft) for draft in _shorter(cut, found, (), (LIMIT,)))
     if not cut.times:
         return
     dated = Cut(cut.view, (), cut.trigger)
-    for limit in _LIMITS[:2]:
-        yield from ((dated, draft) for draft in _of_limit(dated, found, moods, limit))
+    yield from ((dated, draft) for draft in _shorter(dated, found, moods, _LIMITS[:2]))
     wide = _wide(dated, found, phrase(dated, found.token))
     if 0 < length(wide) <= _MOST:
         yield dated, wide
 
 
-def _of_limit(cut: Cut, found: Trigger, moods: Sequence[Span], limit: int) -> Iterator[list[Token]]:
-    """Wordings of a happening in about `limit` words, the best first, none empty."""
-    view = cut.view
+def _shorter(cut: Cut, found: Trigger, moods: Sequence[Span], limits: Sequence[int]) -> Iterator[list[Token]]:
+    """Wordings of a happening in about as many words as each of the limits, the best first, none empty."""
     if not found.is_nominal:
-        yield _shortened(cut, found, _with_moods(cut, found, _verbal(cut, found), moods), moods, limit)
+        tokens = _with_moods(cut, found, _verbal(cut, found), moods)
+        yield from (_shortened(cut, found, tokens, moods, limit) for limit in limits)
         return
-    if moods or _is_told_by_clause(cut, found):
-        words = _shortened(cut, found, _with_moods(cut, found, _of_clause(cut, found, moods), moods), moods, limit)
-        if (len(words) <= _MOST or moods) and not too_thin(words, found.token):
+    told = bool(moods) or _is_told_by_clause(cut, found)
+    tokens = _with_moods(cut, found, _of_clause(cut, found, moods), moods) if told else []
+    for limit in limits:
+        words = _shortened(cut, found, tokens, moods, limit) if told else []
+        if words and (len(words) <= _MOST or moods) and not too_thin(words, found.token):
             yield words
+        yield _by_noun(cut, found, limit)
+
+
+def _by_noun(cut: Cut, found: Trigger, limit: int) -> list[Token]:
+    """The phrase of a happening's noun, with what is around it if that says hardly more than that it was."""
+    view = cut.view
     words = shortened(view, phrase(cut, found.token), limit, kept={found.token.i})
     if too_thin(words, found.token):
         words = shortened(view, phrase(Cut(view, ()), found.token), limit, kept={found.token.i})
         wide = _wide(Cut(view, ()), found, words) if too_thin(words, found.token) and is_of_clause(cut, found) else []
         words = wide if 0 < length(wide) <= _MOST else words
-    yield words or [found.token]
+    return words or [found.token]
 
 
 def _shortened(cut: Cut, found: Trigger, tokens: Sequence[Token], moods: Sequence[Span], limit: int) -> list[Token]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from timeline.events.bondwords import NEVER_BARE
 from timeline.events.clauses import RELATIVE, Cut, has_tense
@@ -13,7 +13,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 HELPERS = frozenset({"aux", "auxpass"})
 _OPENERS = frozenset({"WRB", "WDT", "WP"})
 
-Kept = Mapping[int, Token]  # words by their place
+Kept = dict[int, Token]  # words by their place, in the order of the text
 
 
 def is_stranded(cut: Cut, token: Token, kept: Kept, cue: Collection[int], words: Sequence[Token]) -> bool:
@@ -78,11 +78,13 @@ def _has_wrong_subject(cut: Cut, verb: Token, kept: Kept) -> bool:
 
 def _opens_in_vain(token: Token, kept: Kept) -> bool:
     """Whether the words begin with one that joins a clause to another: "unless it fails", "than it was"."""
-    if token.i == min(kept) and token.tag_ in {"WP", "WP$", "WRB"}:
+    if token.i != next(iter(kept)):
+        return False
+    if token.tag_ in {"WP", "WP$", "WRB"}:
         return _is_within(token, kept)
-    if token.i == min(kept) and token.tag_ == "WDT":
+    if token.tag_ == "WDT":
         return any(t.dep_ == "relcl" for t in (token.head, token.head.head))
-    if token.i != min(kept) or token.dep_ != "mark" or token.head.i not in kept:
+    if token.dep_ != "mark" or token.head.i not in kept:
         return False
     return token.head.head.i == token.head.i or token.head.head.i not in kept
 
@@ -109,7 +111,7 @@ def _is_left_bare(cut: Cut, verb: Token, kept: Kept) -> bool:
 
 def _waits_for_object(verb: Token, kept: Kept) -> bool:
     """Whether the words end with a verb whose object stands behind a second one: "they will not accept or hear it"."""
-    if verb.i != max(kept) or not is_verb(verb) or child(verb, "auxpass", "nsubjpass") is not None:
+    if verb.i != next(reversed(kept)) or not is_verb(verb) or child(verb, "auxpass", "nsubjpass") is not None:
         return False
     behind = [t for t in verb.doc[verb.i + 1:verb.i + 3] if t.text != ","][:1]
     joined_ = [t for t in children(verb, "conj") if is_verb(t)]

@@ -217,10 +217,11 @@ def _loses_opener(verb: Token, kept: Kept) -> bool:
 
 def _loses_speech(verb: Token, kept: Kept) -> bool:
     """Whether quoted words right behind a verb that has nothing else behind it were dropped: "taunted, “Go home”"."""
-    behind = verb.doc[verb.i + 1:verb.i + 3]
-    if not is_verb(verb) or len(behind) < 2 or any(i > verb.i for i in kept):
+    if verb.i != next(reversed(kept)) or not is_verb(verb):
         return False
-    return behind[0].text in {",", ":"} and bool(behind[0].whitespace_) and behind[1].text in {'"', "``"}
+    behind = verb.doc[verb.i + 1:verb.i + 3]
+    parted = len(behind) == 2 and behind[0].text in {",", ":"} and bool(behind[0].whitespace_)
+    return parted and behind[1].text in {'"', "``"}
 
 
 def _disagrees(article: Token, word: Token) -> bool:
