@@ -218,8 +218,9 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
         if token.head.i == token.i or not view.holds(token.head):
             return NoTrigger("the words around it name no happening") if not is_verb(token) else token
         above = token.head
-        if is_verb(above):
-            return _of_verb(view, token, above)
+        other = _of_other(view, token, taken)
+        if other is not None or is_verb(above):
+            return other or _of_verb(view, token, above)
         if is_noun(above) and is_event_noun(above.lemma_) and above.i not in taken:
             return _beside(above, token)
         if verb_of_clause(above).i != above.i:
@@ -229,6 +230,20 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
         inside = False
         token = above
     return NoTrigger("the words around it name no happening")
+
+
+def _of_other(view: View, token: Token, taken: Collection[int]) -> NoTrigger | None:
+    """Why a time that hangs on this word tells of no happening: of whom another noun describes ("his wife since
+    2017"), or of a figure that another is held against ("compared with 51 percent last October").
+    """
+    above = token.head
+    if (above.lower_ == "compared" and above.dep_ in {"prep", "advcl", "acl"}) or (
+            token.lower_ == "from" and above.lower_ in {"up", "down"} and above.dep_ == "advmod"):
+        return NoTrigger("it is the time of what is compared")
+    if above.dep_ != "appos" or token.dep_ != "prep" or above.tag_ not in {"NN", "NNS"} or above.i in taken:
+        return None
+    apart = token.i == 0 or token.nbor(-1).text == "," or token.i < above.i
+    return None if apart or is_event_noun(above.lemma_) else _no_happening(view, above)
 
 
 def _of_verb(view: View, below: Token, verb: Token) -> Token | NoTrigger:

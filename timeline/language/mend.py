@@ -110,6 +110,8 @@ def _part(tree: Tree, place: int) -> None:
         _no_helper(tree, place)
     elif dep == "amod" and tag == "VBD" and any(tree.deps[i] == "nsubj" for i in tree.children(place)):
         _with_subject(tree, place)
+    elif dep == "amod" and tag in {"VBN", "VBD"} and place > 0 and _is_only_verb(tree, place):
+        _only_verb(tree, place)
     elif dep == "amod" and tag in {"JJ", "VBN", "VBD"} and place > 1:
         _behind_noun(tree, place)
 
@@ -181,6 +183,41 @@ def _behind_noun(tree: Tree, verb: int) -> None:
     for place in (*marks, *(i for i in tree.children(thing) if tree.deps[i] in {"prep", "punct", "npadvmod"})):
         tree.heads[place] = verb
     tree.hang(thing, verb, "dobj")
+
+
+def _is_only_verb(tree: Tree, verb: int) -> bool:
+    """Whether a past form behind a noun is all that a sentence has for a verb: "The board sacked manager Milan Korda".
+
+    The sentence ends with a stop, and its top is the name behind the form, or a noun with that name beside it.
+    """
+    top = _top_behind(tree, verb)
+    beside = [i for i in tree.children(top) if tree.deps[i] == "appos"]
+    named = "NNP" in [tree.tags[i] for i in (top, *beside)]
+    if tree.heads[top] != top or not named or tree.tags[verb - 1] not in NOUNS or tree.heads[verb - 1] < verb:
+        return False
+    whole = tree.sentence(top)
+    return (any(tree.words[i] == "." for i in range(whole[-1], min(whole[-1] + 2, len(tree.words))))
+            and not any(tree.tags[i] in FINITE or tree.words[i] == ":" for i in whole if i != verb))
+
+
+def _top_behind(tree: Tree, place: int) -> int:
+    """The last of the words behind a word that it hangs on, each on the next."""
+    while tree.heads[place] > place:
+        place = tree.heads[place]
+    return place
+
+
+def _only_verb(tree: Tree, verb: int) -> None:
+    """Makes a past form the verb of its sentence, with what stands before it for its subject."""
+    top, subject = _top_behind(tree, verb), verb - 1
+    for place in range(tree.sentence(top)[0], subject):
+        tree.heads[place] = min(tree.heads[place], subject)
+    for place in [i for i in tree.children(top) if i > top and tree.deps[i] != "appos"]:
+        tree.heads[place] = verb
+    tree.tags[verb] = "VBD"
+    tree.hang(verb, verb, "ROOT")
+    tree.hang(subject, verb, "nsubj")
+    tree.hang(top, verb, "dobj")
 
 
 def _no_helper(tree: Tree, verb: int) -> None:
