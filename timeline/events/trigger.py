@@ -243,7 +243,8 @@ def _of_other(view: View, token: Token, taken: Collection[int]) -> NoTrigger | N
     if above.dep_ != "appos" or token.dep_ != "prep" or above.tag_ not in {"NN", "NNS"} or above.i in taken:
         return None
     apart = token.i == 0 or token.nbor(-1).text == "," or token.i < above.i
-    return None if apart or is_event_noun(above.lemma_) else _no_happening(view, above)
+    tells = is_event_noun(above.lemma_) or verb_of_clause(above).i != above.i  # "Coastguard: Trawler rammed boat"
+    return None if apart or tells else _no_happening(view, above)
 
 
 def _of_verb(view: View, below: Token, verb: Token) -> Token | NoTrigger:
