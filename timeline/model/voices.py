@@ -128,7 +128,7 @@ def speakers(links: Sequence[Attribution]) -> tuple[str, ...]:
 
 
 def listed(names: Sequence[str], words: Voices, *, most: int = _MANY) -> str:
-    """Names joined as in a sentence; those beyond the first `most` are counted."""
-    if len(names) > most:
+    """Names joined as in a sentence; those beyond the first `most` are counted, but one alone is named."""
+    if len(names) > most + 1:
         return ", ".join(names[:most]) + words.more.format(number=len(names) - most)
     return words.either.join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
