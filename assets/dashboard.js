@@ -434,9 +434,11 @@
           tray.replaceChildren();
           page.entries.forEach(function (entry) { makeEntry(entry, tray); });
           if (page.before || page.after) makePager(page, make("li", "", tray), function (first) {
+            tray.setAttribute("data-turned", "");
             window.dash_clientside.set_props("page-of-tray", { data: first });
           });
-          if (page.first) tray.firstElementChild.scrollIntoView();
+          if (tray.hasAttribute("data-turned")) tray.scrollIntoView();
+          tray.removeAttribute("data-turned");
         });
       },
 

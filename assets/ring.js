@@ -27,7 +27,7 @@
 
   function ringMark(root, layout, mark, axis) {
     var drawn = sheet(root, layout);
-    var words = labels(root).concat(countBoxes(layout.meta));
+    var words = labels(root).concat(countBoxes(layout.meta), layout.meta.names.map(boxOf));
     var lines = mark[5].map(function (x) { return downTo(axis, x, mark[4] + CAP, words); }).join("");
     if (lines) svg("path", { d: lines, "class": "hairline" }, drawn);
     if (mark[3]) svg("path", { d: mark[3], "class": "tie" }, drawn);
@@ -61,7 +61,7 @@
   function cost(place, words, marks) {
     var covered = words.reduce(function (sum, one) { return sum + overlap(place, one); }, 0);
     var hidden = marks.filter(function (one) { return overlap(place, one) > 0; }).length;
-    return 3 * covered + 16 * hidden + place.far;
+    return 3 * covered + 48 * hidden + place.far;
   }
 
   /* The places that words of this size can take beside a ring, the nearest first. */
@@ -91,11 +91,10 @@
   }
 
   function countBoxes(meta) {
-    return Object.keys(meta.counts).map(function (id) {
-      var box = meta.counts[id];
-      return { left: box[0], right: box[2], top: box[1], bottom: box[3] };
-    });
+    return Object.keys(meta.counts).map(function (id) { return boxOf(meta.counts[id]); });
   }
+
+  function boxOf(sides) { return { left: sides[0], right: sides[2], top: sides[1], bottom: sides[3] }; }
 
   function gap(from, to, first, last) { return Math.max(0, first - to, from - last); }
 
@@ -122,7 +121,8 @@
     words.classList.remove("row");
     make("span", "headline", words).textContent = textOf(row, "headline");
     make("span", "second", words).textContent = [textOf(row, "when"), textOf(row, "second")].filter(Boolean).join(" · ");
-    var width = words.offsetWidth, height = words.offsetHeight, others = labels(root), best = null;
+    var width = words.offsetWidth, height = words.offsetHeight, best = null;
+    var others = labels(root).concat(layout.meta.names.map(boxOf));
     var marks = drawnBoxes(layout.meta);
     places(box, width, height, layout).some(function (place) {
       if (best && best.cost <= place.far) return true; /* those behind it are further off still */
@@ -133,15 +133,35 @@
     if (!best) return words.remove();
     words.style.left = best.left + "px";
     words.style.top = best.top + "px";
-    svg("path", { d: leader(best, box), "class": "hairline" }, root.firstChild);
+    svg("path", { d: leader(best, box, others), "class": "hairline" }, root.firstChild);
   }
 
-  /* From the ring to its words, where these stand apart. */
-  function leader(place, box) {
+  /* From the ring to its words, where these stand apart; broken where words of others stand. */
+  function leader(place, box, words) {
     var x = (box[0] + box[2]) / 2, y = (box[1] + box[3]) / 2;
     var end = [Math.max(place.left, Math.min(place.right, x)), Math.max(place.top, Math.min(place.bottom, y))];
     var length = Math.hypot(end[0] - x, end[1] - y), share = Math.min(1, AWAY / length);
-    return "M" + (x + (end[0] - x) * share) + " " + (y + (end[1] - y) * share) + "L" + end[0] + " " + end[1];
+    var held = words.map(function (one) { return within(one, x, y, end[0] - x, end[1] - y); });
+    held = held.filter(function (part) { return part[0] < part[1]; }).sort(function (one, other) { return one[0] - other[0]; });
+    var path = "";
+    held.concat([[1, 1]]).forEach(function (part) {
+      if (part[0] > share) path += "M" + (x + (end[0] - x) * share) + " " + (y + (end[1] - y) * share) +
+        "L" + (x + (end[0] - x) * part[0]) + " " + (y + (end[1] - y) * part[0]);
+      share = Math.max(share, part[1]);
+    });
+    return path;
+  }
+
+  /* The part of a line, from 0 to 1, that lies in a box; an empty one where it passes by (Liang and Barsky, 1984). */
+  function within(box, x, y, across, down) {
+    var part = [0, 1];
+    [[x, across, box.left, box.right], [y, down, box.top, box.bottom]].forEach(function (axis) {
+      var ends = [axis[2] - axis[0], axis[3] - axis[0]].map(function (far) {
+        return axis[1] ? far / axis[1] : far < 0 ? -Infinity : Infinity;
+      });
+      part = [Math.max(part[0], Math.min(ends[0], ends[1])), Math.min(part[1], Math.max(ends[0], ends[1]))];
+    });
+    return part;
   }
 
   function ring(figure, selected) {

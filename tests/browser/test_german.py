@@ -129,8 +129,8 @@ def test_at_rest_and_every_event(page: Page) -> None:
 
 
 QUERIES = (
-    "?lanes=actor", "?lanes=outlet", "?lanes=status&scale=calendar", "?scale=sequence", "?sheet=answers",
-    "?sheet=articles", "?words=zebra", "?words=quay&actors=Vantor&outlets=Courier&precisions=decade", "?dates=1700",
+    "?lanes=actor", "?lanes=outlet", "?lanes=status&scale=calendar", "?scale=sequence",
+    "?words=zebra", "?words=quay&actors=Vantor&outlets=Courier&precisions=decade", "?dates=1700",
     "?dates=soon&as_of=31+February+2014&since=3-2", "?as_of=1990", "?since=2030",
 )  # fmt: skip
 
@@ -140,6 +140,14 @@ def test_views(page: Page) -> None:
     for query in QUERIES:
         visit(page, page.url.split("?")[0], query)
         assert english_in(page) == [], query
+
+
+def test_the_tabs_of_the_list(page: Page) -> None:
+    """Answers and articles beside the chronology."""
+    for name, there in (("answers", ".claim, .sheet .empty"), ("articles", ".articles")):
+        page.locator("#sheet label", has_text=german.SHEET_WORDS[name]).click()
+        expect(page.locator(there).first).to_be_visible()
+        assert english_in(page) == [], name
 
 
 def keys(page: Page) -> None:

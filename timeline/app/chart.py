@@ -25,8 +25,9 @@ from timeline.model.columns import columns
 from timeline.model.event import Event
 from timeline.model.time import Interval
 from timeline.scene import Scene, lane_order, scene
+from timeline.scene.measure import text_width
 from timeline.scene.shapes import tie_path
-from timeline.scene.types import Form
+from timeline.scene.types import NAME, Form
 from timeline.svg import svg
 
 CONFIG: Any = {**config(), "displayModeBar": False}
@@ -35,6 +36,7 @@ _NARROW = 560  # px: where the list comes before the chart, the chart may be as 
 _MANY = 1_000  # events, beyond which those that rank highest are drawn, and the strip alone shows where all lie
 _HIGHEST = 14  # events drawn of more than that
 _KEPT = 32  # drawings remembered
+NAME_HEIGHT = 20  # px of the name of a lane, with the air under it
 _BLANK = {"data": [], "layout": {"xaxis": {"visible": False}, "yaxis": {"visible": False}, "height": HEIGHT}}
 
 
@@ -132,7 +134,7 @@ def _figure(drawn: Scene, theme: str, selected: str) -> Json:
 
     Its `meta` says where that ring goes: for each mark the middle of its glyph, 1 if it has a label, the curves to what
     it has to do with, the height of its dates and the px of their ends, from which hairlines go down to the axis; for
-    each event that is only counted the sides of its count; and which event got room.
+    each event that is only counted the sides of its count; where the names of lanes stand; and which event got room.
     """
     marks = {mark.event: [round(mark.glyph_x, 1), round(mark.glyph_y, 1), int(mark.label is not None), tie_path(mark),
                           round(mark.y, 1), sorted({round(x, 1) for one in mark.parts for x in (one.left, one.right)})]
@@ -141,8 +143,15 @@ def _figure(drawn: Scene, theme: str, selected: str) -> Json:
               for one in drawn.clusters for event in one.events}
     bare = replace(drawn, marks=tuple(replace(mark, is_selected=False) for mark in drawn.marks), guides=())
     made = plain(bare, theme=theme, hover=False)
-    made["layout"]["meta"] = {"marks": marks, "counts": counts, "selected": selected, "axis": drawn.axis_y}
+    made["layout"]["meta"] = {"marks": marks, "counts": counts, "names": _names(drawn), "selected": selected,
+                              "axis": drawn.axis_y}
     return made
+
+
+def _names(drawn: Scene) -> list[list[float]]:
+    """The sides of the names of lanes."""
+    return [[x, lane.top, round(x + text_width(lane.name, NAME, bold=True), 1), lane.top + NAME_HEIGHT]
+            for lane in drawn.lanes if lane.name for x in lane.names_x]
 
 
 def _scene(book: Book, view: View, window: Interval | None, *, width: int, selected: str) -> Scene:
