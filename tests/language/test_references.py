@@ -71,6 +71,7 @@ TABLE = [
     ("Daniel Marsh joined the board in 2014. The company grew. [He] left it in 2016.", "Daniel Marsh"),
     ("Daniel Marsh met Anna Larsen in 2014. [She] left the board in 2016.", "Anna Larsen"),
     ("Daniel Marsh met Peter Larsen in 2014. [He] left the board in 2016.", ""),
+    ("It was late, Daniel Marsh said. The ageing autocrat fled. [He] was ill.", ""),
     ("Daniel Marsh wrote: My mum is there. [She] was due back.", ""),
     ("Mrs. Marsh left. Anna Marsh met Daniel Marsh.\n\nMarsh told Peter Larsen so. [He] left.", ""),
     ("Daniel Marsh was married to a teacher. [She] left Leeds in 2016.", ""),

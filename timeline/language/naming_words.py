@@ -60,7 +60,7 @@ NO_FIRST_NAMES = PARTICLES - words("al ben van della abu")
 RANKS = words(
     "pfc pvt cpl spc spec ssgt cmdr lcdr ens brig private corporal specialist ensign brigadier staff petty warrant",
     "house senate minority majority leader whip speaker army navy air force marine corps police assistant associate",
-    "first second lady volunteer rear junior senior democrat republican star mogul",
+    "first second lady volunteer rear junior senior democrat republican star",
 )
 #: Offices: a run of capitals that ends with one names no person.
 OFFICES = words(
@@ -185,6 +185,9 @@ PERSON_NOUNS = TITLES_OF_PERSONS | words(
     "physician dentist pharmacist virologist epidemiologist biologist chemist physicist mathematician philosopher",
     "caller tourist traveller traveler passenger pedestrian motorist villager worker labourer laborer miner carpenter",
     "plumber mechanic electrician builder cook cleaner servant maid bodyguard guard envoy diplomat consul commissioner",
+    "autocrat dictator despot tyrant ruler strongman monarch emperor empress mogul magnate tycoon billionaire",
+    "millionaire entrepreneur industrialist financier philanthropist socialite celebrity superstar contender",
+    "challenger hopeful retiree newcomer sibling cousin roommate classmate teammate colleague lodger tenant landlord",
     "mum mom dad daddy mama papa granny grandma grandpa stepfather stepmother stepson stepdaughter twin orphan",
     "superintendent constable cop sheriff marshal coroner somebody someone",
 )
