@@ -152,6 +152,8 @@ ACTORS = [
     # states are places, however short; and what lies in one
     (["She lives in Oxbow, Ala., with a dog. Tarn lies in Alabama."], {"Oxbow p", "Alabama p"}),
     (["The Marsh National Course is shut. Golfers left Marsh National Course."], {"Marsh National Course o"}),
+    # one of a kind is nobody
+    (["A Gurkha saved the man, said a Gurkha in Leeds."], {"Leeds p"}),
     # no names: who belongs to a country, illnesses, shortened months
     (["A Briton and two Haitians fled. In Sept. 2014 the Swine Flu and H1N1 came."], set()),
     (["Mark Cuban left. Cuban said so."], {"Mark Cuban P"}),

@@ -19,6 +19,8 @@ TABLE = [
     ("Anna Marsh said [she] would leave the board in May.", "Anna Marsh"),
     ("Two senior officials said [they] had found the papers.", "Two senior officials"),
     ("Redoak and Tarn said that [they] would appeal.", "Redoak and Tarn"),
+    ("Two officials said [they] had been told to leave.", "Two officials"),
+    ("Two officials said [they] were being tested for oil.", ""),
     # ... but not where it may be a thing
     ("Redoak said [it] was found on a single server in its laboratory.", ""),
     ("Redoak said that [it] is untrue that the papers were lost.", ""),
@@ -49,6 +51,8 @@ TABLE = [
     ("Redoak sold [its] boats.", "Redoak"),
     ("The blaze was bad, and Redoak was at [its] centre.", ""),
     ("Redoak asked Tarn to borrow money to fill [its] coffers.", ""),
+    ("France praised Italy for [its] help.", ""),
+    ("Bernie says [she] has to go.", ""),
     # nobody of several speakers, nor who is named behind
     ("Daniel Marsh and the board have argued that [he] should stay.", ""),
     ("Peter Larsen was there. [He] broke the door, Larsen said.", ""),

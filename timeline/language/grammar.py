@@ -26,6 +26,10 @@ _OF_THINGS = words(
 _DONE_TO_BODIES = words(
     "contact inform notify ask approach sue hire pay tell invite fine charge accuse warn advise owe",
 )
+_DONE_TO_PEOPLE = _DONE_TO_BODIES | words(
+    "arrest kill injure wound hurt force beat shoot attack detain release free worry concern surprise shock tell order",
+    "allow require train instruct deploy send dismiss fire elect appoint threaten abuse mistreat disappoint please",
+)
 _STATES = words(
     "aware unaware confident committed pleased disappointed concerned willing ready able unable proud convinced",
     "happy unwilling sorry satisfied interested responsible liable optimistic grateful",
@@ -90,6 +94,11 @@ def speaker_of(pronoun: Word) -> Word | None:
 def owner_of(pronoun: Word) -> Word | None:
     """The subject of the nearest clause in which the pronoun stands outside the subject."""
     return next((one for one in map(subject, clauses(pronoun)) if one is not None), None)
+
+
+def is_of_things(they: Word) -> bool:
+    """Whether what is done to "them" is rather done to things: "officials said they were being tested"."""
+    return they.dep_ == "nsubjpass" and they.head.lemma_ not in _DONE_TO_PEOPLE
 
 
 def is_purpose(verb: Word) -> bool:

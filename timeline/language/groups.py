@@ -11,7 +11,7 @@ from timeline.language.evidence import LABELLED, ORGANISATION, PERSON, PLACE
 from timeline.language.first_names import FIRST_NAMES
 from timeline.language.mentions import Hit
 from timeline.language.naming_words import PLACES, UNIONS
-from timeline.language.persons import Bearer, same_persons
+from timeline.language.persons import Bearer, by_surname, same_persons
 from timeline.language.settle import KINDS, kind_by, settle
 
 _LABEL = 2  # votes that the model's label gives
@@ -22,12 +22,14 @@ KNOWN_PLACE = 12  # votes that a place everyone knows has of itself
 class Groups:
     """`root` leads from a name's compact key to its group's; by group, `votes` speak for each kind.
 
-    `people` are the full names of groups that are persons. Of those in `bare`, single words, the texts tell no kind.
+    `people` are the full names of groups that are persons, `borne` tells who bears a surname. Of those in `bare`,
+    single words, the texts tell no kind.
     """
 
     root: Mapping[str, str]
     votes: Mapping[str, Mapping[str, int]]
     people: Mapping[str, Bearer]
+    borne: Mapping[str, Sequence[str]]
     bare: frozenset[str] = frozenset()
 
     def kind(self, group: str) -> str:
@@ -66,7 +68,8 @@ def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
     total: dict[str, Counter[str]] = {}
     for name in ordered:
         total.setdefault(root[name], Counter()).update(votes[name])
-    return Groups(root, total, _bearers(people, root, forms), _bare(ordered, forms, total))
+    fullest = _bearers(people, root, forms)
+    return Groups(root, total, fullest, by_surname(fullest), _bare(ordered, forms, total))
 
 
 def _bearers(people: Mapping[str, Bearer], root: Mapping[str, str],

@@ -54,9 +54,20 @@ def hits(document: Document, parse: Parse) -> tuple[Hit, ...]:
     for index in sorted(parse.spans):
         for label, tokens in runs(parse.spans[index]):
             titles, core = _trimmed(tokens)
-            if core and core[0].text[0] not in "#@" and core[0].nbor(-1 if core[0].i else 0).text not in {"#", "@"}:
+            if core and not _is_one_of(core) and not _is_handle(core[0]):
                 found.append(_hit(document, index, label, titles, core))
     return tuple(found)
+
+
+def _is_handle(first: Word) -> bool:
+    return first.text[0] in "#@" or first.nbor(-1 if first.i else 0).text in {"#", "@"}
+
+
+def _is_one_of(core: Sequence[Word]) -> bool:
+    """Whether a word names a kind of which somebody is one: "a Gurkha", not "a Redoak spokesman"."""
+    head = core[-1]
+    before = head.doc[head.i - 1].lower_ if head.i else ""
+    return len(core) == 1 and before in {"a", "an"} and head.dep_ not in {"compound", "nmod", "poss", "amod"}
 
 
 def _hit(document: Document, sentence: int, label: str, titles: Sequence[Word], core: Sequence[Word]) -> Hit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.language.aliases import Key
@@ -71,9 +71,12 @@ def _by_initial(bearers: Iterable[Bearer]) -> Iterator[tuple[str, str]]:
             yield found, one.name
 
 
-def surnamed(word: str, people: Mapping[str, Bearer]) -> list[str]:
-    """The actors whose surname the word is."""
-    return [actor for actor, one in people.items() if one.last == word]
+def by_surname(people: Mapping[str, Bearer]) -> dict[str, list[str]]:
+    """The actors that bear each surname."""
+    found: dict[str, list[str]] = {}
+    for actor, one in people.items():
+        found.setdefault(one.last, []).append(actor)
+    return found
 
 
 def single(form: str, key: Key) -> str:
@@ -83,21 +86,24 @@ def single(form: str, key: Key) -> str:
     return key[0] if len(key) == 1 else ""
 
 
-def led_back(word: str, here: Mapping[str, Bearer], story: Mapping[str, Bearer], sex: str = "",
-             alone: Collection[str] = ()) -> str:
-    """The one actor whose surname the word is, among persons fully named `here`, else in the `story`.
+def led_back(word: str, here: Mapping[str, Bearer], people: Mapping[str, Bearer],
+             borne: Mapping[str, Sequence[str]], *, sex: str = "", alone: Collection[str] = ()) -> str:
+    """The one actor whose surname the word is, among persons fully named `here`, else among the story's `people`.
+
+    `borne` leads from surnames to those who bear them in the story.
 
     `sex` is what a title before the word tells. Failing a surname, the one person named here whose first name the word
     is; a word that is a common first name is looked for as both. "" if there is none or more than one. `alone` are the
     surnames that stand alone here: whom one of them means, and nobody else, is not called by a first name as well.
     """
     is_first_name = word in FIRST_NAMES
-    bearing = surnamed(word, here) or ([] if is_first_name else surnamed(word, story))
+    everybody = borne.get(word, ())
+    bearing = [actor for actor in everybody if actor in here] or ([] if is_first_name else list(everybody))
     if len(bearing) > 1 and sex:
-        bearing = [actor for actor in bearing if sex_of(story[actor]) == sex]
+        bearing = [actor for actor in bearing if sex_of(people[actor]) == sex]
     if not bearing or is_first_name:
         bearing += [actor for actor, one in here.items() if one.first == word and actor not in bearing
-                    and not (one.last in alone and len(surnamed(one.last, story)) == 1)]
+                    and not (one.last in alone and len(borne[one.last]) == 1)]
     return bearing[0] if len(bearing) == 1 else ""
 
 

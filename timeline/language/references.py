@@ -17,6 +17,7 @@ from timeline.language.grammar import (
     TELLING,
     clauses,
     is_of_bodies,
+    is_of_things,
     is_purpose,
     owner_of,
     speaker_of,
@@ -102,7 +103,7 @@ def _as_speaker(reading: Reading, index: int, pronoun: Word, speaker: Word) -> t
     if low == "it" and is_of_bodies(pronoun.head):
         return actor if kind in {ORGANISATION, PLACE} else _spoken_for(reading, index, pronoun, speaker), None
     is_plural = speaker.tag_ in {"NNS", "NNPS"} and not actor
-    if low == "they" and (is_plural or is_joint):
+    if low == "they" and (is_plural or is_joint) and not is_of_things(pronoun):
         return "", reading.phrase(speaker)
     return "", None
 
@@ -186,7 +187,7 @@ def _is_rival(reading: Reading, index: int, token: Word, actor: str) -> bool:
     other = reading.scene.named[index].get(token.i, "")
     if not other:
         return token.tag_ in {"NNP", "NNPS"} and not token.ent_type_ and token.lower_ not in TITLES_OF_PERSONS
-    return other != actor and reading.scene.kinds[other] != PLACE
+    return other != actor and (reading.scene.kinds[other] != PLACE or token.dep_ == "dobj")  # "praised France for its"
 
 
 def _body(reading: Reading, index: int, pronoun: Word) -> str:

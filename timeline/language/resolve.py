@@ -26,7 +26,7 @@ from timeline.language.naming_words import (
     TITLES_IN_FULL,
     TITLES_OF_PERSONS,
 )
-from timeline.language.persons import Bearer, led_back, sex_of, single, surnamed
+from timeline.language.persons import Bearer, led_back, sex_of, single
 from timeline.model.text import Document
 
 _THE = re.compile(r"(?:the|The|THE) ")
@@ -65,7 +65,7 @@ def resolve(found: Sequence[tuple[Document, Sequence[Hit]]], lower: Mapping[str,
     shown = _shown(actors.values(), known)
     return Actors(
         {name: known.kind(actor) for actor, name in sorted(shown.items(), reverse=True)},
-        _sexes(actors.values(), shown, known.people),
+        _sexes(actors.values(), shown, known),
         frozenset(name for actor, name in shown.items() if known.may_be_person(actor)),
         {id: tuple((hit.start, hit.end, shown[actor]) for hit, actor in some) for id, some in actors.items()},
     )
@@ -137,7 +137,7 @@ def _actors(some: Sequence[Hit], known: Groups, full: Mapping[str, int]) -> list
         word = single(hit.form, key_of(hit.form))
         if word:
             if _may_be_person(hit, word, known, here):
-                found = led_back(word, here, known.people, hit.sex, alone) or _usual(word, here, full, latest)
+                found = _led_back(hit, word, here, known, alone) or _usual(word, here, known, full, latest)
                 actor = found or _famous(word, here, known, full) or actor
         elif actor in here:
             latest[here[actor].last] = actor
@@ -146,16 +146,26 @@ def _actors(some: Sequence[Hit], known: Groups, full: Mapping[str, int]) -> list
     return pairs
 
 
-def _usual(word: str, here: Mapping[str, Bearer], full: Mapping[str, int], latest: Mapping[str, str]) -> str:
+def _led_back(hit: Hit, word: str, here: Mapping[str, Bearer], known: Groups, alone: Set[str]) -> str:
+    return led_back(word, here, known.people, known.borne, sex=hit.sex, alone=alone)
+
+
+def _borne(word: str, here: Mapping[str, Bearer], known: Groups) -> list[str]:
+    """The persons fully named here whose surname the word is."""
+    return [actor for actor in known.borne.get(word, ()) if actor in here]
+
+
+def _usual(word: str, here: Mapping[str, Bearer], known: Groups, full: Mapping[str, int],
+           latest: Mapping[str, str]) -> str:
     """Of several bearers of a surname, the one whom the story names four times out of five, if named last here."""
-    bearing = surnamed(word, here)
+    bearing = _borne(word, here, known)
     total = sum(full[actor] for actor in bearing)
     return next((actor for actor in bearing if full[actor] >= 0.8 * total and latest.get(word) == actor), "")
 
 
 def _famous(word: str, here: Mapping[str, Bearer], known: Groups, full: Mapping[str, int]) -> str:
     """Of several bearers of a surname, none named in full here, the one whom the story names four times out of five."""
-    bearing = surnamed(word, known.people) if not surnamed(word, here) else []
+    bearing = known.borne.get(word, ()) if not _borne(word, here, known) else ()
     total = sum(full[actor] for actor in bearing)
     return next((actor for actor in bearing if full[actor] >= max(_OFTEN, 0.8 * total)), "")
 
@@ -170,7 +180,7 @@ def _may_be_person(hit: Hit, word: str, known: Groups, here: Mapping[str, Bearer
     votes = known.votes[root]
     if sum(weight for kind, weight in hit.votes if kind == PERSON) >= _TITLED:
         return True
-    if surnamed(word, here):
+    if _borne(word, here, known):
         return votes.get(COMPANY, 0) < _TREATED_AS_COMPANY and word not in PLACES
     return known.kind(root) in {PERSON, ""}
 
@@ -194,14 +204,15 @@ def _shown(documents: Iterable[Sequence[tuple[Hit, str]]], known: Groups) -> dic
 
 
 def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, str],
-           people: Mapping[str, Bearer]) -> dict[str, str]:
-    """The sex of actors whose titles tell it, always the same, or else their first name."""
+           known: Groups) -> dict[str, str]:
+    """The sex of actors whose titles tell it, always the same, or else their first name, also if it stands alone."""
     told: dict[str, set[str]] = {}
     for some in documents:
         for hit, actor in some:
             if hit.sex:
                 told.setdefault(shown[actor], set()).add(hit.sex)
-    borne = Counter(one.last for one in people.values())  # a surname of several is of no sex: "Jackson"
+    by_name = {name: sex_of(Bearer(name, name.casefold(), (), "")) for name in shown.values()
+               if " " not in name and name.casefold() not in known.borne}
     by_title = {actor: next(iter(sexes)) for actor, sexes in told.items() if len(sexes) == 1
-                and borne[compact(key_of(actor))] < 2}
-    return {shown[actor]: sex_of(one) for actor, one in people.items() if actor in shown} | by_title
+                and len(known.borne.get(compact(key_of(actor)), ())) < 2}  # a surname of several is of no sex
+    return by_name | {shown[actor]: sex_of(one) for actor, one in known.people.items() if actor in shown} | by_title
