@@ -34,6 +34,24 @@ def test_clauses_as_written(text: str, trigger: str, headline: str) -> None:
     assert read(text).of(trigger).headline.text == headline
 
 
+@pytest.mark.parametrize(("text", "trigger", "opening", "close"), [
+    # the words of saying behind a long sentence come with some of what was said
+    ("He was over-optimistic about what the firm could do after the old well had burst in April, and blocked many "
+     "estimates that might have led to quicker action by the town, a panel said on Wednesday.", "said",
+     "“He was over-optimistic", "a panel said”"),
+    # no end at an article, a preposition or a word that joins
+    ("They warned on Monday of a possible pandemic of the old fever, for which the most populous countries of the "
+     "north, and those on the coast, would be ill prepared, and of which nobody had told.", "warned", "“They warned",
+     ""),
+])
+def test_ends(text: str, trigger: str, opening: str, close: str) -> None:
+    """However long its sentence, a clause begins and ends where a phrase does."""
+    headline = read(text).of(trigger).headline.text
+    assert headline.startswith(opening)
+    assert headline.endswith(close)
+    assert headline.strip("“”").split()[-1] not in {"a", "of", "and", "the", "which", "for"}
+
+
 @pytest.mark.parametrize(("text", "trigger", "headline"), [
     ("“He wanted to get his life back,” Kennard said on Monday.", "said",
      "Kennard said “He wanted to get his life back”"),

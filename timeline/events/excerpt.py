@@ -38,22 +38,46 @@ def excerpt(view: View, found: Trigger, draft: Sequence[Token], spare: Sequence[
     clause when what is least missed is cut, else what has the fewest words. Of a statement, `told`, something of what
     is said stands in it.
     """
-    run = [] if found.stands_in else clause_around(view, found, draft, told)
-    run = run or _stretch(view, found, draft)
-    if _is_negated(draft, found) and not negates(run):
-        run = [t for t in view.tokens if draft[0].i <= t.i <= draft[-1].i and not t.is_space]
+    cue = _saying(view, found, told)
+    run = _around(view, found, draft, told, most)
     owned = _with_subject(view, run) if told is None else []
     if owned:
         return owned[0]
-    if told is None and length(run) > _ENDLESS:  # a listing, or sentences run together
-        run = _near(run, found.token)
-    written = Headline(_unmarked(view.document.text, closed(view.document.text, view.span(run))), quoted=True)
+    written = _written(view, run)
     fitting = next((one for one in (written, *spare) if _words(one) <= most), None)
     if fitting is None:
-        cue = cue_of(view, told) or ({found.token.i} if found.lemma in SAY else frozenset())
-        cue |= {t.i for span in (told.source if told is not None else ()) for t in view.within(span)}
         fitting = brief(view, run, _needed(view, found, run, told), most, cue=cue)
+    if fitting is None and told is None and length(run) > _ENDLESS:  # a listing, or sentences run together
+        written = _written(view, _near(run, found.token))
     return fitting or min((*spare, written), key=_words)
+
+
+def _saying(view: View, found: Trigger, told: Said | None) -> frozenset[int]:
+    """The places of the words that tell of a saying: its cue and whose it is."""
+    if told is None:
+        return frozenset({found.token.i}) if found.lemma in SAY else frozenset()
+    return cue_of(view, told) | {t.i for span in told.source for t in view.within(span)}
+
+
+def _around(view: View, found: Trigger, draft: Sequence[Token], told: Said | None, most: int) -> list[Token]:
+    """The clause or stretch around a happening; all from a draft's first word to its last if less denies nothing, or
+    says nothing, where the draft does.
+    """
+    run = [] if found.stands_in else clause_around(view, found, draft, told)
+    run = run or _stretch(view, found, draft)
+    wide = [t for t in view.tokens if draft[0].i <= t.i <= draft[-1].i and not t.is_space]
+    if _is_negated(draft, found) and not negates(run):
+        return wide
+    if not _says_nothing(view, run, told):
+        return run
+    cut = brief(view, wide, _needed(view, found, wide, told), most, cue=_saying(view, found, told))
+    return run if cut is None else wide
+
+
+def _written(view: View, run: Sequence[Token]) -> Headline:
+    """A stretch as it stands, with the quotation mark right beside it that is the other of one within."""
+    text = view.document.text
+    return Headline(_unmarked(text, closed(text, view.span(run))), quoted=True)
 
 
 def _words(headline: Headline) -> int:
@@ -64,6 +88,15 @@ def _is_negated(draft: Sequence[Token], found: Trigger) -> bool:
     """Whether a draft denies what its happening's own clause says."""
     verbs = {found.clause.i, clause_of(found.token).i}
     return any(negates([t]) and clause_of(t).i in verbs for t in draft)
+
+
+def _says_nothing(view: View, run: Sequence[Token], told: Said | None) -> bool:
+    """Whether a statement's words hold nothing of what its sentence says it said."""
+    if told is None:
+        return False
+    cue = cue_of(view, told)
+    said = [t for span in told.content for t in view.within(span) if t.i not in cue and not t.is_punct]
+    return any(is_verb(t) and has_tense(t) for t in said) and not any(t in said for t in run)
 
 
 def _needed(view: View, found: Trigger, run: Sequence[Token], told: Said | None) -> frozenset[int]:
@@ -139,7 +172,7 @@ def _near(run: list[Token], token: Token) -> list[Token]:
         place for place in range(at + 1) if length(run[place:at + 1]) <= _MOST)
     behind = [place for place in range(at + 1, len(run)) if run[place].text in _STOPS]
     last = behind[0] if behind else len(run)
-    while last > at + 1 and length(run[first:last]) > _LONGER:
+    while last > at + 1 and (length(run[first:last]) > _LONGER or dangles(run[last - 1])):
         last -= 1
     near = run[first:last]
     told = [subject_of(t) for t in near if is_verb(t) and has_tense(t)]

@@ -163,7 +163,8 @@ def may_end(kept: Sequence[Token], rest: Sequence[Token]) -> bool:
 
 def dangles(last: Token) -> bool:
     """Whether words cannot end with this one: an article, a preposition before its noun, a word that joins."""
-    led = last.dep_ in {"prep", "agent"} and any(t.i > last.i for t in last.children)
+    goes_on = last.i + 1 < len(last.doc) and not last.doc[last.i + 1].is_punct  # "confirmed as", its noun lost
+    led = last.dep_ in {"prep", "agent"} and (goes_on or any(t.i > last.i for t in last.children))
     return led or last.dep_ in {"cc", "mark"} or last.lower_ in BEFORE_TIMES or bool(last.head.i > last.i)
 
 
