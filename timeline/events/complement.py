@@ -179,7 +179,7 @@ def _prepositional(view: View, cue: Cue, aside: set[int]) -> Content:
     if part is not None and part.dep_ == "mark":
         return Content(ranges(view, [t for t in part.head.subtree if t != part]), "open", (part,))
     for prep in (*children(cue.token, "prep"), *_of_charge(cue.token)):
-        if prep.i > cue.token.i and prep.lower_ in _TARGETS and not _is_when(prep):
+        if prep.i > cue.token.i and prep.lower_ in _TARGETS and not _is_when(prep) and not _is_how(prep):
             own = aside if prep.head.i == cue.token.i else set()
             inner = [t for t in prep.subtree if t.i != prep.i and t.i not in own]
             if inner:
@@ -191,6 +191,12 @@ def _of_charge(verb: Token) -> list[Token]:
     """The "of" of "accused by three actors of lying", hung on who accuses."""
     by = child(child(verb, "agent") or verb, "pobj") if verb.lemma_.lower() in ACCUSE else None
     return [t for t in children(by, "prep") if t.lower_ == "of"] if by is not None else []
+
+
+def _is_how(prep: Token) -> bool:
+    """Whether a phrase only tells on what terms somebody speaks: "on condition of anonymity", "on behalf of"."""
+    noun = child(prep, "pobj")
+    return prep.lower_ == "on" and noun is not None and noun.lower_ in {"condition", "behalf"}
 
 
 def _is_when(token: Token) -> bool:

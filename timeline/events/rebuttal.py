@@ -29,7 +29,8 @@ def rebuttal(view: View, start: Token, claim: Said) -> Said | None:
         cue, speaker = _denying(verb)
         if cue is None or speaker is None or not view.holds(speaker):
             continue
-        if claim.covers(view.start(cue)) and not (claim.form == "parenthetical" and _stands_alone(verb)):
+        apart = (claim.form == "parenthetical" and _stands_alone(verb)) or _is_parted(view, start, verb)
+        if claim.covers(view.start(cue)) and not apart:
             continue
         if claim.speaker is None or claim.speaker.i != speaker.i:
             return _denial(view, cue, speaker, view.span([start]))
@@ -105,6 +106,12 @@ def _stands_alone(verb: Token) -> bool:
     return verb.dep_ == "conj" and child(verb, "nsubj") is not None
 
 
+def _is_parted(view: View, start: Token, verb: Token) -> bool:
+    """Whether a semicolon parts a clause from the happening: "she says it sank; the firm denies the charge"."""
+    between = view.tokens[start.i - view.tokens[0].i:verb.i - view.tokens[0].i]
+    return any(t.text == ";" for t in between) and child(verb, "nsubj") is not None
+
+
 def _denying(verb: Token) -> tuple[Token | None, Token | None]:
     """The word by which a clause denies what was said before it, and who does so; None for other clauses."""
     if _is_negated(verb):
@@ -137,7 +144,7 @@ def _is_none_such(noun: Token) -> bool:
 
 def _points_back(noun: Token, *, by_pronoun: bool) -> bool:
     """Whether a phrase means something said before: "it", "the charges", "that report"; with no content of its own."""
-    if noun.lower_ in _BACK and noun.tag_ in {"PRP", "DT"}:
+    if noun.lower_ in _BACK and (noun.tag_ in {"PRP", "DT"} or child(noun, "nsubj") is not None):
         return by_pronoun
     named = noun.lemma_.lower() in CONTENT_NOUNS
     known = any(t.lower_ in _DEFINITE or t.tag_ == "PRP$" for t in children(noun, "det", "poss", "predet"))

@@ -22,7 +22,7 @@ from timeline.language.mend_clauses import (
 from timeline.language.mend_order import charged, dated_noun, day_before_noun, inverted
 from timeline.language.mend_sayings import says, says_aside, speaker_behind
 from timeline.language.mend_verbless import second_verb, without_verb
-from timeline.language.mend_words import DAYS, DO, FINITE, NOUNS, SAYING
+from timeline.language.mend_words import DAYS, DO, FINITE, NOUNS, OPENERS, SAYING
 from timeline.language.tree import Tree
 from timeline.language.wordlist import words
 
@@ -52,8 +52,9 @@ def mend(tree: Tree, *, heading: bool = False) -> None:
             _perfect(tree, place, place + 1)
         elif word in {"that", "whether"}:
             _opener(tree, place)
-        elif word in {"unless", "if", "although", "while"}:
+        elif word in OPENERS:
             unless(tree, place)
+            verb_before(tree, tree.heads[place], place)
         elif word in {"told", "tells"}:
             told_whom(tree, place)
         elif word in DO:
@@ -108,7 +109,7 @@ def _part(tree: Tree, place: int) -> None:
         speaker_behind(tree, place)
     elif dep == "auxpass" and tag == "VBD" and tree.words[place] not in _HELPERS:
         _no_helper(tree, place)
-    elif dep == "amod" and tag == "VBD" and any(tree.deps[i] == "nsubj" for i in tree.children(place)):
+    elif dep == "amod" and tag in {"VBD", "VBN"} and any(tree.deps[i] == "nsubj" for i in tree.children(place)):
         _with_subject(tree, place)
     elif dep == "amod" and tag in {"VBN", "VBD"} and place > 0 and _is_only_verb(tree, place):
         _only_verb(tree, place)
@@ -121,8 +122,8 @@ def _opener(tree: Tree, place: int) -> None:
     above = tree.heads[place]
     if tree.tags[above] in NOUNS:
         verb_of_clause(tree, above)
-    elif tree.tags[above] in FINITE | {"VBN"}:
-        verb_before(tree, above)
+    elif tree.tags[above].startswith("VB"):
+        verb_before(tree, above, place)
         led_by_noun(tree, above)
         object_clause(tree, above, place)
 
@@ -237,6 +238,7 @@ def _with_subject(tree: Tree, verb: int) -> None:
     above = tree.heads[thing]
     if thing < verb or above == thing:
         return
+    tree.tags[verb] = "VBD"
     if tree.heads[above] == above and above < verb and any(
             tree.deps[i] == "mark" and i < above for i in tree.children(above)):
         tree.hang(verb, verb, "ROOT")

@@ -7,7 +7,7 @@ verb before as its object ("witnesses alleged rebels mined the road").
 
 from __future__ import annotations
 
-from timeline.language.mend_words import FINITE, NOUNS, PARTICIPLES, SAID, SUBJECTS
+from timeline.language.mend_words import AUX, FINITE, NOUNS, PARTICIPLES, SAID, SUBJECTS
 from timeline.language.tree import Tree
 
 
@@ -24,21 +24,27 @@ def verb_of_clause(tree: Tree, noun: int) -> None:
     becomes_subject(tree, noun, verb)
 
 
-def verb_before(tree: Tree, later: int) -> None:
+def verb_before(tree: Tree, later: int, opener: int) -> None:
     """Parts clauses that were read as one: "reports that a valve jammed were denied", whose "that" hung on the last."""
-    that = next((i for i in tree.children(later) if tree.words[i] == "that" and tree.deps[i] in {"mark", "dobj"}), None)
-    noun = next((i for i in tree.children(later) if tree.deps[i] in SUBJECTS and that is not None and i > that), None)
+    noun = next((i for i in tree.children(later) if tree.deps[i] in SUBJECTS and i > opener), None)
     verb = participle(tree, noun) if noun is not None else None
     top = tree.heads[later]
-    another = [i for i in tree.children(later) if tree.deps[i] in SUBJECTS and noun is not None and i > noun]
-    lonely = tree.heads[top] == top and tree.tags[top] in NOUNS and tree.deps[later] in {"ccomp", "acl", "relcl"}
-    if that is None or noun is None or verb is None or not (another or lonely) or not that < noun < verb < later:
+    heads = [later, *(i for i in tree.children(later) if tree.deps[i] in AUX)]
+    another = [i for one in heads for i in tree.children(one) if tree.deps[i] in SUBJECTS and noun is not None
+               and i > noun]
+    is_that = tree.words[opener] == "that"
+    lonely = is_that and tree.heads[top] == top and tree.tags[top] in NOUNS and tree.deps[later] in {
+        "ccomp", "acl", "relcl"}
+    if tree.heads[opener] != later or tree.deps[opener] not in {"mark", "dobj", "advmod"} or noun is None \
+            or verb is None or not (another or lonely) or not opener < noun < verb < later:
         return
-    tree.hang(verb, top, "acl")
-    tree.hang(that, verb, "mark")
+    tree.hang(verb, top if is_that else later, "acl" if is_that else "advcl")
+    tree.hang(opener, verb, "mark")
     becomes_subject(tree, noun, verb)
+    if not is_that:
+        return
     passive = any(tree.deps[i] == "auxpass" for i in tree.children(later))
-    if not lonely and tree.words[later] in SAID and top < that:  # "it is a lie that it leaked, she said"
+    if not lonely and tree.words[later] in SAID and top < opener:  # "it is a lie that it leaked, she said"
         first = top
         while tree.heads[first] != first:
             first = tree.heads[first]
@@ -54,7 +60,8 @@ def verb_before(tree: Tree, later: int) -> None:
 def object_clause(tree: Tree, verb: int, that: int) -> None:
     """Finds the clause of "denies that a valve jammed", read as two objects."""
     noun = next((i for i in tree.children(verb) if tree.deps[i] == "dobj" and i > that), None)
-    inner = participle(tree, noun) if noun is not None and tree.deps[that] == "dobj" and verb < that else None
+    behind = tree.deps[that] in {"dobj", "ccomp"} and verb < that
+    inner = participle(tree, noun) if noun is not None and behind else None
     if noun is not None and inner is not None:
         tree.hang(inner, verb, "ccomp")
         tree.hang(that, inner, "mark")

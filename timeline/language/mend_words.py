@@ -30,3 +30,4 @@ SAYS = words("""
 SAID = words("""
     said says claimed alleged insisted told recalled wrote reported argued believes believed suspects added confirmed
     announced maintained testified""")
+OPENERS = words("unless if although while because after before when")  # of clauses with a finite verb
