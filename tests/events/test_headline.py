@@ -247,6 +247,12 @@ def test_a_question_keeps_its_word() -> None:
     ("More crates will be picked up tonight at the quay.", "picked", "More crates will be picked up at the quay"),
     ("The envoy told the mayor on Monday to take the floods as a warning.", "told",
      "The envoy told the mayor to take the floods as a warning"),
+    ("The clinic said on Friday that it would not close even if the nurses left.", "said",
+     "The clinic said that it would not close even if the nurses left"),
+    ("The ministry said on Friday it was on the verge of declaring the first flood in more than forty years.", "said",
+     "The ministry said it was on the verge of declaring the first flood in more than forty years"),
+    ("Analysts say the storm will reduce trade in the valley by only about one percentage point this quarter.", "say",
+     "Analysts say the storm will reduce trade by only about one percentage point"),
     # what says only when or why, or "could" says already, may go; what stands behind a clause is not its noun's
     ("Ann Marsh called a doctor on Friday after the patient had died.", "called", "Ann Marsh called a doctor"),
     ("The first fire in the wood was seen on 4 May.", "seen", "The first fire in the wood was seen"),

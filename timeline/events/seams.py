@@ -15,6 +15,7 @@ from timeline.events.words import BE
 
 _PARTS = frozenset({";", ":", ".", "!", "?"})
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
+_NEAR = 6  # words
 _SINGLED_OUT = frozenset({"first", "last", "only", "second", "third", "fourth", "fifth"})
 
 
@@ -38,6 +39,9 @@ def is_sound(cut: Cut, words: Sequence[Token]) -> bool:
 def is_told_so(words: Sequence[Token], cue: Collection[int]) -> bool:
     """Whether no sentence or item of a list ends between the words of a statement, but right behind its cue."""
     kept = sorted({t.i: t for t in words}.values(), key=lambda t: t.i)
+    chosen = {t.i for t in kept}
+    if any(_is_of_lost_time(t, chosen) for t in kept):
+        return False
     for before, after in pairwise(kept):
         gap = [before.doc[i] for i in range(before.i + 1, after.i)]
         parted = any(t.is_punct and t.text not in {"(", ")"} for t in gap)
@@ -104,9 +108,23 @@ def _is_singled_out(cut: Cut, word: Token, chosen: set[int]) -> bool:
     """Whether a word singles its noun out within a time that went: "the first earthquake this year"."""
     if not (word.tag_ in {"JJS", "RBS"} or word.lower_ in _SINGLED_OUT):
         return False
+    if _is_of_lost_time(word, chosen):
+        return True
     noun = word.head if word.tag_ != "RBS" else word.head.head
     if not is_noun(noun) or noun.i not in chosen:
         return False
     behind = [t for t in noun.doc[noun.right_edge.i + 1:noun.right_edge.i + 3] if cut.view.holds(t)]
     return any(t.i > noun.i and t.i not in chosen and (cut.is_time(t) or t.ent_type_ in TIMES)
                for t in (*noun.subtree, *behind))
+
+
+def _is_of_lost_time(word: Token, chosen: Collection[int]) -> bool:
+    """Whether right behind what a word singles out a time is lost: "the first flood" of "in more than 40 years"."""
+    if not (word.tag_ in {"JJS", "RBS"} or word.lower_ in _SINGLED_OUT):
+        return False
+    near = word.doc[word.i + 1:word.i + _NEAR]
+    place = next((n for n, t in enumerate(near) if t.i not in chosen), None)
+    if place is None or any(t.is_punct or t.tag_.startswith("VB") for t in near[:place]) or near[place].tag_ != "IN":
+        return False
+    behind = near[place].doc[near[place].i + 1:near[place].i + _NEAR]
+    return any(t.ent_type_ in TIMES and t.i not in chosen for t in behind[:4])

@@ -204,7 +204,7 @@ def _step_of_adjunct(part: Token, verb: Token, chosen: dict[int, Token]) -> int 
 
 def _tells_amount(part: Token) -> bool:
     """Whether a phrase says how much: "for $5 million", "by 20 percent"."""
-    return any(t.ent_type_ in _AMOUNTS for t in children(part, "pobj"))
+    return any(t.ent_type_ in _AMOUNTS or t.tag_ == "CD" for noun in children(part, "pobj") for t in noun.subtree)
 
 
 def _completes(part: Token, verb: Token, chosen: dict[int, Token]) -> bool:

@@ -47,8 +47,6 @@ def wordings(cut: Cut, told: Said) -> list[Spoken]:
     brief = _without_titles(bare)
     if len(brief) < len(bare) and not any(_total(one) <= LONGEST for one in found):
         found = [*_quoted(cut, told, brief, inside), *_told(cut, told, brief, inside), *found]
-    if not any(_total(one) <= _MOST for one in found):
-        found += _told(cut, told, brief, inside, loose=True)
     least = len(whole_words(cut.view, brief))
     return [one for one in found if one.quote is not None or len(one.words) > least] or [
         Spoken(whole_words(cut.view, bare))]
@@ -174,8 +172,8 @@ def _from_main_clause(said: list[Token]) -> list[Token]:
     return [t for t in said if t.i >= first]
 
 
-def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token], *, loose: bool = False) -> list[Spoken]:
-    """The main clause of what is said, shortened, in the order of the text; if `loose`, what is negated too."""
+def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) -> list[Spoken]:
+    """The main clause of what is said, shortened, in the order of the text."""
     view = cut.view
     words = [t for t in inside if not t.is_punct]
     if not words:
@@ -192,7 +190,7 @@ def _told(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token], 
     if not content:
         return []
     kept = {t.i for t in bare} | {top.i}
-    strict = (told.act == "deny" or negates(found)) and not loose
+    strict = told.act == "deny" or negates(found)
     short = trimmed(view, [*bare, *content], kept=kept, strict=strict, most=_MOST)
     barer = shortened(view, [*bare, *content], _BARE, kept=kept, strict=strict)  # perhaps without an unsure pronoun
     barest = shortened(view, [*bare, *content], _BARE, kept=kept, strict=strict, vague=True)

@@ -64,7 +64,7 @@ SOFTENERS = _set("""
     former ex alleged suspected accused purported supposed so-called would-be attempted fake false mock potential
     possible probable likely unlikely apparent presumed reputed unconfirmed unproven proposed planned prospective
     acting interim failed aborted foiled unsuccessful mistaken up at least most many much some several few half part no
-    any expected provisional preliminary draft""")
+    any even expected provisional preliminary draft""")
 NEVER = _set("not n't never no neither nor nowhere hardly barely scarcely none nobody nothing without")
 AVERT = _set("avoid avert escape prevent dodge evade forestall")
 FAIL = AVERT | _set("fail refuse decline neglect forget omit stop block refrain abstain lack unable powerless")
