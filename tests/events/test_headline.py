@@ -20,6 +20,8 @@ CASES = (
     ("The minister, a former judge, resigned on 4 May 2010 (he was ill).", "resigned", "The minister resigned"),
     ("The firm never paid the fine in 2009.", "paid", "The firm never paid the fine"),
     ("The duke reportedly married an actress in 1911.", "married", "The duke reportedly married an actress"),
+    ("The firm was fined on Friday for dumping waste in 2018.", "dumping",
+     "The firm was fined on Friday for dumping waste in 2018"),
     ("No ship left the harbour on Sunday.", "left", "No ship left the harbour"),
     ("The council failed to visit the site in 2013.", "visit", "The council failed to visit the site"),
     ("Police have arrested and charged two men on Monday.", "charged", "Police have charged two men"),

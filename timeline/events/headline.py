@@ -45,6 +45,8 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
     view = _proper(view, found.token)
     if is_withheld(found.clause):  # "the vote did not take place until Friday"
         found, times = replace(found, token=found.clause), ()
+    elif _is_told_beside(found):
+        times = ()
     cut = Cut(view, times, found.token.i)
     if told is not None:
         return _of_statement(cut, found, told, names, voice)
@@ -88,6 +90,14 @@ def _of_happening(cut: Cut, found: Trigger, names: Namer, moods: Sequence[Span],
     if written is not None and _words(Headline(written)) <= LONGEST:
         return Headline(written)
     return excerpt(view, found, fullest, spare, most)
+
+
+def _is_told_beside(found: Trigger) -> bool:
+    """Whether a happening is told beside another that its headline tells too, so that its own time has to stay: "was
+    fined on Friday for dumping waste in 2018".
+    """
+    verb = found.token
+    return verb.tag_ == "VBG" and verb.dep_ == "pcomp" and is_verb(verb.head.head)
 
 
 def _barer(cut: Cut, found: Trigger, draft: Sequence[Token], names: Namer, voice: Attribution | None,

@@ -152,7 +152,8 @@ class _Story:
 
         "It has lasted since July; the next one is on the 27th", "it began at 10pm last night and should end by noon".
         """
-        seen = self._shared(one, inner) or self._references.of(one, inner)
+        foretold = self._foretold(one) if is_yearly(inner) else None
+        seen = foretold or self._shared(one, inner) or self._references.of(one, inner)
         if isinstance(inner, Stretch) and inner.forward and not inner.anaphoric:
             return self._told_before(one) or seen
         of_month = isinstance(inner, Near) and inner.period.cycle is Unit.MONTH
@@ -176,6 +177,20 @@ class _Story:
         is_past = bool(facing.cue) and facing.direction is Direction.PAST
         is_past |= facing.direction is Direction.FUTURE and self._patterns.backshifted.match(facing.cue) is not None
         return told_by(last) if is_past else None
+
+    def _foretold(self, one: Found) -> Reference | None:
+        """The date of the saying or promise that another date of its sentence is told from: "promised in June 2022 to
+        pay by Christmas", "said in May 2021 that it had closed in March".
+        """
+        last = self.anchored[-1] if self.anchored else None
+        if last is None or last.basis is not Basis.ABSOLUTE or last.timex.interval is None:
+            return None
+        between = self._text[last.timex.end:one.start]
+        if len(between) > _SAME_SENTENCE or _SENTENCE_END.search(between) or not self._patterns.ahead.match(between):
+            return None
+        is_said = self._patterns.foretold.search(clause_before(self._text, last.timex.start)) is not None
+        turned = self._lies_ahead(one) or is_behind(self._text, one.start, one.end, self._patterns)
+        return replace(told_by(last), is_written=True) if is_said and turned else None
 
     def _lies_ahead_of_writing(self, one: Found) -> bool:
         facing = direction(self._text, one.start, one.end, self._patterns, of_week=False)

@@ -101,6 +101,9 @@ class Cues:
     `lapsed` ends the text before a date of a plan that may be over ("was due to open in"), unless it tells what
     somebody said (`voiced`).
 
+    `foretold` ends the text before a dated saying or promise ("promised in"), `ahead` opens the text behind its date
+    where the time of what was said is told from there ("to pay by", "that it had closed in").
+
     `withheld` ends the text before a time up to which nothing happens, and at which it does ("did not open until").
 
     `counting` is all that may stand between a length and the date it is counted from ("three days after the crash on"),
@@ -144,6 +147,8 @@ class Cues:
     withheld: str = "(?!)"
     lapsed: str = "(?!)"
     voiced: str = "(?!)"
+    foretold: str = "(?!)"
+    ahead: str = "(?!)"
     promised: str = "(?!)"
     adjective: str = "(?!)"
     apart: str = "(?!)"

@@ -56,6 +56,8 @@ class Patterns(NamedTuple):
     withheld: re.Pattern[str]
     lapsed: re.Pattern[str]
     voiced: re.Pattern[str]
+    foretold: re.Pattern[str]
+    ahead: re.Pattern[str]
     soft: re.Pattern[str]
     untold: re.Pattern[str]
     joined: re.Pattern[str]
@@ -91,6 +93,8 @@ def compiled(cues: Cues) -> Patterns:
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),
         withheld=re.compile(rf"\b{cues.withheld}\s+$"),
         lapsed=re.compile(rf"\b(?:{cues.lapsed})\b[^,;:]*$"), voiced=re.compile(rf"\b(?:{cues.voiced})\b"),
+        foretold=re.compile(rf"\b(?:{cues.foretold})\s+(?:(?:on|in|at)\s+)?(?:the\s+)?$"),
+        ahead=re.compile(rf"\s(?:{cues.ahead})\b"),
         soft=re.compile(rf"(?:{cues.soft})\b", any_case), untold=re.compile(cues.untold, any_case),
         joined=re.compile(cues.joined), beside=re.compile(cues.beside),
         listed=re.compile(cues.listed), staged=re.compile(cues.staged), opened=re.compile(cues.opened),

@@ -140,6 +140,8 @@ CUES = Cues(
            r"|had (?:originally |initially |first |once )?(?:planned|hoped|intended|meant|wanted|expected) to"
            r"|(?:originally|initially|first) (?:due|scheduled|set|planned|listed|expected)",
     voiced="said|says|told|announced|added|reported|warned|predicted|believed|thought|hoped that|expected that",
+    foretold=rf"{_RESOLVED}|said|announced|planned|ordered|ruled|told [^.;:]{{1,40}}",
+    ahead=r"to|(?:that )?[^.;:]{1,60} (?:would|had)",
     promised=rf"(?:{_RESOLVED})(?: .*)? to\b",
     adjective=r"[a-z]+ed (?!(?:in|on|at|by|to|for|from|with|after|during|near|against|last|early|late)\b)\w",
     apart=r"[,\n]|\b(?:that|which|who|when|where|if|as|while|because|and|but|or|says?|said|told|announced|confirmed)\b",
