@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from timeline.language.naming_words import (
     ABBREVIATED_PLACES,
@@ -46,6 +47,7 @@ _QUOTED_BRACKET = re.compile(r"\s*\(\s*(?:the )?[\"“‘']")
 _BRACKET = re.compile(r"\s*\(\s*(?:the )?")
 
 
+@lru_cache(maxsize=1 << 13)
 def key_of(form: str) -> Key:
     """The words that tell a name from others: lower case, without article, possessive, legal form, points and accents.
 
