@@ -29,7 +29,7 @@ def row(chronicle: Chronicle, event: Event) -> tuple[object, ...]:
         when.extent.value if when else None, when.approximate if when else None, when.uncertain if when else None,
         event.headline, event.status.value, event.speakers, event.deniers, event.actors, event.documents,
         len(event.outlets), event.origins, chronicle.document(first.document).text[first.quote.start:first.quote.end],
-        event.why.sentence if event.why else "", event.salience,
+        str(event.why.sentence) if event.why else "", event.salience,
     )  # fmt: skip
 
 
