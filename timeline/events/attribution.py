@@ -16,7 +16,7 @@ from timeline.events.cuewords import ACCUSE, DENY, FLAT_DENY, GRANTING, NOUNS, W
 from timeline.events.forms import Content
 from timeline.events.judge import Features, features, is_attribution
 from timeline.events.quotes import Quotation, covering, paragraphs, quotations
-from timeline.events.subjects import denies_claims, pleads, refuses
+from timeline.events.subjects import denies_claims, excludes, neither, pleads, refuses
 from timeline.events.view import Token, View, child, children, is_verb, told_by
 from timeline.events.words import CONTENT_NOUNS, DENIAL_NOUNS, FAIL, MEDIA, NEVER, REQUEST, SPEECH_NOUNS
 from timeline.model.text import BlockKind, Sentence, Span
@@ -150,6 +150,8 @@ def _act(cue: Cue, what: Content) -> str:
         return "hearsay"
     if cue.classes == ("noun",):
         return "say" if lemma in SPEECH_NOUNS else "attitude"
+    if _is_refused(cue.token):
+        return "attitude"  # "declined to comment on the claim that"
     if {"say", "according", "show", "colon"} & set(cue.classes) or lemma in ACCUSE:
         return "say"
     if "about" in cue.classes and what.form in {"clause", "quote"}:
@@ -163,16 +165,24 @@ def _is_denial(cue: Cue, what: Content) -> bool:
     waved = "phrasal" in cue.classes and lemma in WAVE_OFF
     if lemma == "deny" and is_verb(cue.token) and refuses(cue.token):
         return False
+    if excludes(cue.token):
+        return what.form == "clause"
+    if lemma == "withdraw":
+        return _denies(cue, what)  # not an offer
     flat = lemma in FLAT_DENY | DENIAL_NOUNS or denies_claims(cue.token) is not None or pleads(cue.token) is not None
     return flat or ((lemma in DENY or waved) and _denies(cue, what))
 
 
 def _refrains(verb: Token) -> bool:
     """Whether somebody does not deny, or refuses to: that is neither a denial nor a claim."""
-    above = verb.head
-    refused = verb.dep_ == "xcomp" and above.lemma_.lower() in FAIL
-    without = verb.dep_ == "pcomp" and above.lower_ == "without"
-    return refused or without or any(t.dep_ == "neg" or t.lower_ in NEVER for t in verb.children)
+    without = verb.dep_ == "pcomp" and verb.head.lower_ == "without"
+    negated = any(t.dep_ == "neg" or t.lower_ in NEVER for t in verb.children)
+    return _is_refused(verb) or without or negated or neither(verb)
+
+
+def _is_refused(verb: Token) -> bool:
+    """Whether somebody refuses or fails to say something."""
+    return bool(verb.dep_ == "xcomp" and verb.head.lemma_.lower() in FAIL)
 
 
 def _denies(cue: Cue, what: Content) -> bool:

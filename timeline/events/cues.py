@@ -23,7 +23,7 @@ from timeline.events.cuewords import (
     WANT,
 )
 from timeline.events.quotes import Quotation
-from timeline.events.subjects import denies_claims, in_relative, owner, set_between, subject_or_neighbour
+from timeline.events.subjects import denies_claims, excludes, in_relative, owner, set_between, subject_or_neighbour
 from timeline.events.view import Token, View, child, children, is_noun, is_verb
 from timeline.events.words import HEARSAY, LEGENDS, SUPPOSE
 
@@ -32,6 +32,7 @@ _VERBS = (("say", SAY), ("deny", DENY), ("about", ABOUT), ("think", THINK), ("wa
 _SUPPOSED = frozenset({"alleged", "supposed", "purported", "reputed", "rumoured", "rumored"})
 _CUES = frozenset().union(*(words for _, words in _VERBS), PHRASAL, ADJECTIVES, NOUNS, HEARSAY, _SUPPOSED, MARKS, {
     "according", "per", "in", "by", "account", "have", "hold", "go"})  # no other word is one, whatever stands around it
+_PERCEIVE = frozenset({"see", "hear", "notice", "find", "feel"})
 _BE = frozenset({"be", "remain", "feel", "become", "seem", "appear", "look", "sound", "get"})
 
 
@@ -50,21 +51,38 @@ def cues(view: View, quotes: tuple[Quotation, ...]) -> list[Cue]:
     found = []
     for token in view.tokens:
         classes = _classes(token)
-        if not classes or token.dep_ in {"aux", "auxpass"} or _only_supposed(token):
+        if not classes or token.dep_ in {"aux", "auxpass"} or _says_nothing(token):
             continue
         passive = is_passive(token)
         found.append(Cue(token, classes, passive, _speaker(view, token, classes, passive, quotes)))
     return found
 
 
-def _only_supposed(token: Token) -> bool:
-    """Whether a verb asks the reader to suppose something ("Suppose he died earlier"), or means another ("called off").
+def _says_nothing(token: Token) -> bool:
+    """Whether a verb asks the reader to suppose something ("Suppose he died earlier"), or has another sense.
+
+    So "called off", "excluded him", "was seen leaving", "reported her missing".
     """
     if token.lemma_.lower() == "call" and any(t.lower_ == "off" for t in children(token, "prt")):
+        return True
+    if (token.lemma_.lower() == "exclude" and not excludes(token)) or _perceives(token) or _notifies(token):
         return True
     if token.lemma_.lower() not in SUPPOSE or token.tag_ not in {"VB", "VBP", "VBG"}:
         return False
     return child(token, "nsubj", "aux") is None and token.i == token.sent.start
+
+
+def _perceives(verb: Token) -> bool:
+    """Whether a verb tells what somebody perceived going on: "was seen entering the bank", "heard him shouting"."""
+    seen = [t for t in children(verb, "xcomp", "ccomp", "oprd", "advcl") if t.i > verb.i and t.tag_ == "VBG"
+            and child(t, "aux", "mark", "advmod" if t.dep_ == "advcl" else "aux") is None]
+    return verb.lemma_.lower() in _PERCEIVE and bool(seen)
+
+
+def _notifies(verb: Token) -> bool:
+    """Whether somebody tells the police of a loss: "reported her missing", "was reported stolen"."""
+    lost = [t for t in children(verb, "ccomp", "xcomp", "oprd", "acomp", "dobj") if t.lower_ in {"missing", "stolen"}]
+    return verb.lemma_.lower() == "report" and any(child(t, "aux", "auxpass", "mark", "det") is None for t in lost)
 
 
 def _classes(token: Token) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ SAY = _set("""
 
 DENY = _set("""
     retract recant withdraw deny refute rebut dispute reject dismiss disavow repudiate contest contradict disclaim
-    downplay disown rubbish scotch discount decry spurn ridicule""")
+    exclude downplay disown rubbish scotch discount decry spurn ridicule""")
 
 # Verbs that deny by themselves; the other verbs of denial do so only of something said.
 FLAT_DENY = _set("retract recant withdraw deny refute rebut disavow repudiate contradict disclaim")

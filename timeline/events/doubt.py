@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from timeline.events.view import Token, View, ancestors, children, is_verb
-from timeline.events.words import CONTENT_NOUNS, GROUNDS, SPEECH_NOUNS, TRUTH, UNTRUE
+from timeline.events.subjects import neither
+from timeline.events.view import Token, View, ancestors, child, children, is_verb
+from timeline.events.words import CONTENT_NOUNS, DENY, FAIL, GROUNDS, SPEECH_NOUNS, TRUTH, UNTRUE
 from timeline.model.event import Status
 from timeline.model.text import Span
 
 _VOUCH = frozenset({"say", "confirm", "believe", "think", "know", "verify", "corroborate", "acknowledge", "suggest",
                     "claim", "allege", "assert", "conclude", "prove", "establish", "show", "demonstrate", "find",
-                    "determine", "imply", "state", "argue", "maintain", "remember", "recall"})
+                    "determine", "accept", "imply", "state", "argue", "maintain", "remember", "recall"})
 _TAKE_BACK = frozenset({"retract", "withdraw", "recant", "correct", "debunk", "disprove", "discredit", "doubt"})
 _FREE = frozenset({"acquit", "clear", "exonerate", "absolve", "vindicate"})
 _WRONGLY = frozenset({"wrongly", "falsely", "mistakenly", "erroneously", "incorrectly"})
@@ -85,7 +86,7 @@ def _vouches(word: Token) -> bool:
 def _denies_clause(word: Token) -> bool:
     lemma = word.lemma_.lower()
     if lemma in GROUNDS:
-        return any(child.lower_ in {"no", "little"} for child in children(word, "det", "amod"))
+        return any(t.lower_ in {"no", "little"} for t in children(word, "det", "amod"))
     if lemma in SPEECH_NOUNS:
         return word.head.lemma_.lower() in _TAKE_BACK
     return lemma in _TAKE_BACK
@@ -94,19 +95,28 @@ def _denies_clause(word: Token) -> bool:
 def _takes_back(token: Token, below: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma in GROUNDS:
-        return any(child.lower_ in {"no", "little", "any"} for child in children(token, "det", "amod"))
-    if lemma in _VOUCH | {"report"} and any(child.lower_ in _WRONGLY for child in children(token, "advmod")):
+        return any(t.lower_ in {"no", "little", "any"} for t in children(token, "det", "amod"))
+    if lemma in _VOUCH | {"report"} and any(t.lower_ in _WRONGLY for t in children(token, "advmod")):
         return True
     if lemma in _VOUCH and below.dep_ in {"ccomp", "xcomp"}:
-        return _is_negated(token)
+        return _is_negated(token) or is_withheld(token)
+    if lemma in DENY and below.dep_ == "ccomp" and neither(token):
+        return True  # "would neither confirm nor deny that"
     if lemma in _TAKE_BACK:  # but "no reason to doubt that"
-        is_refused = any(child.lower_ in {"no", "not", "n't"} for child in (*token.children, *token.head.children))
+        is_refused = any(t.lower_ in {"no", "not", "n't"} for t in (*token.children, *token.head.children))
         return not is_refused and (below.dep_ in {"ccomp", "acl"} or below.lemma_.lower() in SPEECH_NOUNS)
     return lemma in _FREE and below.dep_ == "prep" and below.lower_ == "of"
 
 
+def is_withheld(verb: Token) -> bool:
+    """Whether somebody refuses to say what a verb of saying would say: "refused to confirm that"."""
+    refused = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in FAIL
+    return refused and verb.lemma_.lower() in _VOUCH and child(verb, "ccomp") is not None
+
+
 def _is_negated(verb: Token) -> bool:
-    if any(child.dep_ == "neg" for child in verb.children):
+    if any(t.dep_ == "neg" for t in verb.children):
         return True
     subjects = children(verb, "nsubj", "nsubjpass")
-    return any(one.lower_ in _NOBODY or any(child.lower_ == "no" for child in children(one, "det")) for one in subjects)
+    return any(one.lower_ in _NOBODY or any(t.lower_ in {"no", "neither"} for t in children(one, "det"))
+               for one in subjects)

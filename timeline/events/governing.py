@@ -45,7 +45,7 @@ def own_moods(view: View, token: Token, below: Token | None) -> list[Mood]:
     if below is not None and _has_own_tense(below):
         shared = (conditional(view, token, below), _of_nobody(view, token, below))
         return [mood for mood in shared if mood is not None]
-    if rules_out(token) and below is not None and below.dep_ in {"dobj", "nsubjpass", "xcomp", "pcomp"}:
+    if rules_out(token) and below is not None and below.dep_ in {"dobj", "nsubjpass", "xcomp", "pcomp", "ccomp"}:
         unsure = child(token, "neg") is not None  # "a strike in May cannot be ruled out"
         return [(Status.HYPOTHETICAL if unsure else Status.NEGATED, view.span([token]))]
     found = [mood for give in (_modal, conditional) if (mood := give(view, token, below)) is not None]
@@ -183,7 +183,8 @@ def _given(word: Token, below: Token) -> Status | None:
     open_question = lemma in POSSIBLE and is_verb(word) and not any(t.tag_ == "WRB" for t in below.children)
     if open_question or lemma in LIKELY or feared or looked_to:
         return Status.HYPOTHETICAL
-    ahead = below.dep_ in {"xcomp", "acl", "oprd"} or is_to(below)
+    made = below.dep_ == "acl" and below.tag_ == "VBN"  # "withdrew an offer made in March"
+    ahead = (below.dep_ in {"xcomp", "acl", "oprd"} and not made) or is_to(below)
     return _looking_ahead(word, below) if ahead else (
         Status.HYPOTHETICAL if lemma in FORECAST and not is_verb(word) else None)
 

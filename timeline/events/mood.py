@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from timeline.events.attribution import Said
 from timeline.events.conditions import CONDITIONS, Mood, is_to
+from timeline.events.doubt import is_withheld
 from timeline.events.governing import (
     auxiliary,
     calls_off,
@@ -20,6 +21,7 @@ from timeline.events.governing import (
     rules_out,
 )
 from timeline.events.negation import is_none
+from timeline.events.phrases import set_off
 from timeline.events.plans import is_awaited
 from timeline.events.trigger import Trigger
 from timeline.events.view import (
@@ -100,7 +102,7 @@ def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
             mood = predicated(view, token.head, token, predicates(token.head, token))
             return [*moods, mood] if mood is not None else moods
         if token.i in cues or (below is not None and (
-                _lets_go(below) or _only_named(below, token) or _takes_for_granted(token, below))):
+                is_withheld(token) or _lets_go(below) or _only_named(below, token) or _takes_for_granted(token, below))):
             branded = _branded(token, below)
             if _leads_up(start, below):
                 moods += [mood for mood in _moods(view, token, chain) if mood[0] is Status.PLANNED]
@@ -152,6 +154,8 @@ def _lets_go(token: Token) -> bool:
     what = token.dep_ in {"pcomp", "ccomp"} and any(t.lower_ == "what" for t in children(token, "nsubj", "dobj"))
     if what or (token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED):
         return True  # "refused to apologise for what happened"
+    if token.dep_ == "acl" and token.tag_ == "VBN" and token.head.dep_ in {"nsubj", "nsubjpass"} and set_off(token):
+        return True  # "the suspect, arrested in May, is due in court"
     marker = child(token, "mark", "advmod")
     if marker is not None and marker.dep_ == "mark" and marker.lower_ in GRANTED and token.tag_ == "VBD":
         return True  # whatever the parse made of "after a judge ruled"

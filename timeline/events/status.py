@@ -123,14 +123,14 @@ def _inside(view: View, start: Token, said: Said) -> bool:
         return False
     if said.token.lower_ == "according" and view.start(said.token) < view.start(start) < said.content[0].start:
         return False  # "according to the agency, created in 1974, ..."
-    return _hangs_on(view, start, said)
+    return not _is_background(start, said) and _hangs_on(view, start, said)
 
 
 def _is_background(start: Token, said: Said) -> bool:
     """Whether the outlet tells it in passing of whom or what another speaks: "the pool, which opened in 1971, must
     close, the council said".
     """
-    if said.act != "say" or said.token.i < start.i:
+    if said.act not in {"say", "hearsay"} or said.token.i < start.i:
         return False
     asides = [t for t in (start, *ancestors(start)) if t.dep_ in {"relcl", "acl"} and set_off(t) and is_noun(t.head)
               and t.head.dep_ in SUBJECTS]
@@ -207,6 +207,8 @@ def is_denied(view: View, start: Token, denial: Said) -> bool:
         if _is_there(token) or _is_of_report(token):
             token = token.head
             continue
+        if token.dep_ == "acl" and token.tag_ == "VBN" and child(token, *SUBJECTS) is None and is_noun(token.head):
+            return False  # "denied the claims printed in May"
         said = token.dep_ in {"ccomp", "acl", "pcomp", "prep"} and not is_verb(token.head)
         gerund = token.dep_ == "dobj" and token.head.tag_ == "VBG"
         gerund |= token.dep_ == "amod" and token.tag_ == "VBG" and token.head.dep_ == "dobj"  # "denies burning letters"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.cuewords import SAY
 from timeline.events.quotes import Quotation, covering
 from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_noun, is_verb, taken_subject
-from timeline.events.words import DENY, REFUSED
+from timeline.events.words import DENY, FAIL, REFUSED
 
 _CARRIERS = frozenset({"make", "have", "give", "offer", "express", "issue", "raise", "voice", "share", "reach", "take",
                        "hold", "get", "lose", "show"})
@@ -48,6 +48,23 @@ def refuses(verb: Token) -> bool:
     to = any(t.lower_ == "to" for part in (verb, thing) for t in children(part, "prep", "dative") if t.i > thing.i)
     whom = child(verb, "dative") is not None or child(verb, "auxpass", "nsubjpass") is not None
     return whom or (to and thing.lemma_.lower() in REFUSED)
+
+
+def excludes(verb: Token) -> bool:
+    """Whether a verb with a clause says that this is not so: "ruled out that he fled", "excluded that he fled"."""
+    lemma = verb.lemma_.lower()
+    out = lemma == "rule" and any(t.lower_ == "out" for t in children(verb, "prt"))
+    return (out or lemma == "exclude") and is_verb(verb) and child(verb, "ccomp") is not None
+
+
+def neither(verb: Token) -> bool:
+    """Whether a verb is the second of "neither confirm nor deny", or "refused to confirm or deny"."""
+    first = verb.head
+    if verb.dep_ != "conj" or not is_verb(first):
+        return False
+    refused = first.dep_ == "xcomp" and first.head.lemma_.lower() in FAIL
+    undone = any(t.dep_ == "neg" or t.lower_ == "neither" for t in first.children if t.i < first.i)
+    return refused or (undone and child(verb, *SUBJECTS, "aux") is None)
 
 
 def _base(past: str) -> str:

@@ -159,13 +159,16 @@ def joined_to(view: View, found: Trigger, time: Span) -> list[Trigger]:
 
 
 def foregone(view: View, found: Trigger) -> list[Trigger]:
-    """What somebody did not do while doing the happening: "left without paying", "fled instead of surrendering"."""
+    """What somebody did not do while doing the happening: "left without paying", "fled instead of surrendering".
+
+    A bare noun only says how it was done: "was released without charge", not "sank without a fight".
+    """
     preps = [t for t in children(found.clause, "prep", "advmod") if t.lower_ in {"without", "instead"} or (
         t.lower_ == "of" and any(c.lower_ == "instead" for c in children(t, "advmod")))]
     opened = [child(t, "pcomp", "pobj") or child(child(t, "prep", "pcomp") or t, "pcomp", "pobj") for t in preps]
     return [Trigger(t, t if is_verb(t) else found.clause, t.lemma_.lower()) for t in opened if t is not None
             and view.holds(t) and (t.tag_ == "VBG" or child(t, "aux") is not None  # "without having voted"
-                                   or (is_noun(t) and is_event_noun(t.lemma_)))]
+                                   or (is_noun(t) and is_event_noun(t.lemma_) and child(t, "det") is not None))]
 
 
 def _dated_record(view: View, marker: Token | None) -> Token | None:
