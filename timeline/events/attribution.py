@@ -143,18 +143,19 @@ def _said(view: View, cue: Cue, what: Content) -> Said:
 
 
 def _act(cue: Cue, what: Content) -> str:
+    """What a cue does: who refuses to say something neither says nor denies it ("declined to comment on the claim")."""
     lemma = cue.token.lemma_.lower()
-    if _is_denial(cue, what):
-        return "attitude" if _refrains(cue.token) else "deny"
+    denies = _is_denial(cue, what)
+    if _is_refused(cue.token) or (denies and _refrains(cue.token)):
+        return "attitude"
+    if denies:
+        return "deny"
     if cue.classes[0] in {"hearsay", "seem"} or may_be_hearsay(cue):
         return "hearsay"
     if cue.classes == ("noun",):
         return "say" if lemma in SPEECH_NOUNS else "attitude"
-    if _is_refused(cue.token):
-        return "attitude"  # "declined to comment on the claim that"
-    if {"say", "according", "show", "colon"} & set(cue.classes) or lemma in ACCUSE:
-        return "say"
-    if "about" in cue.classes and what.form in {"clause", "quote"}:
+    about = "about" in cue.classes and what.form in {"clause", "quote"}
+    if about or {"say", "according", "show", "colon"} & set(cue.classes) or lemma in ACCUSE:
         return "say"
     return "think" if "think" in cue.classes else "attitude"
 

@@ -65,10 +65,17 @@ def _clause(view: View, cue: Cue, aside: set[int]) -> Content:
         clause = child(cue.token, "acl", "relcl")  # "the firm contests that", taken for a noun
     if clause is None:
         clause = _shifted(cue.token)
-    if clause is None:
+    if clause is None or _answers(cue, clause):
         return NONE
     tokens = _without_tail([t for t in clause.subtree if t.i not in aside], clause)
     return Content(ranges(view, tokens + _joined_that(clause, tokens)), "clause")
+
+
+def _answers(cue: Cue, clause: Token) -> bool:
+    """Whether a clause behind a colon says what is so instead: "disputes this: he was told on 4 March"."""
+    thing = child(cue.token, "dobj")
+    return "deny" in cue.classes and thing is not None and thing.i < clause.i and any(
+        t.text == ":" for t in clause.doc[thing.i:clause.i])
 
 
 def _shifted(verb: Token) -> Token | None:

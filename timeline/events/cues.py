@@ -65,7 +65,8 @@ def _says_nothing(token: Token) -> bool:
     """
     if token.lemma_.lower() == "call" and any(t.lower_ == "off" for t in children(token, "prt")):
         return True
-    if (token.lemma_.lower() == "exclude" and not excludes(token)) or _perceives(token) or _notifies(token):
+    if (token.lemma_.lower() == "exclude" and not excludes(token)) or _perceives(token) or _notifies(token) or (
+            _of_contrast(token)):
         return True
     if token.lemma_.lower() not in SUPPOSE or token.tag_ not in {"VB", "VBP", "VBG"}:
         return False
@@ -77,6 +78,20 @@ def _perceives(verb: Token) -> bool:
     seen = [t for t in children(verb, "xcomp", "ccomp", "oprd", "advcl") if t.i > verb.i and t.tag_ == "VBG"
             and child(t, "aux", "mark", "advmod" if t.dep_ == "advcl" else "aux") is None]
     return verb.lemma_.lower() in _PERCEIVE and bool(seen)
+
+
+def _of_contrast(verb: Token) -> bool:
+    """Whether somebody is only said to have said what is not so: "on 9 May, and not on 7 May, as a mechanic said"."""
+    mark = next((t for t in children(verb, "mark") if t.lower_ == "as"), None)
+    if mark is None or mark.i < 4 or mark.nbor(-1).text != ",":
+        return False
+    phrase = []
+    for token in reversed(list(verb.doc[verb.sent.start:mark.i - 1])):
+        if token.is_punct or is_verb(token):
+            break
+        phrase.append(token)
+    words = [t.lower_ for t in reversed(phrase) if t.dep_ != "cc"]
+    return words[:1] == ["not"] or words[:2] in (["rather", "than"], ["instead", "of"])
 
 
 def _notifies(verb: Token) -> bool:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Collection
 
 from timeline.events.subjects import neither
-from timeline.events.view import Token, View, ancestors, child, children, is_verb
-from timeline.events.words import CONTENT_NOUNS, DENY, FAIL, GROUNDS, SPEECH_NOUNS, TRUTH, UNTRUE
+from timeline.events.view import Token, View, ancestors, child, children, is_indefinite, is_noun, is_verb
+from timeline.events.words import CONTENT_NOUNS, DENY, FAIL, GROUNDS, OCCUR, SPEECH_NOUNS, TRUTH, UNTRUE
 from timeline.model.event import Status
 from timeline.model.text import Span
 
@@ -45,6 +45,8 @@ def taken_back(view: View, start: Token, cues: Collection[int] = ()) -> tuple[Sp
     known = before is not None and before.i in cues and not _is_negated(before)
     if before is not None and not known and (_vouches(before) or _denies_clause(before)):
         return (view.span([before]),)  # also "said that": whose claim it is was lost with the clause
+    if _is_known(start):
+        return ()
     below = start
     for token in ancestors(start):
         if below.dep_ not in _COMPLEMENTS or not view.holds(token):
@@ -53,6 +55,14 @@ def taken_back(view: View, start: Token, cues: Collection[int] = ()) -> tuple[Sp
             return (view.span([token]),)
         below = token
     return ()
+
+
+def _is_known(start: Token) -> bool:
+    """Whether a noun names a happening that its clause takes for granted: "does not say that ice caused the crash"."""
+    verb = start.head.head if start.dep_ == "pobj" else start.head
+    named = is_noun(start) and not is_verb(start) and not is_indefinite(start)
+    return named and start.dep_ in {"nsubj", "dobj", "pobj"} and is_verb(verb) and (
+        verb.lemma_.lower() not in OCCUR and verb.dep_ in {"ccomp", "acl", "relcl"})
 
 
 def no_truth(view: View, start: Token) -> tuple[Status, tuple[Span, ...]] | None:
@@ -99,7 +109,8 @@ def _takes_back(token: Token, below: Token) -> bool:
     if lemma in _VOUCH | {"report"} and any(t.lower_ in _WRONGLY for t in children(token, "advmod")):
         return True
     if lemma in _VOUCH and below.dep_ in {"ccomp", "xcomp"}:
-        return _is_negated(token) or is_withheld(token)
+        asked = any(t.tag_ in {"WP", "WRB"} and t.i < below.i for t in below.children)  # "does not say who did it"
+        return (_is_negated(token) and not asked) or is_withheld(token)
     if lemma in DENY and below.dep_ == "ccomp" and neither(token):
         return True  # "would neither confirm nor deny that"
     if lemma in _TAKE_BACK:  # but "no reason to doubt that"
@@ -117,6 +128,9 @@ def is_withheld(verb: Token) -> bool:
 def _is_negated(verb: Token) -> bool:
     if any(t.dep_ == "neg" for t in verb.children):
         return True
+    if verb.dep_ in {"relcl", "acl"} and verb.tag_ == "VB" and (verb.head.lower_ == "nothing" or any(
+            t.lower_ == "no" for t in children(verb.head, "det"))):
+        return True  # "found nothing to show that"
     subjects = children(verb, "nsubj", "nsubjpass")
     return any(one.lower_ in _NOBODY or any(t.lower_ in {"no", "neither"} for t in children(one, "det"))
                for one in subjects)

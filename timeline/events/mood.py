@@ -101,8 +101,8 @@ def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
         if token.i in cues and is_noun(token) and token.dep_ == "nsubj":
             mood = predicated(view, token.head, token, predicates(token.head, token))
             return [*moods, mood] if mood is not None else moods
-        if token.i in cues or (below is not None and (
-                is_withheld(token) or _lets_go(below) or _only_named(below, token) or _takes_for_granted(token, below))):
+        if token.i in cues or (below is not None and (_lets_go(below) or _only_named(below, token)
+                                                      or _takes_for_granted(token, below))):
             branded = _branded(token, below)
             if _leads_up(start, below):
                 moods += [mood for mood in _moods(view, token, chain) if mood[0] is Status.PLANNED]
@@ -152,10 +152,8 @@ def _lets_go(token: Token) -> bool:
             return False
         return not (token.head.dep_ in {"pobj", "attr", "dobj"} and is_indefinite(token.head))
     what = token.dep_ in {"pcomp", "ccomp"} and any(t.lower_ == "what" for t in children(token, "nsubj", "dobj"))
-    if what or (token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED):
+    if what or _is_apart(token) or (token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED):
         return True  # "refused to apologise for what happened"
-    if token.dep_ == "acl" and token.tag_ == "VBN" and token.head.dep_ in {"nsubj", "nsubjpass"} and set_off(token):
-        return True  # "the suspect, arrested in May, is due in court"
     marker = child(token, "mark", "advmod")
     if marker is not None and marker.dep_ == "mark" and marker.lower_ in GRANTED and token.tag_ == "VBD":
         return True  # whatever the parse made of "after a judge ruled"
@@ -163,6 +161,18 @@ def _lets_go(token: Token) -> bool:
         return False
     as_though = marker is not None and marker.lower_ == "as" and marker.nbor().lower_ in {"if", "though"}
     return not as_though and (marker is None or marker.lower_ not in CONDITIONS)
+
+
+def _is_apart(clause: Token) -> bool:
+    """Whether a clause shares no mood with what it hangs on: a participle that tells of the subject, or a main clause.
+
+    "The suspect, arrested in May, is due in court"; "he promised to pay in May; the payment never came".
+    """
+    above = clause.head
+    of_subject = clause.dep_ == "acl" and clause.tag_ == "VBN" and above.dep_ in {"nsubj", "nsubjpass"}
+    before = clause.dep_ == "ccomp" and clause.i < above.i and any(
+        t.text in {";", ":"} for t in clause.doc[clause.i:above.i])
+    return before or (of_subject and set_off(clause))
 
 
 def _is_intended(verb: Token) -> bool:
@@ -174,6 +184,8 @@ def _is_intended(verb: Token) -> bool:
 def _takes_for_granted(verb: Token, clause: Token) -> bool:
     """Whether a verb only says who knew of what its clause tells: "nobody noticed that the gate was opened"."""
     marker = child(clause, "mark")
+    if is_withheld(verb):
+        return True  # "refused to confirm that": what was refused is the saying
     return (verb.lemma_.lower() in KNOW and is_verb(verb) and clause.dep_ == "ccomp"
             and (marker is None or marker.lower_ == "that"))
 
@@ -185,10 +197,10 @@ def _only_named(noun: Token, verb: Token) -> bool:
         thing = child(verb, "dobj")
         if thing is not None and thing.lemma_ not in {"part", "place"} and not is_indefinite(noun):
             return True  # "in his speech he made no mention of it"
-    if not is_noun(noun) or is_verb(noun) or not is_verb(verb) or verb.lemma_.lower() in OCCUR | CANCEL:
+    if not is_noun(noun) or is_verb(noun) or not is_verb(verb):
         return False
-    if calls_off(verb) or rules_out(verb):
-        return False
+    if calls_off(verb) or rules_out(verb) or verb.lemma_.lower() in OCCUR | CANCEL:
+        return _did_happen(noun, verb)
     if noun.dep_ == "nsubj" and is_indefinite(noun) and (_is_conditional(verb) or _is_likely(verb)):
         return False  # "a strike in August would cost millions", "a strike in August is likely"
     if noun.dep_ in {"nsubj", "nsubjpass", "csubj"}:
@@ -207,6 +219,17 @@ def _is_conditional(verb: Token) -> bool:
     """Whether a clause of its own says what would be: "would cost", not "would have cost", not "said it would cost"."""
     would = any(t.lower_ in {"would", "'d"} for t in children(verb, "aux")) and auxiliary(verb, "have") is None
     return would and verb.dep_ == "ROOT"
+
+
+def _did_happen(noun: Token, verb: Token) -> bool:
+    """Whether a known happening is said not to have come about in a world unlike ours, so that in ours it did.
+
+    "The spill of 5 July would never have happened."
+    """
+    if noun.dep_ != "nsubj" or is_indefinite(noun):
+        return False
+    would = any(t.lower_ in {"would", "'d", "might", "could"} for t in children(verb, "aux"))
+    return would and auxiliary(verb, "have") is not None and child(verb, "neg") is not None
 
 
 def _is_negated(token: Token) -> bool:

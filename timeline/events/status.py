@@ -70,11 +70,18 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
     return Reading(Status.DENIED, denial.cue, chain) if denial is not None else _as_told(view, start, chain)
 
 
+def _is_unsaid(one: Said) -> bool:
+    """Whether somebody is only said not to say or think something: "the report does not say what caused the crash"."""
+    return one.form == "clause" and one.act in {"say", "think"} and is_verb(one.token) and (
+        child(one.token, "neg") is not None)
+
+
 def _as_told(view: View, start: Token, chain: tuple[Said, ...]) -> Reading:
     """How a happening is worded that nothing makes a plan or a possibility and no verb of denial governs."""
     back = taken_back(view, start, [one.token.i for one in chain])
     if back:
         return Reading(Status.HYPOTHETICAL, back, ())
+    chain = tuple(one for one in chain if not _is_unsaid(one))
     against = rebuttal(view, start, chain[-1]) if chain and is_denied(view, start, chain[-1]) else None
     if against is not None:
         return Reading(Status.DENIED, against.cue, (*chain, against))

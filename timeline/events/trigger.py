@@ -254,7 +254,7 @@ def _of_verb(view: View, below: Token, verb: Token) -> Token | NoTrigger:
     """The verb that a time or what stands above it hangs on, or the one that it belongs to instead."""
     if below.dep_ == "conj" and below.tag_ in {"JJ", "JJS", "CD"} and child(below, "det") is not None:
         return NoTrigger("the words around it leave out their verb")  # "one came on Monday, the last a day later"
-    return _before_relative(view, below, verb) or _doing_without(verb_of_clause(verb))
+    return _before_relative(view, below, verb) or _bidden(_doing_without(verb_of_clause(verb)))
 
 
 def _before_relative(view: View, time: Token, verb: Token) -> Token | None:
@@ -270,6 +270,15 @@ def _before_relative(view: View, time: Token, verb: Token) -> Token | None:
         above = above.head
     asks = verb.dep_ in {"ccomp", "advcl", "ROOT"}  # "said on Friday which of them"
     return above if joined_by is not None and not asks and is_verb(above) and above.i < time.i else None
+
+
+def _bidden(verb: Token) -> Token:
+    """The verb of "were told not to swim on Wednesday": the time is that of the telling."""
+    above = verb.head
+    not_to = verb.dep_ == "xcomp" and child(verb, "neg") is not None and any(
+        t.tag_ == "TO" for t in children(verb, "aux"))
+    past = any(t.lower_ in {"was", "were"} for t in children(above, "auxpass"))
+    return above if not_to and past and above.lemma_.lower() in {"tell", "warn", "advise", "urge"} else verb
 
 
 def _doing_without(verb: Token) -> Token:
