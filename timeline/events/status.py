@@ -214,7 +214,7 @@ def is_denied(view: View, start: Token, denial: Said) -> bool:
         if _is_there(token) or _is_of_report(token):
             token = token.head
             continue
-        if token.dep_ == "acl" and token.tag_ == "VBN" and child(token, *SUBJECTS) is None and is_noun(token.head):
+        if token.dep_ == "acl" and token.tag_ == "VBN" and token.head.lemma_.lower() in CONTENT_NOUNS:
             return False  # "denied the claims printed in May"
         said = token.dep_ in {"ccomp", "acl", "pcomp", "prep"} and not is_verb(token.head)
         gerund = token.dep_ == "dobj" and token.head.tag_ == "VBG"
