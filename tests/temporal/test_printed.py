@@ -64,6 +64,7 @@ def test_a_stamp_is_the_articles_own_date(text: str, date: str) -> None:
         f"Bridge stays shut\n\n{BODY}\n\nMy own article: Posted by: ada | March 3, 2009 3:39 AM | Report abuse",
         f"Alder, 3 March 2009. The mayor looks at the bridge.\n\n{BODY}",
         f"Alder, 3 March 2009. {REPORT} It was opened again in 2011.\n\n{BODY}",
+        f"The bridge: a chronology\n\n3 March 2009 - Bridge falls\n4 May 2011 - Bridge opens again\n\n{BODY}",
         f"In that letter, dated Jan. 14, 2009, the mayor put it off. {BODY}",
         f"Bridge stays shut\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\nMarch 3, 2009 | Report abuse",
     ],

@@ -21,6 +21,8 @@ _INTENTIONS = frozenset({"plan", "proposal", "offer", "bid", "contract", "order"
                          "lawsuit", "suit", "motion", "petition", "complaint", "application", "claim", "demand"})
 _DECIDE = frozenset({"approve", "reject", "dismiss", "deny", "uphold", "overturn", "refuse", "grant", "accept", "adopt",
                      "file", "lodge", "submit", "present", "unveil", "withdraw", "drop", "sign", "win", "lose"})
+_MARKS = frozenset({":", "-", "--", "–", "—"})
+_ENTRY = 10  # words of an entry of a list behind its date
 _RELATIVES = frozenset({"WDT", "WP", "WP$"})
 _PERMIT = frozenset({"ban", "outlaw", "forbid", "prohibit", "legalise", "legalize", "authorise", "authorize", "permit"})
 _ANCHORS = frozenset({"before", "after", "since", "until", "during", "following"})
@@ -80,7 +82,7 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
     noun = _anchored_noun(view, top, marker)
     if noun is not None:
         return _made(carried(noun, tokens[0], None), None)
-    labelled = _labelled(view, tokens)
+    labelled = _labelled(view, tokens) or _entered(view, tokens)
     found = labelled if labelled is not None else _climb(view, top, taken)
     if isinstance(found, NoTrigger):
         return found
@@ -116,6 +118,18 @@ def _labelled(view: View, time: Sequence[Token]) -> Token | None:
         top = top.head
     has_tense = top.tag_ in {"VBZ", "VBP", "VBD"} or child(top, "auxpass", "aux") is not None
     return top if is_verb(top) and has_tense and child(top, *SUBJECTS) is not None else None
+
+
+def _entered(view: View, time: Sequence[Token]) -> Token | None:
+    """The happening that a noun tells in an entry without a verb, behind its date: "4 May 2015: Second election"."""
+    place = time[-1].i - view.tokens[0].i + 1
+    behind = [t for t in view.tokens[place:] if not t.is_space]
+    if time[0].i != view.tokens[0].i or not behind or behind[0].text not in _MARKS or len(behind) > _ENTRY:
+        return None
+    if any(is_verb(t) for t in behind):
+        return None
+    named = [t for t in behind if is_noun(t) and is_event_noun(t.lemma_) and t.dep_ in {"appos", "ROOT", "nsubj"}]
+    return named[0] if named else None
 
 
 def _shows(verb: Token) -> bool:

@@ -27,6 +27,8 @@ _CLOCK = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 
 _TIME = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{2,4}\b|(?:UK|local)\stime\b))?"
 _FIELD_START = re.compile(r"(?:^|[\n\u2028|•·–—-])\s*$")
+_LINE_START = re.compile(r"(?:^|\n)\s*(?:[*•·–—-]\s+)?$")
+_MARK_AFTER = re.compile(r"\s*(?::|\s[-–—]+)\s+\S")
 _FIELD_CLOCK = re.compile(rf"(?:^|[\n\u2028|•·])\s*{_TIME},?\s+$", re.IGNORECASE)
 _PROSE_AFTER = re.compile(r",?\s+(?:[a-z]{2,}\b(?<!\bat)(?<!\bpm)(?<!\bam)|[a-z]\s)")
 _ENTRY_AFTER = re.compile(rf"\s*:\s+(?!{_TIME})\S", re.IGNORECASE)
@@ -77,7 +79,8 @@ def _stamps(text: str, blocks: Sequence[Block], absolute: Sequence[Anchored]) ->
     """Every stamp of the article, the best first."""
     aside = [block for block in blocks if block.kind in {BlockKind.CAPTION, BlockKind.RELATED}]
     dates = [item for item in absolute if _is_full_date(item)]
-    head = [item for item in dates if item.timex.start < HEAD
+    entries = _entries(text, dates)
+    head = [item for item in dates if item.timex.start < HEAD and item not in entries
             and not any(block.start <= item.timex.start < block.end for block in aside)]
     yield from (_stamp(item) for item in head
                 if _is_stamp(text, item) and not _REVISING.search(_before(text, item, _NEAR)))
@@ -92,6 +95,13 @@ def _stamps(text: str, blocks: Sequence[Block], absolute: Sequence[Anchored]) ->
     yield from (Stamp(item, _spread(item, 0, DAY), message("where it was written: “{words}”", words=item.timex.text))
                 for item in head
                 if _is_placed(text, item) and not any(map(partial(_is_outlived, item), absolute)))
+
+
+def _entries(text: str, dates: Sequence[Anchored]) -> Sequence[Anchored]:
+    """The dates that open the entries of a list: two or more that stand at the head of a line before a mark."""
+    found = [item for item in dates if _LINE_START.search(_before(text, item, _NEAR)) is not None
+             and _MARK_AFTER.match(text, item.timex.end) is not None]
+    return found if len(found) > 1 else ()
 
 
 def _is_placed(text: str, item: Anchored) -> bool:
