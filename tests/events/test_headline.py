@@ -269,6 +269,8 @@ def test_what_limits_a_clause_stays(text: str, trigger: str, headline: str) -> N
 @pytest.mark.parametrize(("text", "trigger", "headline"), [
     ("Velden's energy minister, Karel Marsh, resigned on Friday.", "resigned",
      "Velden's energy minister, Karel Marsh, resigned"),
+    ("The council's leader, Ann Marsh, lost a vote this week and vowed to resign in 2013.", "vowed",
+     "The council's leader, Ann Marsh, vowed to resign in 2013"),
     ("Velden's energy minister, a former judge, resigned on Friday.", "resigned", "Velden's energy minister resigned"),
     ("A survey held in May found that many residents opposed the plan for the quay.", "held",
      "A survey held in May found that many residents opposed the plan for the quay"),

@@ -69,7 +69,7 @@ def whole_words(view: View, chosen: Iterable[Token]) -> list[Token]:
                 kept.append(token)
                 open_ = True
             else:
-                kept += [t for t in between if t.i in wanted]
+                kept += [t for t in between if t.i in wanted or _closes_name(t, kept)]
                 open_ = False
             between = []
         elif not token.is_space and (place in wanted or token.text not in _ASIDE):
