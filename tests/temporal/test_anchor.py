@@ -444,6 +444,7 @@ def test_what_lay_behind_a_past_is_past() -> None:
 @pytest.mark.parametrize(("published", "text", "value"), [
     ("2020-08-15", "It was bombed in September 1944. The bronze was stolen last Christmas.", "2019-12-25"),
     ("2020-08-15", "It was bombed in September 1944. The bronze returns this Christmas.", "2020-12-25"),
+    ("2020-08-15", "The painting was stolen between Christmas and New Year.", "2020-01-01"),
     ("2020-10-05", "The union has called a rally for Tuesday.", "2020-10-06"),
     ("2020-10-05", "The judge set a hearing for Friday.", "2020-10-09"),
     ("2020-10-05", "The union called for a rally on Tuesday.", "2020-10-06"),
