@@ -111,7 +111,8 @@ def _needed(view: View, found: Trigger, run: Sequence[Token], told: Said | None)
     tops = [t for t in children(told.token, "ccomp") if t in run and has_tense(t) and (t in said) == bool(said)]
     tops += [t for t in said if is_verb(t) and has_tense(t) and t.head not in said]
     verb = next(iter(tops), next((t for t in said if is_verb(t) or is_noun(t)), None))
-    parts = (told.speaker, verb, None if verb is None else subject_of(verb))
+    inner = child(verb, "ccomp") if verb is not None and verb.lemma_.lower() in SAY else None  # X says that Y said
+    parts = (told.speaker, verb, None if verb is None else subject_of(verb), inner)
     beside = {t.i for part in (told.speaker.children if told.speaker is not None else ()) if part.dep_ in _OPENING
               or part.dep_ == "appos" for t in part.subtree}
     source = {t.i for span in told.source for t in view.within(span)} - beside
