@@ -292,3 +292,10 @@ def test_what_is_denied_is_not_widened_for_a_long_speaker() -> None:
     told = read(text, published="2011-05-04").of("said").headline.text
     assert "so close to the surface" in told
     assert "Ann Marsh" in told
+
+
+def test_quoted_words_hold_their_main_verb() -> None:
+    """What somebody concedes first is not all that is quoted."""
+    text = "“Even if it works properly, the best it will do is move the leak somewhere else,” said Ann Marsh, a warden."
+    told = read(text, published="2011-05-04").of("said").headline.text
+    assert "is move the leak somewhere else" in told

@@ -148,9 +148,12 @@ def _is_all(view: View, quoted: Sequence[Token], inside: Sequence[Token], closin
 
 
 def _ends(view: View, said: Sequence[Token], room: int, *, vague: bool) -> list[int]:
-    """The places in quoted words behind which they may be cut off."""
+    """The places in quoted words behind which they may be cut off, none before their main verb."""
     found = []
+    top = _main(said)
     for place, token in enumerate(said):
+        if top is not None and token.i < top.i:
+            continue
         run, rest = said[:place + 1], said[place + 1:]
         stops = not rest or rest[0].text in _ENDS or rest[0].tag_ == "CC" or rest[0].dep_ in {"mark", "prep"}
         fits = token.text not in _ENDS and length(run) <= room and not (rest and is_parted(run))
@@ -159,10 +162,16 @@ def _ends(view: View, said: Sequence[Token], room: int, *, vague: bool) -> list[
     return found
 
 
+def _main(said: Sequence[Token]) -> Token | None:
+    """The finite verb of quoted words that hangs on none of them."""
+    within = {t.i for t in said}
+    return next((t for t in said if is_verb(t) and has_tense(t) and t.head.i not in within | {t.i}), None)
+
+
 def _from_main_clause(said: list[Token]) -> list[Token]:
     """Quoted words from their main clause on: "As we said before, at no time have we ..."."""
     within = {t.i for t in said}
-    top = next((t for t in said if is_verb(t) and has_tense(t) and t.head.i not in within | {t.i}), None)
+    top = _main(said)
     if top is None:
         return said
     opening = [t for t in top.children if (t.dep_ not in {"punct", "cc", "intj"} or t.lower_ in NEVER) and not (
