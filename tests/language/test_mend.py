@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from timeline.language.mend import mend
 from timeline.language.tree import Tree
+
+_WORDS = ("that", "did", "told", "unless", "having", "of", "accused", "hiding", "claims", "said", "ex", "-", "on",
+          "2013", "tuesday", "last", "was", "burned", "guards", "in", ",", ".", ":", "'", "to", "should", "reports")
+_TAGS = ("NN", "NNS", "NNP", "VBD", "VBZ", "VBP", "VBN", "VBG", "VB", "JJ", "IN", "DT", "CD", "MD", ".")
+_DEPS = ("ROOT", "nsubj", "dobj", "pobj", "prep", "acl", "relcl", "ccomp", "advcl", "amod", "compound", "mark", "aux",
+         "auxpass", "pcomp", "xcomp", "punct", "appos", "nmod", "det", "conj")
 
 
 def _tree(text: str) -> Tree:
@@ -87,3 +95,32 @@ def test_the_tree_of_a_clause_is_put_right(what: str, text: str, now: dict[str, 
     for place, word in enumerate(tree.words):
         expected = now.get(word, (before.deps[place], before.heads[place]))
         assert (tree.deps[place], tree.heads[place]) == expected, (what, word)
+
+
+def test_a_circle_is_no_tree() -> None:
+    """A tree in which words hang on each other is told from one whose words all lead up to the top."""
+    assert _tree("he/PRP/nsubj/1 left/VBD/ROOT/1 home/NN/dobj/1").is_sound()
+    assert not _tree("he/PRP/nsubj/1 left/VBD/ROOT/2 home/NN/dobj/1").is_sound()
+
+
+_ROWS = st.lists(st.tuples(st.sampled_from(_WORDS), st.sampled_from(_TAGS), st.sampled_from(_DEPS), st.integers(0, 11)),
+                 min_size=12, max_size=12)
+
+
+@settings(deadline=None, max_examples=300)
+@given(_ROWS, st.booleans())
+def test_mending_ends_whatever_the_tree(rows: list[tuple[str, str, str, int]], forward: bool) -> None:
+    """No tree, however odd, makes the mending fail or run without end."""
+    pick = min if forward else max
+    tree = Tree([row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows],
+                [pick(row[3], place) for place, row in enumerate(rows)])
+    mend(tree, heading=True)
+    assert all(0 <= head < len(rows) for head in tree.heads)
+
+
+def test_a_sentence_keeps_to_itself() -> None:
+    """What is mended in a question leaves the sentence behind it alone."""
+    tree = _tree("did/VBD/ROOT/0 a/DT/det/3 valve/NN/compound/3 jam/NN/dobj/0 ?/./punct/0 "
+                 "he/PRP/nsubj/6 left/VBD/ROOT/6 ././punct/6")
+    mend(tree)
+    assert (tree.deps[3], tree.deps[2], tree.heads[6], tree.heads[5]) == ("ROOT", "nsubj", 6, 6)

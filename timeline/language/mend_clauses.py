@@ -45,9 +45,7 @@ def verb_before(tree: Tree, later: int, opener: int) -> None:
         return
     passive = any(tree.deps[i] == "auxpass" for i in tree.children(later))
     if not lonely and tree.words[later] in SAID and top < opener:  # "it is a lie that it leaked, she said"
-        first = top
-        while tree.heads[first] != first:
-            first = tree.heads[first]
+        first = tree.top(top)
         tree.hang(later, later, "ROOT")
         tree.hang(first, later, "ccomp")
     elif lonely:
@@ -111,7 +109,8 @@ def completes(tree: Tree, clause: int) -> None:
     "The sister disputes that they struck", "despite denials by her that they hid it".
     """
     above = tree.heads[clause]
-    if tree.deps[clause] == "relcl" and tree.tags[above] in FINITE and tree.words[above + 1] == "that":
+    if tree.deps[clause] == "relcl" and tree.tags[above] in FINITE and above < clause \
+            and tree.words[above + 1] == "that":
         completes_verb(tree, above)
     elif tree.deps[clause] == "pcomp" and any(tree.words[i] == "that" for i in tree.children(clause)):
         noun = next((i for i in tree.children(above) if tree.deps[i] == "pobj" and i < clause), None)

@@ -10,6 +10,8 @@ from timeline.language.mend_clauses import becomes_subject
 from timeline.language.mend_words import CHARGED, CHARGES, DENYING, NEAR, NOUNS, OPENS, PARTICIPLES, SUBJECTS
 from timeline.language.tree import Tree
 
+_ENDS = frozenset({",", ";", ".", "?", "!"})  # of the clause behind "did"
+
 
 def inverted(tree: Tree, did: int) -> None:
     """Finds the verb behind "did" and its subject, taken for a noun: "at no stage did miners strike for better pay"."""
@@ -27,8 +29,8 @@ def inverted(tree: Tree, did: int) -> None:
     if alone and follows:
         _helps(tree, did, last)
         return
-    end = next((i for i in range(min(last, len(tree.words)), len(tree.words)) if tree.words[i] in {",", ";"}),
-               len(tree.words))
+    after = len(tree.words)
+    end = next((i for i in range(min(last, after), after) if tree.words[i] in _ENDS), after)
     asked = tree.deps[did] == "aux" and tree.tags[place] == "VBZ" and tree.heads[did] == place
     condition = tree.deps[did] == "aux" and tree.words[did] == "should" and tree.heads[did] > end
     if last - place < 2 or tree.tags[verb] not in {"NN", "NNP"} or not (alone or asked or condition) \

@@ -73,7 +73,7 @@ def speaker_behind(tree: Tree, verb: int) -> None:
             tree.deps[i] in SUBJECTS | AUX for i in tree.children(verb)):
         return
     relative = tree.heads[verb]
-    while tree.deps[relative] not in {"relcl", "ROOT"}:
+    while tree.deps[relative] != "relcl" and tree.heads[relative] < relative:
         relative = tree.heads[relative]
     noun, top = tree.heads[relative], tree.heads[tree.heads[relative]]
     first = min((i for i in range(noun + 1) if tree.is_below(i, noun)), default=noun)

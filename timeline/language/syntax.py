@@ -287,12 +287,14 @@ class Packer:
 
     def _mended(self, doc: Doc, orth: list[int], tag: list[int], dep: list[int],
                 head: list[int], *, heading: bool) -> tuple[list[int], list[int], list[int]]:
-        """The columns of tags, labels and heads, the parser's certain slips put right."""
+        """The columns of tags, labels and heads, the parser's certain slips put right, unless that made a circle."""
         forms = self.lexicon.forms
         tree = Tree([forms[self._form(doc, key)].lower for key in orth], [self._string(doc, key) for key in tag],
                     [self._string(doc, key) for key in dep],
                     [place + _signed(one) for place, one in enumerate(head)])
         mend(tree, heading=heading)
+        if not tree.is_sound():
+            return tag, dep, head
         strings = doc.vocab.strings
         return ([strings[label] for label in tree.tags], [strings[label] for label in tree.deps],
                 [above - place for place, above in enumerate(tree.heads)])

@@ -37,6 +37,12 @@ class Tree:
             place = self.heads[place]
         return False
 
+    def top(self, place: int) -> int:
+        """The place of the word that heads the sentence of a word."""
+        for _ in range(_DEEPEST):
+            place = self.heads[place]
+        return place
+
     def sentence(self, top: int) -> list[int]:
         """The places of the words around a word that hang on it."""
         first, last = top, top
@@ -45,3 +51,18 @@ class Tree:
         while last + 1 < len(self.words) and self.is_below(last + 1, top):
             last += 1
         return list(range(first, last + 1))
+
+    def is_sound(self) -> bool:
+        """Whether every word leads up to a word that heads itself, and none back to itself."""
+        leads_up = [head == place for place, head in enumerate(self.heads)]
+        for first in range(len(self.heads)):
+            path: set[int] = set()
+            place = first
+            while not leads_up[place]:
+                if place in path:
+                    return False
+                path.add(place)
+                place = self.heads[place]
+            for passed in path:
+                leads_up[passed] = True
+        return True
