@@ -19,6 +19,10 @@ _DENIED = (
     (f"{_CLAIM} Holm's lawyer denied doing so.", "Holm's lawyer"),
     (f"{_CLAIM} Holm said that was untrue.", "Karl Holm"),
     (f"{_CLAIM} Holm called it a lie.", "Karl Holm"),
+    (f"{_CLAIM} Holm says he did not.", "Karl Holm"),
+    (f"{_CLAIM} Holm said it never happened.", "Karl Holm"),
+    (f"{_CLAIM} Holm's lawyer says that is not true.", "Holm's lawyer"),
+    (f"{_CLAIM} \"I deny it,\" Holm said.", "Karl Holm"),
     (f"{_CLAIM} The room was full. Holm has denied the claim.", "Karl Holm"),
     (f"{_CLAIM}\n\nHolm denied the allegation.", "Karl Holm"),
     ("Two guards said the mayor hit a guest on Friday. A spokesman denied any such attack.", "A spokesman"),
@@ -27,6 +31,8 @@ _DENIED = (
     ("\"The mayor hit a guest on Friday,\" a guard said. The mayor denied it.", "The mayor"),
 )
 _NOT_DENIED = (
+    f"{_CLAIM} Holm said he did not stay.",
+    f"{_CLAIM} Holm said it was true.",
     f"{_CLAIM} Holm would deny it.",
     f"{_CLAIM} Holm did not deny it.",
     f"{_CLAIM} Holm denied the guest a drink.",

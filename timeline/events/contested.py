@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.events.attribution import Said
+from timeline.events.cuewords import ACCUSE
 from timeline.events.rebuttal import later_denial
 from timeline.events.speaker import links
 from timeline.events.status import Reading, is_denied
 from timeline.events.trigger import Trigger
-from timeline.events.view import Namer, Token, View, subject_of
+from timeline.events.view import Namer, Token, View, child, subject_of
 from timeline.model.event import Status
 from timeline.model.text import BlockKind
 from timeline.model.voices import UNCLEAR
@@ -27,19 +28,27 @@ def contested(views: Mapping[int, View], said: Mapping[int, Sequence[Said]], vie
     start = found.clause if found.stands_in else found.token
     if reading.status is not Status.CLAIMED or not reading.chain or not is_denied(view, start, reading.chain[-1]):
         return reading
+    last = reading.chain[-1]
     mine = _names(reading.chain, views, names)
     for place, later in enumerate(_behind(views, view)):
         denial = later_denial(later, view.span([start]), at_once=not place)
         if denial is not None and not _names([denial], views, names) & mine:
-            return Reading(Status.DENIED, denial.cue, (*reading.chain, _by_whom(view, start, denial, views, names)))
+            by = _by_whom(view, start, last, denial, views, names)
+            return Reading(Status.DENIED, denial.cue, (*reading.chain, by))
         if any(one.claims for one in said.get(later.sentence.index, ())):
             return reading
     return reading
 
 
-def _by_whom(view: View, start: Token, denial: Said, views: Mapping[int, View], names: Namer) -> Said:
+def _accused(claim: Said) -> Token | None:
+    """Whom a claim accuses: "Tull was accused of", "she accused Tull of"."""
+    passive = child(claim.token, "nsubjpass")
+    return (passive or child(claim.token, "dobj")) if claim.token.lemma_.lower() in ACCUSE else None
+
+
+def _by_whom(view: View, start: Token, claim: Said, denial: Said, views: Mapping[int, View], names: Namer) -> Said:
     """The denial, by whom the claim names as the doer if only "he" or "she" denies it: who claims it does not."""
-    doer = subject_of(start)
+    doer = _accused(claim) or subject_of(start)
     meant = denial.speaker is not None and denial.speaker.lower_ in {"he", "she"} and doer is not None and (
         doer.tag_ == "NNP" and view.holds(doer))
     if not meant or doer is None or _names([denial], views, names):

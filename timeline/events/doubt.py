@@ -15,7 +15,8 @@ from timeline.events.words import CONTENT_NOUNS, DENY, FAIL, GROUNDS, OCCUR, SPE
 from timeline.model.event import Status
 from timeline.model.text import Span
 
-_VOUCH = frozenset({"say", "confirm", "believe", "think", "know", "verify", "corroborate", "acknowledge", "suggest",
+_VOUCH = frozenset({"say", "confirm", "believe", "think", "know", "verify", "corroborate", "acknowledge", "admit",
+                    "concede", "suggest",
                     "claim", "allege", "assert", "conclude", "prove", "establish", "show", "demonstrate", "find",
                     "determine", "accept", "imply", "state", "argue", "maintain", "remember", "recall"})
 _TAKE_BACK = frozenset({"retract", "withdraw", "recant", "correct", "debunk", "disprove", "discredit", "doubt"})
@@ -61,8 +62,13 @@ def _is_known(start: Token) -> bool:
     """Whether a noun names a happening that its clause takes for granted: "does not say that ice caused the crash"."""
     verb = start.head.head if start.dep_ == "pobj" else start.head
     named = is_noun(start) and not is_verb(start) and not is_indefinite(start)
-    return named and start.dep_ in {"nsubj", "dobj", "pobj"} and is_verb(verb) and (
-        verb.lemma_.lower() not in OCCUR and verb.dep_ in {"ccomp", "acl", "relcl"})
+    return named and start.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and is_verb(verb) and (
+        (verb.lemma_.lower() not in OCCUR or _says_what(verb)) and verb.dep_ in {"ccomp", "acl", "relcl"})
+
+
+def _says_what(verb: Token) -> bool:
+    """Whether a form of "be" only says what something was: "that the crash was an accident"."""
+    return verb.lemma_ == "be" and child(verb, "attr", "acomp") is not None and child(verb, "expl") is None
 
 
 def no_truth(view: View, start: Token) -> tuple[Status, tuple[Span, ...]] | None:

@@ -41,6 +41,7 @@ from timeline.events.words import (
     CONTENT_NOUNS,
     DENY,
     DOUBT,
+    FAIL,
     FORECAST,
     KNOW,
     LIKELY,
@@ -50,6 +51,7 @@ from timeline.events.words import (
     POSSIBLE,
     POSTPONE,
     REQUEST,
+    SAY,
     SHIFT,
     SPEECH_NOUNS,
     UNTRUE,
@@ -169,10 +171,11 @@ def _is_apart(clause: Token) -> bool:
     "The suspect, arrested in May, is due in court"; "he promised to pay in May; the payment never came".
     """
     above = clause.head
+    of_saying = above.lemma_.lower() in CONTENT_NOUNS and told_by(clause, CONTENT_NOUNS) is None  # "charges filed"
     of_subject = clause.dep_ == "acl" and clause.tag_ == "VBN" and above.dep_ in {"nsubj", "nsubjpass"}
     before = clause.dep_ == "ccomp" and clause.i < above.i and any(
         t.text in {";", ":"} for t in clause.doc[clause.i:above.i])
-    return before or (of_subject and set_off(clause))
+    return before or (of_subject and (of_saying or set_off(clause)))
 
 
 def _is_intended(verb: Token) -> bool:
@@ -184,8 +187,9 @@ def _is_intended(verb: Token) -> bool:
 def _takes_for_granted(verb: Token, clause: Token) -> bool:
     """Whether a verb only says who knew of what its clause tells: "nobody noticed that the gate was opened"."""
     marker = child(clause, "mark")
-    if is_withheld(verb):
-        return True  # "refused to confirm that": what was refused is the saying
+    unsaid = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in FAIL and verb.lemma_.lower() in SAY
+    if unsaid or is_withheld(verb):
+        return bool(clause.dep_ == "ccomp")  # "refused to confirm that", "failed to mention that": it was not said
     return (verb.lemma_.lower() in KNOW and is_verb(verb) and clause.dep_ == "ccomp"
             and (marker is None or marker.lower_ == "that"))
 

@@ -48,12 +48,29 @@ def later_denial(view: View, content: Span, *, at_once: bool) -> Said | None:
         cue, speaker = _denying(verb)
         if cue is None and verb.lemma_.lower() in DENY and not _is_negated(verb) and _of_such(verb, at_once=at_once):
             cue, speaker = verb, subject(verb)
+        said = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in SAY and not _is_negated(verb.head)
+        if said and cue is None and at_once and _is_no(verb):
+            cue, speaker = verb, subject(verb.head)
+        if said and speaker is not None and speaker.lower_ in {"i", "we"}:
+            speaker = subject(verb.head)  # "“I deny it,” he said"
         if cue is None or speaker is None or not view.holds(speaker):
             continue
         by_pronoun = any(t.lower_ in _BACK and t.i != speaker.i for t in children(verb, "dobj", "nsubj"))
         if at_once or not by_pronoun:
             return _denial(view, cue, speaker, content)
     return None
+
+
+def _is_no(verb: Token) -> bool:
+    """Whether a clause that somebody says only says no: "he did not", "it never happened", "that is not true"."""
+    about = child(verb, "nsubj")
+    if about is None or not any(t.dep_ == "neg" or t.lower_ in NEVER for t in verb.children):
+        return False
+    rest = [t for t in verb.children if t.dep_ not in {"nsubj", "neg", "punct", "advmod"} and t.lower_ != "that"]
+    if verb.lemma_ == "do":
+        return not rest and about.tag_ == "PRP"
+    back = about.lower_ in {"it", "this", "that"}
+    return back and (verb.lemma_ in {"happen", "occur"} or [t.lower_ for t in rest] in (["true"], ["so"]))
 
 
 def _is_asserted(verb: Token) -> bool:

@@ -16,6 +16,7 @@ from timeline.events.attribution import Said
 from timeline.events.doubt import no_truth, taken_back
 from timeline.events.hearsay import hearsay
 from timeline.events.mood import GRANTED, mood_of
+from timeline.events.negation import is_none
 from timeline.events.phrases import set_off
 from timeline.events.rebuttal import rebuttal
 from timeline.events.reply import reply
@@ -73,7 +74,7 @@ def read(view: View, found: Trigger, said: Sequence[Said]) -> Reading:
 def _is_unsaid(one: Said) -> bool:
     """Whether somebody is only said not to say or think something: "the report does not say what caused the crash"."""
     return one.form == "clause" and one.act in {"say", "think"} and is_verb(one.token) and (
-        child(one.token, "neg") is not None)
+        child(one.token, "neg") is not None or is_none(child(one.token, "nsubj")))
 
 
 def _as_told(view: View, start: Token, chain: tuple[Said, ...]) -> Reading:
