@@ -77,10 +77,10 @@ class Folded:
 
     def open(self) -> Parse:
         """The parse to read; each time of words of its own."""
-        columns, at = zlib.decompress(self.columns), 0
+        numbers, at = memoryview(zlib.decompress(self.columns)).cast("i"), 0
         spans: dict[int, Words] = {}
         for start, index in self.places:
-            some, at = self.lexicon.open(columns, at, start, index)
+            some, at = self.lexicon.open(numbers, at, start, index)
             spans |= some
         return Parse(self.document, spans)
 

@@ -211,41 +211,36 @@ class Lexicon:
             self.strings.append(string)
         return found
 
-    def open(self, packed: bytes, at: int, start: int, index: int) -> tuple[dict[int, Words], int]:
+    def open(self, numbers: memoryview, at: int, start: int, index: int) -> tuple[dict[int, Words], int]:
         """The words of each sentence of the stretch whose columns begin at `at`, and where these end.
 
         The stretch begins at `start` of its document, its sentences are numbered from `index`.
         """
         stretch = Stretch(start)
-        made, forms, strings, idx = stretch.words, self.forms, self.strings, 0
-        (count, parts), at = _column(packed, at, 2)
-        ranges, at = _column(packed, at, 2 * parts)
-        written, bases, tags, deps, kinds, heads, flags = (
-            packed[at + place * 4 * count:at + (place + 1) * 4 * count] for place in range(_WIDTH))
-        columns = zip(*(memoryview(one).cast("i") for one in (written, bases, tags, deps, kinds, flags)), strict=True)
+        made, idx, string = stretch.words, 0, self.strings.__getitem__
+        count, parts = numbers[at:at + 2]
+        at += 2 + 2 * parts
+        ranges = numbers[at - 2 * parts:at].tolist()
+        forms, bases, tags, deps, kinds, heads, flags = (
+            numbers[at + place * count:at + (place + 1) * count].tolist() for place in range(_WIDTH))
+        columns = zip(map(self.forms.__getitem__, forms), map(string, bases), map(string, tags), map(string, deps),
+                      map(string, kinds), flags, strict=True)
         for i, (form, base, tag, dep, kind, flag) in enumerate(columns):
-            word = forms[form]
-            made.append(Word(i, idx, word, strings[base], strings[tag], strings[dep], strings[kind], flag >> 1 & 3,
-                             flag & 1, stretch))
-            idx += word.length + (flag & 1)
-        opens = [i for i, flag in enumerate(memoryview(flags).cast("i")) if flag & _OPENS]
-        for i, head in enumerate(memoryview(heads).cast("i")):
+            made.append(Word(i, idx, form, base, tag, dep, kind, flag >> 1 & 3, flag & 1, stretch))
+            idx += form.length + (flag & 1)
+        for i, head in enumerate(heads):
             if head:
-                made[i].head = above = made[i + head]
-                above.children.append(made[i])
-        for first, after in zip(opens, (*opens[1:], len(made)), strict=True):
+                word = made[i]
+                word.head = above = made[i + head]
+                above.children.append(word)
+        opens = [i for i, flag in enumerate(flags) if flag & _OPENS]
+        for first, after in zip(opens, (*opens[1:], count), strict=True):
             sentence = Words(stretch, first, after)
-            for one in made[first:after]:
-                one.sent = sentence
+            for word in made[first:after]:
+                word.sent = sentence
         spans = zip(ranges[::2], ranges[1::2], strict=True)
         return ({number: Words(stretch, first, after) for number, (first, after) in enumerate(spans, index)},
-                at + _WIDTH * 4 * count)
-
-
-def _column(packed: bytes, at: int, count: int) -> tuple[list[int], int]:
-    """So many numbers that begin at `at`, and where they end."""
-    end = at + 4 * count
-    return memoryview(packed)[at:end].cast("i").tolist(), end
+                at + _WIDTH * count)
 
 
 class Packer:
