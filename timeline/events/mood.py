@@ -173,7 +173,8 @@ def _is_apart(clause: Token) -> bool:
     above = clause.head
     of_saying = above.lemma_.lower() in CONTENT_NOUNS and told_by(clause, CONTENT_NOUNS) is None  # "charges filed"
     of_subject = clause.dep_ == "acl" and clause.tag_ == "VBN" and above.dep_ in {"nsubj", "nsubjpass"}
-    before = clause.dep_ == "ccomp" and clause.i < above.i and any(
+    within = above.head.i < clause.i  # "suppose he died in May: then ..."
+    before = clause.dep_ == "ccomp" and clause.i < above.i and not within and any(
         t.text in {";", ":"} for t in clause.doc[clause.i:above.i])
     return before or (of_subject and (of_saying or set_off(clause)))
 
