@@ -118,8 +118,12 @@ def _part(tree: Tree, place: int) -> None:
 
 
 def _opener(tree: Tree, place: int) -> None:
-    """Mends the clause that "that" or "whether" opens."""
+    """Mends the clause that "that" or "whether" opens, or the object that it is: "disputes that and will decide"."""
     above = tree.heads[place]
+    if tree.words[place + 1] in {"and", "but"} and tree.deps[above] == "ccomp" and tree.heads[above] == place - 1:
+        tree.hang(place, place - 1, "dobj")
+        tree.deps[above] = "conj"
+        return
     if tree.tags[above] in NOUNS:
         verb_of_clause(tree, above)
     elif tree.tags[above].startswith("VB"):
