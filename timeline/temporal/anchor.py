@@ -156,6 +156,8 @@ class _Story:
         seen = foretold or self._shared(one, inner) or self._references.of(one, inner)
         if isinstance(inner, Stretch) and inner.forward and not inner.anaphoric:
             return self._told_before(one) or seen
+        if is_yearly(inner) and seen.antecedent is not None and foretold is None and self._will_be(one):
+            return self._references.publication  # "a concert will be held on 28 March", in a life of 1964
         of_month = isinstance(inner, Near) and inner.period.cycle is Unit.MONTH
         if not (of_month or inner == THAT_DAY) or seen.antecedent is None:
             return seen
@@ -177,6 +179,11 @@ class _Story:
         is_past = bool(facing.cue) and facing.direction is Direction.PAST
         is_past |= facing.direction is Direction.FUTURE and self._patterns.backshifted.match(facing.cue) is not None
         return told_by(last) if is_past else None
+
+    def _will_be(self, one: Found) -> bool:
+        """Whether what happens then is to come after the day of writing, by a form that never looks back."""
+        facing = direction(self._text, one.start, one.end, self._patterns, of_week=False)
+        return facing.direction is Direction.FUTURE and self._patterns.firm.match(facing.cue) is not None
 
     def _foretold(self, one: Found) -> Reference | None:
         """The date of the saying or promise that another date of its sentence is told from: "promised in June 2022 to
