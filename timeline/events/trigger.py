@@ -13,6 +13,7 @@ from timeline.events.carriers import Carried, carried, lemma_of
 from timeline.events.misread import verb_of_clause
 from timeline.events.view import SUBJECTS, Token, View, child, children, head_of, is_noun, is_verb, joined, subject_of
 from timeline.events.words import CANCEL, COINCIDE, MEDIA, ON_RECORD, RECORDS, SAY, SPEECH_NOUNS, is_event_noun
+from timeline.model.message import message
 from timeline.model.text import Span
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
@@ -70,7 +71,7 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
     """The happening that the expression at `time` dates; the tokens in `taken`, those of times, name no happening."""
     tokens = view.within(time)
     if not tokens:
-        return NoTrigger("the expression is no word of a sentence that was read")
+        return NoTrigger(message("the expression is no word of a sentence that was read"))
     top = head_of(tokens)
     beside = _across_dash(view, tokens)
     if beside is not None:
@@ -100,10 +101,10 @@ def _marker(top: Token) -> Token | None:
 def _idle(verb: Token, time: Token, taken: Collection[int]) -> str:
     """Why a verb tells no happening of that time, "" if it does."""
     if _shows(verb):
-        return "it tells when a picture was taken"
+        return message("it tells when a picture was taken")
     if _names_the_time(verb, time, taken):
-        return "it only says what time it is"
-    return "it thanks or greets who listens" if _greets(verb) else ""
+        return message("it only says what time it is")
+    return message("it thanks or greets who listens") if _greets(verb) else ""
 
 
 def _labelled(view: View, time: Sequence[Token]) -> Token | None:
@@ -193,7 +194,7 @@ def _dated_record(view: View, marker: Token | None) -> Token | None:
 
 
 def _no_happening(view: View, noun: Token) -> NoTrigger:
-    return NoTrigger(f"it tells of “{view.words(view.span([noun]))}”, which is no happening")
+    return NoTrigger(message("it tells of “{words}”, which is no happening", words=view.words(view.span([noun]))))
 
 
 def _anchored_noun(view: View, top: Token, marker: Token | None) -> Token | None:
@@ -233,7 +234,7 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
         inside = False  # "on 4 May 2010 police arrested": the time has a preposition of its own
     for _ in range(30):
         if token.head.i == token.i or not view.holds(token.head):
-            return NoTrigger("the words around it name no happening") if not is_verb(token) else token
+            return NoTrigger(message("the words around it name no happening")) if not is_verb(token) else token
         above = token.head
         other = _of_other(view, token, taken)
         if other is not None or is_verb(above):
@@ -246,7 +247,7 @@ def _climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigge
             return _no_happening(view, above)
         inside = False
         token = above
-    return NoTrigger("the words around it name no happening")
+    return NoTrigger(message("the words around it name no happening"))
 
 
 def _of_other(view: View, token: Token, taken: Collection[int]) -> NoTrigger | None:
@@ -256,7 +257,7 @@ def _of_other(view: View, token: Token, taken: Collection[int]) -> NoTrigger | N
     above = token.head
     if (above.lower_ == "compared" and above.dep_ in {"prep", "advcl", "acl"}) or (
             token.lower_ == "from" and above.lower_ in {"up", "down"} and above.dep_ == "advmod"):
-        return NoTrigger("it is the time of what is compared")
+        return NoTrigger(message("it is the time of what is compared"))
     if above.dep_ != "appos" or token.dep_ != "prep" or above.tag_ not in {"NN", "NNS"} or above.i in taken:
         return None
     apart = token.i == 0 or token.nbor(-1).text == "," or token.i < above.i
@@ -267,7 +268,7 @@ def _of_other(view: View, token: Token, taken: Collection[int]) -> NoTrigger | N
 def _of_verb(view: View, below: Token, verb: Token) -> Token | NoTrigger:
     """The verb that a time or what stands above it hangs on, or the one that it belongs to instead."""
     if below.dep_ == "conj" and below.tag_ in {"JJ", "JJS", "CD"} and child(below, "det") is not None:
-        return NoTrigger("the words around it leave out their verb")  # "one came on Monday, the last a day later"
+        return NoTrigger(message("the words around it leave out their verb"))  # "one fell on Monday, the last later"
     return _before_relative(view, below, verb) or _bidden(_doing_without(verb_of_clause(verb)))
 
 
