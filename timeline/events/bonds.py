@@ -19,8 +19,7 @@ from timeline.events.bondwords import (
     WHITHER,
 )
 from timeline.events.clauses import LINKS
-from timeline.events.limits import limits
-from timeline.events.negation import UNTIL, is_withheld
+from timeline.events.limits import ends_negation, limits
 from timeline.events.view import SUBJECTS, Token, child, children, is_noun, is_verb
 from timeline.events.words import BE
 
@@ -55,7 +54,7 @@ def _binds_verb(verb: Token, part: Token) -> bool:
         bare = verb.lemma_ == "be" and child(verb, "attr", "acomp", "prep", "xcomp", "ccomp") is None
         return behind and bare and part.lower_ not in LINKS and _is_first(part, verb)
     if label in {"prep", "agent"}:
-        return behind and (_needs_phrase(verb, part) or (part.lower_ in UNTIL and is_withheld(verb)))
+        return behind and (_needs_phrase(verb, part) or ends_negation(part))
     return behind and ((label == "conj" and _shares_object(verb, part)) or (
         label == "advcl" and _is_measured(verb) and _opens_measure(part)))
 

@@ -116,7 +116,7 @@ def _takes_back(token: Token, below: Token) -> bool:
         return True
     if lemma in _VOUCH and below.dep_ in {"ccomp", "xcomp"}:
         asked = any(t.tag_ in {"WP", "WRB"} and t.i < below.i for t in below.children)  # "does not say who did it"
-        return (_is_negated(token) and not asked) or is_withheld(token)
+        return (_is_negated(token) and not asked) or is_kept_back(token)
     if lemma in DENY and below.dep_ == "ccomp" and neither(token):
         return True  # "would neither confirm nor deny that"
     if lemma in _TAKE_BACK:  # but "no reason to doubt that"
@@ -125,7 +125,7 @@ def _takes_back(token: Token, below: Token) -> bool:
     return lemma in _FREE and below.dep_ == "prep" and below.lower_ == "of"
 
 
-def is_withheld(verb: Token) -> bool:
+def is_kept_back(verb: Token) -> bool:
     """Whether somebody refuses to say what a verb of saying would say: "refused to confirm that"."""
     refused = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in FAIL
     return refused and verb.lemma_.lower() in _VOUCH and child(verb, "ccomp") is not None

@@ -44,7 +44,7 @@ def headline(view: View, found: Trigger, times: Sequence[Span], names: Namer, *,
     """
     view = _proper(view, found.token)
     if is_withheld(found.clause):  # "the vote did not take place until Friday"
-        found, times = replace(found, token=found.clause), ()
+        found = replace(found, token=found.clause)
     elif _is_told_beside(found):
         times = ()
     cut = Cut(view, times, found.token.i)

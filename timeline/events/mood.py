@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from timeline.events.attribution import Said
 from timeline.events.conditions import CONDITIONS, Mood, is_to
-from timeline.events.doubt import is_withheld
+from timeline.events.doubt import is_kept_back
 from timeline.events.governing import (
     auxiliary,
     calls_off,
@@ -189,7 +189,7 @@ def _takes_for_granted(verb: Token, clause: Token) -> bool:
     """Whether a verb only says who knew of what its clause tells: "nobody noticed that the gate was opened"."""
     marker = child(clause, "mark")
     unsaid = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in FAIL and verb.lemma_.lower() in SAY
-    if unsaid or is_withheld(verb):
+    if unsaid or is_kept_back(verb):
         return bool(clause.dep_ == "ccomp")  # "refused to confirm that", "failed to mention that": it was not said
     return (verb.lemma_.lower() in KNOW and is_verb(verb) and clause.dep_ == "ccomp"
             and (marker is None or marker.lower_ == "that"))

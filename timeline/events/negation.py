@@ -7,8 +7,7 @@ from timeline.events.view import TIMES, Token, View, child, children, is_indefin
 from timeline.events.words import DEGREES, FAIL, GROUNDS, NEVER
 from timeline.model.text import Span
 
-#: What leads to the time up to which something goes on, or does not happen.
-UNTIL = frozenset({"until", "till"})
+_UNTIL = frozenset({"until", "till"})
 _LASTING = frozenset({"stay", "wait", "last", "remain", "keep", "live", "survive"})  # none of which begins at a time
 _FLAT = frozenset({"at", "in", "under", "by", "on", "with"})
 _NEARLY = frozenset({"almost", "nearly"})
@@ -19,7 +18,7 @@ def negated(view: View, token: Token, below: Token | None) -> Span | None:
     """The words by which a token, or what hangs on it, negates what stands below it; None if it does not."""
     if below is not None and token.lemma_.lower() in GROUNDS:
         return None  # "no evidence that" leaves it open
-    if token.lemma_ == "be" and below is not None and any(t.lower_ in UNTIL for t in children(token, "prep")):
+    if token.lemma_ == "be" and below is not None and any(t.lower_ in _UNTIL for t in children(token, "prep")):
         return None  # "it was not until Tuesday that the water fell"
     if _forgone(token, below) or _none_of(token, below):
         return view.span([token])
@@ -36,7 +35,7 @@ def negated(view: View, token: Token, below: Token | None) -> Span | None:
 
 def is_withheld(verb: Token) -> bool:
     """Whether a verb tells of what happened at a time and not before: "did not open until Friday"."""
-    times = [child(prep, "pobj", "pcomp") for prep in children(verb, "prep") if prep.lower_ in UNTIL]
+    times = [child(prep, "pobj", "pcomp") for prep in children(verb, "prep") if prep.lower_ in _UNTIL]
     return (verb.lemma_.lower() not in _LASTING and child(verb, "neg") is not None
             and any(t is not None and t.i > verb.i and t.ent_type_ in TIMES for t in times))
 
