@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from timeline.events.attribution import Said, attributions
 from timeline.events.backdrop import behind
 from timeline.events.clauses import Cut
+from timeline.events.climb import NoTrigger
 from timeline.events.contested import contested
 from timeline.events.credits import is_headline
 from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead
@@ -23,7 +24,7 @@ from timeline.events.quotes import Quotation, paragraphs, quotations
 from timeline.events.speaker import links
 from timeline.events.statement import publishes, statements
 from timeline.events.status import read
-from timeline.events.trigger import NoTrigger, Trigger, foregone, joined_to, trigger
+from timeline.events.trigger import Trigger, foregone, joined_to, trigger
 from timeline.events.view import Namer, Parsed, View, child, views
 from timeline.events.words import FIXED
 from timeline.model.event import Account, Attribution, Fate, Headline, Kind, Mention, Status

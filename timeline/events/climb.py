@@ -1,0 +1,126 @@
+"""From a temporal expression up the tree to the first word that can happen, and which way is taken at a fork."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from timeline.events.misread import verb_of_clause
+from timeline.events.view import Token, View, child, children, is_noun, is_verb
+from timeline.events.words import CANCEL, COINCIDE, MEDIA, SAY, SPEECH_NOUNS, is_event_noun
+from timeline.model.message import message
+
+_INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
+_INTENTIONS = frozenset({"plan", "proposal", "offer", "bid", "contract", "order", "request", "scheme", "appeal",
+                         "lawsuit", "suit", "motion", "petition", "complaint", "application", "claim", "demand"})
+_DECIDE = frozenset({"approve", "reject", "dismiss", "deny", "uphold", "overturn", "refuse", "grant", "accept", "adopt",
+                     "file", "lodge", "submit", "present", "unveil", "withdraw", "drop", "sign", "win", "lose"})
+_RELATIVES = frozenset({"WDT", "WP", "WP$"})
+_PERMIT = frozenset({"ban", "outlaw", "forbid", "prohibit", "legalise", "legalize", "authorise", "authorize", "permit"})
+
+
+@dataclass(frozen=True, slots=True)
+class NoTrigger:
+    """Why a temporal expression dates no happening, in words."""
+
+    reason: str
+
+
+def climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigger:
+    """The first head that can happen."""
+    inside = token.dep_ in _INSIDE and is_noun(token.head) and token.dep_ != "npadvmod"
+    first = min((i for i in taken if i <= token.i and all(j in taken for j in range(i, token.i))), default=token.i)
+    place = first - view.tokens[0].i
+    if inside and place > 0 and view.tokens[place - 1].tag_ == "IN" and token.head.i > token.i:
+        inside = False  # "on 4 May 2010 police arrested": the time has a preposition of its own
+    for _ in range(30):
+        if token.head.i == token.i or not view.holds(token.head):
+            return NoTrigger(message("the words around it name no happening")) if not is_verb(token) else token
+        above = token.head
+        other = _of_other(view, token, taken)
+        if other is not None or is_verb(above):
+            return other or _of_verb(view, token, above)
+        if is_noun(above) and is_event_noun(above.lemma_) and above.i not in taken:
+            return _beside(above, token)
+        if verb_of_clause(above).i != above.i:
+            return verb_of_clause(above)
+        if is_noun(above) and inside and above.i not in taken:
+            return no_happening(view, above)
+        inside = False
+        token = above
+    return NoTrigger(message("the words around it name no happening"))
+
+
+def _of_other(view: View, token: Token, taken: Collection[int]) -> NoTrigger | None:
+    """Why a time that hangs on this word tells of no happening: of whom another noun describes ("his wife since
+    2017"), or of a figure that another is held against ("compared with 51 percent last October").
+    """
+    above = token.head
+    if (above.lower_ == "compared" and above.dep_ in {"prep", "advcl", "acl"}) or (
+            token.lower_ == "from" and above.lower_ in {"up", "down"} and above.dep_ == "advmod"):
+        return NoTrigger(message("it is the time of what is compared"))
+    if above.dep_ != "appos" or token.dep_ != "prep" or above.tag_ not in {"NN", "NNS"} or above.i in taken:
+        return None
+    apart = token.i == 0 or token.nbor(-1).text == "," or token.i < above.i
+    tells = is_event_noun(above.lemma_) or verb_of_clause(above).i != above.i  # "Coastguard: Trawler rammed boat"
+    return None if apart or tells else no_happening(view, above)
+
+
+def _of_verb(view: View, below: Token, verb: Token) -> Token | NoTrigger:
+    """The verb that a time or what stands above it hangs on, or the one that it belongs to instead."""
+    if below.dep_ == "conj" and below.tag_ in {"JJ", "JJS", "CD"} and child(below, "det") is not None:
+        return NoTrigger(message("the words around it leave out their verb"))  # "one fell on Monday, the last later"
+    return _before_relative(view, below, verb) or _bidden(_doing_without(verb_of_clause(verb)))
+
+
+def _before_relative(view: View, time: Token, verb: Token) -> Token | None:
+    """The verb above a clause that the parse hung a time on though it stands before the clause's relative pronoun.
+
+    "Was refused leave in May, after a retrial in June, on one count on which the first jury had failed to agree"; None
+    if the parse may be right.
+    """
+    joined_by = next((t for t in view.tokens if time.i < t.i < verb.i and t.tag_ in _RELATIVES
+                      and verb.i in {t.head.i, t.head.head.i}), None)
+    above = verb.head
+    while not is_verb(above) and above.head.i != above.i and view.holds(above.head):
+        above = above.head
+    asks = verb.dep_ in {"ccomp", "advcl", "ROOT"}  # "said on Friday which of them"
+    return above if joined_by is not None and not asks and is_verb(above) and above.i < time.i else None
+
+
+def _bidden(verb: Token) -> Token:
+    """The verb of "were told not to swim on Wednesday": the time is that of the telling."""
+    above = verb.head
+    not_to = verb.dep_ == "xcomp" and child(verb, "neg") is not None and any(
+        t.tag_ == "TO" for t in children(verb, "aux"))
+    past = any(t.lower_ in {"was", "were"} for t in children(above, "auxpass"))
+    return above if not_to and past and above.lemma_.lower() in {"tell", "warn", "advise", "urge"} else verb
+
+
+def _doing_without(verb: Token) -> Token:
+    """The verb of "left without paying on Sunday": what was not done shares its time (`foregone`)."""
+    without = verb.head
+    outer = verb.dep_ == "pcomp" and without.lower_ == "without" and is_verb(without.head)
+    return without.head if outer else verb
+
+
+def _beside(noun: Token, below: Token) -> Token:
+    """The verb that a time belongs to though it hangs on a noun: "said in a statement on Sunday", "at a feast on".
+
+    So with verbs that happen when their object does: "won the election in 2013".
+    """
+    verb = noun.head
+    asked = verb.lemma_.lower() in CANCEL | _DECIDE and noun.lemma_.lower() in _INTENTIONS
+    made = verb.lemma_.lower() in COINCIDE | _PERMIT or asked
+    if noun.dep_ == "dobj" and below.dep_ == "prep" and is_verb(verb) and made:
+        return verb
+    verb = noun.head.head
+    if noun.dep_ != "pobj" or below.dep_ != "prep" or not is_verb(verb) or below.i < noun.i:
+        return noun
+    said_in = noun.head.lower_ == "in" and noun.lemma_.lower() in MEDIA | SPEECH_NOUNS and verb.lemma_.lower() in SAY
+    return verb if said_in or noun.head.lower_ == "at" else noun
+
+
+def no_happening(view: View, noun: Token) -> NoTrigger:
+    """Why a time that tells of this noun dates nothing."""
+    return NoTrigger(message("it tells of “{words}”, which is no happening", words=view.words(view.span([noun]))))
