@@ -198,10 +198,9 @@ def _takes_for_granted(verb: Token, clause: Token) -> bool:
 def _only_named(noun: Token, verb: Token) -> bool:
     """Whether a happening's noun is only spoken of by its verb, so that the verb's mood is not its own."""
     if noun.dep_ == "pobj" and is_noun(noun) and not is_verb(noun):
+        if not is_indefinite(noun) and _is_setting(verb):
+            return True
         verb = verb.head
-        thing = child(verb, "dobj")
-        if thing is not None and thing.lemma_ not in {"part", "place"} and not is_indefinite(noun):
-            return True  # "in his speech he made no mention of it"
     if not is_noun(noun) or is_verb(noun) or not is_verb(verb):
         return False
     if calls_off(verb) or rules_out(verb) or verb.lemma_.lower() in OCCUR | CANCEL:
@@ -212,6 +211,17 @@ def _only_named(noun: Token, verb: Token) -> bool:
         unmoved = verb.lemma_ != "be" and child(verb, "neg") is not None  # "his denial did not impress the judge"
         return (noun.lemma_.lower() not in SPEECH_NOUNS or unmoved) and not is_none(noun)
     return bool(noun.dep_ in {"dobj", "pobj"}) and not is_indefinite(noun)
+
+
+def _is_setting(preposition: Token) -> bool:
+    """Whether a phrase says in the course of what something was: "in his speech he made no mention of it", "ruled out
+    arson in the fire of 3 May".
+    """
+    top = preposition.head
+    if preposition.lower_ in {"in", "during"} and is_noun(top) and not is_verb(top):
+        return True
+    thing = child(top, "dobj")
+    return thing is not None and thing.lemma_ not in {"part", "place"}
 
 
 def _is_likely(verb: Token) -> bool:
