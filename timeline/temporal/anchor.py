@@ -164,16 +164,22 @@ class _Story:
         is_over = _lies_behind(self.anchored[seen.antecedent])
         return self._references.publication if is_over and self._lies_ahead_of_writing(one) else seen
 
+    def _last_of_sentence(self, one: Found) -> tuple[Anchored | None, str]:
+        """The dated expression before it in the same sentence, with the words between them; None and "" without one."""
+        last = self.anchored[-1] if self.anchored else None
+        if last is None or last.timex.interval is None:
+            return None, ""
+        between = self._text[last.timex.end:one.start]
+        is_near = len(between) <= _SAME_SENTENCE and _SENTENCE_END.search(between) is None
+        return (last, between) if is_near else (None, "")
+
     def _told_before(self, one: Found) -> Reference | None:
         """The date told before in the same sentence, where coming times are told from it.
 
         "It lost 9 in 2019 and 14 in each of the next two years", "said in 2019 it would cut jobs over the next year".
         """
-        last = self.anchored[-1] if self.anchored else None
-        if last is None or last.basis not in (Basis.ABSOLUTE, Basis.NARRATIVE) or last.timex.interval is None:
-            return None
-        between = self._text[last.timex.end:one.start]
-        if len(between) > _SAME_SENTENCE or _SENTENCE_END.search(between) is not None:
+        last, _ = self._last_of_sentence(one)
+        if last is None or last.basis not in (Basis.ABSOLUTE, Basis.NARRATIVE):
             return None
         facing = direction(self._text, one.start, one.end, self._patterns)
         is_past = bool(facing.cue) and facing.direction is Direction.PAST
@@ -189,11 +195,8 @@ class _Story:
         """The date of the saying or promise that another date of its sentence is told from: "promised in June 2022 to
         pay by Christmas", "said in May 2021 that it had closed in March".
         """
-        last = self.anchored[-1] if self.anchored else None
-        if last is None or last.basis is not Basis.ABSOLUTE or last.timex.interval is None:
-            return None
-        between = self._text[last.timex.end:one.start]
-        if len(between) > _SAME_SENTENCE or _SENTENCE_END.search(between) or not self._patterns.ahead.match(between):
+        last, between = self._last_of_sentence(one)
+        if last is None or last.basis is not Basis.ABSOLUTE or not self._patterns.ahead.match(between):
             return None
         is_said = self._patterns.foretold.search(clause_before(self._text, last.timex.start)) is not None
         turned = self._lies_ahead(one) or is_behind(self._text, one.start, one.end, self._patterns)
