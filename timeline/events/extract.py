@@ -20,10 +20,11 @@ from timeline.events.gist import gist
 from timeline.events.headline import headline, whole
 from timeline.events.mood import is_put_off, is_put_off_from
 from timeline.events.participants import participants
-from timeline.events.quotes import Quotation, paragraphs, quotations
+from timeline.events.quotes import Quotation, covering, paragraphs, quotations
 from timeline.events.speaker import links
 from timeline.events.statement import publishes, statements
 from timeline.events.status import read
+from timeline.events.talk import talk
 from timeline.events.trigger import Trigger, foregone, joined_to, trigger
 from timeline.events.view import Namer, Parsed, View, child, views
 from timeline.events.words import FIXED
@@ -172,10 +173,28 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: 
     told = {index: one for index, one in told.items() if index in times or not publishes(view, one, scene.names)}
     for index, one in told.items():
         triggers.setdefault(index, Trigger(one.token, one.token, one.token.lemma_.lower()))
-    made = [mention_of(view, triggers[index], times.get(index, ()), scene, told.get(index))
+    made = [(triggers[index], mention_of(view, triggers[index], times.get(index, ()), scene, told.get(index)))
             for index in sorted(triggers)]
-    return made + [replace(mention_of(view, one, items, scene, None), inherited=rule)
-                   for one, rule, items in shared if one.token.i not in triggers]
+    made += [(one, replace(mention_of(view, one, items, scene, None), inherited=rule))
+             for one, rule, items in shared if one.token.i not in triggers]
+    return _without_talk(view, made, items, scene, accounts)
+
+
+def _without_talk(view: View, made: Sequence[tuple[Trigger, Mention]], items: Sequence[Anchored], scene: Scene,
+                  accounts: list[Account]) -> list[Mention]:
+    """The mentions that are no mere talk; a time that dates none of them has a line."""
+    kept: list[Mention] = []
+    why: dict[str, str] = {}
+    for found, mention in made:
+        reason = talk(view, found, mention, quoted=covering(scene.quotes, mention.trigger.start) is not None)
+        if reason:
+            why.update(dict.fromkeys(mention.times, reason))
+        else:
+            kept.append(mention)
+    dating = {time for mention in kept for time in mention.times}
+    accounts += [_account(view.document, view.sentence, item, why[item.id])
+                 for item in items if item.id in why and item.id not in dating]
+    return kept
 
 
 def _shared(view: View, triggers: Mapping[int, Trigger],

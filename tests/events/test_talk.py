@@ -1,0 +1,48 @@
+"""What is talk and tells of no happening, and what people say of themselves that does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reading import read
+
+
+@pytest.mark.parametrize(("text", "reason"), [
+    ("You can call us until 9 p.m. on 3 May 2018.", "whoever reads or listens"),
+    ("If you travelled in May 2018, keep the ticket.", "whoever reads or listens"),
+    ("Join us again on 3 May 2018 for the rest of the story.", "whoever reads or listens"),
+    ("DALE: Let's look back to May 2018.", "whoever reads or listens"),
+    ("Here is what we know as of 3 May 2018.", "what happened"),
+    ("I was thinking on 3 May 2018 that the rain would never stop.", "thinks or feels"),
+    ("We were so happy on 3 May 2018.", "thinks or feels"),
+    ("Nobody could explain what had happened in May 2018.", "what happened"),
+    ("I slept badly on 3 May 2018.", "neither who nor what"),
+])
+def test_talk_tells_of_no_happening_and_says_why(text: str, reason: str) -> None:
+    """What is said to a reader, thought or asked is no event, and its time has a line with the reason."""
+    reading = read(text)
+    assert not reading.happenings
+    assert [reason in line.reason for line in reading.accounts] == [True]
+
+
+@pytest.mark.parametrize(("text", "trigger"), [
+    ("\"I paid him $5,000 in May 2018,\" Ada Lind said.", "paid"),
+    ("\"I was in the room when he signed it on 3 May 2018,\" Ada Lind said.", "signed"),
+    ("\"You promised me the money in May 2018,\" Ada Lind told the mayor.", "promised"),
+    ("\"You will be dead by 3 May 2018,\" the note read.", "be"),
+    ("I paid him $5,000 in May 2018.", "paid"),
+    ("I left the Harlan Bank in May 2018.", "left"),
+    ("You announced on 3 May 2018 that you would leave.", "announced"),
+    ("We never doubted in May 2018 that Harlan Foods would pay.", "doubted"),
+    ("What happened on 3 May 2018 was that the dam broke.", "happened"),
+    ("Did Harlan Foods pay the mayor in May 2018?", "pay"),
+    ("Let the record show that Ada Lind resigned on 3 May 2018.", "resigned"),
+    ("Did she pay him in May 2018?", "pay"),
+    ("It is not true that I took the ring in May 2018, she said.", "took"),
+    ("Come to the square on 3 May 2018, the mayor urged residents.", "Come"),
+    ("He has refused to apologise for what happened in 2011.", "happened"),
+    ("Nobody could explain what the mayor did in May 2018.", "did"),
+])
+def test_what_somebody_did_or_says_is_no_talk(text: str, trigger: str) -> None:
+    """A known speaker, words in quotation marks, a name or an amount make a claim of it."""
+    assert trigger in map(read(text).trigger, read(text).happenings)

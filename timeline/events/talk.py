@@ -1,0 +1,95 @@
+"""Talk: what is said to whoever reads or listens, and what somebody not named thinks. It tells of no happening.
+
+Asked only where nobody known speaks: of an article's own voice, a transcript's speakers, letters and diaries. What a
+known speaker says of "I" and "you" is a claim. What is in quotation marks stays as well, for somebody else said it.
+"""
+
+from __future__ import annotations
+
+from timeline.events.trigger import Trigger
+from timeline.events.view import SUBJECTS, TIMES, Token, View, ancestors, child, children, is_noun, subject_of
+from timeline.events.words import SAY
+from timeline.model.event import Kind, Mention
+from timeline.model.message import message
+from timeline.model.text import BlockKind
+from timeline.model.voices import UNCLEAR
+
+_SPEAKER = frozenset({"i", "we"})
+_MIND = frozenset({
+    "think", "wonder", "guess", "hope", "love", "like", "hate", "wish", "imagine", "appreciate", "remember", "mean",
+    "suppose", "bet", "prefer", "enjoy", "believe", "doubt", "recall", "worry", "want"})
+_MOODS = frozenset({
+    "curious", "glad", "happy", "sad", "sorry", "proud", "surprised", "shocked", "excited", "thankful", "grateful",
+    "afraid", "worried", "sure", "certain", "hopeful", "optimistic", "delighted", "pleased", "lucky", "tired",
+    "honoured", "honored", "amazed", "disappointed", "confident", "convinced", "interested"})
+_OPEN = frozenset({"happen", "occur", "do", "see", "hear", "know", "have", "say", "go", "think", "want", "get"})
+_INSIDE = frozenset({"ccomp", "dobj", "ROOT", "advcl"})
+_SEEN = frozenset({"see", "hear", "know", "think", "want"})
+
+
+def talk(view: View, found: Trigger, mention: Mention, *, quoted: bool) -> str:
+    """Why a mention is talk and no happening, "" if it is none; `quoted` if it stands in quotation marks."""
+    said = any(link.speaker != UNCLEAR or link.cue is not None for link in mention.attributions)
+    acts = found.is_on_record or (found.lemma in SAY and found.token.tag_ == "VBD")  # "you announced on Friday that"
+    if quoted or said or acts or mention.kind is not Kind.HAPPENING or mention.in_headline:
+        return ""
+    reason = "" if found.is_nominal else _of_clause(view, found.clause)
+    untold = mention.headline.quoted and _is_spoken(found) and not _names(view, mention)
+    return reason or (message("it is talk that names neither who nor what") if untold else "")
+
+
+def _of_clause(view: View, verb: Token) -> str:
+    """Why a verb's clause is talk, "" if it may be none."""
+    subject = subject_of(verb)
+    if _addresses(view, verb, subject):
+        return message("it speaks to whoever reads or listens")
+    if subject is not None and subject.lower_ in _SPEAKER and _is_mood(verb):
+        return message("it tells what somebody not named thinks or feels")
+    return message("it does not say what happened") if _leaves_open(verb) else ""
+
+
+def _addresses(view: View, verb: Token, subject: Token | None) -> bool:
+    """Whether somebody is told or asked to do something: "you can join us", "let's listen", "send us your pictures"."""
+    if subject is not None and subject.lower_ in {"you", "us", "'s", "’s"}:
+        return "let" in {subject.head.head.lemma_, verb.head.lemma_} or bool(subject.lower_ == "you")
+    here = verb.lemma_ == "be" and any(t.lower_ == "here" and t.i < verb.i for t in children(verb, "advmod"))
+    return (here and verb.tag_ in {"VBZ", "VBP"}) or _bids(view, verb)
+
+
+def _bids(view: View, verb: Token) -> bool:
+    """Whether a verb bids: a base form that opens its sentence, with no subject, "to" or auxiliary."""
+    bare = verb.tag_ == "VB" and verb.dep_ == "ROOT" and child(verb, *SUBJECTS, "aux", "auxpass", "mark") is None
+    before = [t for t in view.tokens if t.i < verb.i and not t.is_punct and not t.is_space]
+    opens = all(t.dep_ in {"advmod", "intj", "cc", "neg"} for t in before)
+    return bare and opens and view.sentence.kind is BlockKind.BODY
+
+
+def _is_mood(verb: Token) -> bool:
+    """Whether a clause tells a thought or a feeling: "I was wondering", "we are so happy"; not "I never doubted it"."""
+    if verb.lemma_.lower() in _MIND:
+        return child(verb, "neg") is None
+    predicate = child(verb, "acomp", "attr")
+    return verb.lemma_ in {"be", "feel"} and predicate is not None and predicate.lower_ in _MOODS
+
+
+def _leaves_open(verb: Token) -> bool:
+    """Whether a clause only stands for what happened: "what happened this week", "what we saw yesterday"."""
+    if verb.lemma_.lower() not in _OPEN:
+        return False
+    if verb.dep_ not in _INSIDE and not (verb.head.lemma_ == "be" and verb.lemma_.lower() in _SEEN):
+        return False  # "what happened on Friday was that the dam broke"
+    asked = any(t.lower_ == "what" and t.i < verb.i for t in verb.children)
+    return asked and not any(is_noun(t) and t.ent_type_ not in TIMES for t in verb.children)
+
+
+def _is_spoken(found: Trigger) -> bool:
+    """Whether "I", "we" or "you" is the subject of the clause or of one around it."""
+    around = [found.token, *ancestors(found.token)]
+    return any(t.lower_ in {*_SPEAKER, "you"} for token in around for t in children(token, *SUBJECTS))
+
+
+def _names(view: View, mention: Mention) -> bool:
+    """Whether the words of a headline name somebody or something, or give a number."""
+    words = [t for piece in mention.headline.pieces for t in view.tokens
+             if piece.start <= view.start(t) < piece.end and t.ent_type_ not in TIMES]
+    return bool(mention.amounts) or any(t.tag_.startswith("NNP") or t.tag_ == "CD" for t in words)
