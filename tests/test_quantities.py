@@ -6,7 +6,7 @@ from math import inf
 
 import pytest
 
-from timeline.merge.quantities import at_odds, quantities
+from timeline.merge.quantities import at_odds, levels, quantities
 
 ROWS: tuple[tuple[str, tuple[str, str, float, float] | None], ...] = (
     ("cited seventeen anonymous sources", ("seventeen anonymous sources", "sources", 17, 17)),
@@ -68,3 +68,17 @@ def test_numbers_of_other_things_are_not_compared() -> None:
 def test_a_long_row_of_figures_is_read_without_delay() -> None:
     """Text made to slow a reader down is read like any other."""
     assert list(quantities("almost 1,111,111 " * 5_000 + "over " * 20_000)) == []
+
+
+@pytest.mark.parametrize(("text", "steps"), [
+    ("It raised its alert to five on a six-level scale.", {"5"}),
+    ("The threat level went up to 4.", set()),
+    ("With the threat level up to 4, they left.", {"4"}),
+    ("It went to phase 6.", {"6"}),
+    ("They raised the level to 4.5 metres.", set()),
+    ("The level to 80 % of which it rose.", set()),
+    ("They alerted to five men.", set()),
+])
+def test_the_steps_of_a_scale(text: str, steps: set[str]) -> None:
+    """A step stands behind its scale's name, with "to" between them if it was raised or lowered to it."""
+    assert levels(text) == steps

@@ -92,22 +92,22 @@ def _status(group: Sequence[Mention]) -> Status:
 
 
 def _worded(group: Sequence[Mention], status: Status, date: Interval | None) -> Mention:
-    """The telling that words the event: of its status if one is, told in a body, in a clause of its own, most like the
-    other tellings, with its date.
+    """The telling that words the event: of its status if one is, told in a body, in a clause of its own, with a time,
+    most like the other tellings, with its date.
 
     A statement is worded where its speaker stands, by a telling that holds something of what was said.
     """
     usual = Counter(word for mention in group for word in set(content(mention.headline.text)))
 
-    def rank(mention: Mention) -> tuple[bool, bool, bool, float, bool, int, str, int]:
+    def rank(mention: Mention) -> tuple[bool, bool, bool, bool, float, bool, int, str, int]:
         length = len(mention.headline.text)
         if mention.kind is Kind.STATEMENT:
             spoken = any(link.cue is not None and link.cue in mention.quote for link in mention.attributions)
-            return (mention.status is not status, mention.in_headline, not spoken, -min(length, _TELLING), False,
-                    length, mention.document, mention.trigger.start)
+            return (mention.status is not status, mention.in_headline, not spoken, False, -min(length, _TELLING),
+                    False, length, mention.document, mention.trigger.start)
         likeness = round(_likeness(content(mention.headline.text), usual, len(group)), 1)
-        return (mention.status is not status, mention.in_headline, _is_part(mention), -likeness, mention.date != date,
-                length, mention.document, mention.trigger.start)
+        return (mention.status is not status, mention.in_headline, _is_part(mention), mention.date is None, -likeness,
+                mention.date != date, length, mention.document, mention.trigger.start)
 
     return min(group, key=rank)
 

@@ -307,7 +307,7 @@ def _join(found: Sequence[Mention], read: Sequence[Read], cited: Sequence[citati
     """Events with at least one finite bound, in calendar order, and the mentions that have none."""
     documents = {one.document.id: one.document for one in read}
     copied = originals(documents)
-    groups = merge(found, (*ties(found, documents), *citations.ties(cited)), documents)
+    groups = merge(found, (*ties(found, documents), *citations.ties(cited)), documents, published)
     told = [group for group in groups if not all(map(_is_in_passing, group))]
     composed = [compose(group, documents, copied) for group in _worded(told, read, extracted)]
     placed = [event for event in composed if event.date is not None and event.date.is_bounded]

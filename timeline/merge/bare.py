@@ -50,7 +50,8 @@ def same_happening(one: Telling, other: Telling, context: Context, *, often: boo
     if things:
         is_open = not one.agents & one.actors and not (one.agents and other.agents)
         described = bool(_described(one, other) & things)
-        return doer or described or (is_open and _of_the_story(things - _new(one), context))
+        return (described or (doer and bool(things - _apart(one, other)))
+                or (is_open and _of_the_story(things - _new(one), context)))
     if not doer or one.patients or (one.others & one.actors) - other.arguments:
         return False
     is_elliptic = "-" in one.lemma and bool(other.patients & other.actors)  # "took over", which says not whom
@@ -101,6 +102,13 @@ def _descriptions(one: Telling) -> dict[str, frozenset[str]]:
         if part.role is Role.PATIENT and not part.actor:
             found[argument_of(part)] = frozenset(content(part.text)) - {argument_of(part)}
     return found
+
+
+def _apart(one: Telling, other: Telling) -> frozenset[str]:
+    """The things done to that both describe, without a word in common: "the deepest well" and "two relief wells"."""
+    mine, yours = _descriptions(one), _descriptions(other)
+    return frozenset(thing for thing in mine.keys() & yours.keys()
+                     if mine[thing] and yours[thing] and not mine[thing] & yours[thing])
 
 
 def _new(one: Telling) -> frozenset[str]:

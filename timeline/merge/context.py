@@ -10,6 +10,7 @@ from math import log, sqrt
 from timeline.merge.described import Described
 from timeline.merge.wording import content, particulars
 from timeline.model.text import Document
+from timeline.model.time import Interval
 
 Vector = Mapping[str, float]
 
@@ -24,9 +25,10 @@ _NAMES = 10  # names and numbers: a text of fewer is not told from others by the
 
 
 class Context:
-    """The words of a story's documents. Does not depend on their order."""
+    """The words of a story's documents, and when those came out as far as known. Does not depend on their order."""
 
-    def __init__(self, documents: Mapping[str, Document]) -> None:
+    def __init__(self, documents: Mapping[str, Document], published: Mapping[str, Interval] | None = None) -> None:
+        self.published = published or {}
         self.texts = {id: documents[id].text for id in sorted(documents)}
         self.described = Described(self.texts)
         counts = {id: Counter(content(text)) for id, text in self.texts.items()}

@@ -22,20 +22,22 @@ from timeline.merge.sole import sole
 from timeline.merge.telling import Telling, tellings
 from timeline.model.event import Kind, Mention, Tie
 from timeline.model.text import Document
+from timeline.model.time import Interval
 
 # Two mentions are one event from this likeness on.
 LEAST = 0.5
 _PLAIN = 0.9  # the likeness of two that tell the same of the same named one and day
 
 
-def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = (),
-          documents: Mapping[str, Document] | None = None) -> tuple[tuple[Mention, ...], ...]:
+def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = (), documents: Mapping[str, Document] | None = None,
+          published: Mapping[str, Interval] | None = None) -> tuple[tuple[Mention, ...], ...]:
     """Groups of mentions, one an event, each in the order of the text, all in the order of their first mention.
 
-    `documents` are those of the mentions: the words around a mention count too. A mention without a time that tells
+    `documents` are those of the mentions: the words around a mention count too, and when its document was `published`,
+    as far as known. A mention without a time that tells
     no other's event is a group by itself; one that denies what a group tells stands in that group as its denial.
     """
-    context = Context(documents or {})
+    context = Context(documents or {}, published)
     ordered = sorted(tellings(mentions, context), key=lambda one: text_order(one.mention))
     places = {one.mention.id: place for place, one in enumerate(ordered)}
     scores: dict[tuple[int, int], float] = {}

@@ -50,8 +50,8 @@ _MONEY = {"dollars": "$", "pounds": "£", "euros": "€"}
 _FROM = re.compile(r"(?:between\s+(?P<both>)|)(?P<least>\d[\d,]*)\s*(?:to|[-–]|(?(both)and|to))\s*$", re.IGNORECASE)
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _AFTER = re.compile(r"\s+([A-Za-z][\w.'’-]*)")
-_LEVEL = re.compile(rf"\b(?:alert\s+)?(?:level|phase|stage|category|grade|tier)s?\s+(\d{{1,2}}\b|(?:{_ONES})\b)",
-                    re.IGNORECASE)
+_LEVEL = re.compile(r"\b(?:(?:level|phase|stage|category|grade|tier)s?|(?:alert|level)\s+(?:up\s+|down\s+)?to)"
+                    rf"\s+(\d{{1,2}}\b(?![.,]?\d|\s*%)|(?:{_ONES})\b)", re.IGNORECASE)
 _AGE = re.compile(rf"({_NUMBER})[- ]years?[- ]old\b|\baged\s+(\d{{1,3}})\b", re.IGNORECASE)
 _REACH = 30  # characters before a number in which the beginning of a range stands
 _FAR = 5  # words from a number to what it counts
@@ -113,7 +113,7 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> Iterator[Qu
 
 
 def levels(text: str) -> frozenset[str]:
-    """The steps of a scale that a text names, as numbers: "level five", "phase 4", "category three"."""
+    """The steps of a scale that a text names, as numbers: "level five", "phase 4", "the alert to three"."""
     return frozenset(f"{_value(match[1]):g}" for match in _LEVEL.finditer(text))
 
 

@@ -13,6 +13,7 @@ from timeline.merge.conflicts import UNREAL, conflict, strangers
 from timeline.merge.context import Context
 from timeline.merge.pair import akin_names, dates_agree, likeness
 from timeline.merge.telling import Telling
+from timeline.merge.timely import timely
 from timeline.model.event import Kind, Status
 
 # Lower than for a pair, as a telling has only one home, and the same doer or the same thing done to.
@@ -112,7 +113,7 @@ def answering(one: Telling, homes: Homes, context: Context) -> tuple[list[Tellin
 def _tells(one: Telling, group: Sequence[Telling], context: Context) -> bool:
     """Whether a member of the group tells the same, and none contradicts it."""
     often = len({other.mention.document for other in group}) >= _OFTEN
-    return (_hedges_nothing_new(one, group)
+    return (_hedges_nothing_new(one, group) and timely(one, group, context)
             and any(same_happening(one, other, context, often=often) and likeness(one, other, context) >= _LEAST
                     for other in group)
             and not any(conflict(one, other) for other in group))
