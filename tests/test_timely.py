@@ -1,4 +1,4 @@
-"""An article tells a dated event again only if it came out when it can: after it, and soon after if it tells it as news."""
+"""An article tells a dated event again only if it came out after it, and soon after if it tells it as news."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_what_is_told_as_news_is_of_those_days(text: str, word: str, lemma: str,
 
 
 def test_nothing_is_told_as_done_before_it_was() -> None:
-    """An article of the month before tells another drilling; one of the same day, anywhere on earth, may tell this one."""
+    """An article of the month before tells another; one of the same day, anywhere on earth, may tell this one."""
     text = "Norvex drilled the Marsh well in great haste."
     assert not is_joined(text, "drilled", "drill", day(2004, 2, 10))
     assert is_joined(text, "drilled", "drill", day(2004, 3, 9))

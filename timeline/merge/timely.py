@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.merge.classes import words
 from timeline.merge.context import Context
 from timeline.merge.telling import Telling
 from timeline.model.time import Interval
@@ -18,9 +19,9 @@ _ZONES = _DAY  # seconds: on the other side of the earth it is another day
 _NEWS = 4 * _DAY
 _RECENT = 21 * _DAY
 _BEFORE = 40  # characters looked back at
-_ONE_FORM = frozenset("""
+_ONE_FORM = words("""
     bet bid broadcast burst cast cost cut forecast hit hurt knit let put quit read rid set shed shut slit split spread
-    thrust upset wed""".split())
+    thrust upset wed""")
 _IS = re.compile(r"\b(?:is|are|am)\s+(?:\w+\s+){0,2}$|['’](?:re|m)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _UNTENSED = re.compile(r"\bdid\s+(?:\w+\s+){0,3}$|\bdidn['’]t\s+(?:\w+\s+)?$|\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have)\s+(?:\w+\s+){0,2}$|['’]ve\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
