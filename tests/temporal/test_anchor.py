@@ -479,3 +479,87 @@ def test_plans_deadlines_and_feasts_look_the_way_their_words_say(published: str,
     """Also where a past verb stands by: what was due may be over, what is called for, set or ordered lies ahead."""
     found = anchor("a", text, published=parse_edtf(published))
     assert found[-1].timex.value == value
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("The vote was put off to July and then to October.", "2018-10"),
+    ("The vote was put off to October, then to January.", "2019-01"),
+    ("The hearing was adjourned until Thursday and then until Monday.", "../2018-10-15"),
+    ("It was put off to March. In October he left.", "2018-10"),
+    ("Kolle was moved to a barracks on Thursday.", "2018-10-04"), ("The vote was moved to Thursday.", "2018-10-11"),
+    ("The match was extended to a fourth day on Friday.", "2018-10-05"),
+    ("It will be paid in two parts: in November and in March.", "2019-03"),
+    ("It was paid in two parts: in November and in March.", "2018-03"),
+    ("The court set them a deadline of Friday.", "2018-10-12"), ("They missed a deadline of Friday.", "2018-10-05"),
+    ("By Friday evening the ships lay at anchor.", "[..2018-10-05T21:59:59~]"),
+    ("He will lay a wreath on Friday.", "2018-10-12"),
+])
+def test_what_was_put_off_again_lies_behind_the_date_before(text: str, value: str) -> None:
+    """A chain of dates runs on; only a time that something is moved to lies ahead, not one on which it is moved."""
+    interval = anchored(text)[-1].timex.interval
+    assert interval is not None and edtf(interval) == value
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Fire broke out on Monday night. It was the worst since 2 October. At 3 a.m. the roof fell in.",
+     "2018-10-09T03:00"),
+    ("Fire broke out on Monday. He had arrived on 2 October. At 9 p.m. the roof fell in.", "2018-10-08T21:00"),
+    ("Fire broke out on Monday. On Tuesday it spread. At 9 p.m. the roof fell in.", "2018-10-09T21:00"),
+    ("It rose on Monday and faces a deadline of Friday. A day later it fell.", "2018-10-09"),
+    ("It rose on Monday and will close on Friday. A day later it will reopen.", "2018-10-13"),
+    ("He rang on Friday night and had seen her on the Wednesday.", "2018-10-03"),
+    ("He rang on Friday night and saw her on the Wednesday.", "2018-10-10"),
+])
+def test_a_time_that_only_compares_or_lies_ahead_moves_no_story(text: str, value: str) -> None:
+    """What is told goes on from the last day of the story that is not yet to come; "had" looks back from it."""
+    assert anchored(text)[-1].timex.value == value
+
+
+@pytest.mark.parametrize(("text", "published", "value"), [
+    ("Police were called at 11pm.", "2018-10-10", "[2018-10-09T23:00:00..2018-10-10T23:00:00]"),
+    ("Talks ended shortly before midnight.", "2018-10-10", "[2018-10-09T23:00:00~..2018-10-10T23:59:59~]"),
+    ("The doors will open at 11pm.", "2018-10-10", "[2018-10-10T23:00:00..2018-10-10T23:59:59]"),
+    ("Police were called at 9am.", "2018-10-10", "[2018-10-10T09:00:00..2018-10-10T09:59:59]"),
+    ("They met on Monday. Police were called at 11pm.", "2018-10-10", "[2018-10-08T23:00:00..2018-10-08T23:59:59]"),
+    ("He left on Monday night. He passed a test in the morning.", "2018-10-10",
+     "[2018-10-09T05:00:00%..2018-10-09T11:59:59%]"),
+    ("Snow fell on Monday night. In the morning roads were shut.", "2018-10-10",
+     "[2018-10-09T05:00:00~..2018-10-09T11:59:59~]"),
+])
+def test_a_late_hour_told_as_past_may_be_of_the_evening_before(text: str, published: str, value: str) -> None:
+    """Of a text whose hour is not known; a morning behind what was done then may be the one before or after."""
+    interval = anchored(text, published)[-1].timex.interval
+    assert interval is not None and edtf(interval) == value
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("In 2012 he had written to her: “I left five years ago.”", "2007~"),
+    ("In a video recorded on Monday and shown on Tuesday, he said: “They came last night.”",
+     "[2018-10-07T20:00:00~..2018-10-08T04:59:59~]"),
+    ("In the note, dated “7 October”, he writes: “They came last night.”",
+     "[2018-10-06T20:00:00~..2018-10-07T04:59:59~]"),
+    ("The film was shown on Monday. He said: “They came last night.”",
+     "[2018-10-09T20:00:00~..2018-10-10T04:59:59~]"),
+    ("He paid in November 2013. “I saw him two days before Christmas,” he said.", "2017-12-23?"),
+    ("He paid in November. “I saw him two days before Christmas,” he said.", "2017-12-23"),
+])
+def test_words_written_or_recorded_on_a_day_count_from_it(text: str, value: str) -> None:
+    """Also where their verb stands in the perfect; a feast told after an earlier year may be of that year."""
+    interval = anchored(text)[-1].timex.interval
+    assert interval is not None and edtf(interval) == value
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("It began at the turn of the year.", "[2017-12-25~..2018-01-08~]"), ("It reopened on Whit Sunday.", "2018-05-20"),
+    ("He left on the Monday before New Year.", "2017-12-25"), ("They moved there two winters ago.", "2016-24~"),
+    ("He came on Tuesday and left two days before that.", "2018-10-07"),
+    ("He came on Tuesday. They had warned him the night before that the dam was full.",
+     "[2018-10-08T20:00:00~..2018-10-09T04:59:59~]"),
+    ("He came on Tuesday. He had met her the day before in Lusk.", "2018-10-08"),
+    ("It broke last week. On the Saturday of that week he fled.", "2018-10-06"),
+    ("He met her on the Saturday of the week before the theft.", None), ("They met the day before the vote.", None),
+])
+def test_days_that_are_told_from_others(text: str, value: str | None) -> None:
+    """Feasts, turns of the year and days beside others have their place; days beside what is not dated have none."""
+    interval = anchored(text)[-1].timex.interval
+    assert (interval and edtf(interval)) == value

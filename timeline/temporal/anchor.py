@@ -10,8 +10,9 @@ from functools import partial
 from timeline.model.text import Span
 from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Direction, Timex
+from timeline.temporal.around import Around
 from timeline.temporal.build import THAT_DAY
-from timeline.temporal.clocks import of_same_half
+from timeline.temporal.clocks import is_evening, of_last_evening, of_same_half
 from timeline.temporal.counted import COUNTED, counted
 from timeline.temporal.dateline import dateline
 from timeline.temporal.ended import ended
@@ -20,6 +21,7 @@ from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
 from timeline.temporal.framed import may_go_with, opens_entry, shares_year, stands_aside
 from timeline.temporal.meaning import (
+    Beside,
     Between,
     Fiscal,
     Half,
@@ -56,6 +58,7 @@ _HEADING = re.compile(r"[^\n]{1,60}(?<![.!?,;:\x22'\u201d])[ \t\r]*\n[ \t\r]*\n"
 _CHAPTER = re.compile(r"[ \t]*(?:[:\n]|[-\u2013\u2014] )")
 _SAME_SENTENCE = 160  # characters between two expressions of a sentence
 _SENTENCE_END = re.compile(r"[.!?;]\W*\s|\n")
+_COMPARED = 40  # characters in which the words right before a time stand that only compare with it
 _HEADED = 60  # characters of a heading before an expression
 _OPENING = re.compile(r"(?:^|[.!?\n(]\W*)(?:[A-Z]\w+\s){0,2}$")
 
@@ -115,10 +118,15 @@ class _Story:
             facing = told_as(self._text, one.start, one.end, self._patterns)
         interval = meaning.resolve(seen.time)
         rival = "" if facing.direction is Direction.FUTURE else self._rival(one, inner, seen, interval)
-        if rival and interval is not None:
+        is_doubtful = not isinstance(meaning, Uncertain) and self._is_doubtful(one, seen, interval)
+        if (rival or is_doubtful) and interval is not None:
             meaning, interval = Uncertain(meaning), replace(interval, uncertain=True)
-        timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning),
-                      timex_value(meaning, seen.time, interval), one.meaning, one.rule, interval)
+        value = timex_value(meaning, seen.time, interval)
+        if self._is_late(one, inner, seen):
+            meaning = of_last_evening(meaning)
+            interval = meaning.resolve(seen.time)
+        timex = Timex(one.start, one.end, self._text[one.start:one.end], timex_type(meaning), value,
+                      one.meaning, one.rule, interval)
         named = core(meaning) if isinstance(meaning, Limit | UpTo | Between | Fiscal) else None
         result = Anchored(self._document, len(self.anchored), timex, meaning, seen.basis, facing.direction, facing.cue,
                           seen.time, seen.antecedent, named, is_open(facing, self._patterns), rival)
@@ -130,6 +138,8 @@ class _Story:
         """Takes note of what may be counted from, also where its time is not known yet."""
         self._memory.hear(told.basis, inner)
         looks_back = partial(is_behind, self._text, one.start, one.end, self._patterns)
+        if self._patterns.compared.search(self._text, max(0, one.start - _COMPARED), one.start):
+            return  # "the worst since 12 January": no day that the story goes on from
         if told.timex.interval is not None:
             is_aside = told.basis is Basis.ABSOLUTE and stands_aside(self._text, one.start, self._patterns)
             place = Place.ASIDE if is_aside else self._place(one)
@@ -139,9 +149,13 @@ class _Story:
 
     def _shared(self, one: Found, inner: Meaning) -> Reference | None:
         """The date before it whose year a date without one shares; None if there is none, or it lies ahead."""
-        if not (is_yearly(inner) and self.anchored):
+        if not (isinstance(inner, Near) and self.anchored):
             return None
         last = self.anchored[-1]
+        if last.timex.interval is not None and self._patterns.chained.fullmatch(self._text, last.timex.end, one.start):
+            return told_by(last)  # "put off to July and then to October"
+        if not is_yearly(inner):
+            return None
         if not shares_year(self._text, last, one.start, inner.period, self._patterns):
             return None
         is_apart = self._lies_ahead(one) and not opens_entry(self._text, last.timex.end, one.start)
@@ -219,10 +233,37 @@ class _Story:
         is_open = may_go_with(self._text, last, one.start, inner.period, interval, self._patterns)
         return (last.rival or last.timex.text) if is_open else ""
 
+    def _is_doubtful(self, one: Found, seen: Reference, interval: Interval | None) -> bool:
+        """Whether a time told from another may be meant otherwise: from one that is itself uncertain, as past on a day
+        yet to come, or in a morning of which only its place would say that it is the next ("in the morning" behind what
+        was done then).
+        """
+        if seen.antecedent is None or seen.antecedent >= len(self.anchored) or interval is None:
+            return False
+        last = self.anchored[seen.antecedent].timex.interval
+        if last is None or last.uncertain:
+            return last is not None
+        if one.rule == "the morning" and last.earliest is not None and interval.earliest is not None:
+            return last.earliest.day < interval.earliest.day and self._place(one) is Place.INSIDE
+        facing = direction(self._text, one.start, one.end, self._patterns)
+        is_past = facing.direction is Direction.PAST and bool(facing.cue)
+        return is_past and root(one.meaning) == THAT_DAY and self._memory.is_ahead(interval)
+
+    def _is_late(self, one: Found, inner: Meaning, seen: Reference) -> bool:
+        """Whether an evening hour of no day is told as past in a text of which only the day is known, or an hour that
+        has not come yet: it may be of the evening before.
+        """
+        if seen.basis is not Basis.PUBLICATION or inner != THAT_DAY or not is_evening(one.meaning):
+            return False
+        facing = direction(self._text, one.start, one.end, self._patterns)
+        return facing.direction is Direction.PAST and bool(facing.cue)
+
     def _settled(self, one: Found, inner: Meaning, seen: Reference) -> Meaning:
         """What the words mean where they stand: of which quarter figures are told, what counts by business years."""
         if self._references.is_apposed(one):
             return Then()
+        if one.rule == "weekday told" and is_behind(self._text, one.start, one.end, self._patterns):
+            return _before_told(one.meaning)  # "had seen her on the Wednesday"
         if one.rule == "the period of a year" and self._references.is_of_figures(one):
             return self._references.same_quarter(one.meaning)
         if isinstance(one.meaning, Limit) and one.meaning.side is Side.UNTIL and self._patterns.withheld.search(
@@ -276,6 +317,13 @@ class _Story:
             return Place.CHAPTER if alone else Place.HEADING
         opens = _OPENING.search(self._text, max(0, one.start - 24), one.start) is not None
         return Place.OPENING if opens else Place.INSIDE
+
+
+def _before_told(meaning: Meaning) -> Meaning:
+    """The weekday before the day told, where the words alone mean the one after it."""
+    if isinstance(meaning, Beside):
+        return replace(meaning, after=False)
+    return meaning.around(_before_told(meaning.whole)) if isinstance(meaning, Around) else meaning
 
 
 def _lies_behind(told: Anchored) -> bool:

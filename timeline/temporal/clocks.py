@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from timeline.model.timex import Anchored
 from timeline.temporal.figures import clock
-from timeline.temporal.meaning import Clock, DayPart, Meaning, Of
+from timeline.temporal.meaning import About, Between, Clock, DayPart, Limit, Meaning, Of, Shift, Unit, rooted
 from timeline.temporal.rule import Hit
 
 _BARE = re.compile(r"[1-9]\d?[:.]\d\d")  # with a nought before it a clock has 24 hours
+_EVENING = 21  # the hour from which on what is told as past is hardly of the day on which it is told
 _NUMBER = re.compile(r"\d+")
 
 
@@ -43,6 +44,19 @@ def of_same_half(told: Of, words: str, before: Anchored) -> Of:
         return told
     later = replace(named, hour=named.hour % 12 + 12)
     return replace(told, part=later) if later.seconds >= last.part.seconds else told
+
+
+def is_evening(meaning: Meaning) -> bool:
+    """Whether a time of day is late in the evening or at night before midnight."""
+    if isinstance(meaning, Limit | About):
+        return is_evening(meaning.whole)
+    part = meaning.part if isinstance(meaning, Of) else None
+    return part.hour >= _EVENING if isinstance(part, Clock) else isinstance(part, DayPart) and part.name == "NI"
+
+
+def of_last_evening(meaning: Meaning) -> Meaning:
+    """A time of day of the reference or of the day before it."""
+    return Between(rooted(meaning, Shift(Unit.DAY, -1)), rooted(meaning, Shift(Unit.DAY, 0)), lasting=False)
 
 
 def _hour(words: str) -> int | None:

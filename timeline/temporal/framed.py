@@ -14,7 +14,7 @@ import re
 
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Anchored, Basis
-from timeline.temporal.periods import MonthDay, MonthName, Named, Weekday
+from timeline.temporal.periods import Holiday, MonthDay, MonthName, Named, Season, Weekday
 from timeline.temporal.relative import Offset, Shift
 from timeline.temporal.units import Unit
 from timeline.temporal.verbs import Patterns
@@ -27,7 +27,7 @@ _FAR = 400  # characters between two dates of which one may be of the other's ye
 # what stands behind the date of one entry of a list, up to that of the next
 _ENTRY = re.compile(r"[:–—][^\n:]{1,150}[.!?]\s+|[:–—][^\n]{1,150}\n\s*")
 _ENTRY_HEAD = re.compile(r"^[^\n.,;:]{2,20}[:–—]")  # the date of an entry, itself in front
-_DATED = (Precision.MONTH, Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE)
+_DATED = (Precision.SEASON, Precision.MONTH, Precision.DAY, Precision.DAYPART, Precision.HOUR, Precision.MINUTE)
 
 
 def shares_year(text: str, last: Anchored, start: int, period: Named, patterns: Patterns) -> bool:
@@ -78,9 +78,10 @@ def may_go_with(text: str, last: Anchored, start: int, period: Named, meant: Int
     if isinstance(period, Weekday):
         days = meant.earliest.day - known.earliest.day
         return days > _LONG_OVER and known.precision is Precision.DAY and last.basis is Basis.NARRATIVE
-    if not isinstance(period, MonthDay | MonthName) or not _goes_on(known.earliest.date, period):
+    if not isinstance(period, MonthDay | MonthName | Holiday | Season) or not _goes_on(known.earliest.date, period):
         return False
-    is_told = last.basis is Basis.ABSOLUTE and last.named is None and known.earliest.date[0] < meant.earliest.date[0]
+    is_earlier = known.earliest.date[0] < meant.earliest.date[0]
+    is_told = last.basis in (Basis.ABSOLUTE, Basis.NARRATIVE) and last.named is None and is_earlier
     return bool(last.rival) or (is_told and _leads_on(text, last, known, start, patterns))
 
 

@@ -52,7 +52,7 @@ class _Patterns(NamedTuple):
 @lru_cache(maxsize=16)
 def _compiled(cues: Cues) -> _Patterns:
     words = cues.quoting
-    verb = rf"\b(?:{words.spoken}|{words.written})\b"
+    verb = rf"\b(?:(?:{words.perfect})\s)?(?:{words.spoken}|{words.written})\b"
     free = rf"(?:(?!\b(?:{words.apart})\b)[^{_STOP}])"
     on = rf"(?:\b(?:{words.on})\s|\s)"
     return _Patterns(
@@ -62,9 +62,9 @@ def _compiled(cues: Cues) -> _Patterns:
         re.compile(rf"\W*(?:{words.led})", re.IGNORECASE),
         re.compile(rf"(?:,?\s{free}{{1,80}}?|\s){verb}{free}{{0,80}}(?:[:,]|\b[a-z]+)?\s+"),
         re.compile(rf"{free}{{0,40}}[:,]?(?:\s[a-z]+)?\s*"),
-        re.compile(rf"\b(?:{words.papers}|{words.printed})\b{free}{{0,60}}?\b(?:{words.of})\s(?:the )?$",
+        re.compile(rf"\b(?:{words.papers}|{words.printed})\b{free}{{0,60}}?\b(?:{words.of})\s(?:the )?[“\"‘]?$",
                    re.IGNORECASE),
-        re.compile(rf"[^{_STOP}]{{0,80}}[:,]?\s*"),
+        re.compile(rf"[”\"’]?[^{_STOP}]{{0,80}}[:,]?\s*"),
         compiled(cues).named,
         re.compile(rf"\b(?:{words.written})\b"),
         re.compile(rf"\b(?:{words.papers})\b", re.IGNORECASE),
@@ -143,8 +143,9 @@ def _is_led(text: str, at: int, start: int, one: Found, patterns: _Patterns) -> 
     """Whether an expression of the sentence that begins at `at` says when the quotation behind it was spoken."""
     if not _is_day(text, one, patterns):
         return False
-    if patterns.led_by_verb.search(text, at, one.start):
-        return patterns.to_quote.fullmatch(text, one.end, start) is not None
+    is_beside = patterns.to_quote.fullmatch(text, one.end, start) is not None
+    if patterns.led_by_verb.search(text, at, one.start) and is_beside:
+        return True
     if patterns.of_paper.search(text, at, one.start):
         return patterns.from_paper.fullmatch(text, one.end, start) is not None
     opens = patterns.opens.fullmatch(text, at, one.start)

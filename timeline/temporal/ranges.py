@@ -129,3 +129,9 @@ def of_years_ago(hit: Hit) -> tuple[Meaning, Meaning] | None:
     if not isinstance(ago, Offset) or ago.unit is not Unit.YEAR or not ago.count or ago.anaphoric:
         return None
     return inside(hit["x"], Shift(Unit.YEAR, round(ago.count))), ago
+
+
+def weekday_of_week(hit: Hit) -> Meaning | None:
+    """A weekday `x` of a week told before: the Saturday of that week."""
+    week = hit["week"]
+    return inside(hit["x"], week) if isinstance(week, Shift) and week.unit is Unit.WEEK else None

@@ -210,8 +210,9 @@ class References:
         if (_is_of_year(inner) or of_quarter) and self.is_of_figures(one):
             return memory.quarter
         of_day = isinstance(inner, _COUNTING) and inner.unit in _WITHIN_DAYS
-        if of_day and self._is_at_hand(memory.day, one):
-            return memory.day
+        day = self._not_ahead(memory.day, one) if of_day else None
+        if self._is_at_hand(day, one):
+            return day
         if self._is_at_hand(memory.last, one) and not of_quarter:
             return memory.last
         by_years = isinstance(inner, _COUNTING) and inner.unit is Unit.YEAR
@@ -222,7 +223,7 @@ class References:
 
         After a look back ("had met on Tuesday") "by noon" is of the story's own day, "that evening" of the one told.
         """
-        day, story = self._memory.day, self._memory.story_day
+        day, story = self._not_ahead(self._memory.day, one), self._not_ahead(self._memory.story_day, one)
         if day is None:
             return None
         breaks = self._breaks_between(day.timex.end, one.start)
@@ -231,6 +232,14 @@ class References:
                 return story
             return None if breaks else day
         return day if not breaks or (breaks == 1 and self._is_named_near(day, one)) else None
+
+    def _not_ahead(self, day: Anchored | None, one: Found) -> Anchored | None:
+        """A day told; for what is told as past, not one that is yet to come: the last before it instead, if any."""
+        if day is None or day.timex.interval is None or not self._memory.is_ahead(day.timex.interval):
+            return day
+        facing = direction(self._text, one.start, one.end, self._patterns)
+        is_past = bool(facing.cue) and facing.direction is Direction.PAST
+        return (self._memory.day_over or day) if is_past else day
 
     def _is_named_near(self, day: Anchored, one: Found) -> bool:
         """Whether a day was named at most one paragraph back: that of "9 p.m." is the one that it goes with."""

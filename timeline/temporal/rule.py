@@ -58,15 +58,16 @@ class Present:
 class Quoting:
     """Words that say who spoke or wrote what is quoted, and on which day, as regular expressions.
 
-    `spoken` and `written` are verb forms, `papers` nouns for what is kept ("letter"), `printed` for what appears on its
-    day ("statement"). `led` is all that may stand
-    before a day that opens its sentence ("But on"), `on` what ends the words right before a day of speaking ("on"),
-    `of` before that of a paper ("of", "dated"); `amid` leads in what was going on ("after"), `apart` are words that end
-    the clause of speaking, or begin another.
+    `spoken` and `written` are verb forms, `perfect` what may stand before them ("had"), `papers` nouns for what is
+    kept ("letter"), `printed` for what appears on its day ("statement"). `led` is all that may stand before a day
+    that opens its sentence ("But on"), `on` what ends the words right before a day of speaking ("on"), `of` before
+    that of a paper ("of", "dated"); `amid` leads in what was going on ("after"), `apart` are words that end the
+    clause of speaking, or begin another.
     """
 
     spoken: str = "(?!)"
     written: str = "(?!)"
+    perfect: str = "(?!)"
     papers: str = "(?!)"
     printed: str = "(?!)"
     led: str = "(?!)"
@@ -120,7 +121,9 @@ class Cues:
     2018, in February, in May"); `staged` is matched to the text up to a date in which the year stands as "<>", where
     that year is the date's ("the <> fire began on"); `opened` ends the text before a year that opens its sentence,
     `titled` that before one in a name ("the 2014 final"), `unshared` the text before a date that keeps its year to
-    itself ("born on"). `weekday` are the names of weekdays as they open an entry of a list. `quoting` dates what is
+    itself ("born on"), `chained` is all that stands between a date and the later one that something was put off to from
+    there ("and then to"), `compared` ends the text before a time that is only held against what is told ("the worst
+    since"). `weekday` are the names of weekdays as they open an entry of a list. `quoting` dates what is
     quoted.
     """
 
@@ -165,6 +168,8 @@ class Cues:
     opened: str = "(?!)"
     titled: str = "(?!)"
     unshared: str = "(?!)"
+    chained: str = "(?!)"
+    compared: str = "(?!)"
     weekday: str = "(?!)"
     quoting: Quoting = Quoting()
 

@@ -57,7 +57,7 @@ def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: b
     The default of a weekday (`of_week`) is the past; what comes round once a year ("on 10 November") has none and
     means the nearest.
     """
-    before, after = clause_before(text, start), clause_after(text, end)
+    before, after = _clause(text, start, patterns), clause_after(text, end)
     verb = (_joined(patterns, before, after) or _inner(patterns, before, after)
             or nearest_verb(patterns, before, after))
     if not of_week and patterns.traded.match(after) is not None:
@@ -74,6 +74,18 @@ def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: b
         return Facing(Direction.PAST, verb.words)
     return _beside(verb, before, patterns) or (
         _week(verb) if of_week else _year(verb, before, after, patterns))
+
+
+def _clause(text: str, start: int, patterns: Patterns) -> str:
+    """What stands before a place in its clause; behind a colon that opens a list, with the clause that leads to it.
+
+    "It will be paid in two parts: in July and in October".
+    """
+    before = clause_before(text, start)
+    colon = text.rstrip().rfind(": ", max(0, start - len(before) - 2), start)
+    if colon < 0 or colon != start - len(before) - 2 or nearest_verb(patterns, before, "") is not None:
+        return before
+    return f"{clause_before(text, colon)} {before}"
 
 
 def _is_missed(verb: Verb, after: str, patterns: Patterns) -> bool:

@@ -43,16 +43,18 @@ class Place(Enum):
 class Told:
     """The expressions told last, by what they can be antecedents of; nothing that comes later is known.
 
-    `story_day` is the day told last by what is no look back ("had met on Tuesday").
+    `story_day` is the day told last by what is no look back ("had met on Tuesday"), `day_over` the one told last that
+    does not lie ahead of publication.
     """
 
-    __slots__ = ("_other_time", "_own_time", "_pending", "_published", "_running", "day", "last", "quarter",
+    __slots__ = ("_other_time", "_own_time", "_pending", "_published", "_running", "day", "day_over", "last", "quarter",
                  "story_day", "year")
 
     def __init__(self, published: Interval | None) -> None:
         self._published = published
         self.last: Anchored | None = None
         self.day: Anchored | None = None
+        self.day_over: Anchored | None = None
         self.story_day: Anchored | None = None
         self.quarter: Anchored | None = None  # the quarter that figures are told of
         self.year: Anchored | None = None  # told last in the running year
@@ -70,7 +72,7 @@ class Told:
         self._remember(told, inner, named, looks_back)
         if told.basis is Basis.NARRATIVE:
             self._follow(told, named)
-        elif told.basis is Basis.ABSOLUTE and place is not Place.ASIDE and not self._is_ahead(named):
+        elif told.basis is Basis.ABSOLUTE and place is not Place.ASIDE and not self.is_ahead(named):
             distance = self._distance(named)
             if distance > _NEAR_YEARS:
                 dated, far = named.precision is not Precision.YEAR, distance > _LONG_AGO
@@ -89,6 +91,7 @@ class Told:
         self.last = told
         if named.precision in _FINE and not isinstance(told.meaning, UpTo):  # nothing happens on a period's last day
             self.day = told
+            self.day_over = self.day_over if self.is_ahead(named) else told
             self.story_day = self.story_day if looks_back() else told
         if named.precision is Precision.QUARTER and not isinstance(inner, Offset) and not self._is_planned(told, named):
             self.quarter = told
@@ -133,11 +136,11 @@ class Told:
 
     def _is_planned(self, told: Anchored, interval: Interval) -> bool:
         """Whether a quarter is not over and told as what is to come: its figures are not known yet."""
-        if self._is_ahead(interval) or told.direction is not Direction.FUTURE:
-            return self._is_ahead(interval)
+        if self.is_ahead(interval) or told.direction is not Direction.FUTURE:
+            return self.is_ahead(interval)
         return self._published is not None and not interval.before(self._published)
 
-    def _is_ahead(self, interval: Interval) -> bool:
+    def is_ahead(self, interval: Interval) -> bool:
         """Whether a time is yet to come on the day of publication: no history is told in it."""
         return self._published is not None and self._published.before(interval)
 

@@ -67,6 +67,8 @@ class Patterns(NamedTuple):
     opened: re.Pattern[str]
     titled: re.Pattern[str]
     unshared: re.Pattern[str]
+    chained: re.Pattern[str]
+    compared: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -99,7 +101,8 @@ def compiled(cues: Cues) -> Patterns:
         joined=re.compile(cues.joined), beside=re.compile(cues.beside),
         listed=re.compile(cues.listed), staged=re.compile(cues.staged), opened=re.compile(cues.opened),
         titled=re.compile(cues.titled, any_case),
-        unshared=re.compile(cues.unshared, any_case))
+        unshared=re.compile(cues.unshared, any_case), chained=re.compile(cues.chained),
+        compared=re.compile(rf"\b(?:{cues.compared})\s$", any_case))
 
 
 def verb_before(patterns: Patterns, before: str, after: str) -> Verb | None:

@@ -22,10 +22,10 @@ from timeline.temporal.rule import Language
 ENGLISH = Language(
     code="en",
     words=WORDS,
-    triggers=("month", "weekday", "weekdays", "wd", "unit", "units", "decadename", "season", "fall", "daypart",
-              "deictic", "holiday", "adverb", "ref", "fortnight", "fortnightly", "noon", "tonight", "overnight", "ampm",
-              "oclock", "bce", "ce", "time", "moment", "moments", "future", "past", "current", "recent", "latest",
-              "period", "ago", "a while", "attack", "weekends", "midyear", "date",
+    triggers=("month", "weekday", "weekdays", "wd", "unit", "units", "decadename", "season", "seasons", "fall",
+              "daypart", "deictic", "holiday", "adverb", "ref", "fortnight", "fortnightly", "noon", "tonight",
+              "overnight", "ampm", "oclock", "bce", "ce", "time", "moment", "moments", "future", "past", "current",
+              "recent", "latest", "period", "ago", "a while", "attack", "weekends", "midyear", "date",
               "term", "spelled", "qn", "hn", "fy", "fyear", "zonemark"),
     groups={
         "n": ("num", "fraction", "count", "cardinal", "few"),

@@ -204,6 +204,9 @@ CALENDAR = (
     Rule("year", "year (?!units|'-'? unit (?!'quarter'|'half'))", "YEAR", lambda h: Year(h["year"]), ("2015",)),
     Rule("new year as a day", "(?<=MDAY 'and') 'the'? 'new' 'year' (?!poss)", "MDAY",
          build.always(Near(Holiday("New Year's Day", 1, 1)))),
+    Rule("new year", "((?<='before')|(?<='after')|(?<='over')|(?<='until')|(?<='at')|(?<='by')|(?<='since'))"
+         " 'new' 'year' (?=stop|','|')')", "MDAY", build.always(Near(Holiday("New Year's Day", 1, 1))),
+         ("before New Year",)),
     Rule("holiday", "holiday", "MDAY", lambda h: Near(h["holiday"]), ("Christmas",)),
     Rule("month", "plainmonth", "MON", lambda h: Near(MonthName(h["plainmonth"])), ("October",)),
     Rule("month that is a word",

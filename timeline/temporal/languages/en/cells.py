@@ -47,7 +47,8 @@ CELLS = (
     Rule("the other day", "'the' 'other' ('day'|'night'|'week')", "REF", build.always(Vague("PAST_REF")),
          ("the other day",)),
     Rule("those days", "'those' ('days'|'years')", "REF", build.always(Vague("PAST_REF")), ("in those days",)),
-    Rule("part of day before", "'the' daypart 'before' (?=stop|','|')')", "TIME",
+    Rule("part of day before", "'the' daypart 'before' (?=stop|','|')'|'to'|'in'|'at'|'with'|'on'|'from'|'but'"
+         "|'that' ('the'|'a'|'it'|'this'))", "TIME",
          lambda h: clocks.part_of_day(h, Shift(Unit.DAY, -1, anaphoric=True)), ("the night before",)),
     Rule("part of day after", "'the' daypart 'after' (?=stop|','|')')", "TIME",
          lambda h: clocks.part_of_day(h, Shift(Unit.DAY, 1, anaphoric=True)), ("the morning after",)),

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from timeline.temporal import build, counts
 from timeline.temporal.build import Given
-from timeline.temporal.meaning import Duration, From, Of, Offset, Part, Past, Shift, Stretch, Unit, Vague, Weekday
+from timeline.temporal.meaning import (
+    Duration,
+    From,
+    Of,
+    Offset,
+    Part,
+    Past,
+    Season,
+    Shift,
+    Stretch,
+    Unit,
+    Vague,
+    Weekday,
+)
 from timeline.temporal.rule import Rule
 
 _LONG_UNITS = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 _OVER = "('over'|rough|('more'|'less'|'fewer') 'than'|'at' ('least'|'most'))?"
 _ROUGH = "(rough|('more'|'less'|'fewer') 'than'|'at' ('least'|'most'))?"
 _BOUND = "(over:('more' 'than'|'over'|'at' 'least')|under:('less' 'than'|'fewer' 'than'|'under'|'at' 'most')|rough)?"
+_THAT = "'that' (?=stop|','|')'|'and'|'but')"
+_GOES_ON = "(?=stop|','|')'|'to'|'in'|'at'|'with'|'on'|'from'|'about'|'for'|'but'|'that' ('the'|'a'|'it'|'this'))"
 _SPELL = "('a' ('very'|'fairly'|'relatively'|'quite')? spell ('time'|'while'|'period' ('of' 'time')?)|'a' 'while')"
 
 COUNTED = (
@@ -27,6 +42,8 @@ COUNTED = (
          "AGO", counts.ago, ("two years ago", "more than a year ago", "two to three years ago", "a few years back")),
     Rule("in units' time", "(?<='in') rough? (x:many|'a'|'an') (units|unit) (poss|quote) 'time'", "AGO",
          lambda h: counts.offset(h, 1), ("in two weeks' time", "in a year's time")),
+    Rule("seasons ago", "x:n seasons 'ago'", "SEAS",
+         lambda h: build.occurrence(Season(h["seasons"]), -h["x"]) if h["x"] else None, ("two winters ago",)),
     Rule("weekdays ago", "x:n day:weekdays 'ago'", "DDAY",
          lambda h: build.occurrence(Weekday(h["day"]), -h["x"]) if h["x"] else None, ("two Thursdays ago",)),
     Rule("a while ago", f"({_SPELL}|'some' 'time'|'long'|'moments'|'ages') 'ago'", "REF",
@@ -82,16 +99,19 @@ COUNTED = (
          "(('the'|'a')? 'comparable'? 'year' '-' ('earlier'|'ago') 'period'|'year' '-' ('earlier'|'ago'))",
          "AGO",
          build.always(Offset(-1, Unit.YEAR, True)), ("the year-earlier period",)),
-    Rule("units earlier", f"{_OVER} (x:many|'a'|'an')? (units|unit) 'earlier' (?!'than')", "AGO",
+    Rule("units earlier",
+         f"{_OVER} (x:many|'a'|'an')? (units|unit) ('earlier' (?!'than')|'before' {_THAT})", "AGO",
          lambda h: counts.offset(h, -1, told=True),
-         ("two years earlier",)),
+         ("two years earlier", "two days before that")),
     Rule("units later",
-         f"{_OVER} (x:many|'a'|'an')? (units|unit) ('later'|'afterwards'|'afterward'|'thereafter') (?!'than')",
-         "AGO", lambda h: counts.offset(h, 1, told=True), ("two years later",)),
+         f"{_OVER} (x:many|'a'|'an')? (units|unit)"
+         f" (('later'|'afterwards'|'afterward'|'thereafter') (?!'than')|'after' {_THAT})",
+         "AGO", lambda h: counts.offset(h, 1, told=True), ("two years later", "two days after that")),
     Rule("the units before a time told", "(?<='in') 'the' x:n units 'before' (?=stop|','|')')", "DUR",
          lambda h: Stretch(counts.count(h), counts.unit(h), False, True), ("in the twelve months before",)),
     Rule("units before told",
-         f"{_ROUGH} ((x:many|'a'|'an'|'the') (units|unit)|units) ('before' (?=stop|','|')')|'previously')", "AGO",
+         f"{_ROUGH} ((x:many|'a'|'an'|'the') (units|unit)|units) ('before' (?=stop|','|')')|'previously')"
+         f"|'the' unit 'before' {_GOES_ON}", "AGO",
          lambda h: counts.offset(h, -1, told=True), ("two years before", "the day before")),
     Rule("the day after told",
          "'the' unit ('after' (?=stop|','|')')|'following' (?!'the'|'a'|'an'|aday|month|step))", "AGO",

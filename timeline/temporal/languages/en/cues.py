@@ -38,6 +38,7 @@ _OPEN = r"(?<!\bhad run )(?:" + "|".join(rf"(?<=\b{word} )" for word in (
     "on loan", "contract", "deal", "lease", "suspended", "banned", "in custody")) + ")"
 _SUMMONED = (rf"(?:{_MEETINGS}|march|protest|strike|walkout|demonstration|boycott|stoppage|sit-in|vigil"
              "|(?:press|news) conference)")
+_LIMITS = "deadlines?|ultimatum|cut-off|closing date|target date"
 _SHUT = r"(?:[\w'\u2019-]+ ){0,6}(?:until|till)"
 _RESOLVED = "agreed|vowed|pledged|promised|voted|decided|chose|opted|resolved"
 _ARRANGED = "scheduled|rescheduled|payable|planned|slated|set|due|expected|forecast|projected|proposed|targeted|timed"
@@ -56,6 +57,8 @@ CUES = Cues(
               rf"|(?:has|have) been (?:closed|shut|suspended|banned|adjourned|extended) {_SHUT}"
               r"|(?:told|ordered|asked|urged|instructed|required|obliged) (?:[\w'\u2019-]+ ){0,4}?to "
               r"(?:[\w'\u2019-]+ ){1,6}by"
+              r"|(?:sets?|setting|gave|gives?|given|giving|imposed|imposes|fixed|faces?|faced|with|under) "
+              rf"(?:[\w'\u2019-]+ ){{0,5}}(?:{_LIMITS}) (?:of|for|on)"
               rf"|ahead of|in advance of|called for|(?:outlook|forecasts?) for(?: [a-z]+ (?:to|and|until))?"
               rf"|{_OPEN}(?:through|until|till|to)|(?<=, )to|next time,?"
               r"|(?:gave|given|gives?|giving|granted|allowed) (?:[\w-]+ ){0,3}(?:until|till)"
@@ -87,9 +90,10 @@ CUES = Cues(
            r"|(?:is|are) (?:planning|expecting|proposing|seeking|considering|weighing|threatening|predicting"
            r"|forecasting|arriving|leaving|going|travell?ing|flying|heading|returning|coming|meeting|visiting|hosting"
            r"|holding|starting|beginning|opening|closing|launching|resuming|voting)"
-           r"|(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off|put back|moved"
-           r"|pushed back|brought forward) (?:until|till|to)|put (?:[\w'\u2019-]+ ){1,4}off (?:until|till"
-           r"|to)(?: after)?"
+           r"|(?:(?:was|were|been) )?(?:postponed|delayed|extended|deferred|adjourned|put off|put back|pushed back"
+           r"|moved|brought forward) (?:until|till"
+           r"|to(?=\s(?:the |next |early |late |mid |at least |some time in )?$))"
+           r"|put (?:[\w'\u2019-]+ ){1,4}off (?:until|till|to)(?: after)?"
            r"|(?:has|have) scheduled|begins|starts|opens|expires|resumes|convenes|takes (?:effect|place)"
            r"|go(?:es)? on sale|^(?:ends|closes|runs)(?= )"
            r"|(?<!found )(?<!proved )(?<!seemed )(?<!appeared )(?<!believed )(?<!thought )(?<!known )(?<!alleged )"
@@ -125,6 +129,9 @@ CUES = Cues(
          r"|won|lost|met|got|gave|left|became|brought|bought|built|chose|drew|drove|fought|found|flew|grew"
          r"|held|kept|knew|led|paid|ran|saw|sent|shot|sold|spent|spoke|stood|struck|thought|wrote|died"
          r"|broke|caught|felt|hung|laid|taught|upheld|oversaw|woke|wore|overthrew|overtook|rebuilt|drank|sang|swam|dug|fed"
+         r"|(?<!\bto )(?<!will )(?<!would )(?<!could )(?<!can )(?<!may )(?<!might )(?<!should )(?<!must )lay"
+         r"|ate|bent|bled|blew|bred|burnt|clung|crept|dealt|flung|forbade|forgave|foresaw|knelt|lent|lit|meant|mistook"
+         r"|overcame|overran|retook|sat|shone|shrank|sped|spat|stank|strove|stung|underwent|withstood|went|rewrote"
          r"|froze|hid|leapt|sprang|spun|stuck|strode|swung|wept|withheld|understood|undertook"
          r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bstill )[a-z]{2,}[^e\W]ed",
     plain=r"(?!had (?:\w+ )?been (?:due|scheduled|expected|set|planned))(?:was|were|had|did)\b|\w+ (?:not )?have\b",
@@ -168,6 +175,10 @@ CUES = Cues(
     opened=r"(?:^|[.!?\n]\W*)(?:Back )?[Ii]n $|\b(?:[A-Z][a-z]+|series|cup|war|games) of $",
     titled=r"\b(?:the|its|his|her|their|our) $",
     unshared=r"\bborn\b[^.;:\n\d]{0,30}$",
+    chained=r",? (?:(?:and|but) )?(?:then|later|again|finally|eventually|from there)(?: (?:again|put off|postponed"
+            r"|moved|delayed|pushed back))? (?:to|until|till) (?:the )?",
+    compared="(?:worst|best|first|biggest|largest|highest|lowest|deadliest|heaviest|longest|most|such)[^.;:]{0,20}"
+             " since|unlike(?: (?:on|in))?|like (?:the one|those) (?:on|in|of)|compared (?:with|to)(?: (?:on|in))?",
     soft=r"may|going|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
          rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|{_RESOLVED}|ahead|in advance|prepar|brac"
          rf"|until|till|through|by|starting|beginning|effective|takes|{_ONE}|{_MANY}",

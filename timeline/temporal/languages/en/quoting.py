@@ -9,8 +9,10 @@ QUOTING = Quoting(
            "|responded|commented|remarked|observed|promised|vowed|predicted|acknowledged|conceded|admitted|claimed|recalled"
            "|testified|concluded)(?! of\\b)",
     written="wrote|writes|written|noted|recorded|tweeted|posted|telegraphed|cabled|e-?mailed|blogged",
-    papers="diary|journal|letter|e-?mail|memo|memorandum|telegram|cable|dispatch|notebook",
-    printed="report|statement|post|article|release|notice|filing|ruling|tweet|message|blog",
+    papers="diary|journal|letter|e-?mail|memo|memorandum|telegram|cable|dispatch|notebook|note|postcard",
+    printed="report|statement|post|article|release|notice|filing|ruling|tweet|message|blog|video|recording|voicemail|audio"
+            "|footage",
+    perfect="(?:had|has|have)(?: (?:also|already|once|[a-z]+ly))?",
     led="(?:(?:but|and|then|later|also|only|back|late|early|speaking) ){0,2}(?:on |in )?(?:the )?",
     on="on|in|late|early|late on|early on|this|that|back in",
     of="of|for|from|on|dated|in",

@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from timeline.temporal import build, counts
 from timeline.temporal.build import Given
-from timeline.temporal.meaning import Half, Near, Part, Past, Shift, Stretch, Unit, Year
+from timeline.temporal.meaning import (
+    About,
+    Between,
+    From,
+    Half,
+    Holiday,
+    Near,
+    Part,
+    Past,
+    Shift,
+    Stretch,
+    Unit,
+    Year,
+)
 from timeline.temporal.rule import Rule
 
+_NEW_YEAR = Near(Holiday("New Year's Day", 1, 1))
+
 YEARS = (
+    Rule("turn of the year", "'the' 'turn' 'of' 'the' 'year'", "PART",
+         build.always(About(Between(From(-7, Unit.DAY, _NEW_YEAR), From(7, Unit.DAY, _NEW_YEAR), False))),
+         ("the turn of the year",)),
     Rule("past unit and a half", "('the'|'this') back unit 'and' 'a' 'half'", "DUR",
          lambda h: Stretch(1.5, counts.unit(h), h["back"]), ("the last year and a half",)),
     Rule("the next year", "'the' 'next' 'year' ('or' 'so')?", "YR",
