@@ -48,6 +48,8 @@ FURNITURE = [
     (RELATED, "Watch the full interview below:"),
     (CAPTION, "Tarn Robotics logo"),
     (CAPTION, "Photo: Jo Marsh"),
+    (CAPTION, "In this Monday, June 14, 2010 photo, a worker cleans the beach in Marsh Bay."),
+    (BODY, "In this plan, a photo of each guest is kept for two years."),
     (CAPTION, "A robot lifts a crate in Leeds on 3 May 2019. (Photo by Jo Marsh/Northern Pictures)"),
     (CAPTION, "Image: Tarn Robotics"),
     (CAPTION, "Jo Marsh/Getty Images"),

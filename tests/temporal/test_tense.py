@@ -10,6 +10,12 @@ from timeline.temporal.anchor import anchor
 from timeline.temporal.tag import tag
 
 AHEAD = [
+    ("Voters are split over the March 2 election.", "2019-03-02"),
+    ("They have little time to decide before the March election.", "2019-03"),
+    ("He won the March 2 election.", "2018-03-02"), ("The crash of March 2 is a riddle.", "2018-03-02"),
+    ("The bank of the September 2 vote is closed.", "2018-09-02"),
+    ("* 30 September - The ministry says that none will be built.", "2018-09-30"),
+    ("30 November: Parliament will vote.", "2018-11-30"), ("30 September the bank will be closed.", "2019-09-30"),
     ("The bank gave them until Monday.", "2018-10-15"), ("He had until Monday to leave.", "2018-10-15"),
     ("It is at 2 p.m. Saturday in Rome.", "2018-10-13T14:00"),
     ("The king and Prime Minister Jan Smit meet Friday.", "2018-10-12"),

@@ -53,6 +53,8 @@ _CAPTION = (
      r"photo illustration|screenshot|caption|image caption|credit|getty images)s?\s*[:|]"
      r"(?! ?[\w .'-]{2,40}\\?/ ?\w+(?: \w+){5})", "credits a picture"),
     (r"(?:photo|photograph|picture|image|illustration|graphic|screenshot)s?(?: by | courtesy)", "credits a picture"),
+    (r"in this (?:(?!\b(?:an?|the)\b)[\w., -]){0,50}\b(?:photo|photograph|image|picture|frame grab|screen ?grab)"
+     r"(?:,| (?:taken|released|provided|made|supplied|posted|from|by)\b)", "tells what a picture shows"),
     (r"(?:image|media|photo|picture) (?:caption|copyright|source)\b", "names a picture"),
     (r"(?:enlarge (?:this )?image|(?:hide|toggle|view) caption|play video|view gallery|"
      r"media caption)", "names a picture"),

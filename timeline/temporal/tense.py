@@ -28,6 +28,9 @@ _CLOCK_AFTER = re.compile(r"(?:[;:,]|\s+at)?\s+\d{1,2}[:.]\d\d\b")
 _NEAR = re.compile(r"\s*(?:[^\W\d_]{1,4} )?(?:[^\W\d_]+[- \n])?")  # from a verb to an expression that goes with it
 _PLANNED = 90  # characters before a date in which the words stand that plan it
 _BESIDE = 60  # characters in which the words right before an expression stand
+_LINE = re.compile(r"(?:^|\n)[^\w\n]*$")  # before the head of a line
+_BEHIND_HEAD = re.compile(r"\s*(?:[:–—]|--?\s)")
+_HEAD = 8  # characters before a head, with the mark of a list
 _OPENING = re.compile(r"(?:[^\W\d_]+,?\s){0,2}")  # before an expression that opens its clause
 
 
@@ -47,7 +50,7 @@ class Facing(NamedTuple):
 _DEFAULT = Facing(Direction.PAST)
 _OPEN = Facing(Direction.NONE)
 _DROPPED = Facing(Direction.FUTURE, is_firm=False, is_doubtful=True)
-_LAPSED = Facing(Direction.NONE, is_even=True)
+_EVEN = Facing(Direction.NONE, is_even=True)
 _TRADED = Facing(Direction.FUTURE, "", is_firm=True)  # a contract is known by the month in which it ends
 
 
@@ -68,8 +71,9 @@ def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: b
         return _beside(None, before, patterns, has_limit=has_limit) or _DEFAULT
     if _is_dropped(patterns, before, after):
         return _DROPPED if of_week else _OPEN
-    if not of_week and _is_lapsed(patterns, before):
-        return _LAPSED
+    if not of_week and (_is_lapsed(patterns, before) or _is_of_meeting(verb, before, after, patterns)
+                        or _is_entry(text, start, end, verb)):
+        return _EVEN
     if of_week and verb is not None and _is_missed(verb, after, patterns):
         return Facing(Direction.PAST, verb.words)
     return _beside(verb, before, patterns) or (
@@ -112,6 +116,24 @@ def _is_lapsed(patterns: Patterns, before: str) -> bool:
     """Whether a date is that of a plan that may be over: "was due to open in March", not "said it was due to open"."""
     found = patterns.lapsed.search(before, max(0, len(before) - _PLANNED))
     return found is not None and patterns.voiced.search(before, 0, found.start()) is None
+
+
+def _is_of_meeting(verb: Verb | None, before: str, after: str, patterns: Patterns) -> bool:
+    """Whether a date is that of what is arranged, and no past verb says that it is over: "before the 2 November vote".
+    """
+    is_of_it = patterns.meeting.match(after) is not None and (
+        patterns.possessive.match(after) or patterns.named.search(before, max(0, len(before) - _BESIDE))) is not None
+    is_over = verb is not None and verb.direction is Direction.PAST and patterns.weak.fullmatch(verb.words) is None
+    return is_of_it and not is_over and _beside(verb, before, patterns) is None
+
+
+def _is_entry(text: str, start: int, end: int, verb: Verb | None) -> bool:
+    """Whether a date is the head of a line whose words tell of something to come, which may be over by now.
+
+    "30 April - The ministry says that none will be built": what will be is not what the date is of.
+    """
+    return (verb is not None and verb.direction is Direction.FUTURE and _BEHIND_HEAD.match(text, end) is not None
+            and _LINE.search(text, max(0, start - _HEAD), start) is not None)
 
 
 def _joined(patterns: Patterns, before: str, after: str) -> Verb | None:

@@ -197,7 +197,7 @@ CALENDAR = (
          lambda h: build.occurrence(build.named(h), 0, told=True), ("that summer",)),
     Rule("named told", "'the' then (weekday|month|season|fall|holiday)", "NAMED",
          lambda h: build.occurrence(build.named(h), h["then"], told=True), ("the previous Friday",)),
-    Rule("this named", "('this'|'the' 'current') (month|season|fall|weekday|holiday)", "NAMED",
+    Rule("this named", "('this'|'the' 'current') (month (?!day|year)|season|fall|weekday|holiday)", "NAMED",
          lambda h: Near(build.named(h)) if h.get("weekday") is not None else build.occurrence(build.named(h), 0),
          ("this summer", "this September")),
     Rule("weekday", "weekday", "WDAY", lambda h: Near(Weekday(h["weekday"])), ("Thursday",)),

@@ -68,7 +68,7 @@ CUES = Cues(
     back=rf"since{_NEXT}",
     named=r"(?:the|a|an|his|her|its|their|our|this|that|\w+['\u2019]s)",
     possessive=r"['\u2019]s\b",
-    meeting=rf"['\u2019]s (?:[a-z-]+ )?(?:{_MEETINGS})\b",
+    meeting=rf"(?:['\u2019]s)? (?:[a-z-]+ )?(?:{_MEETINGS})\b",
     attending=r"(?: (?:not|also|now|again|[a-z]+ly))? (?:miss|attend|skip|boycott|join|play in|take part in"
               r"|compete in|host"
               r"|chair|address|open|contest|feature in|start|start in|sit out|watch|decide|moderate|headline)"
