@@ -10,6 +10,11 @@ from timeline.temporal.anchor import anchor
 from timeline.temporal.tag import tag
 
 AHEAD = [
+    ("The band postponed the shows in Marsh Bay, Tarn to January 31.", "2019-01-31"),
+    ("The band postponed the shows to September 20.", "2018-09-20"),
+    ("It may fail before a helpline is opened in the spring.", "2019-SP"),
+    ("Once the road is reopened in March, it will ease.", "2019-03"),
+    ("He was jailed before the case was opened in March.", "2018-03"),
     ("Voters are split over the March 2 election.", "2019-03-02"),
     ("They have little time to decide before the March election.", "2019-03"),
     ("He won the March 2 election.", "2018-03-02"), ("The crash of March 2 is a riddle.", "2018-03-02"),

@@ -17,6 +17,7 @@ from timeline.events.credits import is_headline
 from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead
 from timeline.events.frames import Frame, frames, has_origin
 from timeline.events.gist import gist
+from timeline.events.habits import habit
 from timeline.events.headline import headline, whole
 from timeline.events.mood import is_put_off, is_put_off_from
 from timeline.events.participants import participants
@@ -177,16 +178,17 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: 
             for index in sorted(triggers)]
     made += [(one, replace(mention_of(view, one, items, scene, None), inherited=rule))
              for one, rule, items in shared if one.token.i not in triggers]
-    return _without_talk(view, made, items, scene, accounts)
+    return _happenings(view, made, items, scene, accounts)
 
 
-def _without_talk(view: View, made: Sequence[tuple[Trigger, Mention]], items: Sequence[Anchored], scene: Scene,
-                  accounts: list[Account]) -> list[Mention]:
-    """The mentions that are no mere talk; a time that dates none of them has a line."""
+def _happenings(view: View, made: Sequence[tuple[Trigger, Mention]], items: Sequence[Anchored], scene: Scene,
+                accounts: list[Account]) -> list[Mention]:
+    """The mentions that are no mere talk and no habit; a time that dates none of them has a line."""
     kept: list[Mention] = []
     why: dict[str, str] = {}
     for found, mention in made:
         reason = talk(view, found, mention, quoted=covering(scene.quotes, mention.trigger.start) is not None)
+        reason = reason or habit(view, found, [item for item in items if item.id in mention.times])
         if reason:
             why.update(dict.fromkeys(mention.times, reason))
         else:

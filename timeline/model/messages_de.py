@@ -133,6 +133,8 @@ _ACCOUNT: dict[str, str] = {
     "it speaks to whoever reads or listens": "es spricht an, wer liest oder zuhört",
     "it tells what somebody not named thinks or feels": "es sagt, was jemand ohne Namen denkt oder fühlt",
     "it does not say what happened": "es sagt nicht, was geschah",
+    "“{words}” comes round every year: “{usual}” tells of a habit":
+        "„{words}“ kommt jedes Jahr: „{usual}“ sagt, dass es eine Gewohnheit ist",
     "it is talk that names neither who nor what": "es ist Gespräch, das weder nennt, wer, noch was",
     "it tells of “{words}”, which is no happening": "es spricht von „{words}“, und das ist kein Geschehen",
     "the words around it name no happening": "die Wörter darum nennen kein Geschehen",

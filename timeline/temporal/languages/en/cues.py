@@ -94,6 +94,8 @@ CUES = Cues(
            r"|moved|brought forward) (?:until|till"
            r"|to(?=\s(?:the |next |early |late |mid |at least |some time in )?$))"
            r"|put (?:[\w'\u2019-]+ ){1,4}off (?:until|till|to)(?: after)?"
+           r"|(?:before|until|till|once|by the time|as soon as) (?:[\w'\u2019-]+ ){1,6}?(?:is|are)"
+           r" [a-z]+(?:ed|en|t|ld|wn)"
            r"|(?:has|have) scheduled|begins|starts|opens|expires|resumes|convenes|takes (?:effect|place)"
            r"|go(?:es)? on sale|^(?:ends|closes|runs)(?= )"
            r"|(?<!found )(?<!proved )(?<!seemed )(?<!appeared )(?<!believed )(?<!thought )(?<!known )(?<!alleged )"
@@ -144,6 +146,8 @@ CUES = Cues(
     lapsed=r"(?:was|were|had been|(?<!has )(?<!have )(?<!had )been) (?:(?:originally|initially|first|once|then) )?"
            r"(?:to|due|scheduled|expected|set|planned|slated|supposed|meant|listed|postponed|delayed|deferred|adjourned"
            r"|pushed back|put back|put off|moved|brought forward)"
+           r"|(?:postpon(?:e|es|ed|ing)|reschedul(?:e|es|ed|ing)|defer(?:s|red|ring)?) [^.;:]{1,70}"
+           r" (?:until|till|to|for)"
            r"|had (?:originally |initially |first |once )?(?:planned|hoped|intended|meant|wanted|expected) to"
            r"|(?:originally|initially|first) (?:due|scheduled|set|planned|listed|expected)",
     voiced="said|says|told|announced|added|reported|warned|predicted|believed|thought|hoped that|expected that",
