@@ -134,3 +134,13 @@ def test_what_an_error_says():
     """An error keeps the message that it was raised with; another says its text."""
     assert worded(problem_of(ValueError(message("an empty date"))), "de") == "ein leeres Datum"
     assert problem_of(ValueError("x is no date")) == "x is no date"
+
+
+def test_messages_that_say_the_same_are_one():
+    """What is said again of another expression takes no room of its own; a name given as words stays words."""
+    made = message("“{words}” names no calendar time.", words="an age")
+    assert message("“{words}” names no calendar time.", words="an age") is made
+    inner = message("unknown outlet")
+    told, plain = message("It speaks of {what}.", what=inner), message("It speaks of {what}.", what=str(inner))
+    assert told == plain
+    assert (type(told.given["what"]), type(plain.given["what"])) == (Message, str)

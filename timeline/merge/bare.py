@@ -120,7 +120,7 @@ def _new(one: Telling) -> frozenset[str]:
 def _of_the_story(things: frozenset[str], context: Context) -> bool:
     """Whether one of the things is what the story is about, as many of its articles name it; people are of any story.
     """
-    return any(context.share(thing) * _SHARE >= 1 for thing in things - _PEOPLE)
+    return any(context.terms.share(thing) * _SHARE >= 1 for thing in things - _PEOPLE)
 
 
 def _goes_on_alike(one: Telling, other: Telling, context: Context) -> bool:

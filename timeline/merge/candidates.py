@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -15,16 +16,18 @@ _BUCKET = 80
 _NEIGHBOURS = 30
 
 
-def candidates(tellings: Sequence[Telling], places: Sequence[int]) -> list[tuple[int, int]]:
-    """Pairs of `places`, sorted, the lesser first; there are about n log n of them whatever the story."""
+def candidates(tellings: Sequence[Telling], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of `places`, which rise, sorted, the lesser first; there are about n log n of them whatever the story."""
+    import numpy as np  # slow to import
+
     buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, one in enumerate(tellings):
         for key in _keys(one):
             buckets[key].append(index)
-    found: set[tuple[int, int]] = set()
+    found, count = array("q"), len(tellings)  # a pair as one number: many buckets hold the same
     for bucket in buckets.values():
-        found.update(_pairs(bucket, tellings))
-    return sorted((places[first], places[second]) for first, second in found)
+        found.extend(first * count + second for first, second in _pairs(bucket, tellings))
+    return ((places[pair // count], places[pair % count]) for pair in np.unique(np.array(found)).data)
 
 
 def _keys(one: Telling) -> Iterator[tuple[str, str]]:

@@ -40,18 +40,20 @@ def merge(mentions: Sequence[Mention], ties: Sequence[Tie] = (), documents: Mapp
     context = Context(documents or {}, published)
     ordered = sorted(tellings(mentions, context), key=lambda one: text_order(one.mention))
     places = {one.mention.id: place for place, one in enumerate(ordered)}
-    scores: dict[tuple[int, int], float] = {}
+    scores: dict[tuple[int, int], float] = {}  # of 100 pairs 96 are not alike at all, which is soon found again
 
     def score(first: int, second: int) -> float:
-        key = (min(first, second), max(first, second))
-        if key not in scores:
-            scores[key] = _alike(ordered[key[0]], ordered[key[1]], context)
-        return scores[key]
+        pair = (min(first, second), max(first, second))
+        found = scores.get(pair) or _alike(ordered[pair[0]], ordered[pair[1]], context)
+        if found:
+            scores[pair] = found
+        return found
 
     main = [place for place, one in enumerate(ordered) if not is_aside(one.mention)]
     tied = [(places[tie.first], places[tie.second]) for tie in ties if tie.first in places and tie.second in places]
     tied += sole(ordered, context)
-    pairs = {pair: score(*pair) for pair in candidates([ordered[place] for place in main], main)}
+    pairs = {pair: found for pair in candidates([ordered[place] for place in main], main)
+             if (found := score(*pair)) >= LEAST}
     groups = clusters(range(len(ordered)), pairs, least=LEAST, score=score, joined=tied, fits=Fitting(ordered))
     told = _retold([[ordered[place] for place in group] for group in groups], context)
     return tuple(tuple(one.mention for one in group) for group in told)

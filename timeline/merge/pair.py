@@ -32,12 +32,12 @@ def features(first: Telling, second: Telling, context: Context) -> Features:
     named = _word(first, second)
     found: dict[str, float] = {"bias": 1.0, f"word {named}": 1.0}
     if one.document != other.document:
-        akin = context.akin(one.document, other.document)
-        found["documents alike"] = context.alike(one.document, other.document)
-        found["documents akin"] = akin
-        found["documents akin, at most usual"] = min(akin, 1.0)
-        found["documents named alike"] = context.named_alike(one.document, other.document)
-        found[f"documents akin, {named}"] = akin
+        alike = context.alike(one.document, other.document)
+        found["documents alike"] = alike.words
+        found["documents akin"] = alike.akin
+        found["documents akin, at most usual"] = min(alike.akin, 1.0)
+        found["documents named alike"] = alike.named
+        found[f"documents akin, {named}"] = alike.akin
     found["sentences alike"] = dot(first.words, second.words)
     found[f"sentences alike, {named}"] = found["sentences alike"]
     found["words beside alike"] = beside = dot(first.beside, second.beside)
@@ -56,12 +56,12 @@ def features(first: Telling, second: Telling, context: Context) -> Features:
     if first.stems & second.stems and first.lemma in GENERAL:
         found["general word"] = 1.0
     if first.stems & second.stems:
-        found["rare word"] = context.rarity(min(first.stems & second.stems))
+        found["rare word"] = context.terms.rarity(min(first.stems & second.stems))
     for role, mine, yours in (("agent", first.agents, second.agents), ("patient", first.patients, second.patients),
                               ("place", first.places, second.places), ("other", first.others, second.others)):
         found[f"{role} {_against(mine, yours, first.actors, second.actors)}"] = 1.0
     shared = first.arguments & second.arguments
-    weight = sum(context.rarity(key) if key.islower() else 1.0 for key in sorted(shared))
+    weight = sum(context.terms.rarity(key) if key.islower() else 1.0 for key in sorted(shared))
     weight += float(not shared & first.actors and akin_names(first.actors, second.actors))
     found["arguments shared"] = min(weight, 3.0)
     found[f"arguments shared, {named}"] = found["arguments shared"]
@@ -91,7 +91,7 @@ def _word(first: Telling, second: Telling) -> str:
 
 def _told_there(one: Telling, other: Telling, context: Context) -> bool:
     """Whether the article of the other has the word of the one: then it would have used it."""
-    return any(context.holds(other.mention.document, word) for word in one.stems)
+    return any(context.terms.holds(other.mention.document, word) for word in one.stems)
 
 
 def _against(mine: frozenset[str], yours: frozenset[str], named: frozenset[str], others: frozenset[str]) -> str:

@@ -33,7 +33,7 @@ def sole(tellings: Sequence[Telling], context: Context) -> list[tuple[int, int]]
             for thing in (one.agents | one.patients) - one.actors:
                 for kind in one.classes & LOST:
                     found[thing, kind].append(place)
-    return [pair for (thing, _), places in found.items() if context.share(thing) * _SHARE >= 1
+    return [pair for (thing, _), places in found.items() if context.terms.share(thing) * _SHARE >= 1
             and _is_one([tellings[place] for place in places]) for pair in pairwise(places)]
 
 

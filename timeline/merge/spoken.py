@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from sys import intern
 
 from timeline.merge.wording import WORD
 from timeline.model.event import Attribution, Mention
@@ -14,7 +15,7 @@ _MARK = re.compile(r"[,.;:!?\n\"“”]|\bthat\b")
 def spoken(mention: Mention, text: str) -> tuple[str, ...]:
     """The words of the sentence that tells a saying, in lower case, without those that tell who said it."""
     frames = [_frame(link, text) for link in mention.attributions if link.start is not None]
-    return tuple(match.group().lower() for match in WORD.finditer(text, mention.quote.start, mention.quote.end)
+    return tuple(intern(match.group().lower()) for match in WORD.finditer(text, mention.quote.start, mention.quote.end)
                  if not any(frame.start <= match.start() < frame.end for frame in frames))
 
 

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, TypeVar
 
 from timeline.merge.classes import CARRIERS, CLASSES, DISASTERS, STRIKING, words
 from timeline.merge.context import Context, Vector, unit
@@ -16,6 +18,9 @@ from timeline.merge.stems import stem
 from timeline.merge.wording import WORD, content, names_in
 from timeline.model.event import Kind, Mention, Participant, Role
 from timeline.model.text import Span
+
+T = TypeVar("T")
+_NO_MARKS: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 _PARTICLES = words("""
     guilty office aground ashore up down out off over in into away back through on apart around aside together""")
@@ -99,43 +104,71 @@ class Sentence:
     levels: frozenset[str]
 
 
+class Shared:
+    """What the tellings of a story have in common, held once: parts of sentences, and equal sets, of which most are
+    empty.
+    """
+
+    def __init__(self) -> None:
+        self._sets: dict[frozenset[Any], frozenset[Any]] = {}
+        self._sentences: dict[tuple[str, Span], Sentence] = {}
+
+    def set(self, items: Iterable[T]) -> frozenset[T]:
+        """The set of these items."""
+        found = frozenset(items)
+        return self._sets.setdefault(found, found)
+
+    def sentence(self, mention: Mention, context: Context) -> Sentence:
+        """What the quote of a mention gives."""
+        place = mention.document, mention.quote
+        found = self._sentences.get(place)
+        if found is None:
+            text = context.texts.get(mention.document, "")
+            found = self._sentences[place] = self._read(text[mention.quote.start:mention.quote.end], context)
+        return found
+
+    def _read(self, quote: str, context: Context) -> Sentence:
+        days = frozenset(map(str.lower, WORD.findall(quote))) & _DAYS
+        return Sentence(unit(context.weighed(Counter(content(quote)))), self.set(names_in(quote)), self.set(days),
+                        self.set(levels(quote)))
+
+
 def tellings(mentions: Iterable[Mention], context: Context) -> list[Telling]:
-    """The mentions, ready to be compared; those of one sentence share what they have from it."""
-    known: dict[tuple[str, Span], Sentence] = {}
-    return [telling(mention, context, known) for mention in mentions]
+    """The mentions, ready to be compared."""
+    shared = Shared()
+    return [telling(mention, context, shared) for mention in mentions]
 
 
-def telling(mention: Mention, context: Context, known: dict[tuple[str, Span], Sentence] | None = None) -> Telling:
-    """The mention, ready to be compared; `known` are sentences read so far, to which its own is added."""
+def telling(mention: Mention, context: Context, shared: Shared | None = None) -> Telling:
+    """The mention, ready to be compared; `shared` is what it has in common with others."""
     text = context.texts.get(mention.document, "")
-    known = {} if known is None else known
-    place = mention.document, mention.quote
-    sentence = known[place] = known.get(place) or _sentence(text[mention.quote.start:mention.quote.end], context)
+    shared = shared or Shared()
+    sentence = shared.sentence(mention, context)
     lemma = with_particle(mention, text)
     base, classes, told, is_noun = _predicate(mention, lemma, text)
     participants = [_named(one, mention.document, context.described) for one in told]
-    roles = {role: frozenset(argument_of(one) for one in participants if one.role is role) - {""} for role in Role}
+    roles = {role: {argument_of(one) for one in participants if one.role is role} - {""} for role in Role}
     return Telling(
-        mention=mention, lemma=lemma, stems=base, classes=classes,
-        agents=roles[Role.AGENT], patients=roles[Role.PATIENT], others=roles[Role.OTHER] | roles[Role.RECIPIENT],
-        places=roles[Role.PLACE],
-        actors=frozenset(mention.actors) | {one.actor for one in participants if one.actor},
-        names=sentence.names, numbers=frozenset(mention.amounts), words=sentence.words,
+        mention=mention, lemma=lemma, stems=shared.set(base), classes=classes,
+        agents=shared.set(roles[Role.AGENT]), patients=shared.set(roles[Role.PATIENT]),
+        others=shared.set(roles[Role.OTHER] | roles[Role.RECIPIENT]), places=shared.set(roles[Role.PLACE]),
+        actors=shared.set((*mention.actors, *(one.actor for one in participants if one.actor))),
+        names=sentence.names, numbers=shared.set(mention.amounts), words=sentence.words,
         beside=unit(context.weighed(Counter(_beside(mention, text)))),
         days=sentence.days, is_noun=is_noun,
-        counts=counts(mention, text), spots=_spots(mention, text),
-        marks={argument_of(one): CLASSES[head(one)] for one in participants if not one.actor and head(one) in CLASSES},
-        within=frozenset(word for one in participants for word in _names_within(one, mention.quote.start)),
+        counts=counts(mention, text), spots=shared.set(_spots(mention, text)),
+        marks=_marks(participants),
+        within=shared.set(word for one in participants for word in _names_within(one, mention.quote.start)),
         levels=sentence.levels, is_new=_is_new(mention, text),
-        regions=frozenset(head(one) for one in participants if one.role in _HIT and _is_name(one)),
-        ages=frozenset(age for one in participants if not one.actor for age in ages(one.text)),
+        regions=shared.set(head(one) for one in participants if one.role in _HIT and _is_name(one)),
+        ages=shared.set(age for one in participants if not one.actor for age in ages(one.text)),
         spoken=spoken(mention, text) if mention.kind is Kind.STATEMENT else (),
     )
 
 
-def _sentence(quote: str, context: Context) -> Sentence:
-    return Sentence(unit(context.weighed(Counter(content(quote)))), names_in(quote),
-                    frozenset(map(str.lower, WORD.findall(quote))) & _DAYS, levels(quote))
+def _marks(participants: Iterable[Participant]) -> Mapping[str, frozenset[str]]:
+    found = {argument_of(one): CLASSES[head(one)] for one in participants if not one.actor and head(one) in CLASSES}
+    return found or _NO_MARKS
 
 
 def _named(one: Participant, document: str, described: Described) -> Participant:

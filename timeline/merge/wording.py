@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from sys import intern
 
 from timeline.merge.classes import words
 from timeline.merge.stems import stem
@@ -42,4 +43,4 @@ def names_in(text: str) -> frozenset[str]:
     capital = [word for word in found if word[0].isupper()]
     if len(capital) >= _LEAST_NAMED * max(len(found), 1):
         return frozenset()
-    return frozenset(word.lower() for word in found[1:] if word[0].isupper() and word.lower() not in _LITTLE)
+    return frozenset(intern(word.lower()) for word in found[1:] if word[0].isupper() and word.lower() not in _LITTLE)

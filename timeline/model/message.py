@@ -8,8 +8,8 @@ templates to its own (`messages_de.py`). Words of sources are set in as they are
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -22,6 +22,7 @@ Given = str | int | Interval | Sequence[str]
 
 GAP = re.compile(r"\{(\w+)(?::(\w+))?\}")
 _TABLES: Mapping[str, Mapping[str, str]] = {"de": GERMAN}  # by the manner of dates that a language writes
+_SHARED = 1 << 13  # messages that are not made twice: a story says much the same of all its expressions
 _KEPT = 1 << 14  # dates whose words are remembered: an article says of all its expressions when it came out
 
 
@@ -49,9 +50,30 @@ def message(template: str, /, **given: Given) -> Message:
     return _message(template, given)
 
 
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a message is made of; `key` is equal for those that say the same in every language."""
+
+    template: str
+    given: Mapping[str, Given] = field(compare=False)
+    key: Hashable
+
+
 def _message(template: str, given: Mapping[str, Given]) -> Message:
-    made = Message(_filled(template, given, "uk"))
-    made.template, made.given = template, given
+    return _made(_Parts(template, given, tuple([(name, _key(value)) for name, value in given.items()])))
+
+
+def _key(value: Given) -> Hashable:
+    """What tells a value from others of the same text: a message from plain words, and from another message."""
+    if isinstance(value, Message):
+        return Message, value.template, tuple([(name, _key(one)) for name, one in value.given.items()])
+    return value if isinstance(value, str | int | Interval) else tuple(map(_key, value))
+
+
+@lru_cache(maxsize=_SHARED)
+def _made(parts: _Parts) -> Message:
+    made = Message(_filled(parts.template, parts.given, "uk"))
+    made.template, made.given = parts.template, parts.given
     return made
 
 
