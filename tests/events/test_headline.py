@@ -299,3 +299,16 @@ def test_quoted_words_hold_their_main_verb() -> None:
     text = "“Even if it works properly, the best it will do is move the leak somewhere else,” said Ann Marsh, a warden."
     told = read(text, published="2011-05-04").of("said").headline.text
     assert "is move the leak somewhere else" in told
+
+
+@pytest.mark.parametrize(("text", "trigger", "headline"), [
+    ("The guard said on Monday that Ann Lind believes she can win.", "said",
+     "The guard said that Ann Lind believes she can win"),
+    ("The aides of Ann Lind said on Monday that she would stay.", "said",
+     "The aides of Ann Lind said that she would stay"),
+    ("Ann Lind has protested every day. She thought Friday would be her last day on the streets.", "be",
+     "“Friday would be her last day on the streets”"),
+])
+def test_a_name_stands_once_and_only_for_what_it_owns(text: str, trigger: str, headline: str) -> None:
+    """Whom a headline names already keeps the pronoun; "her" is not put before words that went."""
+    assert read(text).of(trigger).headline.text == headline

@@ -121,6 +121,44 @@ TABLE = [
     # what is joined to a name is its bearer's, if a person's
     ("The police held Daniel Marsh and [his] lawyer.", "Daniel Marsh"),
     ("Anna Marsh left. France and [her] allies were told.", ""),
+    # ... and who has no name, by whatever he is called
+    ("Daniel Marsh ran the club. A 34-year-old was held on Friday. [He] will appear in court.", ""),
+    ("Daniel Marsh ran the club. One of the guests fell ill on Friday. [He] died later.", ""),
+    ("Daniel Marsh ran the club. One of the mills burnt down on Friday. [He] wept.", "Daniel Marsh"),
+    ("Daniel Marsh ran the club. The eldest of three brothers fell ill. [He] died later.", ""),
+    ("Daniel Marsh ran the club. A Briton fell ill on Friday. [He] died later.", ""),
+    ("Daniel Marsh ran the club. The Frenchman died in 1990. [He] left no will.", ""),
+    ("Daniel Marsh ran the club. The deceased was found on Friday. [He] had been ill.", ""),
+    ("Daniel Marsh ran the club. The accused denied it. [He] will appear in court.", ""),
+    ("Daniel Marsh ran the club. A member of staff fell on Friday. [He] broke an arm.", ""),
+    ("Daniel Marsh ran the club. His predecessor died in 1990. [He] left no will.", ""),
+    ("Daniel Marsh ran the club. The bassist died in 1990. [He] left no will.", ""),
+    ("Daniel Marsh ran the club. He beat his old rival on Friday. [He] wept.", "Daniel Marsh"),
+    ("Mr Marsh and Mrs Marsh left the hall. [She] was pale.", ""),
+    # ... who is asked about is not told of, unless nobody else is near
+    ("Peter Larsen asked for calm. Could Daniel Marsh step down on Monday? [He] urged the men to go home.", ""),
+    ("Has Daniel Marsh resigned? [He] has said that he will not.", "Daniel Marsh"),
+    # who acts in the same sentence before goes on to speak in it
+    ('Peter Larsen, a nurse, said it was bad.\n\nDaniel Marsh shrugged. "So what?" [he] said.', "Daniel Marsh"),
+    # what others say of somebody told of before, and what one says of oneself
+    ("Daniel Marsh left in May. Peter Larsen, a friend, said [he] was ill.", ""),
+    ("Daniel Marsh left in May. Peter Larsen said that [he] had been a fine boss.", ""),
+    ("Daniel Marsh left in May. Peter Larsen said that [he] was aware of it.", "Peter Larsen"),
+    ("Daniel Marsh left in May. Peter Larsen said that [he] would follow.", "Peter Larsen"),
+    # who only says more of the one who acts
+    ("Daniel Marsh, who succeeded Peter Larsen, died in May. [He] was 60.", "Daniel Marsh"),
+    ("Daniel Marsh succeeded Peter Larsen. [He] was 60.", ""),
+    # who comes behind
+    ("When [he] left the mill in May, Daniel Marsh was 20.", "Daniel Marsh"),
+    ("Peter Larsen wept. When [he] left the mill in May, Daniel Marsh was 20.", ""),
+    # a title stands before a person, half a title does not
+    ("Daniel Marsh was ill. Cardinal Norvo Riveda wrote a prayer. [He] asked for calm.", "Norvo Riveda"),
+    ("Acting Centers for Crane Safety Director Paul Lind wept. [He] asked for calm.", ""),
+    # what is praised has what it is praised for
+    ("Redoak praised the city for [its] calm.", ""),
+    # another of the kind
+    ("Daniel Marsh, a senator, met another senator on Monday. The board said that [the senator] was ill.", ""),
+    ("Daniel Marsh, a senator, spoke on Monday. The board said that [the senator] was ill.", "Daniel Marsh"),
     # expletives
     ("Redoak was sold in May. [It] rained in Leeds.", ""),
 ]

@@ -40,12 +40,12 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
                 continue
             if passage is not None and _names_speaker(view, passage, names, told):
                 continue
-            if passage is None or _bends_verb(token):
+            if passage is None or _bends_verb(token) or _is_owner_alone(token, own):
                 return None
             if any(view.start(t) == passage.start for part in parts for t in part if t.i < token.i):
                 continue  # "the farmers said they would": the words stand there already
             actor = names.actor(view.document.id, passage.start, passage.end)
-            if actor and actor in whom:
+            if actor and (actor in whom or _is_named_alone(view, token, own, actor, names)):
                 continue  # "X said he would": the name stands there already
             whom.add(actor)
             made += _piece(view, start, view.start(token))
@@ -57,6 +57,14 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
             start = view.end(token)
         made += _piece(view, start, view.end(run[-1]))
     return tuple(made) or None
+
+
+def _is_named_alone(view: View, pronoun: Token, own: Collection[int], actor: str, names: Namer) -> bool:
+    """Whether a headline, whose places are `own`, names an actor before a pronoun, and no other person there."""
+    before = [t for t in view.tokens if t.i in own and t.i < pronoun.i and t.tag_.startswith("NNP")]
+    named = {names.actor(view.document.id, view.start(t), view.end(t)) for t in before}
+    return pronoun.tag_ == "PRP" and actor in named and not any(
+        names.kind(other) == "person" for other in named - {actor})
 
 
 def _owner(view: View, pronoun: Token, passage: Passage, names: Namer) -> Passage | None:
@@ -73,6 +81,11 @@ def _owner(view: View, pronoun: Token, passage: Passage, names: Namer) -> Passag
             if names.actor(document.id, place.start(), place.end() - 2) == actor:
                 return Piece(place[0], place.start(), place.end())
     return None
+
+
+def _is_owner_alone(pronoun: Token, own: Collection[int]) -> bool:
+    """Whether the words left out what a pronoun owns: "her last day" without the day."""
+    return pronoun.dep_ == "attr" or (pronoun.dep_ == "poss" and pronoun.head.i not in own)
 
 
 def _bends_verb(pronoun: Token) -> bool:

@@ -12,10 +12,13 @@ from timeline.language.evidence import votes
 from timeline.language.first_names import FIRST_NAMES
 from timeline.language.naming_words import (
     FEMININE,
+    HALF_TITLES,
+    INSTITUTION_WORDS,
     MASCULINE,
     OFFICES,
     PERSON_NOUNS,
     RANKS,
+    SURE_TITLES,
     TITLES_IN_FULL,
     TITLES_OF_PERSONS,
 )
@@ -94,7 +97,8 @@ def _trimmed(tokens: Sequence[Word]) -> tuple[list[Word], list[Word]]:
     while core and before >= core[0].sent.start and core[0].doc[before].lower_.rstrip(".") in TITLES_OF_PERSONS:
         titles.insert(0, core[0].doc[before])
         before -= 1
-    return titles, core
+    is_title = any(token.lower_.rstrip(".") not in HALF_TITLES | {"-"} for token in titles)
+    return titles if is_title else [], core
 
 
 def _titles(core: Sequence[Word]) -> int:
@@ -110,8 +114,11 @@ def _titles(core: Sequence[Word]) -> int:
         last += 1
     if last > cut and (core[-1].ent_type_ == "PERSON" or core[last].lower_ in FIRST_NAMES):
         return last
-    is_name = cut and (is_particle(core[cut]) or not core[cut].is_lower)
-    return cut if is_name and (core[-1].ent_type_ in {"PERSON", ""} or core[cut].lower_ in FIRST_NAMES) else 0
+    if not cut or not (is_particle(core[cut]) or not core[cut].is_lower):
+        return 0
+    is_sure = core[0].lower_.rstrip(".") in SURE_TITLES and core[-1].lower_ not in INSTITUTION_WORDS
+    is_person = core[-1].ent_type_ in {"PERSON", ""} or core[cut].lower_ in FIRST_NAMES
+    return cut if is_person or is_sure else 0
 
 
 def _opens_headline(token: Word) -> bool:

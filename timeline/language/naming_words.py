@@ -46,6 +46,13 @@ TITLES_OF_PERSONS = words(
     "producer composer conductor paramedic surgeon cardiologist photographer historian mourner",
     "sheriff undersheriff marshal commissioner superintendent constable",
 )
+#: Those that only say more of a title or a body ("acting director"): by themselves they make nobody a person.
+HALF_TITLES = words("acting former foreign international vice prime deputy executive chief general attorney press")
+#: Those that stand before nothing but persons' names.
+SURE_TITLES = words(
+    "mr mrs ms miss mx dr prof sir dame rep gov gen col maj capt lt sgt adm rev cardinal archbishop ayatollah sheikh",
+    "imam rabbi lieutenant sergeant captain colonel admiral detective constable congressman congresswoman",
+)
 #: Titles that newspapers shorten.
 TITLES_IN_FULL = {
     "sen": "senator", "rep": "representative", "gov": "governor", "dr": "doctor", "prof": "professor",

@@ -9,16 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.language.descriptions import calling
+from timeline.language.bystanders import Place, people
 from timeline.language.evidence import PERSON
-from timeline.language.grammar import SAYING, SUBJECTS, TELLING, clauses, is_addressed, is_verb, subject, subjects
-from timeline.language.naming_words import FEMALES, MALES, PERSON_NOUNS, TITLES_OF_PERSONS
-from timeline.language.reading import SEXES, Reading
-from timeline.language.syntax import Word
+from timeline.language.grammar import SAYING, SUBJECTS, TELLING, clauses, is_verb, subject, subjects
+from timeline.language.reading import Reading
+from timeline.language.syntax import Word, Words
 
 NEAR = 3  # sentences looked back
-
-Place = tuple[int, Word]  # a word with the index of its sentence
 
 
 def sole_person(reading: Reading, index: int, pronoun: Word) -> str:
@@ -40,7 +37,7 @@ def _before(reading: Reading, index: int, pronoun: Word) -> str:
     if known:
         return "" if known in barred else known
     content = _content(pronoun)
-    own = _people(reading, [(index, token) for token in content if token.i < pronoun.i], pronoun.lower_)
+    own = people(reading, [(index, token) for token in content if token.i < pronoun.i], pronoun.lower_)
     if "" in own:
         return ""
     span = reading.scene.parse.spans[index]
@@ -58,15 +55,33 @@ def _joined_to(reading: Reading, index: int, owner: Word) -> str:
 
 
 def _sole(reading: Reading, index: int, pronoun: Word, near: list[Place], barred: set[str]) -> str:
-    """The one person of the sentence before the pronoun, else of the nearest sentences before in which any stands."""
+    """The one person of the sentence before the pronoun, else of the nearest sentences before in which any stands.
+
+    Who stands in a question alone ("Will Marsh go?") is as often somebody else than whom the text goes on to tell of.
+    """
     here = index if pronoun.dep_ not in SUBJECTS else -1
-    for back in range(1, NEAR + 1):
+    asked: set[str] = set()
+    for back in range(1, 2 * NEAR + 1):
         before = reading.scene.parse.spans.get(index - back)
         near = [*near, *((index - back, token) for token in before or ())]
-        people = _people(reading, near, pronoun.lower_, here) - barred
-        if people:
-            return people.pop() if len(people) == 1 else ""
-    return ""
+        found = people(reading, near, pronoun.lower_, here) - barred
+        if found and before is not None and before[-1].text == "?":
+            asked = found
+        elif found != asked or (back >= NEAR and not asked):
+            break
+    main = _doer_of_all(reading, index - back, before, pronoun) if found and not asked and "" not in found else ""
+    return found.pop() if len(found) == 1 else main if main in found else ""
+
+
+def _doer_of_all(reading: Reading, index: int, sentence: Words | None, pronoun: Word) -> str:
+    """The subject of a sentence whose other persons only say more of it: "Marsh, who succeeded Larsen, resigned"."""
+    doer = subject(sentence.root) if sentence is not None and pronoun.dep_ in SUBJECTS else None
+    actor = reading.actor(index, doer) if doer is not None and doer.dep_ in SUBJECTS else ""
+    if doer is None or sentence is None or reading.scene.kinds.get(actor) != PERSON:
+        return ""
+    own = set(doer.subtree)
+    rest = [(index, token) for token in sentence if token not in own]
+    return actor if people(reading, rest, pronoun.lower_) <= {actor} else ""
 
 
 def _near(reading: Reading, index: int, here: Iterable[Place]) -> list[Place]:
@@ -124,7 +139,7 @@ def _opener(reading: Reading, index: int, pronoun: Word) -> str:
     before = [(index, token) for token in pronoun.doc[pronoun.sent.start:pronoun.i]]
     if reading.scene.kinds.get(actor) != PERSON or not reading.fits(actor, low):
         return ""
-    return actor if _people(reading, before, low) == {actor} else ""
+    return actor if people(reading, before, low) == {actor} else ""
 
 
 def _speaker_before(reading: Reading, index: int, pronoun: Word) -> str:
@@ -133,6 +148,9 @@ def _speaker_before(reading: Reading, index: int, pronoun: Word) -> str:
     if pronoun.dep_ not in SUBJECTS or verb.lemma_ not in TELLING or verb.dep_ not in {"ROOT", "parataxis"}:
         return ""
     spans = reading.scene.parse.spans
+    here = _doers_before(reading, index, pronoun)
+    if here:
+        return here.pop() if len(here) == 1 else ""
     for back in range(1, NEAR + 1):
         before = spans.get(index - back)
         if before is None:
@@ -144,6 +162,14 @@ def _speaker_before(reading: Reading, index: int, pronoun: Word) -> str:
     return ""
 
 
+def _doers_before(reading: Reading, index: int, pronoun: Word) -> set[str]:
+    """Persons that are subjects before the pronoun, outside quotation marks: "Marsh shrugged. “So what?” he said"."""
+    doers = [reading.actor(index, token) for token in reading.scene.parse.spans[index]
+             if token.i < pronoun.i and token.dep_ in SUBJECTS and not reading.is_quoted(index, token)]
+    return {actor for actor in doers if reading.scene.kinds.get(actor) == PERSON
+            and reading.fits(actor, pronoun.lower_)}
+
+
 def _sole_speaker(reading: Reading, index: int, tokens: Iterable[Word], pronoun: str) -> str:
     tellers = {reading.actor(index, own) for token in tokens if token.lemma_ in TELLING and is_verb(token)
                for own in [subject(token)] if own is not None}
@@ -152,14 +178,15 @@ def _sole_speaker(reading: Reading, index: int, tokens: Iterable[Word], pronoun:
 
 
 def _looks_ahead(pronoun: Word) -> bool:
-    """Whether an owner stands in a phrase before the subject, which it may be: "On his visit the envoy fell ill"."""
+    """Whether the subject that a pronoun may be comes behind: "On his visit the envoy fell ill", "When he left"."""
     main = subject(pronoun.sent.root)
     led = [pronoun, *pronoun.ancestors]
-    return pronoun.tag_ == "PRP$" and main is not None and pronoun.i < main.left_edge.i and main not in led
+    opens = pronoun.tag_ == "PRP$" or (pronoun.dep_ in SUBJECTS and pronoun.head.dep_ == "advcl")
+    return opens and main is not None and pronoun.i < main.left_edge.i and main not in led
 
 
 def _ahead(reading: Reading, index: int, pronoun: Word) -> str:
-    """The subject that an owner looks ahead to, if nobody else was named before: "On his visit Marsh fell ill"."""
+    """The subject that a pronoun looks ahead to, if nobody else was named before: "On his visit Marsh fell ill"."""
     main = subject(pronoun.sent.root)
     tops = [one for one in pronoun.ancestors if one.head.dep_ == "ROOT" and one.head.i != one.i]
     if not tops or tops[0].dep_ not in {"prep", "advcl", "npadvmod"}:
@@ -169,63 +196,10 @@ def _ahead(reading: Reading, index: int, pronoun: Word) -> str:
         return ""
     here = [(index, token) for token in pronoun.doc[pronoun.sent.start:pronoun.i]]
     others = _sole(reading, index, pronoun, here, {actor})
-    return actor if not others and _people(reading, here, pronoun.lower_) <= {actor} else ""
+    return actor if not others and people(reading, here, pronoun.lower_) <= {actor} else ""
 
 
 def _acts(reading: Reading, tokens: Iterable[Place], actor: str) -> bool:
     """Whether somebody is the subject of words before: who is only spoken of seldom goes on to speak."""
     return any(reading.actor(place, token) == actor and (token.dep_ in {"nsubj", "nsubjpass", "agent", "appos", "ROOT"}
                or (token.dep_ == "pobj" and token.head.lower_ in {"by", "to"})) for place, token in tokens)
-
-
-def _people(reading: Reading, tokens: Iterable[Place], pronoun: str, here: int = -1) -> set[str]:
-    """Actors among the tokens that the pronoun may stand for; "" among them for a person without a name.
-
-    Who is named in a quotation is nobody that a pronoun outside means, but may be in the sentence `here`.
-    """
-    found = set()
-    for place, token in tokens:
-        actor = reading.actor(place, token)
-        if reading.is_quoted(place, token):
-            found |= {""} if place == here and reading.scene.kinds.get(actor) == PERSON else set()
-            continue
-        if actor and (actor in reading.speakers or is_addressed(token) or token.tag_ == "NNPS"):
-            found.add("")  # "the Lacys" are not "he", but one of them may be
-        elif actor and reading.scene.kinds[actor] == PERSON and reading.fits(actor, pronoun):
-            found.add(actor)
-        elif _is_doubtful(reading, actor) or (not actor and _is_unknown_person(reading, place, token, pronoun)):
-            found |= _described(reading, token, pronoun) or {""}
-    return found
-
-
-def _described(reading: Reading, noun: Word, pronoun: str) -> set[str]:
-    """Whom the story calls as a bare description does ("the singer"), of those whom the article names."""
-    if [child.lower_ for child in noun.children if not child.is_punct] != ["the"]:
-        return set()
-    called = reading.scene.called.get(calling(noun), frozenset()) & reading.named
-    return {actor for actor in called if reading.scene.kinds[actor] == PERSON and reading.fits(actor, pronoun)}
-
-
-def _is_doubtful(reading: Reading, actor: str) -> bool:
-    return actor in reading.scene.doubtful and reading.scene.kinds[actor] != PERSON
-
-
-def _is_unknown_person(reading: Reading, index: int, token: Word, pronoun: str) -> bool:
-    low = token.lower_
-    if low in SEXES:
-        return SEXES[low] == SEXES[pronoun]
-    named = token.i in reading.scene.named[index]
-    if token.tag_ == "NNP" and token.dep_ in SUBJECTS and not named and not token.ent_type_:
-        return True  # a name that was not found
-    if token.tag_ != "NN" or low not in PERSON_NOUNS or low in (FEMALES if SEXES[pronoun] == "m" else MALES):
-        return False
-    beside_name = _leads_to_name(reading, index, token) or any(
-        child.i in reading.scene.named[index] for child in token.children if child.dep_ == "appos")
-    is_role = token.dep_ == "pobj" and token.head.lower_ == "as"  # "was replaced as director"
-    return not beside_name and not is_role and token.dep_ not in {"compound", "attr"}
-
-
-def _leads_to_name(reading: Reading, index: int, noun: Word) -> bool:
-    """Whether a noun goes with the name behind it, past titles: "Army psychiatrist Maj. Ann Marsh"."""
-    after = (token.i for token in noun.doc[noun.i + 1:noun.i + 4] if token.lower_ not in TITLES_OF_PERSONS | {"."})
-    return noun.head.i in reading.scene.named[index] or next(after, -1) in reading.scene.named[index]

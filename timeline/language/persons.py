@@ -10,6 +10,9 @@ from timeline.language.first_names import FIRST_NAMES, MEN, SHORT_FORMS, WOMEN
 from timeline.language.naming_words import NO_FIRST_NAMES, PARTICLES
 from timeline.language.wordlist import words
 
+#: The sex of a surname to which titles give both.
+BOTH = "mf"
+
 _SUFFIXES = words("jr sr ii iii iv")
 
 
@@ -99,8 +102,9 @@ def led_back(word: str, here: Mapping[str, Bearer], people: Mapping[str, Bearer]
     is_first_name = word in FIRST_NAMES
     everybody = borne.get(word, ())
     bearing = [actor for actor in everybody if actor in here] or ([] if is_first_name else list(everybody))
-    if len(bearing) > 1 and sex:
-        bearing = [actor for actor in bearing if sex_of(people[actor]) == sex]
+    if sex:
+        fitting = {sex} if len(bearing) > 1 else {sex, ""}  # "Mr Orr" is not Ann Orr
+        bearing = [actor for actor in bearing if sex_of(people[actor]) in fitting]
     if not bearing or is_first_name:
         bearing += [actor for actor, one in here.items() if one.first == word and actor not in bearing
                     and not (one.last in alone and len(borne[one.last]) == 1)]

@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.language.descriptions import Stand
+from timeline.language.evidence import PERSON
 from timeline.language.grammar import labels
 from timeline.language.parse import Parse
+from timeline.language.persons import BOTH
 from timeline.language.syntax import Word
 from timeline.model.text import Document, Piece
 
@@ -40,12 +42,17 @@ class Scene:
 
 
 class Reading:
-    """The actors named, those of pronouns so far, the sexes learnt from them, and which tokens are quoted."""
+    """The actors named, those of pronouns so far, the sexes learnt from them, and which tokens are quoted.
+
+    `bodies` are the forms of the names of all that is no person, `speakers` who speaks as in a transcript.
+    """
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.named = frozenset(actor for _, _, actor in scene.stands)
         self.speakers = _speakers(scene)
+        self.bodies = frozenset(scene.document.text[start:end] for start, end, actor in scene.stands
+                                if scene.kinds[actor] != PERSON)
         self._actors: dict[int, str] = {}
         self._sexes = dict(scene.sexes)
         self._quoted = _quoted(scene.parse)
@@ -62,6 +69,10 @@ class Reading:
         """Whether nothing known of the actor's sex speaks against the pronoun."""
         return self._sexes.get(actor, "") in {"", SEXES.get(pronoun, "")}
 
+    def is_of_both(self, actor: str) -> bool:
+        """Whether titles tell both sexes of an actor: a surname that several bear ("Mr Orr and Mrs Orr")."""
+        return self._sexes.get(actor, "") == BOTH
+
     def learn(self, token: Word, actor: str) -> None:
         """Notes what a pronoun or description stands for."""
         self._actors[self.scene.parse.offset(token)] = actor
@@ -69,12 +80,16 @@ class Reading:
             self._sexes.setdefault(actor, SEXES[token.lower_])
 
     def name_before(self, actor: str, offset: int) -> Piece | None:
-        """The nearest words before the offset that name the actor as the story shows it, else the nearest at all."""
+        """The nearest words before the offset that name the actor as the story shows it, else the nearest at all.
+
+        Failing both, the first behind it: "When she left, Marsh wept".
+        """
         last = bisect_left(self.scene.stands, offset, key=lambda stand: stand[0])
         before = [stand for stand in self.scene.stands[:last] if stand[2] == actor]
         text = self.scene.document.text
         as_shown = [stand for stand in before if " ".join(text[stand[0]:stand[1]].split()) == actor]
-        return next((Piece(text[start:end], start, end) for start, end, _ in reversed(as_shown or before)), None)
+        nearest = [*reversed(as_shown or before), *(stand for stand in self.scene.stands[last:] if stand[2] == actor)]
+        return next((Piece(text[start:end], start, end) for start, end, _ in nearest[:1]), None)
 
     def phrase(self, noun: Word) -> Piece:
         """The words of a noun phrase with what is joined to it, and a short "of ..." after it; nothing more."""

@@ -9,22 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from timeline.language.bystanders import people
 from timeline.language.descriptions import calling
 from timeline.language.evidence import ORGANISATION, PERSON, PLACE
 from timeline.language.grammar import (
     SAYING,
     SUBJECTS,
     TELLING,
-    clauses,
     is_of_bodies,
     is_of_things,
-    is_purpose,
-    owner_of,
     speaker_of,
     subject,
 )
-from timeline.language.naming_words import PERSON_NOUNS, TITLES_OF_PERSONS
+from timeline.language.naming_words import PERSON_NOUNS
 from timeline.language.nearby import NEAR, sole_person
+from timeline.language.owners import owner
 from timeline.language.reading import SEXES, Reading, Scene
 from timeline.language.syntax import Word
 from timeline.language.wordlist import words
@@ -32,12 +31,6 @@ from timeline.model.text import Piece
 
 _THING, _MANY, _OWNING = words("it its"), words("they them their"), words("his her its their")
 _GENERIC = words("company firm corporation group organisation organization business agency giant outfit")
-#: What places have, of an organisation's "its", and what happenings have, of anybody's: then it is neither's.
-_OF_PLACES = words("coast coastline shore shoreline border frontier territory soil capital population airspace waters")
-_OF_HAPPENINGS = words(
-    "epicentre epicenter magnitude aftermath wake effect effects cause causes spread symptoms severity impact outcome",
-    "consequences duration victims toll center centre heart core root roots peak height climax outset onset",
-)
 #: What bodies do and things do not.
 _ONLY_BODIES = words(
     "launch pay buy sell acquire hire fire sue appeal announce plan invest agree offer cooperate investigate intend",
@@ -45,8 +38,13 @@ _ONLY_BODIES = words(
     "want raise receive decide",
 )
 _ROLES = words("nsubj nsubjpass dobj pobj poss")
-#: Verbs of talking about somebody's doings, which are as often another's as one's own.
-_OF_OTHERS = words("describe call criticise criticize condemn denounce praise mourn demand welcome deplore applaud")
+#: What people say of themselves; other things that one is are as often said of another.
+_OWN_STATES = words(
+    "aware unaware confident sure certain glad happy sorry surprised shocked ready able willing unable unwilling innocent",
+    "worried afraid proud convinced optimistic hopeful concerned pleased delighted disappointed saddened grateful",
+    "thankful excited open committed determined tired angry frustrated encouraged satisfied comfortable interested",
+    "unhappy relieved skeptical sceptical pessimistic reluctant keen eager prepared",
+)
 
 
 def references(scene: Scene) -> dict[int, Piece]:
@@ -78,9 +76,9 @@ def _meaning(reading: Reading, index: int, token: Word) -> tuple[str, Piece | No
         if speaker is not None and not _is_of_another(reading, index, token, speaker):
             return _as_speaker(reading, index, token, speaker)
         if low in _OWNING and token.tag_ == "PRP$":
-            owner = _owner(reading, index, token)
-            if owner or low not in SEXES:
-                return owner, None
+            whose = owner(reading, index, token)
+            if whose or low not in SEXES:
+                return whose, None
         if low in SEXES:
             return sole_person(reading, index, token), None
         if low == "it" and token.dep_ == "nsubj":
@@ -99,7 +97,8 @@ def _as_speaker(reading: Reading, index: int, pronoun: Word, speaker: Word) -> t
     if low in SEXES and (is_joint or speaker.i > pronoun.i):
         return "", None  # "Marsh and the board said he", "He left, Marsh said": another
     if low in SEXES and kind == PERSON and reading.fits(actor, low):
-        return ("", None) if _says_of_another(reading, index, pronoun, speaker) else (actor, None)
+        another = _says_of_another(reading, index, pronoun, speaker) or _judges_another(reading, index, pronoun, actor)
+        return ("", None) if another else (actor, None)
     if low == "it" and is_of_bodies(pronoun.head):
         return actor if kind in {ORGANISATION, PLACE} else _spoken_for(reading, index, pronoun, speaker), None
     is_plural = speaker.tag_ in {"NNS", "NNPS"} and not actor
@@ -140,54 +139,20 @@ def _says_of_another(reading: Reading, index: int, pronoun: Word, speaker: Word)
     return any(reading.scene.kinds.get(other) == PERSON for other in others)
 
 
-def _owner(reading: Reading, index: int, pronoun: Word) -> str:
-    """The subject of the clause in which "his", "her" or "its" stands, if nothing of its kind stands between."""
-    if pronoun.head.dep_ == "conj":
-        return ""
-    doer = owner_of(pronoun)
-    if doer is None or doer.i >= pronoun.i or reading.is_quoted(index, doer) != reading.is_quoted(index, pronoun):
-        return ""
-    actor = reading.actor(index, doer)
-    if _owns_nothing_here(pronoun, doer):
-        return ""
-    kinds = {PERSON} if pronoun.lower_ in SEXES else {ORGANISATION, PLACE}
-    if pronoun.lower_ == "their" or reading.scene.kinds.get(actor) not in kinds:
-        return ""
-    is_thing = pronoun.lower_ == "its" and _is_of_thing(reading, pronoun, doer, actor)
-    if is_thing or not reading.fits(actor, pronoun.lower_):
-        return ""
-    return "" if any(_is_rival(reading, index, token, actor) for token in doer.doc[doer.i + 1:pronoun.i]) else actor
+def _judges_another(reading: Reading, index: int, pronoun: Word, actor: str) -> bool:
+    """Whether somebody may say of another near before what he is: "Marsh left. Larsen said he was a fine boss"."""
+    clause = pronoun.head
+    is_told = clause.lemma_ == "be" and any(
+        child.dep_ == "attr" or _tells_of_another(child) for child in clause.children)
+    spans = reading.scene.parse.spans
+    near = [(index, token) for token in spans[index] if token.i < pronoun.i]
+    near += [(index - 1, token) for token in spans.get(index - 1) or ()]
+    return is_told and bool(people(reading, near, pronoun.lower_) - {actor, ""})
 
 
-def _owns_nothing_here(pronoun: Word, doer: Word) -> bool:
-    """Whether what is owned is as often another's ("described his arrest"), or many can own nothing that is "his"."""
-    of_another = pronoun.head.head.lemma_ in _OF_OTHERS and pronoun.head.dep_ == "dobj"
-    nearest = next(clauses(pronoun), pronoun)
-    of_another |= is_purpose(nearest) and doer.dep_ in {"dobj", "dative"}  # "asked the bank to lend to cover its"
-    return of_another or doer.tag_ == "NNS" or (doer.tag_ == "NNPS" and pronoun.lower_ in SEXES)
-
-
-def _is_of_thing(reading: Reading, pronoun: Word, doer: Word, actor: str) -> bool:
-    """Whether "its" tells what a happening has, or of a body what only places have, or may mean an earlier thing."""
-    is_body, owned = reading.scene.kinds.get(actor) == ORGANISATION, pronoun.head.lower_
-    return owned in _OF_HAPPENINGS or (is_body and owned in _OF_PLACES) or _has_earlier_thing(pronoun, doer)
-
-
-def _has_earlier_thing(pronoun: Word, doer: Word) -> bool:
-    """Whether "its" begins a clause of its own, so that a thing that the sentence began with may be meant as well."""
-    begins_clause = any(above.dep_ in SUBJECTS for above in [pronoun.head, *pronoun.head.ancestors][:3])
-    earlier = doer.doc[doer.sent.start:doer.left_edge.i]
-    return begins_clause and any(token.dep_ in SUBJECTS and token.tag_ == "NN" for token in earlier)
-
-
-def _is_rival(reading: Reading, index: int, token: Word, actor: str) -> bool:
-    """Whether a token names somebody else, or may do so."""
-    if token.lower_ in SEXES and token.tag_ == "PRP":
-        return reading.actor(index, token) != actor
-    other = reading.scene.named[index].get(token.i, "")
-    if not other:
-        return token.tag_ in {"NNP", "NNPS"} and not token.ent_type_ and token.lower_ not in TITLES_OF_PERSONS
-    return other != actor and (reading.scene.kinds[other] != PLACE or token.dep_ == "dobj")  # "praised France for its"
+def _tells_of_another(word: Word) -> bool:
+    """Whether an adjective behind "be" is as often said of others as of oneself: "ill", not "aware" or "focused"."""
+    return word.dep_ == "acomp" and word.tag_ == "JJ" and word.lower_ not in _OWN_STATES and word.lower_[-2:] != "ed"
 
 
 def _body(reading: Reading, index: int, pronoun: Word) -> str:
@@ -249,11 +214,25 @@ def _called(reading: Reading, index: int, noun: Word) -> str:
 
 
 def _may_be_another(reading: Reading, index: int, noun: Word, fitting: Set[str]) -> bool:
-    """Whether the sentence has named somebody else before, of whom nothing tells that the description does not fit."""
+    """Whether the sentence has named somebody else before, of whom nothing tells that the description does not fit.
+
+    Or whether another of the kind stands near: "a senator from Ohio", "two senators".
+    """
     scene = reading.scene
+    if any(_is_another(reading, place, token, noun, fitting) for place in range(index - NEAR, index + 1)
+           for token in scene.parse.spans.get(place) or () if place < index or token.i < noun.i):
+        return True
     others = {actor for i, actor in scene.named[index].items() if i < noun.i and scene.kinds[actor] == PERSON} - fitting
     told = {actor for actors in scene.called.values() for actor in actors}
     return not others <= told
+
+
+def _is_another(reading: Reading, index: int, token: Word, noun: Word, fitting: Set[str]) -> bool:
+    """Whether a word is the same common noun, said neither of those whom it fits nor of nobody in particular."""
+    if token.lemma_ != noun.lemma_ or token.tag_ not in {"NN", "NNS"} or token.dep_ in {"compound", "attr", "appos"}:
+        return False
+    beside = {reading.actor(index, one) for one in (token, token.head, *token.children)}
+    return not beside & fitting
 
 
 def _doers(reading: Reading, index: int, noun: Word) -> set[str]:

@@ -26,7 +26,7 @@ from timeline.language.naming_words import (
     TITLES_IN_FULL,
     TITLES_OF_PERSONS,
 )
-from timeline.language.persons import Bearer, led_back, sex_of, single
+from timeline.language.persons import BOTH, Bearer, led_back, sex_of, single
 from timeline.model.text import Document
 
 _THE = re.compile(r"(?:the|The|THE) ")
@@ -205,7 +205,8 @@ def _shown(documents: Iterable[Sequence[tuple[Hit, str]]], known: Groups) -> dic
 
 def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, str],
            known: Groups) -> dict[str, str]:
-    """The sex of actors whose titles tell it, always the same, or else their first name, also if it stands alone."""
+    """The sex of actors whose titles tell it, both if these differ, or else their first name, also if it stands alone.
+    """
     told: dict[str, set[str]] = {}
     for some in documents:
         for hit, actor in some:
@@ -213,6 +214,6 @@ def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, s
                 told.setdefault(shown[actor], set()).add(hit.sex)
     by_name = {name: sex_of(Bearer(name, name.casefold(), (), "")) for name in shown.values()
                if " " not in name and name.casefold() not in known.borne}
-    by_title = {actor: next(iter(sexes)) for actor, sexes in told.items() if len(sexes) == 1
-                and len(known.borne.get(compact(key_of(actor)), ())) < 2}  # a surname of several is of no sex
+    by_title = {actor: BOTH if len(sexes) > 1 else next(iter(sexes)) for actor, sexes in told.items() if len(sexes) > 1
+                or len(known.borne.get(compact(key_of(actor)), ())) < 2}  # a surname of several is of no sex
     return by_name | {shown[actor]: sex_of(one) for actor, one in known.people.items() if actor in shown} | by_title
