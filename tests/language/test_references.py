@@ -151,6 +151,11 @@ TABLE = [
     # who comes behind
     ("When [he] left the mill in May, Daniel Marsh was 20.", "Daniel Marsh"),
     ("Peter Larsen wept. When [he] left the mill in May, Daniel Marsh was 20.", ""),
+    ("Peter Larsen wept. When [he] and the board met in May, Daniel Marsh was ill.", ""),
+    ("A guard wept. When [he] left the mill in May, Daniel Marsh was ill.", ""),
+    # ... and whose doings a clause of time or reason is told of
+    ("Peter Larsen was jailed in May. Daniel Marsh shut the mill when [he] took office.", "Daniel Marsh"),
+    ("Peter Larsen was jailed in May. Daniel Marsh met Rolf Lind when [he] took office.", ""),
     # a title stands before a person, half a title does not
     ("Daniel Marsh was ill. Cardinal Norvo Riveda wrote a prayer. [He] asked for calm.", "Norvo Riveda"),
     ("Acting Centers for Crane Safety Director Paul Lind wept. [He] asked for calm.", ""),

@@ -21,10 +21,25 @@ Place = tuple[int, Word]  # a word with the index of its sentence
 _ROLES = SUBJECTS | words("dobj pobj dative agent")
 #: Nouns for persons that are as often said of states and bodies: they tell no kind, and are somebody as subjects alone.
 _ALSO_PERSONS = words(
-    "guest member predecessor successor rival opponent critic host employee employer head reader listener viewer voter",
-    "speaker customer client relative parent ally donor applicant bidder buyer seller visitor adversary accomplice",
-    "newcomer participant candidate partner",
+    "guest predecessor successor rival opponent critic host employee employer head reader listener viewer voter",
+    "customer client relative parent ally donor applicant bidder buyer seller visitor adversary accomplice",
+    "newcomer participant candidate partner member",
 )
+#: Other nouns for one person.
+_PERSONS = PERSON_NOUNS | words(
+    "legislator councillor counsellor negotiator investigator curator spectator dealer grower rancher hunter",
+    "climber skier runner walker rider biker hiker camper teen kid lad lass bride groom fiance fiancee spouse",
+    "heir heiress hero heroine villain winner loser champion skipper deckhand docker welder baker butcher",
+    "barber tailor jeweller undertaker gravedigger caretaker janitor porter usher clerk cashier bartender",
+    "barmaid butler nanny babysitter tutor lecturer dean headmaster headteacher pupil undergraduate graduate",
+    "scholar apprentice trainee intern volunteer recruit cadet conscript deserter refugee migrant immigrant",
+    "exile fugitive convict felon offender stalker smuggler trafficker looter rioter marcher demonstrator",
+    "heckler whistleblower informant informer confidant confidante mentor protege disciple believer pilgrim",
+    "preacher pastor vicar curate missionary chaplain deacon friar abbot speaker narrator interviewer",
+    "interviewee respondent shopper commuter cabbie trucker courier sniper assassin bystander onlooker rescuer",
+    "diver bachelor bachelorette loner recluse amateur veterinarian vet paramedic therapist counselor",
+)
+_QUALITIES = words("accused deceased condemned eldest youngest oldest elder younger bereaved")
 _ENDINGS = ("ist", "ian", "man", "woman", "eer", "smith")  # of nouns for persons
 _NO_PERSONS = words("human list mist fist twist wrist grist beer deer career pioneer veneer ottoman talisman caiman")
 _PARTS = words("one another other first second third last former latter")  # of several: "one of the guests"
@@ -80,7 +95,7 @@ def _is_unknown(reading: Reading, index: int, token: Word, pronoun: str) -> bool
     beside_name = _leads_to_name(reading, index, token) or any(
         child.i in named for child in token.children if child.dep_ == "appos")
     is_role = token.dep_ == "pobj" and token.head.lower_ == "as"  # "was replaced as director"
-    return not beside_name and not is_role and token.dep_ not in {"compound", "attr"}
+    return not beside_name and not is_role and token.dep_ not in {"compound", "attr", "oprd"}
 
 
 def _is_person_noun(token: Word) -> bool:
@@ -90,7 +105,7 @@ def _is_person_noun(token: Word) -> bool:
         return token.dep_ in _ROLES and any(child.tag_ == "DT" for child in token.children)
     does = low in _ALSO_PERSONS and token.dep_ in SUBJECTS
     by_ending = low.endswith(_ENDINGS) and low not in _NO_PERSONS and len(low) > 4
-    return token.tag_ == "NN" and (low in PERSON_NOUNS or does or by_ending)
+    return token.tag_ == "NN" and (low in _PERSONS or does or by_ending)
 
 
 def _is_one_of_many(token: Word) -> bool:
@@ -100,7 +115,7 @@ def _is_one_of_many(token: Word) -> bool:
     of = next((child for child in token.children if child.lower_ == "of"), None)
     inner = next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
     return inner is not None and (inner.lower_ in {"them", "us", "whom"} or (
-        inner.tag_ == "NNS" and (inner.lemma_ in PERSON_NOUNS | _ALSO_PERSONS or inner.lemma_.endswith(_ENDINGS))))
+        inner.tag_ == "NNS" and (inner.lemma_ in _PERSONS | _ALSO_PERSONS or inner.lemma_.endswith(_ENDINGS))))
 
 
 def _is_of_age(token: Word) -> bool:
@@ -111,11 +126,8 @@ def _is_of_age(token: Word) -> bool:
 
 def _is_quality(token: Word) -> bool:
     """Whether an adjective or participle stands for a person: "the accused", "the deceased", "the youngest"."""
-    if token.tag_ not in {"JJ", "JJS", "VBN", "VBD", "NN"} or token.dep_ not in _ROLES:
-        return False
-    by_word = token.tag_ != "NN" or token.lower_ in {"accused", "deceased", "condemned", "eldest", "youngest"}
     beside = [child.lower_ for child in token.children if child.i < token.i]
-    return by_word and beside == ["the"] and token.head.tag_ not in {"VBP"}
+    return token.lower_ in _QUALITIES and token.dep_ in _ROLES and beside == ["the"]
 
 
 def _leads_to_name(reading: Reading, index: int, noun: Word) -> bool:

@@ -137,7 +137,7 @@ def is_addressed(name: Word) -> bool:
     if first == sentence.start and len(after) > 1 and after[0].text == ",":
         is_relative = after[1].head.dep_ == "relcl" and after[1].head.head.i == last  # "Ann, who is ill, left"
         asked = after[1].tag_ in {"MD", "WRB", "WP"} and not is_relative
-        asked |= (after[1].lower_ in _ASKING and sentence[-1].text == "?")
+        asked |= after[1].lower_ in _ASKING and sentence[-1].text == "?"
         return asked or after[1].lower_ in {"you", "i", "we", "thanks", "thank"}
     mark = words_[first - 1].text if first > sentence.start else ""
     ends = bool(after) and after[0].text in {".", "?", "!"} and len(after) == 1

@@ -23,7 +23,9 @@ def sole_person(reading: Reading, index: int, pronoun: Word) -> str:
     if reading.is_quoted(index, pronoun):
         return ""
     if _looks_ahead(pronoun):
-        return _ahead(reading, index, pronoun)
+        known = _before(reading, index, pronoun) if pronoun.dep_ in SUBJECTS else ""
+        behind = _behind(reading, index, pronoun)
+        return _ahead(reading, index, pronoun) if not known else known if behind in {known, ""} else ""
     if pronoun.tag_ == "PRP$" and pronoun.head.dep_ == "conj" and pronoun.head.head.tag_.startswith("NNP"):
         return _joined_to(reading, index, pronoun)
     if pronoun.dep_ not in SUBJECTS and pronoun.tag_ != "PRP$" and _is_of_person(reading, index, pronoun):
@@ -33,7 +35,8 @@ def sole_person(reading: Reading, index: int, pronoun: Word) -> str:
 
 def _before(reading: Reading, index: int, pronoun: Word) -> str:
     barred = _barred(reading, index, pronoun)
-    known = _opener(reading, index, pronoun) or _speaker_before(reading, index, pronoun)
+    known = (_opener(reading, index, pronoun) or _doer_around(reading, index, pronoun)
+             or _speaker_before(reading, index, pronoun))
     if known:
         return "" if known in barred else known
     content = _content(pronoun)
@@ -55,12 +58,26 @@ def _joined_to(reading: Reading, index: int, owner: Word) -> str:
 
 
 def _sole(reading: Reading, index: int, pronoun: Word, near: list[Place], barred: set[str]) -> str:
-    """The one person of the sentence before the pronoun, else of the nearest sentences before in which any stands.
+    """The one person of the sentence before the pronoun, else of the nearest sentences before in which any stands."""
+    back, found = _nearest(reading, index, pronoun, near, barred)
+    if len(found) < 2:
+        return found.pop() if found else ""
+    spans = reading.scene.parse.spans
+    since = [*near, *((place, token) for place in range(index - back + 1, index) for token in spans.get(place) or ())]
+    alone = "" not in found and not people(reading, since, pronoun.lower_)
+    main = _doer_of_all(reading, index - back, spans.get(index - back), pronoun) if alone else ""
+    return main if main in found else ""
+
+
+def _nearest(reading: Reading, index: int, pronoun: Word, near: list[Place], barred: set[str]) -> tuple[int, set[str]]:
+    """The persons of the nearest sentence before in which any stands, with those of its own; how far back that is.
 
     Who stands in a question alone ("Will Marsh go?") is as often somebody else than whom the text goes on to tell of.
     """
     here = index if pronoun.dep_ not in SUBJECTS else -1
     asked: set[str] = set()
+    found: set[str] = set()
+    back = 0
     for back in range(1, 2 * NEAR + 1):
         before = reading.scene.parse.spans.get(index - back)
         near = [*near, *((index - back, token) for token in before or ())]
@@ -69,8 +86,7 @@ def _sole(reading: Reading, index: int, pronoun: Word, near: list[Place], barred
             asked = found
         elif found != asked or (back >= NEAR and not asked):
             break
-    main = _doer_of_all(reading, index - back, before, pronoun) if found and not asked and "" not in found else ""
-    return found.pop() if len(found) == 1 else main if main in found else ""
+    return back, found
 
 
 def _doer_of_all(reading: Reading, index: int, sentence: Words | None, pronoun: Word) -> str:
@@ -142,6 +158,19 @@ def _opener(reading: Reading, index: int, pronoun: Word) -> str:
     return actor if people(reading, before, low) == {actor} else ""
 
 
+def _doer_around(reading: Reading, index: int, pronoun: Word) -> str:
+    """The subject of the clause that a clause of time or reason hangs on: "Marsh shut the mill when [he] took over"."""
+    clause = pronoun.head
+    if pronoun.dep_ not in SUBJECTS or clause.dep_ != "advcl" or clause.head.i > pronoun.i:
+        return ""
+    doer = subject(clause.head)
+    actor = reading.actor(index, doer) if doer is not None and not reading.is_quoted(index, doer) else ""
+    if reading.scene.kinds.get(actor) != PERSON or not reading.fits(actor, pronoun.lower_):
+        return ""
+    before = [(index, token) for token in pronoun.doc[pronoun.sent.start:pronoun.i]]
+    return actor if people(reading, before, pronoun.lower_) == {actor} else ""
+
+
 def _speaker_before(reading: Reading, index: int, pronoun: Word) -> str:
     """Who alone speaks in the sentence before, past sentences of a quotation, if "he" goes on to speak."""
     verb = pronoun.head
@@ -164,8 +193,10 @@ def _speaker_before(reading: Reading, index: int, pronoun: Word) -> str:
 
 def _doers_before(reading: Reading, index: int, pronoun: Word) -> set[str]:
     """Persons that are subjects before the pronoun, outside quotation marks: "Marsh shrugged. “So what?” he said"."""
-    doers = [reading.actor(index, token) for token in reading.scene.parse.spans[index]
-             if token.i < pronoun.i and token.dep_ in SUBJECTS and not reading.is_quoted(index, token)]
+    verb = pronoun.head
+    content = _content(pronoun) | (set(verb.head.subtree) - set(verb.subtree) if verb.dep_ == "parataxis" else set())
+    doers = [reading.actor(index, token) for token in reading.scene.parse.spans[index] if token.i < pronoun.i
+             and token.dep_ in SUBJECTS and token not in content and not reading.is_quoted(index, token)]
     return {actor for actor in doers if reading.scene.kinds.get(actor) == PERSON
             and reading.fits(actor, pronoun.lower_)}
 
@@ -181,22 +212,28 @@ def _looks_ahead(pronoun: Word) -> bool:
     """Whether the subject that a pronoun may be comes behind: "On his visit the envoy fell ill", "When he left"."""
     main = subject(pronoun.sent.root)
     led = [pronoun, *pronoun.ancestors]
-    opens = pronoun.tag_ == "PRP$" or (pronoun.dep_ in SUBJECTS and pronoun.head.dep_ == "advcl")
-    return opens and main is not None and pronoun.i < main.left_edge.i and main not in led
+    opens = pronoun.dep_ in SUBJECTS and pronoun.head.dep_ == "advcl" and main is not None and main.tag_ != "PRP"
+    return (opens or pronoun.tag_ == "PRP$") and main is not None and pronoun.i < main.left_edge.i and main not in led
+
+
+def _behind(reading: Reading, index: int, pronoun: Word) -> str:
+    """The person that is the subject of the sentence, if it may be whom the pronoun means."""
+    main = subject(pronoun.sent.root)
+    actor = reading.actor(index, main) if main is not None else ""
+    return actor if reading.scene.kinds.get(actor) == PERSON and reading.fits(actor, pronoun.lower_) else ""
 
 
 def _ahead(reading: Reading, index: int, pronoun: Word) -> str:
     """The subject that a pronoun looks ahead to, if nobody else was named before: "On his visit Marsh fell ill"."""
-    main = subject(pronoun.sent.root)
     tops = [one for one in pronoun.ancestors if one.head.dep_ == "ROOT" and one.head.i != one.i]
-    if not tops or tops[0].dep_ not in {"prep", "advcl", "npadvmod"}:
-        return ""
-    actor = reading.actor(index, main) if main is not None else ""
-    if reading.scene.kinds.get(actor) != PERSON or not reading.fits(actor, pronoun.lower_):
+    actor = _behind(reading, index, pronoun)
+    if not actor or not tops or tops[0].dep_ not in {"prep", "advcl", "npadvmod"}:
         return ""
     here = [(index, token) for token in pronoun.doc[pronoun.sent.start:pronoun.i]]
-    others = _sole(reading, index, pronoun, here, {actor})
-    return actor if not others and people(reading, here, pronoun.lower_) <= {actor} else ""
+    _, others = _nearest(reading, index, pronoun, here, {actor})
+    joined = any(child.dep_ == "conj" for child in pronoun.children)  # "when he and the board met, Marsh": another
+    is_other = bool(others) if pronoun.tag_ != "PRP$" else len(others - {""}) == len(others) == 1
+    return actor if not is_other and not joined and people(reading, here, pronoun.lower_) <= {actor} else ""
 
 
 def _acts(reading: Reading, tokens: Iterable[Place], actor: str) -> bool:

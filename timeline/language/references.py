@@ -38,12 +38,11 @@ _ONLY_BODIES = words(
     "want raise receive decide",
 )
 _ROLES = words("nsubj nsubjpass dobj pobj poss")
-#: What people say of themselves; other things that one is are as often said of another.
-_OWN_STATES = words(
-    "aware unaware confident sure certain glad happy sorry surprised shocked ready able willing unable unwilling innocent",
-    "worried afraid proud convinced optimistic hopeful concerned pleased delighted disappointed saddened grateful",
-    "thankful excited open committed determined tired angry frustrated encouraged satisfied comfortable interested",
-    "unhappy relieved skeptical sceptical pessimistic reluctant keen eager prepared",
+#: What one is that is said of others more than of oneself: "said he was ill", not "said he was furious".
+_STATES_OF_OTHERS = words(
+    "ill sick dead alive missing unconscious brilliant great wonderful kind generous brave talented gifted good bad",
+    "terrible awful popular unfit unqualified dangerous crazy drunk armed violent lovely amazing modest humble cruel",
+    "remarkable extraordinary irreplaceable incompetent corrupt dishonest untrustworthy charming honest loyal",
 )
 
 
@@ -97,7 +96,7 @@ def _as_speaker(reading: Reading, index: int, pronoun: Word, speaker: Word) -> t
     if low in SEXES and (is_joint or speaker.i > pronoun.i):
         return "", None  # "Marsh and the board said he", "He left, Marsh said": another
     if low in SEXES and kind == PERSON and reading.fits(actor, low):
-        another = _says_of_another(reading, index, pronoun, speaker) or _judges_another(reading, index, pronoun, actor)
+        another = _says_of_another(reading, index, pronoun, speaker) or _judges_another(reading, index, pronoun)
         return ("", None) if another else (actor, None)
     if low == "it" and is_of_bodies(pronoun.head):
         return actor if kind in {ORGANISATION, PLACE} else _spoken_for(reading, index, pronoun, speaker), None
@@ -139,20 +138,16 @@ def _says_of_another(reading: Reading, index: int, pronoun: Word, speaker: Word)
     return any(reading.scene.kinds.get(other) == PERSON for other in others)
 
 
-def _judges_another(reading: Reading, index: int, pronoun: Word, actor: str) -> bool:
+def _judges_another(reading: Reading, index: int, pronoun: Word) -> bool:
     """Whether somebody may say of another near before what he is: "Marsh left. Larsen said he was a fine boss"."""
     clause = pronoun.head
     is_told = clause.lemma_ == "be" and any(
-        child.dep_ == "attr" or _tells_of_another(child) for child in clause.children)
+        child.dep_ == "attr" or (child.dep_ == "acomp" and child.lower_ in _STATES_OF_OTHERS)
+        for child in clause.children)
     spans = reading.scene.parse.spans
-    near = [(index, token) for token in spans[index] if token.i < pronoun.i]
-    near += [(index - 1, token) for token in spans.get(index - 1) or ()]
-    return is_told and bool(people(reading, near, pronoun.lower_) - {actor, ""})
-
-
-def _tells_of_another(word: Word) -> bool:
-    """Whether an adjective behind "be" is as often said of others as of oneself: "ill", not "aware" or "focused"."""
-    return word.dep_ == "acomp" and word.tag_ == "JJ" and word.lower_ not in _OWN_STATES and word.lower_[-2:] != "ed"
+    before = people(reading, [(index - 1, token) for token in spans.get(index - 1) or ()], pronoun.lower_)
+    heard = people(reading, [(index, token) for token in spans[index] if token.i < pronoun.i], pronoun.lower_)
+    return is_told and bool(before - heard - {""})
 
 
 def _body(reading: Reading, index: int, pronoun: Word) -> str:

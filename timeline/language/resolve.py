@@ -210,7 +210,7 @@ def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, s
     told: dict[str, set[str]] = {}
     for some in documents:
         for hit, actor in some:
-            if hit.sex:
+            if hit.sex and known.kind(actor) == PERSON:
                 told.setdefault(shown[actor], set()).add(hit.sex)
     by_name = {name: sex_of(Bearer(name, name.casefold(), (), "")) for name in shown.values()
                if " " not in name and name.casefold() not in known.borne}
