@@ -14,6 +14,15 @@ _DENIED = (
     (f"{_CLAIM} Holm has denied the claim.", "Karl Holm"),
     (f"{_CLAIM} Holm denied the accusation on Monday.", "Karl Holm"),
     (f"{_CLAIM} Holm disputes this.", "Karl Holm"),
+    (f"{_CLAIM} Holm disputes it.", "Karl Holm"),
+    (f"{_CLAIM} Holm rejected it.", "Karl Holm"),
+    (f"{_CLAIM} Holm called this untrue.", "Karl Holm"),
+    (f"{_CLAIM} Holm dismissed the account as invention.", "Karl Holm"),
+    (f"{_CLAIM} Holm called the account grotesque.", "Karl Holm"),
+    (f"{_CLAIM} \"Rubbish,\" said Holm.", "Karl Holm"),
+    ("Police say Holm hit a guest on Friday; he denies it.", "Holm"),
+    ("A guard is accused of having hit a guest on Friday, which he has always denied.", "A guard"),
+    ("The firm was accused in court of having hit its rival on Friday, which it denies.", "The firm"),
     (f"{_CLAIM} Holm rejected that.", "Karl Holm"),
     (f"{_CLAIM} He denied it.", "Karl Holm"),
     (f"{_CLAIM} Holm's lawyer denied doing so.", "Holm's lawyer"),
@@ -36,7 +45,8 @@ _NOT_DENIED = (
     f"{_CLAIM} Holm would deny it.",
     f"{_CLAIM} Holm did not deny it.",
     f"{_CLAIM} Holm denied the guest a drink.",
-    f"{_CLAIM} Holm rejected it.",  # which may be an offer
+    f"{_CLAIM} \"No comment,\" said Holm.",
+    f"{_CLAIM} Holm called it a mistake.",
     f"{_CLAIM} Holm denied wrongdoing.",
     f"{_CLAIM} The room was full. Holm denied it.",
     f"{_CLAIM} Police said that a gun was found. Holm denied it.",
@@ -53,6 +63,12 @@ def test_a_bare_denial_is_of_the_claim_before_it(text: str, denier: str) -> None
     hit = next(one for one in told.mentions if one.lemma == "hit")
     assert hit.status.value == "denied"
     assert [link.speaker for link in hit.attributions if link.is_denial] == [denier]
+
+
+def test_an_offer_that_is_rejected_is_not_denied() -> None:
+    """Who rejects an offer that others say was made doesn't say that it was not made."""
+    told = read("A guest said a firm offered Holm a house on Friday. Holm rejected it.", parser())
+    assert next(one for one in told.mentions if one.lemma == "offer").status.value == "claimed"
 
 
 @pytest.mark.parametrize("text", _NOT_DENIED)

@@ -19,6 +19,7 @@ from timeline.events.words import (
     LIGHT,
     MEDIA,
     PLAN,
+    REQUEST,
     SAY,
     SPEECH_NOUNS,
     is_event_noun,
@@ -27,6 +28,7 @@ from timeline.events.words import (
 _SEQUENCE = frozenset({"follow", "precede", "cause", "trigger", "prompt", "spark", "result"})
 _LINKS = frozenset({"contact", "involvement", "collusion", "dealing", "relationship", "link", "tie"})
 _SECOND = frozenset({"up", "off", "in", "out", "down"})  # of "cover-up", "break-in"
+_BODIES = frozenset({"prosecution", "mission", "foundation", "campaign", "inquiry", "investigation", "commission"})
 _OWNED = frozenset({"admit", "regret", "recall", "remember", "convict", "acquit", "clear", "accuse"})  # deeds
 
 Carried = tuple[Token, Token]  # the word that names the happening, and the verb of the clause that tells it
@@ -46,7 +48,7 @@ def carried(token: Token, time: Token, marker: Token | None) -> Carried:
     if inner is not None:
         return inner, inner
     named = (arranged(token, time, marker) or _denied(token, time) or _occurring(token) or _copula(token, time)
-             or ahead(token, time))
+             or ahead(token, time, marker))
     return named or _stood_for(token) or _light(token) or token, token
 
 
@@ -168,7 +170,8 @@ def _occurring(verb: Token) -> Token | None:
     exists = verb.lemma_ == "be" and child(verb, "expl") is not None
     noun = child(verb, "attr") if exists else child(verb, "nsubj")
     happens = takes_place or exists or verb.lemma_ in {"happen", "occur"}
-    return noun if happens and noun is not None and is_noun(noun) and is_event_noun(noun.lemma_) else None
+    named = noun is not None and is_noun(noun) and (is_event_noun(noun.lemma_) or (takes_place and noun.tag_ == "NN"))
+    return noun if happens and named else None
 
 
 def _is_of_now(verb: Token) -> bool:
@@ -192,7 +195,9 @@ def _of_noun(noun: Token) -> Carried:
     had been sold", "an inquiry on Monday said that".
     """
     verb = noun.head
-    if noun.dep_ == "nsubj" and is_verb(verb) and verb.lemma_.lower() in SAY and child(verb, "ccomp") is not None:
+    body = noun.lemma_.lower() in _BODIES and verb.lemma_.lower() in SAY | ACCUSE | REQUEST
+    says = verb.lemma_.lower() in SAY and child(verb, "ccomp") is not None
+    if noun.dep_ == "nsubj" and is_verb(verb) and (says or body):
         return verb, verb
     told = noun.lemma_.lower() in CONTENT_NOUNS and noun.dep_ == "dobj" and is_verb(verb)
     if told and verb.lemma_.lower() in DENY and any(
@@ -245,7 +250,8 @@ def _stood_for(verb: Token) -> Token | None:
 def _light(verb: Token) -> Token | None:
     """The noun that names a light verb's happening better than it does: "took part in a robbery", "issued a denial"."""
     noun = _light_noun(verb)
-    return noun if noun is not None and (noun.dep_ == "pobj" or noun.lemma_ in DENIAL_NOUNS) else None
+    bare = verb.lemma_ == "have"  # "had surgery": to have is nothing that happens
+    return noun if noun is not None and (bare or noun.dep_ == "pobj" or noun.lemma_ in DENIAL_NOUNS) else None
 
 
 def _light_noun(verb: Token) -> Token | None:

@@ -45,7 +45,12 @@ def lies_ahead(item: Anchored) -> bool:
     if item.basis is Basis.NARRATIVE or item.cue.lower() == "until":
         return False
     turned = item.direction is Direction.FUTURE and item.basis is Basis.PUBLICATION
-    return turned or _AHEAD.search(item.timex.text) is not None
+    return turned or says_ahead(item)
+
+
+def says_ahead(item: Anchored) -> bool:
+    """Whether an expression looks ahead from the telling by words of its own: "next week", "tomorrow"."""
+    return item.basis is not Basis.NARRATIVE and _AHEAD.search(item.timex.text) is not None
 
 
 def may_lie_ahead(item: Anchored) -> bool:

@@ -63,10 +63,10 @@ def _is_known(start: Token) -> bool:
     verb = start.head.head if start.dep_ == "pobj" else start.head
     named = is_noun(start) and not is_verb(start) and not is_indefinite(start)
     return named and start.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and is_verb(verb) and (
-        (verb.lemma_.lower() not in OCCUR or _says_what(verb)) and verb.dep_ in {"ccomp", "acl", "relcl"})
+        (verb.lemma_.lower() not in OCCUR or says_what(verb)) and verb.dep_ in {"ccomp", "acl", "relcl"})
 
 
-def _says_what(verb: Token) -> bool:
+def says_what(verb: Token) -> bool:
     """Whether a form of "be" only says what something was: "that the crash was an accident"."""
     return verb.lemma_ == "be" and child(verb, "attr", "acomp") is not None and child(verb, "expl") is None
 

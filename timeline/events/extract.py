@@ -14,7 +14,7 @@ from timeline.events.clauses import Cut
 from timeline.events.climb import NoTrigger
 from timeline.events.contested import contested
 from timeline.events.credits import is_headline
-from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead
+from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead, says_ahead
 from timeline.events.frames import Frame, frames, has_origin
 from timeline.events.gist import gist
 from timeline.events.habits import habit
@@ -27,6 +27,7 @@ from timeline.events.statement import publishes, statements
 from timeline.events.status import read
 from timeline.events.talk import talk
 from timeline.events.trigger import Trigger, foregone, joined_to, trigger
+from timeline.events.undone import undone
 from timeline.events.view import Namer, Parsed, View, child, views
 from timeline.events.words import FIXED
 from timeline.model.event import Account, Attribution, Fate, Headline, Kind, Mention, Status
@@ -259,6 +260,8 @@ def _voice(chain: Sequence[Attribution], told: Said | None) -> Attribution | Non
 
 def _coming(view: View, found: Trigger, times: Sequence[Anchored]) -> tuple[Span, ...]:
     """The times ahead that a present tense tells of: "goes on trial next month"."""
+    if found.is_nominal and not found.stands_in and any(map(says_ahead, times)):
+        return tuple(Span(item.timex.start, item.timex.end) for item in times if says_ahead(item))
     verb = found.clause
     helper = child(verb, "aux", "auxpass")
     going = helper is not None and helper.tag_ in {"VBZ", "VBP"} and helper.lemma_ == "be" and verb.tag_ == "VBG"
@@ -273,13 +276,14 @@ def _coming(view: View, found: Trigger, times: Sequence[Anchored]) -> tuple[Span
 def _voices(view: View, found: Trigger, scene: Scene,
             times: Sequence[Span]) -> tuple[Status, tuple[Span, ...], tuple[Attribution, ...]]:
     """The status, the words that give it, and the chain of saying; a voice behind the words makes a report a claim."""
-    reading = contested(scene.views, scene.said, view, found,
-                        read(view, found, scene.said.get(view.sentence.index, ())), scene.names)
+    reading = undone(scene.views, view, found, contested(
+        scene.views, scene.said, view, found, read(view, found, scene.said.get(view.sentence.index, ())), scene.names))
     chain = tuple(_denying(Cut(view, times), found, one, link) for one in reading.chain
                   for link in links(one, scene.views, scene.names))
     if any(link.speaker != UNCLEAR for link in chain) or reading.status is Status.PLANNED:
-        elsewhere = any(one.sentence != view.sentence.index for one in reading.chain)  # "He denied it."
-        chain = tuple(link for link in chain if link.speaker != UNCLEAR or (elsewhere and link.is_denial))
+        denied = reading.status is Status.DENIED and not any(  # "police say he struck her; he denies it"
+            one.holds(reading.chain[-1].cue[0]) for one in reading.chain[:-1])
+        chain = tuple(link for link in chain if link.speaker != UNCLEAR or (denied and link.is_denial))
     if chain:
         return reading.status, reading.words, chain
     voice = behind(scene.views, view, found, scene.quotes, scene.frames, scene.names)

@@ -170,7 +170,8 @@ def _given(word: Token, below: Token) -> Status | None:
     if (lemma in FAIL and averted) or lemma in UNTRUE or ((lemma in CANCEL or calls_off(word)) and is_noun(below)):
         return Status.NEGATED
     of = below.dep_ == "prep" and below.lower_ == "of" and lemma in PROSPECTS and is_noun(word)
-    if of or (lemma == "wish" and below.dep_ == "ccomp"):
+    to = lemma in {"chance", "possibility", "potential"} and below.dep_ == "acl" and is_to(below)
+    if of or to or (lemma == "wish" and below.dep_ == "ccomp"):
         return Status.HYPOTHETICAL  # "the threat of an attack", "I wish they had sold him"
     if lemma in {"promise", "pledge", "threaten", "propose"} and below.dep_ == "dobj" and is_noun(below) \
             and is_indefinite(below):

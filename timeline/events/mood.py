@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from timeline.events.attribution import Said
 from timeline.events.conditions import CONDITIONS, Mood, is_to
-from timeline.events.doubt import is_kept_back
+from timeline.events.doubt import says_what
 from timeline.events.governing import (
     auxiliary,
     calls_off,
@@ -20,8 +20,8 @@ from timeline.events.governing import (
     predicates,
     rules_out,
 )
+from timeline.events.granted import lets_go, takes_for_granted
 from timeline.events.negation import is_none
-from timeline.events.phrases import set_off
 from timeline.events.plans import is_awaited
 from timeline.events.trigger import Trigger
 from timeline.events.view import (
@@ -33,17 +33,13 @@ from timeline.events.view import (
     is_indefinite,
     is_noun,
     is_verb,
-    told_by,
 )
 from timeline.events.words import (
     ARRANGE,
     CANCEL,
-    CONTENT_NOUNS,
     DENY,
     DOUBT,
-    FAIL,
     FORECAST,
-    KNOW,
     LIKELY,
     MOVE,
     OCCUR,
@@ -51,7 +47,6 @@ from timeline.events.words import (
     POSSIBLE,
     POSTPONE,
     REQUEST,
-    SAY,
     SHIFT,
     SPEECH_NOUNS,
     UNTRUE,
@@ -59,8 +54,8 @@ from timeline.events.words import (
 from timeline.model.event import Status
 from timeline.model.text import Span
 
-GRANTED = frozenset({"before", "after", "since", "until", "following", "during", "when", "ahead", "while", "as",
-                     "once"})
+_SO = frozenset({"true", "right", "correct", "accurate", "fair"})
+_CARRY = frozenset({"have", "undergo", "face"})  # "will have his operation on Monday"
 _OPEN = CONDITIONS | {"may", "might", "would", "'d", "perhaps", "maybe", "possibly", "had", "should"}
 
 
@@ -103,8 +98,8 @@ def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
         if token.i in cues and is_noun(token) and token.dep_ == "nsubj":
             mood = predicated(view, token.head, token, predicates(token.head, token))
             return [*moods, mood] if mood is not None else moods
-        if token.i in cues or (below is not None and (_lets_go(below) or _only_named(below, token)
-                                                      or _takes_for_granted(token, below))):
+        if token.i in cues or (below is not None and (lets_go(below) or _only_named(below, token)
+                                                      or takes_for_granted(token, below))):
             branded = _branded(token, below)
             if _leads_up(start, below):
                 moods += [mood for mood in _moods(view, token, chain) if mood[0] is Status.PLANNED]
@@ -144,55 +139,12 @@ def _branded(verb: Token, below: Token | None) -> Token | None:
     """The word by which somebody calls a clause untrue: "calls it untrue that"."""
     if below is None or below.dep_ not in {"ccomp", "xcomp", "advcl"}:
         return None
+    above = verb.head
+    if is_to(verb) and verb.dep_ == "xcomp":  # "it is wrong to say that"
+        named = (above, *children(above, "acomp", "attr"))
+        no = child(above, "neg") if any(t.lemma_.lower() in _SO for t in named) else None
+        return no or next((t for t in named if t.lemma_.lower() in UNTRUE), None)
     return next((t for t in children(verb, "oprd", "acomp") if t.lemma_.lower() in UNTRUE), None)
-
-
-def _lets_go(token: Token) -> bool:
-    """Whether a token's clause takes its content for granted whatever its head says: time clauses, relative clauses."""
-    if token.dep_ == "relcl":
-        if told_by(token, CONTENT_NOUNS) is not None:
-            return False
-        return not (token.head.dep_ in {"pobj", "attr", "dobj"} and is_indefinite(token.head))
-    what = token.dep_ in {"pcomp", "ccomp"} and any(t.lower_ == "what" for t in children(token, "nsubj", "dobj"))
-    if what or _is_apart(token) or (token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED):
-        return True  # "refused to apologise for what happened"
-    marker = child(token, "mark", "advmod")
-    if marker is not None and marker.dep_ == "mark" and marker.lower_ in GRANTED and token.tag_ == "VBD":
-        return True  # whatever the parse made of "after a judge ruled"
-    if token.dep_ != "advcl" or _is_intended(token):
-        return False
-    as_though = marker is not None and marker.lower_ == "as" and marker.nbor().lower_ in {"if", "though"}
-    return not as_though and (marker is None or marker.lower_ not in CONDITIONS)
-
-
-def _is_apart(clause: Token) -> bool:
-    """Whether a clause shares no mood with what it hangs on: a participle that tells of the subject, or a main clause.
-
-    "The suspect, arrested in May, is due in court"; "he promised to pay in May; the payment never came".
-    """
-    above = clause.head
-    of_saying = above.lemma_.lower() in CONTENT_NOUNS and told_by(clause, CONTENT_NOUNS) is None  # "charges filed"
-    of_subject = clause.dep_ == "acl" and clause.tag_ == "VBN" and above.dep_ in {"nsubj", "nsubjpass"}
-    within = above.head.i < clause.i  # "suppose he died in May: then ..."
-    before = clause.dep_ == "ccomp" and clause.i < above.i and not within and any(
-        t.text in {";", ":"} for t in clause.doc[clause.i:above.i])
-    return before or (of_subject and (of_saying or set_off(clause)))
-
-
-def _is_intended(verb: Token) -> bool:
-    """Whether an infinitive says what is called for or resolved: "calls grow for him to go", "voted to close"."""
-    called_for = verb.tag_ == "VB" and any(t.lower_ == "for" for t in children(verb, "mark"))
-    return called_for or (is_to(verb) and verb.i > verb.head.i and verb.head.lemma_.lower() in PLAN)
-
-
-def _takes_for_granted(verb: Token, clause: Token) -> bool:
-    """Whether a verb only says who knew of what its clause tells: "nobody noticed that the gate was opened"."""
-    marker = child(clause, "mark")
-    unsaid = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in FAIL and verb.lemma_.lower() in SAY
-    if unsaid or is_kept_back(verb):
-        return bool(clause.dep_ == "ccomp")  # "refused to confirm that", "failed to mention that": it was not said
-    return (verb.lemma_.lower() in KNOW and is_verb(verb) and clause.dep_ == "ccomp"
-            and (marker is None or marker.lower_ == "that"))
 
 
 def _only_named(noun: Token, verb: Token) -> bool:
@@ -203,8 +155,9 @@ def _only_named(noun: Token, verb: Token) -> bool:
         verb = verb.head
     if not is_noun(noun) or is_verb(noun) or not is_verb(verb):
         return False
-    if calls_off(verb) or rules_out(verb) or verb.lemma_.lower() in OCCUR | CANCEL:
-        return _did_happen(noun, verb)
+    described = noun.dep_ == "nsubj" and says_what(verb) and verb.tag_ == "VBD" and not is_indefinite(noun)
+    if described or calls_off(verb) or rules_out(verb) or verb.lemma_.lower() in OCCUR | CANCEL | _CARRY:
+        return described or _did_happen(noun, verb)  # "nobody knows whether the crash was an accident"
     if noun.dep_ == "nsubj" and is_indefinite(noun) and (_is_conditional(verb) or _is_likely(verb)):
         return False  # "a strike in August would cost millions", "a strike in August is likely"
     if noun.dep_ in {"nsubj", "nsubjpass", "csubj"}:

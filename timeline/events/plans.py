@@ -19,11 +19,14 @@ def is_awaited(verb: Token, subject: Token) -> bool:
     return passive and not said and verb.tag_ == "VBN" and verb.lemma_.lower() in {"expect", "anticipate", "forecast"}
 
 
-def ahead(verb: Token, time: Token) -> Token | None:
+def ahead(verb: Token, time: Token, marker: Token | None) -> Token | None:
     """What is only thought of, or did not come about: "is weighing a move in 2029", "avoided relegation in 2019"."""
     noun = child(verb, "dobj")
     lemma = verb.lemma_.lower()
     averted = lemma in AVERT or any(t.lower_ == "out" and lemma == "rule" for t in children(verb, "prt"))
+    by = marker is not None and marker.lower_ == "by" and lemma in {"promise", "pledge"}
+    if by and noun is not None and verb.i < noun.i < time.i and is_noun(noun) and is_indefinite(noun):
+        return noun  # "promised a school by 2015"
     promised = lemma in {"promise", "pledge"} and any(t.tag_ in {"VBZ", "VBP"} for t in (verb, *children(verb, "aux")))
     if noun is None or not (averted or promised or lemma in POSSIBLE | FEAR | FORECAST | {
             "plan", "propose", "threaten"}):
@@ -66,5 +69,5 @@ def _slated(verb: Token, time: Token, marker: Token | None) -> Token | None:
                 and noun.i < time.i and is_indefinite(noun):
             return noun
     noun = verb.head
-    behind = verb.dep_ == "acl" and verb.tag_ == "VBN" and marker is not None and marker.lower_ == "for"
+    behind = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"} and marker is not None and marker.lower_ == "for"
     return noun if behind and is_noun(noun) and is_event_noun(noun.lemma_) else None

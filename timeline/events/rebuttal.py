@@ -9,7 +9,7 @@ from timeline.events.attribution import Said
 from timeline.events.cuewords import FLAT_DENY
 from timeline.events.subjects import subject
 from timeline.events.view import Token, View, child, children, is_verb
-from timeline.events.words import CONTENT_NOUNS, DENY, FAIL, NEVER, SAY, UNTRUE
+from timeline.events.words import BRANDS, CONTENT_NOUNS, DENY, FAIL, NEVER, SAY, UNTRUE
 from timeline.model.text import Span
 
 _BACK = frozenset({"it", "this", "that", "them", "both"})
@@ -37,16 +37,18 @@ def rebuttal(view: View, start: Token, claim: Said) -> Said | None:
     return None
 
 
-def later_denial(view: View, content: Span, *, at_once: bool) -> Said | None:
+def later_denial(view: View, content: Span, *, at_once: bool, offered: bool = False) -> Said | None:
     """The denial that a sentence's main clause makes of a claim in one before, which stands at `content`.
 
-    A pronoun means the claim only if the sentence follows `at_once`; a noun of saying, or "any such", also later.
+    A pronoun means the claim only if the sentence follows `at_once`; a noun of saying, or "any such", also later. What
+    was `offered` may be rejected itself: "rejected it" denies no offer.
     """
     for verb in view.tokens:
         if not is_verb(verb) or not _is_asserted(verb):
             continue
         cue, speaker = _denying(verb)
-        if cue is None and verb.lemma_.lower() in DENY and not _is_negated(verb) and _of_such(verb, at_once=at_once):
+        if cue is None and verb.lemma_.lower() in DENY and not _is_negated(verb) and _of_such(
+                verb, at_once=at_once, by_it=not offered):
             cue, speaker = verb, subject(verb)
         said = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in SAY and not _is_negated(verb.head)
         if said and cue is None and at_once and _is_no(verb):
@@ -83,7 +85,7 @@ def _is_asserted(verb: Token) -> bool:
     return bool(top.dep_ == "ROOT" or top.head.i == top.i)
 
 
-def _of_such(verb: Token, *, at_once: bool) -> bool:
+def _of_such(verb: Token, *, at_once: bool, by_it: bool) -> bool:
     """Whether what is denied means something told before: "any such offer", "that any such offer was made", "doing so".
 
     Or, at once, "disputes this".
@@ -95,7 +97,8 @@ def _of_such(verb: Token, *, at_once: bool) -> bool:
         return at_once
     if thing is None:
         return False
-    by_pronoun = verb.lemma_.lower() in _REJECT and at_once and thing.lower_ in {"this", "that"} and thing.tag_ == "DT"
+    by_pronoun = verb.lemma_.lower() in _REJECT and at_once and (
+        (thing.lower_ in {"this", "that"} and thing.tag_ == "DT") or (by_it and thing.lower_ == "it"))
     any_such = any(t.lower_ == "such" for t in thing.children) and any(
         t.lower_ in {"any", "all", "no"} for t in children(thing, "det", "predet"))
     return by_pronoun or any_such
@@ -111,9 +114,11 @@ def _denial(view: View, cue: Token, speaker: Token, content: Span) -> Said:
 def _branding(view: View, start: Token, claim: Said) -> Said | None:
     """The denial of "called the report that its boat sank “a fabrication”", whose last word the parse hung below."""
     verb = claim.token.head
-    if claim.token.dep_ != "dobj" or verb.lemma_.lower() not in _BRAND or not is_verb(verb) or _is_negated(verb):
+    brands = claim.token.dep_ in {"dobj", "oprd"} and verb.lemma_.lower() in _BRAND and is_verb(verb)
+    if not brands or _is_negated(verb):
         return None
-    untrue = any(t.lemma_.lower() in UNTRUE for t in view.tokens if t.i > start.i and t.dep_ != "compound")
+    untrue = any(t.lemma_.lower() in BRANDS for t in view.tokens  # also before it: "called absurd the claim that"
+                 if (t.i > start.i or verb.i < t.i < claim.token.i) and t.dep_ != "compound")
     speaker = subject(verb) if untrue else None
     return _denial(view, verb, speaker, view.span([start])) if speaker is not None and view.holds(speaker) else None
 
@@ -136,14 +141,17 @@ def _denying(verb: Token) -> tuple[Token | None, Token | None]:
     lemma = verb.lemma_.lower()
     thing = child(verb, "dobj") or next((child(t, "nsubj") for t in children(verb, "ccomp", "xcomp")
                                          if not is_verb(t)), None)
-    if lemma in DENY and thing is not None and _points_back(thing, by_pronoun=lemma in FLAT_DENY):
+    if lemma in DENY and thing is not None and _points_back(thing, by_pronoun=lemma in FLAT_DENY | {"dispute"}):
         return verb, subject(verb)
     if lemma == "do" and thing is not None and thing.lower_ in {"thing", "nothing"} and _is_none_such(thing):
         told = verb.head if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in SAY else verb
         return verb, subject(told)  # "says he did no such thing"
-    untrue = [t for t in verb.subtree if t.i > verb.i and t.lemma_.lower() in UNTRUE]
-    if lemma in _BRAND and thing is not None and untrue and _points_back(thing, by_pronoun=True):
-        return verb, subject(verb)
+    branded = [t for t in verb.subtree if t.i > verb.i and t.lemma_.lower() in BRANDS]
+    this = any((t.i == verb.i + 1 and t.lower_ in _BACK) or (t.dep_ == "compound" and t.lemma_.lower() in CONTENT_NOUNS)
+               for one in branded for t in children(one, "det", "compound"))
+    if lemma in _BRAND and branded and (this or (thing is not None and _points_back(thing, by_pronoun=True))):
+        return verb, subject(verb)  # "called this untrue", "called the account grotesque"
+    untrue = [t for t in branded if t.lemma_.lower() in UNTRUE]
     told = verb.head
     if verb.lemma_ == "be" and verb.dep_ == "ccomp" and told.lemma_.lower() in SAY and untrue:
         about = child(verb, "nsubj")

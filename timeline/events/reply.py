@@ -12,9 +12,9 @@ from timeline.model.event import Status
 from timeline.model.text import Span
 
 _ASK = frozenset({"ask", "press", "question", "quiz"})
-_MOST = 6  # words of such an answer
-_NO = re.compile(
-    r"(?:no|never|nothing|nonsense|rubbish|(?:certainly|absolutely|definitely|of course"
+MOST = 6  # words of such an answer
+NO = re.compile(
+    r"(?:no|never|nothing|nonsense|rubbish|lies|untrue|not true|a lie|(?:certainly|absolutely|definitely|of course"
     r"|(?:i|he|she|we|they|it) (?:did|have|had|was|were)) not)\b|.*n['’]t$", re.IGNORECASE)
 _YES = re.compile(r"(?:yes|of course|certainly|absolutely|(?:i|he|she|we|they|it) did|i have|we have)\b", re.IGNORECASE)
 
@@ -37,6 +37,6 @@ def _act(view: View, one: Said, asked: Token) -> str:
     if one.sentence != view.sentence.index or one.token.i == asked.i or not one.source:
         return ""
     words = view.words(one.content[0]).strip("\"'“”‘’.,!: ")
-    if len(words.split()) > _MOST or one.act not in {"say", "deny"}:
+    if len(words.split()) > MOST or one.act not in {"say", "deny"}:
         return ""
-    return "deny" if _NO.match(words) else "say" if _YES.match(words) else ""
+    return "deny" if NO.match(words) else "say" if _YES.match(words) else ""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from timeline.events.attribution import Said, maker
 from timeline.events.participants import core
-from timeline.events.view import TIMES, Namer, Token, View, children, is_noun, is_verb, joined
+from timeline.events.view import TIMES, Namer, Token, View, child, children, is_noun, is_verb, joined
 from timeline.events.words import MEDIA, SPEECH_NOUNS
 from timeline.model.event import Attribution
 from timeline.model.text import Span
@@ -41,7 +41,9 @@ def _antecedent(pronoun: Token) -> Token:
     while top.dep_ in {"conj", "xcomp"} and is_verb(top.head):
         top = top.head
     relative = pronoun.tag_ in {"WP", "WDT"} and top.dep_ == "relcl" and is_noun(top.head)
-    return top.head if relative else pronoun
+    cleft = pronoun.tag_ == "WP" and top.dep_ == "ccomp" and top.head.lemma_ == "be"  # "it was X who said"
+    named = child(top.head, "attr") if cleft else None
+    return top.head if relative else pronoun if named is None or named.i > pronoun.i else named
 
 
 def shown_actor(view: View, noun: Token, names: Namer) -> str:

@@ -13,9 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.events.attribution import Said
+from timeline.events.conditions import is_to
+from timeline.events.cuewords import ACCUSE
 from timeline.events.doubt import no_truth, taken_back
-from timeline.events.hearsay import hearsay
-from timeline.events.mood import GRANTED, mood_of
+from timeline.events.granted import GRANTED, is_known
+from timeline.events.hearsay import hearsay, teller
+from timeline.events.mood import mood_of
 from timeline.events.negation import is_none
 from timeline.events.phrases import set_off
 from timeline.events.rebuttal import rebuttal
@@ -86,6 +89,8 @@ def _as_told(view: View, start: Token, chain: tuple[Said, ...]) -> Reading:
     against = rebuttal(view, start, chain[-1]) if chain and is_denied(view, start, chain[-1]) else None
     if against is not None:
         return Reading(Status.DENIED, against.cue, (*chain, against))
+    by = teller(view, start) if not chain else None
+    chain = (by,) if by is not None else chain
     if chain:
         return Reading(Status.CLAIMED, tuple(span for one in chain for span in one.cue), chain)
     told = hearsay(view, start)
@@ -113,7 +118,8 @@ def _citing(view: View, said: Said) -> tuple[Said, ...]:
 def _by_its_denier(view: View, reading: Reading) -> Reading:
     """A negation in somebody's mouth is a denial: "police said that officers did not fire", not "do not expect"."""
     said = [place for place, one in enumerate(reading.chain) if one.act in {"say", "deny"} and one.source
-            and (is_verb(one.token) or all(map(one.holds, reading.words)))]  # not "the report was wrong"
+            and (is_verb(one.token) or all(map(one.holds, reading.words)))  # not "the report was wrong"
+            and not is_to(one.token)]  # nor "it is wrong to say that"
     undone = any(t.lemma_.lower() in FAIL | CANCEL or (t.dep_ == "neg" and t.head.lemma_.lower() in FORECAST)
                  for span in reading.words for t in view.within(span))
     if reading.status is not Status.NEGATED or not said or undone:
@@ -215,8 +221,12 @@ def is_denied(view: View, start: Token, denial: Said) -> bool:
         if _is_there(token) or _is_of_report(token):
             token = token.head
             continue
-        if token.dep_ == "acl" and token.tag_ == "VBN" and token.head.lemma_.lower() in CONTENT_NOUNS:
+        if is_known(token) or (
+                token.dep_ == "acl" and token.tag_ == "VBN" and token.head.lemma_.lower() in CONTENT_NOUNS):
             return False  # "denied the claims printed in May"
+        if token.dep_ == "prep" and token.head.lemma_.lower() in ACCUSE and denial.token.dep_ == "relcl":
+            token = token.head  # "is accused of having hit him, a claim he denies"
+            continue
         said = token.dep_ in {"ccomp", "acl", "pcomp", "prep"} and not is_verb(token.head)
         gerund = token.dep_ == "dobj" and token.head.tag_ == "VBG"
         gerund |= token.dep_ == "amod" and token.tag_ == "VBG" and token.head.dep_ == "dobj"  # "denies burning letters"

@@ -21,6 +21,11 @@ DENIAL_NOUNS = _set("denial rebuttal rejection refutation repudiation")
 UNTRUE = _set("""
     untrue false baseless unfounded inaccurate incorrect wrong groundless fabricated bogus fictitious mistaken lie
     nonsense rubbish fiction fabrication myth hoax invention falsehood smear libel slander lies garbage bunk""")
+# What one calls a report in order to deny it; of a deed they would only judge it ("absurd that he won").
+BRANDS = UNTRUE | _set("""
+    absurd ridiculous preposterous grotesque laughable ludicrous outlandish fanciful fantastic slanderous libellous
+    libelous defamatory scurrilous spurious far-fetched fantasy gossip concoction invented trumped-up speculation
+    unsubstantiated distortion malicious""")
 
 THINK = _set("""
     think believe feel know consider suspect fear hope expect doubt assume presume suppose imagine guess understand
@@ -157,7 +162,12 @@ EVENTS = _set("""
     marathon exhibition seminar workshop recital lecture procession pageant inquest autopsy screening hustings
     up off out in down fiasco relapse reprieve reshuffle
     disaster tragedy catastrophe mishap shipwreck armistice surrender defection betrayal pilgrimage banquet feast
-    rematch by-election jubilee centenary shelling sacking""")
+    rematch by-election jubilee centenary shelling sacking march picket downfall ouster putsch revolt shootout
+    fundraiser gala blast-off liftoff touchdown splashdown spacewalk pardon amnesty typhoon cyclone mudslide avalanche
+    wildfire bushfire inferno lockdown curfew buyback layoff walkover kick-off replay semifinal quarter-final bout fight
+    knockout baptism relaunch revival rebirth rockfall downpour blizzard snowfall gale swearing-in accession swoop
+    cyberattack gig hijack dinner lunch stoppage slowdown meltdown downgrade biopsy desertion brawl scuffle melee fracas
+    punch-up overthrow plebiscite suicide""")
 
 NOT_EVENTS = _set("""
     information station organization organisation nation population administration corporation association
@@ -168,7 +178,7 @@ NOT_EVENTS = _set("""
     meaning painting clothing housing rating ranking funding training engineering advertising marketing spending
     lending banking mining farming parking dining computing programming manufacturing shipping something anything
     nothing everything government parliament department apartment environment equipment document instrument element
-    segment payment cement basement monument regiment management ingredient""")
+    segment payment cement basement monument regiment management ingredient opposition congregation solution""")
 
 
 def is_event_noun(lemma: str) -> bool:

@@ -19,10 +19,10 @@ from timeline.language.mend_clauses import (
     verb_before,
     verb_of_clause,
 )
-from timeline.language.mend_order import charged, dated_noun, day_before_noun, inverted
-from timeline.language.mend_sayings import says, says_aside, speaker_behind
+from timeline.language.mend_order import charged, dated_noun, day_before_noun, inverted, opened
+from timeline.language.mend_sayings import says, says_aside, speaker_behind, told_aside, told_before
 from timeline.language.mend_verbless import second_verb, without_verb
-from timeline.language.mend_words import DAYS, DO, FINITE, NOUNS, OPENERS, SAYING
+from timeline.language.mend_words import DAYS, DO, FINITE, MONTHS, NOUNS, OPENERS, SAYING
 from timeline.language.tree import Tree
 from timeline.language.wordlist import words
 
@@ -57,6 +57,7 @@ def mend(tree: Tree, *, heading: bool = False) -> None:
             verb_before(tree, tree.heads[place], place)
         elif word in {"told", "tells"}:
             told_whom(tree, place)
+            told_aside(tree, place)
         elif word in DO:
             inverted(tree, place)
         elif tree.deps[place] == "ROOT":
@@ -76,9 +77,12 @@ def _top(tree: Tree, place: int) -> None:
         tree.tags[place] = "VBD"  # "On Friday night a valve jammed."
     elif tag == "VBZ":
         second_verb(tree, place)
+        told_before(tree, place)
     elif tag == "VBD":
         _behind_aside(tree, place)
         shared_noun(tree, place)
+        told_before(tree, place)
+        opened(tree, place)
 
 
 def _has_subject(tree: Tree, place: int) -> bool:
@@ -93,7 +97,7 @@ def _part(tree: Tree, place: int) -> None:
     word = tree.words[place]
     if word in SAYING and tree.words[place + 1] == "," and tag == "NN":
         says_aside(tree, place)
-    elif word in DAYS and dep == "compound" and place > 0:
+    elif word in DAYS | MONTHS and dep in {"compound", "nmod"} and place > 0:
         day_before_noun(tree, place)
     elif dep == "pcomp" and tag == "NN" and word.endswith("ing"):
         tree.tags[place] = "VBG"

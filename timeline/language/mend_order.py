@@ -7,7 +7,7 @@ no part of the noun behind it.
 from __future__ import annotations
 
 from timeline.language.mend_clauses import becomes_subject
-from timeline.language.mend_words import CHARGED, CHARGES, DENYING, NEAR, NOUNS, OPENS, PARTICIPLES, SUBJECTS
+from timeline.language.mend_words import CHARGED, CHARGES, DENYING, MONTHS, NEAR, NOUNS, OPENS, PARTICIPLES, SUBJECTS
 from timeline.language.tree import Tree
 
 _ENDS = frozenset({",", ";", ".", "?", "!"})  # of the clause behind "did"
@@ -128,11 +128,47 @@ def dated_noun(tree: Tree, prep: int) -> None:
     becomes_subject(tree, noun, verb)
 
 
+def _month_before_noun(tree: Tree, month: int) -> None:
+    """Parts a date from the subject behind it: "On 3 May rebels mined the road", "In May miners struck"."""
+    noun = tree.heads[month]
+    number = month - 1 if tree.words[month - 1].isdigit() else month
+    prep = number - 1
+    if noun != month + 1 or tree.tags[noun] != "NNS" or tree.deps[noun] not in SUBJECTS or prep < 0 \
+            or tree.words[prep] not in {"on", "in", "by", "since"} or any(
+            tree.deps[i] == "pobj" for i in tree.children(prep)):
+        return
+    tree.hang(month, prep, "pobj")
+    if number < month:
+        tree.hang(number, month, "nummod")
+
+
 def day_before_noun(tree: Tree, day: int) -> None:
     """Parts a day from the subject behind it: "Last Tuesday rebels mined the road"."""
     noun = tree.heads[day]
     verb = tree.heads[noun]
-    if noun < day or tree.tags[noun] != "NNS" or tree.deps[noun] not in SUBJECTS or tree.words[day - 1] not in NEAR:
+    if tree.words[day] in MONTHS:
+        _month_before_noun(tree, day)
+        return
+    named = tree.tags[noun] == "NNS" and tree.deps[noun] in SUBJECTS and tree.deps[day] == "compound"
+    if noun < day or not named or tree.words[day - 1] not in NEAR:
         return
     tree.hang(day, verb, "npadvmod")
     tree.hang(day - 1, day, "amod")
+
+
+def opened(tree: Tree, verb: int) -> None:
+    """Makes a participle that opens a sentence a clause, no part of its noun: "Elected mayor in 1999, Ann left"."""
+    subjects = [i for i in tree.children(verb) if i < verb and tree.deps[i] == "nsubj"]
+    if len(subjects) != 2:
+        return
+    noun, subject = subjects
+    first = next((i for i in tree.children(noun)
+                  if i < noun and tree.deps[i] == "amod" and tree.tags[i] == "VBN"), None)
+    before = min((i for i in range(subject + 1) if tree.is_below(i, subject)), default=0) - 1
+    start = first is not None and (first == 0 or tree.words[first - 1] in {".", "?", "!"})
+    if first is None or not start or before <= noun or tree.words[before] != ",":
+        return
+    tree.hang(first, verb, "advcl")
+    tree.hang(noun, first, "oprd")
+    for place in [i for i in range(noun + 1, before) if tree.heads[i] in {noun, verb}]:
+        tree.heads[place] = first

@@ -67,6 +67,65 @@ def says_aside(tree: Tree, verb: int) -> None:
     tree.hang(noun, verb, "nsubj")
 
 
+def told_before(tree: Tree, verb: int) -> None:
+    """Finds the verb of a clause before "said X", taken for a participle: "the dam leaked in May, said the mayor".
+
+    No comma stands before a verb, as one does before a participle that only describes: "the dam, damaged in May, said".
+    """
+    own = list(tree.children(verb))
+    before = [i for i in own if i < verb and tree.deps[i] in SUBJECTS]
+    behind = [i for i in own if i > verb and tree.deps[i] in {"nsubj", "dobj", "attr"}]
+    if tree.words[verb] not in SAID | SAYS or verb < 3 or any(tree.deps[i] in {"ccomp", "xcomp"} for i in own) \
+            or _opened_by_time(tree, verb) or tree.words[verb - 1] != "," or len(before) != 1 or len(behind) != 1:
+        return
+    noun, by = before[0], behind[0]
+    inner = next((i for i in range(verb - 1, noun, -1) if tree.deps[i] == "acl" and tree.tags[i] in {"VBN", "VBD"}
+                  and tree.is_below(i, noun) and tree.heads[i] < i), None)
+    first = min(i for i in range(verb + 1, by + 1) if tree.is_below(i, by))
+    if inner is None or first != verb + 1 or "," in tree.words[noun:inner] or any(
+            tree.deps[i] == "agent" for i in tree.children(inner)):
+        return
+    tree.hang(inner, verb, "ccomp")
+    becomes_subject(tree, noun, inner)
+    for place in [i for i in own if i < noun and tree.deps[i] in {"prep", "npadvmod", "advmod"}]:
+        tree.heads[place] = inner
+    tree.hang(by, verb, "nsubj")
+
+
+def _opened_by_time(tree: Tree, verb: int) -> bool:
+    """Does the same to a clause that a time opens: "on 3 May the dam leaked, said the mayor"; whether there was one."""
+    inner = next((i for i in range(verb - 2, 1, -1) if tree.deps[i] == "acl" and tree.tags[i] in {"VBN", "VBD"}
+                  and any(tree.deps[j] in SUBJECTS for j in tree.children(i))), None)
+    time = tree.heads[inner] if inner is not None else verb
+    prep = tree.heads[time]
+    if inner is None or tree.deps[time] != "pobj" or tree.heads[prep] != verb or prep > inner:
+        return False
+    tree.tags[inner] = "VBD"
+    tree.hang(inner, verb, "ccomp")
+    tree.hang(prep, inner, "prep")
+    return True
+
+
+def told_aside(tree: Tree, verb: int) -> None:
+    """Finds the verb of a clause into which "X told Y" was set: "the bride, a witness told the inquest, fainted"."""
+    own = list(tree.children(verb))
+    subjects = [i for i in own if i < verb and tree.deps[i] == "nsubj"]
+    whom = next((i for i in own if i > verb and tree.deps[i] == "dobj"), None)
+    if tree.words[verb] not in {"told", "tells"} or len(subjects) != 2 or whom is None:
+        return
+    noun, by = subjects
+    inner = next((i for i in tree.children(whom) if tree.deps[i] == "acl" and tree.tags[i] in {"VBN", "VBD"}
+                  and tree.words[i - 1] == ","), None)
+    if inner is None or tree.words[min(i for i in range(by + 1) if tree.is_below(i, by)) - 1] != ",":
+        return
+    above, dep = tree.heads[verb], tree.deps[verb]
+    tree.hang(inner, inner if above == verb else above, dep)
+    for place in [i for i in own if i < by or i > inner]:
+        tree.heads[place] = inner
+    becomes_subject(tree, noun, inner)
+    tree.hang(verb, inner, "parataxis")
+
+
 def speaker_behind(tree: Tree, verb: int) -> None:
     """Makes the word of saying that ends a sentence its verb: "it sank, an aide who asked not to be named claimed."."""
     if tree.words[verb] not in SAID or tree.tags[verb] not in {"VBD", "VBN", "VBZ"} or any(
