@@ -40,7 +40,7 @@ def carried(token: Token, time: Token, marker: Token | None) -> Carried:
         return _of_noun(token)
     if token.dep_ in {"aux", "auxpass"}:
         token = token.head
-    token = _finite(token)
+    token = _finite(token, time)
     ceased = token.dep_ == "xcomp" and token.head.lemma_ in CEASE
     if is_verb(token.head) and (ceased or _is_decided(token, time)):
         token = token.head  # "stopped flying" tells of the stop, "decided to go weeks ago" of the decision
@@ -179,13 +179,19 @@ def _is_of_now(verb: Token) -> bool:
     return bool(verb.tag_ in {"VBZ", "VBP"} or any(t.tag_ in {"VBZ", "VBP"} for t in children(verb, "aux")))
 
 
-def _finite(verb: Token) -> Token:
-    """The verb whose participle only goes with it: "disappeared while visiting", "fell, killing two"."""
+def _finite(verb: Token, time: Token) -> Token:
+    """The verb whose participle only goes with it: "disappeared while visiting", "fell, killing two".
+
+    A participle that ends its sentence tells of a time of its own where its verb can have none of the past ("has grown
+    fast, buying two rivals in 2014"), and where it tells what somebody said.
+    """
     marker = child(verb, "mark", "advmod")
     along = marker is None or marker.lower_ in {"while", "when", "as"}
-    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and along and child(verb, "aux") is None and is_verb(verb.head):
-        return verb.head
-    return verb
+    above = verb.head
+    if not (verb.tag_ == "VBG" and verb.dep_ == "advcl" and along and child(verb, "aux") is None and is_verb(above)):
+        return verb
+    apart = marker is None and above.i < verb.i < time.i and (_is_of_now(above) or verb.lemma_.lower() in SAY)
+    return verb if apart else above
 
 
 def _of_noun(noun: Token) -> Carried:

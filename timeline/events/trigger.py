@@ -66,7 +66,7 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
     record = _dated_record(view, marker)
     if record is not None:
         return no_happening(view, record)
-    noun = _anchored_noun(view, top, marker)
+    noun = _anchored_noun(view, tokens, marker)
     if noun is not None:
         return _made(carried(noun, tokens[0], None), None)
     labelled = _labelled(view, tokens) or _entered(view, tokens)
@@ -179,14 +179,19 @@ def _dated_record(view: View, marker: Token | None) -> Token | None:
     return before if before is not None and is_noun(before) and before.lemma_.lower() in RECORDS else None
 
 
-def _anchored_noun(view: View, top: Token, marker: Token | None) -> Token | None:
-    """The event noun right before "in 2014" in "before the recall in 2014", whatever the parse hung the time on."""
-    first = marker if marker is not None and marker.i < top.i else top
+def _anchored_noun(view: View, time: Sequence[Token], marker: Token | None) -> Token | None:
+    """The event noun right before "in 2014" in "before the recall in 2014", whatever the parse hung the time on.
+
+    So of what has been since: "since the fire two weeks ago".
+    """
+    first = marker if marker is not None and marker.i < time[0].i else time[0]
     place = first.i - view.tokens[0].i - 1
     before = view.tokens[place] if place >= 0 else None
-    if before is None or not is_noun(before) or not is_event_noun(before.lemma_) or first.dep_ != "prep":
+    if before is None or not is_noun(before) or not is_event_noun(before.lemma_):
         return None
     above = before.head
+    if first.dep_ != "prep" and above.lower_ != "since":
+        return None
     suffered = above.lower_ == "from" and above.head.lemma_ in _SUFFERED and child(above.head, "auxpass") is None
     return before if before.dep_ == "pobj" and (above.lower_ in _ANCHORS or suffered) else None
 
