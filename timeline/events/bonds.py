@@ -9,6 +9,7 @@ from __future__ import annotations
 from timeline.events.bondwords import (
     DEGREES,
     IDENTITY,
+    KINDS,
     MEASURED,
     NEEDED,
     NEEDED_BY_ADJECTIVE,
@@ -19,6 +20,7 @@ from timeline.events.bondwords import (
     WHITHER,
 )
 from timeline.events.clauses import LINKS
+from timeline.events.cuewords import PEOPLE
 from timeline.events.limits import ends_negation, limits
 from timeline.events.view import SUBJECTS, Token, child, children, is_noun, is_verb
 from timeline.events.words import BE
@@ -28,6 +30,7 @@ _ALWAYS = frozenset({"neg", "aux", "auxpass", "case", "compound", "nmod", "nummo
 _OF_VERB = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "dative"})
 _LEANING = _ALWAYS - {"pobj", "pcomp"} | frozenset({"amod", "advmod", "prep", "agent", "mark", "acomp"})
 _SAYING_WHAT = frozenset({"prep", "relcl", "acl", "ccomp", "advcl", "xcomp"})
+_PLACES = frozenset({"in", "at", "on", "near", "by", "inside", "outside", "under", "behind", "along", "across"})
 _PLURAL = frozenset({"are", "were", "have", "do", "'re", "'ve"})
 
 
@@ -119,11 +122,20 @@ def _is_predicate_of(noun: Token, part: Token) -> bool:
 def _says_what(noun: Token, part: Token) -> bool:
     """Whether a phrase or clause says what a noun is of: "a plan to resign", "those who fled", "a number of men"."""
     if part.dep_ == "prep":
-        return part.lower_ == "of" and noun.lower_ in PICKED | SHARES
+        return part.lower_ == "of" and (noun.lower_ in PICKED | SHARES or _is_known_by(noun, part))
     if part.dep_ not in {"acl", "relcl"}:
         return part.dep_ == "advmod" and part.lower_ in DEGREES
+    if part.dep_ == "relcl" and noun.dep_ == "pobj" and noun.head.head.lower_ in KINDS:
+        return noun.head.lower_ == "of"  # "the kind of leak that sank it"
     to_do = noun.lemma_.lower() in TO_DO and any(t.tag_ == "TO" for t in children(part, "aux"))
     return to_do or (noun.lower_ in PICKED and part.i == noun.i + 1 + (part.dep_ == "relcl"))
+
+
+def _is_known_by(noun: Token, part: Token) -> bool:
+    """Whether a thing is only known by what it is of: "the collapse of the mill", but "the mayor of Tarn"."""
+    definite = any(t.lower_ == "the" for t in children(noun, "det"))
+    beside = noun.dep_ == "pobj" and noun.head.lower_ in _PLACES  # "met in the hall of the school"
+    return definite and noun.tag_ == "NN" and part.i == noun.i + 1 and not beside and noun.lower_ not in PEOPLE
 
 
 def _is_plain(noun: Token) -> bool:

@@ -18,6 +18,8 @@ IDENTITY = _set("""
 SHARES = _set("""
     amount billions couple dozens half handful hundreds lot many millions most number pair percent range series
     some thousands variety""")
+# Nouns for what something is like, which a clause behind it says.
+KINDS = _set("kind kinds sort sorts type types")
 # Pronouns that what follows picks out: "those who fled".
 PICKED = _set("all anyone anything everyone everything nothing one ones someone something those")
 # Nouns that say nothing without what follows them: "in the hours after", "on the brink of".

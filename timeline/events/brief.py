@@ -23,6 +23,7 @@ from timeline.model.event import Headline
 _GAPS = 2  # places where words may be left out
 _STEPS = {"parataxis": 0, "intj": 0, "appos": 0, "advcl": 1, "relcl": 1, "acl": 1, "ccomp": 1, "npadvmod": 2,
           "advmod": 2, "prep": 3, "agent": 4, "conj": 4, "amod": 5, "compound": 5, "nmod": 5}
+_OF_WHAT = 6  # the step at which what something is of goes, if it must
 _SPARE = 4  # parts that go beyond those that are too many, if what is left is not whole
 _PAIRS = {"(": ")", "[": "]", "--": "--", "–": "–", "—": "—", "-": "-"}
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "."})
@@ -120,7 +121,7 @@ def _step(part: Token, own: Collection[int], last: int, *, strict: bool) -> int 
         return _STEPS[label] if is_title(top, part) else None
     ends = part.right_edge.i >= last and says_what(top, part)  # "a decision" without "to close the mill" behind it
     if binds(top, part) and not ends and not (label == "prep" and set_off(part)):
-        return None
+        return _OF_WHAT if label == "prep" and part.lower_ == "of" and top.tag_ == "NN" and says_what(top, part) else None
     return _STEPS[label]
 
 

@@ -136,7 +136,7 @@ def _aside(part: Token, top: Token) -> bool:
     if keeps_meaning(part) or (is_verb(top) and limits(part, top)) or _names(part, top):
         return False
     set_aside = part.dep_ in _SET_ASIDE and set_off(part) and not _is_listed(part, top)
-    if part.dep_ in _BESIDE or set_aside or (part.dep_ == "advcl" and not _tells_purpose(part)):
+    if part.dep_ in _BESIDE or set_aside or (part.dep_ == "advcl" and not (_tells_purpose(part) or _goes_on(part))):
         return True
     return is_verb(top) and (_is_link(part) or _is_second(part, top) or _is_fronted(part, top)
                              or _leads_on(part) or (part.dep_ == "cc" and any(map(_leads_on, children(top, "conj")))))
@@ -177,6 +177,11 @@ def _tells_purpose(part: Token) -> bool:
     """Whether an adverbial clause is an infinitive right behind its verb: "flew to Rome to meet the Pope"."""
     return any(t.tag_ == "TO" for t in children(part, "aux")) and part.i > part.head.i and not set_off(part)
 
+
+def _goes_on(part: Token) -> bool:
+    """Whether a participle goes on right behind its verb's object: "published a study putting the loss at $4 million"."""
+    opens = part.left_edge.i == part.i > part.head.i
+    return part.tag_ == "VBG" and opens and part.text not in MARKS and part.nbor(-1).text not in MARKS
 
 
 def _is_fronted(part: Token, verb: Token) -> bool:

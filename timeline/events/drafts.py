@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
 from timeline.events.phrases import length, negates, whole_words
-from timeline.events.shorten import LIMIT, LONGEST, shortened, too_thin, trimmed
+from timeline.events.shorten import LIMIT, LONGEST, says_hardly, shortened, too_thin, trimmed
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, TIMES, Token, child, children, clause_of, is_verb
 from timeline.events.words import CONDITIONS, OCCUR, SAY
@@ -15,6 +15,7 @@ from timeline.model.text import Span
 _LEADING = frozenset({"det", "aux", "auxpass", "neg", "case", "mark", "prt"})
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 _WHILE = frozenset({"in", "during", "at", "by", "amid", "from", "with"})
+_ALONG = frozenset({"during", "amid"})  # whatever the parse hung them on
 _EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({
     "kill", "injure", "wound", "destroy", "damage", "leave", "cause", "hit", "strike", "displace", "claim", "shake",
     "rock", "devastate", "flatten", "sink", "burn", "end"})
@@ -52,14 +53,23 @@ def _shorter(cut: Cut, found: Trigger, moods: Sequence[Span], limits: Sequence[i
 
 
 def _by_noun(cut: Cut, found: Trigger, limit: int) -> list[Token]:
-    """The phrase of a happening's noun, with what is around it if that says hardly more than that it was."""
-    view = cut.view
-    words = shortened(view, phrase(cut, found.token), limit, kept={found.token.i})
-    if too_thin(words, found.token):
-        words = shortened(view, phrase(Cut(view, ()), found.token), limit, kept={found.token.i})
-        wide = _wide(Cut(view, ()), found, words) if too_thin(words, found.token) and is_of_clause(cut, found) else []
-        words = wide if 0 < length(wide) <= _MOST else words
-    return words or [found.token]
+    """The phrase of a happening's noun; if that says hardly more than that it was, the clause of the same time around
+    it, else the phrase with the time that names it ("the 1929 crash") or without which nothing is left.
+    """
+    view, noun, dated = cut.view, found.token, Cut(cut.view, (), cut.trigger)
+    words = shortened(view, phrase(cut, noun), limit, kept={noun.i})
+    bare = too_thin(words, noun)
+    if bare or says_hardly(words, noun):
+        full = shortened(view, phrase(dated, noun), limit, kept={noun.i})
+        wide = _wide(dated, found, full) if is_of_clause(cut, found) else []
+        words = wide if 0 < length(wide) <= _MOST else full if bare or _is_named_by_time(cut, noun) else words
+    return words or [noun]
+
+
+def _is_named_by_time(cut: Cut, noun: Token) -> bool:
+    """Whether a time is part of what something is called: "the 1929 crash", "the coup of 1952"."""
+    of = [t for part in children(noun, "prep") if part.lower_ == "of" for t in children(part, "pobj")]
+    return any(cut.is_time(t) for t in (*of, *(t for t in noun.children if t.i < noun.i)))
 
 
 def _shortened(cut: Cut, found: Trigger, tokens: Sequence[Token], moods: Sequence[Span], limit: int) -> list[Token]:
@@ -141,7 +151,8 @@ def is_of_clause(cut: Cut, found: Trigger) -> bool:
         return True
     if noun.dep_ in {"nsubj", "nsubjpass"}:
         return True
-    return bool(noun.dep_ == "pobj" and noun.head.lower_ in _WHILE - {"by", "from", "with"} and is_verb(noun.head.head))
+    return noun.dep_ == "pobj" and (noun.head.lower_ in _ALONG or (
+        noun.head.lower_ in _WHILE - {"by", "from", "with"} and is_verb(noun.head.head)))
 
 
 def _of_clause(cut: Cut, found: Trigger, moods: Sequence[Span]) -> list[Token]:

@@ -26,6 +26,7 @@ _LEADS = frozenset({"to", "into", "of", "from", "as", "with", "for", "on", "over
                     "down", "under", "against"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"})
 _TELLING = 4  # words with a meaning of their own, fewer of which tell hardly anything
+_HARDLY = 2  # words with a meaning beside that of what happened
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
 _ALL = frozenset({"all", "any", "anybody", "anyone", "anything", "each", "every", "everybody", "everyone", "everything",
                   "neither", "no", "nobody", "none", "nothing"})
@@ -132,14 +133,15 @@ def _step_by_noun(part: Token, top: Token, chosen: dict[int, Token], *, vague: b
     if label in {"relcl", "acl", "advcl"}:
         if _tells_what(part) or _is_vague(top) or (label == "relcl" and _picks_out(part, top)):
             return 8
-        return 6 if label == "acl" and _picks_out(part, top) else 1
+        return 6 if (label == "acl" and _picks_out(part, top)) or _makes_definite(part, top) else 1
     if label == "prep":
         return _step_of_phrase(part, top, chosen, vague=vague)
     if label == "conj" and top.dep_ == "conj" and top.head.i in chosen:
         return None  # of "A, B and C" both B and C go, or none
     if label == "amod":
         plain = not part.children and part.i < top.i
-        return 6 if plain and _agrees(part, top, chosen) else None
+        late = 8 if part.ent_type_ == "NORP" else 6
+        return late if plain and _agrees(part, top, chosen) else None
     return _BY_NOUN.get(label)
 
 
@@ -148,6 +150,12 @@ def _picks_out(clause: Token, noun: Token) -> bool:
     return not set_off(clause) and (
         noun.lower_ in {"those", "anyone", "everyone", "people"} or (noun.tag_ == "NNS" and not any(
             t.dep_ in {"det", "poss", "nummod"} for t in noun.children)))
+
+
+def _makes_definite(clause: Token, noun: Token) -> bool:
+    """Whether a clause right behind a noun says which is meant: "the animals found so far", not "the old mill"."""
+    before = [t.lower_ for t in noun.children if t.i < noun.i]
+    return before == ["the"] and clause.left_edge.i == noun.i + 1
 
 
 def _agrees(part: Token, noun: Token, chosen: dict[int, Token]) -> bool:
@@ -188,6 +196,9 @@ def _step_by_verb(part: Token, top: Token, chosen: dict[int, Token]) -> int | No
     if label in {"npadvmod", "advmod"}:
         after_noun = part.lower_ == "well" and part.i - 1 in chosen and is_noun(chosen[part.i - 1])
         return None if after_noun or _completes(part, top, chosen) else 2  # "drilled a relief well" for oil
+    if label == "advcl" and part.tag_ == "VBG":  # "published a study putting the loss at $4 million"
+        thing = child(top, "dobj")
+        return 6 if thing is not None and _is_vague(thing) else _SPARED
     if label in {"prep", "agent"} or (label == "dative" and part.tag_ in {"IN", "TO"}):
         return _step_of_adjunct(part, top, chosen)
     return _BY_VERB.get(label)
@@ -223,6 +234,13 @@ def too_thin(words: Sequence[Token], event: Token) -> bool:
     """Whether words say no more than that something was: an article, adjectives or numbers, and its noun."""
     return not any(t.i != event.i and (is_noun(t) or is_verb(t)) and t.dep_ != "nummod"
                    and t.ent_type_ not in TIMES and not _only_dates(t, words) for t in words)
+
+
+def says_hardly(words: Sequence[Token], event: Token) -> bool:
+    """Whether words name nobody and no amount, and say next to nothing of an event: "a conference call", "the war"."""
+    told = [t for t in words if t.i != event.i and t.ent_type_ not in TIMES and t.dep_ not in {"det", "nummod"}]
+    named = any(t.tag_ in {"NNP", "NNPS"} or t.ent_type_ in _AMOUNTS - {"CARDINAL"} or is_verb(t) for t in told)
+    return not named and sum(t.tag_[:2] in {"NN", "JJ"} for t in told) <= _HARDLY
 
 
 def _only_dates(part: Token, words: Sequence[Token]) -> bool:
