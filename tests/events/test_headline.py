@@ -51,6 +51,57 @@ def test_headlines(text: str, trigger: str, headline: str) -> None:
     assert mention.headline.text == headline
 
 
+@pytest.mark.parametrize(("text", "trigger", "headline"), [
+    # what is said of all or none, or of the largest, does not hold of the noun alone
+    ("Anyone who has visited Tarn in the past seven days has been told to stay at home.", "visited",
+     "Anyone who has visited Tarn has been told to stay at home"),
+    ("Everybody who saw the fire in 2011 fled.", "saw", "Everybody who saw the fire fled"),
+    ("No one who was in the mill on Monday survived.", "was", "No one who was in the mill survived"),
+    ("Soldiers shot at people who tried to cross the river in 2010.", "cross", "people tried to cross the river"),
+    ("Ann Orr was a deputy who voted against the bill in 2010.", "voted", "a deputy voted against the bill"),
+    # the nearer of two nouns, or the one it belongs to
+    ("The board turned down an offer for its mill, which the owners rejected in May 2011.", "rejected",
+     "The board turned down an offer for its mill, which the owners rejected"),
+    ("The roof of the hall, which burned down in 2009, was rebuilt.", "burned",
+     "The roof of the hall, which burned down"),
+    ("The hall, which burned down in 2009, was rebuilt.", "burned", "The hall burned down"),
+    # no pronoun stands for the object
+    ("The board shut the mill Velden had bought in Tarn in May 2011.", "bought", "Velden had bought the mill in Tarn"),
+    ("The board recalls the day Velden failed in May 2011.", "failed", "Velden failed"),
+])
+def test_relative_clauses(text: str, trigger: str, headline: str) -> None:
+    """A relative clause is told of its noun where it holds of that alone, else as the sentence has it."""
+    assert read(text).of(trigger).headline.text == headline
+
+
+@pytest.mark.parametrize(("text", "trigger", "headline"), [
+    ("Divers told of the dark during the 1953 flood.", "flood", "Divers told of the dark during the 1953 flood"),
+    ("In a conference call with reporters on Friday, officers listed the birds found so far.", "call",
+     "In a conference call with reporters on Friday, officers listed the birds found so far"),
+    ("Ships have been late since the miners' strike of 1952.", "strike", "the miners' strike of 1952"),
+    ("Ann Orr compared the leak to the 1929 crash.", "crash", "the 1929 crash"),
+    ("Ships have been late since the fire in the port of Tarn on Monday.", "fire", "the fire in the port of Tarn"),
+    ("Ann Orr will lead a push to close two mills by May 2030.", "close",
+     "Ann Orr will lead a push to close two mills"),
+])
+def test_what_a_noun_alone_hardly_tells(text: str, trigger: str, headline: str) -> None:
+    """A happening's noun is told by a clause of its time, else with the time that names it; an infinitive likewise."""
+    assert read(text).of(trigger).headline.text == headline
+
+
+@pytest.mark.parametrize(("text", "trigger", "headline"), [
+    ("The bank published a study on Monday putting the loss of the two mills at $4 million.", "published",
+     "The bank published a study putting the loss of the two mills at $4 million"),
+    ("The ferry Aurora sank in the bay of Tarn on Monday, killing four men.", "sank",
+     "The ferry Aurora sank in the bay of Tarn"),
+    ("An engineer who spoke to the Courier said on Monday that the men were guards who had hidden the sudden collapse "
+     "of the northern wall.", "said", "An engineer who spoke to the Courier said that the men were guards"),
+])
+def test_what_a_noun_is_known_by(text: str, trigger: str, headline: str) -> None:
+    """A participle that goes on, and what a definite noun is of, stay where there is room."""
+    assert read(text).of(trigger).headline.text == headline
+
+
 def test_an_unsure_pronoun_makes_a_quoted_clause() -> None:
     """Where nobody can say who "they" are, the clause stands as written, in quotation marks."""
     mention = read("They left the country in 2011.").of("left")

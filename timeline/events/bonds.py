@@ -126,16 +126,16 @@ def _says_what(noun: Token, part: Token) -> bool:
     if part.dep_ not in {"acl", "relcl"}:
         return part.dep_ == "advmod" and part.lower_ in DEGREES
     if part.dep_ == "relcl" and noun.dep_ == "pobj" and noun.head.head.lower_ in KINDS:
-        return noun.head.lower_ == "of"  # "the kind of leak that sank it"
+        return bool(noun.head.lower_ == "of")  # "the kind of leak that sank it"
     to_do = noun.lemma_.lower() in TO_DO and any(t.tag_ == "TO" for t in children(part, "aux"))
     return to_do or (noun.lower_ in PICKED and part.i == noun.i + 1 + (part.dep_ == "relcl"))
 
 
 def _is_known_by(noun: Token, part: Token) -> bool:
     """Whether a thing is only known by what it is of: "the collapse of the mill", but "the mayor of Tarn"."""
-    definite = any(t.lower_ == "the" for t in children(noun, "det"))
-    beside = noun.dep_ == "pobj" and noun.head.lower_ in _PLACES  # "met in the hall of the school"
-    return definite and noun.tag_ == "NN" and part.i == noun.i + 1 and not beside and noun.lower_ not in PEOPLE
+    if noun.tag_ != "NN" or noun.lower_ in PEOPLE or (noun.dep_ == "pobj" and noun.head.lower_ in _PLACES):
+        return False
+    return any(t.lower_ == "the" for t in children(noun, "det")) and bool(part.i == noun.i + 1)
 
 
 def _is_plain(noun: Token) -> bool:

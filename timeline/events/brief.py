@@ -121,7 +121,7 @@ def _step(part: Token, own: Collection[int], last: int, *, strict: bool) -> int 
         return _STEPS[label] if is_title(top, part) else None
     ends = part.right_edge.i >= last and says_what(top, part)  # "a decision" without "to close the mill" behind it
     if binds(top, part) and not ends and not (label == "prep" and set_off(part)):
-        return _OF_WHAT if label == "prep" and part.lower_ == "of" and top.tag_ == "NN" and says_what(top, part) else None
+        return _OF_WHAT if part.lower_ == "of" and top.tag_ == "NN" and says_what(top, part) else None
     return _STEPS[label]
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from timeline.events.limits import ends_negation, limits
 from timeline.events.phrases import MARKS, keeps_meaning, set_off
+from timeline.events.relatives import RELATIVE, left_out, may_be_of_either, says_which
 from timeline.events.titles import is_full_name
 from timeline.events.view import (
     SUBJECTS,
@@ -30,7 +31,6 @@ from timeline.events.view import (
 from timeline.events.words import CONTENT_NOUNS, SAY
 from timeline.model.text import Span
 
-RELATIVE = frozenset({"that", "which", "who", "whom"})
 _BESIDE = frozenset({"parataxis", "meta", "intj", "dep"})
 _SET_ASIDE = frozenset({"relcl", "acl", "appos", "npadvmod", "advmod", "prep", "amod"})
 _FRONTED = frozenset({"prep", "advmod", "npadvmod", "advcl", "agent"})
@@ -179,7 +179,7 @@ def _tells_purpose(part: Token) -> bool:
 
 
 def _goes_on(part: Token) -> bool:
-    """Whether a participle goes on right behind its verb's object: "published a study putting the loss at $4 million"."""
+    """Whether a participle goes on right behind its verb's object: "sent a letter asking for more"."""
     opens = part.left_edge.i == part.i > part.head.i
     return part.tag_ == "VBG" and opens and part.text not in MARKS and part.nbor(-1).text not in MARKS
 
@@ -196,8 +196,12 @@ def _is_fronted(part: Token, verb: Token) -> bool:
 def clause(cut: Cut, verb: Token) -> list[Token]:
     """A verb's clause: its subject, own or shared, its verb group, and all that belongs to it."""
     top = finite(verb)
-    if top.dep_ == "acl" and top.tag_ in {"VBN", "VBG"} and child(top, "aux", "auxpass") is None:
+    if is_of_noun(top):
         return [*phrase(cut, top.head, without=top), *_predicate(cut, top)]
+    if may_be_of_either(top):
+        return [*phrase(cut, top.head.head.head), top.left_edge.nbor(-1), *phrase(cut, top)]
+    if says_which(top):
+        return [*phrase(cut, top.head, without=top), *phrase(cut, top)]
     return [*_subject(cut, top), *_shared(top, verb), *_predicate(cut, top)]
 
 
@@ -206,6 +210,14 @@ def finite(verb: Token) -> Token:
     while verb.dep_ in {"xcomp", "pcomp"} and is_verb(verb.head) and not has_tense(verb):
         verb = verb.head
     return verb
+
+
+def is_of_noun(verb: Token) -> bool:
+    """Whether a participle or infinitive behind a noun says what that is: "the letter sent by X", "a plan to go"."""
+    helpers = children(verb, "aux", "auxpass")
+    if verb.dep_ != "acl" or child(verb, *SUBJECTS) is not None:
+        return False
+    return any(t.tag_ == "TO" for t in helpers) or (verb.tag_ in {"VBN", "VBG"} and not helpers)
 
 
 def has_tense(verb: Token) -> bool:
@@ -321,11 +333,3 @@ def _shared(verb: Token, asked: Token) -> list[Token]:
     first = verb.head
     same = first.tag_ == verb.tag_ and asked.tag_ in {"VBN", "VB", "VBG"}
     return [t for t in children(first, "aux", "auxpass", "neg") if same and t.i < first.i]
-
-
-def left_out(verb: Token) -> bool:
-    """Whether a relative clause has no pronoun for the object it repeats: "the bill Congress rejected"."""
-    subject = child(verb, "nsubj")
-    if verb.dep_ != "relcl" or subject is None or subject.lower_ in RELATIVE or subject.i < verb.head.i:
-        return False
-    return child(verb, "dobj", "attr", "acomp", "ccomp", "xcomp", "prep", "advmod", "mark") is None

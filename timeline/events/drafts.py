@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
 from timeline.events.phrases import length, negates, whole_words
+from timeline.events.relatives import says_which
 from timeline.events.shorten import LIMIT, LONGEST, says_hardly, shortened, too_thin, trimmed
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, TIMES, Token, child, children, clause_of, is_verb
@@ -20,6 +21,7 @@ _EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({
     "kill", "injure", "wound", "destroy", "damage", "leave", "cause", "hit", "strike", "displace", "claim", "shake",
     "rock", "devastate", "flatten", "sink", "burn", "end"})
 _MOST = 15  # words of a clause that tells a happening named by a noun
+_WIDEST = 18  # words of a clause that tells what an infinitive does not tell alone
 _LIMITS = (LONGEST, LIMIT, 9, 7, 5)  # words: fewer are left if one of them is a pronoun whose meaning is not sure
 
 
@@ -90,9 +92,9 @@ def _verbal(cut: Cut, found: Trigger) -> list[Token]:
     if found.token not in tokens and not is_verb(found.token):
         tokens += phrase(cut, found.token)
     named = verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN"  # "the letter sent by X"
-    if not named and not any(map(has_tense, tokens)):
+    if says_which(verb) or (not named and not any(map(has_tense, tokens))):
         wide = _wide(cut, found, tokens)
-        return wide if 0 < length(wide) <= _MOST else tokens
+        return wide if 0 < length(wide) <= _WIDEST else tokens
     return tokens
 
 
@@ -110,7 +112,8 @@ def _told_before(cut: Cut, verb: Token) -> list[Token]:
 def _wide(cut: Cut, found: Trigger, tokens: Sequence[Token]) -> list[Token]:
     """Words that do not stand alone with the finite clause around them and what leads to them, shortened."""
     view = cut.view
-    top = finite_above(view, found.clause)
+    verb = finite(found.clause)
+    top = finite_above(view, verb.head if says_which(verb) else found.clause)
     path = [found.token]
     while path[-1].i != top.i and path[-1].head.i != path[-1].i and view.holds(path[-1].head):
         path.append(path[-1].head)

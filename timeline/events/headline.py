@@ -19,12 +19,13 @@ from timeline.events.negation import is_withheld
 from timeline.events.order import ordered
 from timeline.events.phrases import length, negates, set_off
 from timeline.events.pieces import pieces
+from timeline.events.relatives import says_which
 from timeline.events.seams import is_sound, is_told_so
 from timeline.events.shorten import LIMIT, LONGEST, says_little, shortened
 from timeline.events.spoken import wordings
 from timeline.events.standing import cue_of, stretch_of, whole_clause
 from timeline.events.trigger import Trigger
-from timeline.events.view import SUBJECTS, TIMES, Namer, Token, View, child, children, is_verb
+from timeline.events.view import SUBJECTS, TIMES, Namer, Token, View, child, children, clause_of, is_verb
 from timeline.events.wholeness import is_whole
 from timeline.events.words import SAY
 from timeline.language.openings import turn
@@ -143,7 +144,7 @@ def _tells_no_time(found: Trigger, draft: Sequence[Token]) -> bool:
     verb = found.token
     if found.is_nominal or any(has_tense(t) and is_verb(t) for t in draft):
         return False
-    done = verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"}
+    done = verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"} and child(verb, "aux") is None
     misread = verb.head.dep_ == "ROOT" and verb.i == verb.head.i + 1  # "a quarrel followed" read as a noun phrase
     return not (done and (misread or any(t.i > verb.i for t in draft)))
 
@@ -151,9 +152,13 @@ def _tells_no_time(found: Trigger, draft: Sequence[Token]) -> bool:
 def _opens_relative(found: Trigger, draft: Sequence[Token]) -> bool:
     """Whether a verb's clause is told with the pronoun that makes it part of a noun: "the firm that's been leading"."""
     verb = finite(found.clause)
-    if found.is_nominal or verb.dep_ != "relcl" or verb.head.dep_ in SUBJECTS:
-        return False
     kept = {t.i for t in draft}
+    if found.is_nominal or verb.dep_ != "relcl":
+        return False
+    if says_which(verb):
+        return clause_of(verb.head).i not in kept
+    if verb.head.dep_ in SUBJECTS:
+        return False
     return verb.head.head.i not in kept and any(
         t.i in kept and t.i < verb.i and t.tag_ in {"WDT", "WP"} for t in verb.children)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.attribution import Said
-from timeline.events.clauses import RELATIVE, left_out
+from timeline.events.relatives import RELATIVE, left_out, may_be_of_either, says_which
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, Token, told_by
 from timeline.events.words import CONTENT_NOUNS
@@ -23,10 +23,11 @@ def ordered(found: Trigger, chosen: Sequence[Token], told: Said | None) -> list[
     if behind and verb.tag_ == "VBG" and told is None:  # "after falling, prices rose": "prices falling"
         own = {t.i for t in behind[0].subtree}
         return [part for part in ([t for t in chosen if t.i in own], [t for t in chosen if t.i not in own]) if part]
-    if found.is_nominal or verb.dep_ != "relcl" or told_by(verb, CONTENT_NOUNS) is not None:
+    stays = verb.dep_ != "relcl" or says_which(verb) or may_be_of_either(verb)
+    if found.is_nominal or stays or told_by(verb, CONTENT_NOUNS) is not None:
         return [list(chosen)]
     if left_out(verb):
-        return _object_behind(chosen, verb.head.i, verb)
+        return _object_behind(chosen, verb.left_edge.i - 1, verb)
     pronoun = next((t for t in verb.subtree if t.lower_ in RELATIVE and t.dep_ in {"dobj", "pobj"}), None)
     if pronoun is None or pronoun.dep_ != "dobj":
         return [list(chosen)]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from timeline.events.bondwords import NEVER_BARE
-from timeline.events.clauses import RELATIVE, Cut, has_tense
+from timeline.events.clauses import Cut, has_tense
 from timeline.events.phrases import set_off
-from timeline.events.view import SUBJECTS, Token, child, children, is_noun, is_verb, joined, subject_of
+from timeline.events.relatives import RELATIVE
+from timeline.events.view import SUBJECTS, TIMES, Token, child, children, is_noun, is_verb, joined, subject_of
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 HELPERS = frozenset({"aux", "auxpass"})
+_COMPLETING = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "dative"})
 _OPENERS = frozenset({"WRB", "WDT", "WP"})
 
 Kept = dict[int, Token]  # words by their place, in the order of the text
@@ -101,12 +103,20 @@ def _is_within(opener: Token, kept: Kept) -> bool:
 def _is_left_bare(cut: Cut, verb: Token, kept: Kept) -> bool:
     """Whether what a verb needs behind it went, whatever the parse hung it on: "roads will become"."""
     behind = verb.i + 1
-    if verb.lemma_.lower() not in NEVER_BARE or not is_verb(verb) or verb.dep_ in HELPERS or behind in kept:
+    if verb.lemma_.lower() not in NEVER_BARE or not is_verb(verb) or verb.dep_ in HELPERS:
         return False
     passive = child(verb, "auxpass", "nsubjpass") is not None or verb.dep_ in {"acl", "relcl", "amod"}
+    if behind in kept:
+        return not passive and _only_when(verb, kept[behind])
     gone = behind < len(verb.doc) and cut.view.holds(verb.doc[behind]) and not verb.doc[behind].is_punct
     before = any(t.i < verb.i and t.dep_ in {"dobj", "attr", "acomp", "advmod"} for t in verb.children)
     return gone and not passive and not before and not any(t.i > verb.i and t.i in kept for t in verb.subtree)
+
+
+def _only_when(verb: Token, led: Token) -> bool:
+    """Whether nothing stands behind a verb but a time: "has received in recent weeks" of "ideas it has received"."""
+    dated = led.tag_ == "IN" and led.head.i == verb.i and all(t.ent_type_ in TIMES for t in children(led, "pobj"))
+    return dated and not any(t.dep_ in _COMPLETING for t in verb.children)
 
 
 def _waits_for_object(verb: Token, kept: Kept) -> bool:
