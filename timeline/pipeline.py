@@ -21,7 +21,7 @@ from timeline.compose import compose
 from timeline.copies import originals
 from timeline.echoes import echoes
 from timeline.edits import inputs, match, rival_publications, settled
-from timeline.events.dating import dates
+from timeline.events.dating import dates, told_ahead
 from timeline.events.extract import mentions
 from timeline.events.undated import headlines, undated
 from timeline.language.blocks import blocks
@@ -130,14 +130,14 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
         cited = citations.reports(extracted.told, texts)
         solution = _calendar(read, published, fixed, cited)
         dated = {item.id: item for item in solution.dated}
-        found = [one for mention in (*extracted.told, *extracted.again)
+        appeared = {id: known.interval for id, known in solution.published.items()}
+        found = [told_ahead(one, dated, appeared.get(one.document)) for mention in (*extracted.told, *extracted.again)
                  for one in dates(mention, dated, texts[mention.document])]
         found = bounded(found, cited, solution.published, dated, texts)
-        events, unplaced = _join(found, read, cited, {id: known.interval for id, known in solution.published.items()},
-                                 extracted)
+        events, unplaced = _join(found, read, cited, appeared, extracted)
     older: tuple[Event, ...] = ()
     if since is not None:
-        events, older = split_since(events, {id: known.interval for id, known in solution.published.items()}, since)
+        events, older = split_since(events, appeared, since)
     return Chronicle(
         documents=tuple(one.document for one in read),
         blocks={one.document.id: one.blocks for one in read},

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.events.misread import verb_of_clause
 from timeline.events.view import Token, View, child, children, is_noun, is_verb
-from timeline.events.words import CANCEL, COINCIDE, MEDIA, SAY, SPEECH_NOUNS, is_event_noun
+from timeline.events.words import CANCEL, COINCIDE, MEDIA, RECORDS, SAY, SPEECH_NOUNS, is_event_noun
 from timeline.model.message import message
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
@@ -15,7 +15,12 @@ _INTENTIONS = frozenset({"plan", "proposal", "offer", "bid", "contract", "order"
                          "lawsuit", "suit", "motion", "petition", "complaint", "application", "claim", "demand"})
 _DECIDE = frozenset({"approve", "reject", "dismiss", "deny", "uphold", "overturn", "refuse", "grant", "accept", "adopt",
                      "file", "lodge", "submit", "present", "unveil", "withdraw", "drop", "sign", "win", "lose"})
+_LIMITS = frozenset({"deadline", "ultimatum", "cut-off", "cutoff"})
+THESE_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+                         "yesterday", "tomorrow", "tonight"})
 _RELATIVES = frozenset({"WDT", "WP", "WP$"})
+_ANSWER = frozenset({"accept", "approve", "ratify", "veto", "adopt", "reject"})
+_DECREE = frozenset({"declare", "order"})
 _PERMIT = frozenset({"ban", "outlaw", "forbid", "prohibit", "legalise", "legalize", "authorise", "authorize", "permit"})
 
 
@@ -28,6 +33,7 @@ class NoTrigger:
 
 def climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigger:
     """The first head that can happen."""
+    time = token
     inside = token.dep_ in _INSIDE and is_noun(token.head) and token.dep_ != "npadvmod"
     first = min((i for i in taken if i <= token.i and all(j in taken for j in range(i, token.i))), default=token.i)
     place = first - view.tokens[0].i
@@ -37,7 +43,7 @@ def climb(view: View, token: Token, taken: Collection[int]) -> Token | NoTrigger
         if token.head.i == token.i or not view.holds(token.head):
             return NoTrigger(message("the words around it name no happening")) if not is_verb(token) else token
         above = token.head
-        other = _of_other(view, token, taken)
+        other = _of_other(view, token, taken) or _apart(view, time, above)
         if other is not None or is_verb(above):
             return other or _of_verb(view, token, above)
         if is_noun(above) and is_event_noun(above.lemma_) and above.i not in taken:
@@ -59,11 +65,40 @@ def _of_other(view: View, token: Token, taken: Collection[int]) -> NoTrigger | N
     if (above.lower_ == "compared" and above.dep_ in {"prep", "advcl", "acl"}) or (
             token.lower_ == "from" and above.lower_ in {"up", "down"} and above.dep_ == "advmod"):
         return NoTrigger(message("it is the time of what is compared"))
+    decreed = above.dep_ == "dobj" and token.lower_ in {"from", "until", "till"} and above.head.lemma_ in _DECREE
+    if token.dep_ == "prep" and (above.lemma_.lower() in _LIMITS or (decreed and not is_event_noun(above.lemma_))):
+        return no_happening(view, above)
     if above.dep_ != "appos" or token.dep_ != "prep" or above.tag_ not in {"NN", "NNS"} or above.i in taken:
         return None
     apart = token.i == 0 or token.nbor(-1).text == "," or token.i < above.i
     tells = is_event_noun(above.lemma_) or verb_of_clause(above).i != above.i  # "Coastguard: Trawler rammed boat"
     return None if apart or tells else no_happening(view, above)
+
+
+def _apart(view: View, time: Token, found: Token) -> Token | NoTrigger | None:
+    """Where a time belongs that was hung inside a noun's own words: with the verb outside them, or with nothing.
+
+    A letter "dated 14 June" was written then; a day of this week is not that of what has an anniversary.
+    """
+    paper = _paper(found)
+    if paper is not None:
+        verb = paper.head.head
+        says = paper.dep_ == "pobj" and paper.head.lower_ == "in" and verb.lemma_.lower() in SAY
+        return verb if says and is_verb(verb) else no_happening(view, paper)
+    noun = found.head if found.dep_ in {"relcl", "acl"} else found
+    of = noun.head
+    if noun.dep_ != "pobj" or of.lower_ != "of" or of.head.lemma_ != "anniversary" or time.lower_ not in THESE_DAYS:
+        return None
+    return of.head.head if is_verb(of.head.head) else no_happening(view, of.head)
+
+
+def _paper(dated: Token) -> Token | None:
+    """The letter or the like of which "dated" says when it was written; None if the word says something else."""
+    if dated.lemma_ != "date" or dated.tag_ != "VBN" or dated.dep_ not in {"acl", "advcl"}:
+        return None
+    preps = children(dated.head, "prep") if dated.dep_ == "advcl" else ()  # "in a note, dated 3 May, he writes"
+    noun = next((t for prep in preps for t in children(prep, "pobj") if t.i < dated.i), dated.head)
+    return noun if noun.lemma_.lower() in MEDIA | SPEECH_NOUNS | RECORDS else None
 
 
 def _of_verb(view: View, below: Token, verb: Token) -> Token | NoTrigger:
@@ -111,8 +146,9 @@ def _beside(noun: Token, below: Token) -> Token:
     """
     verb = noun.head
     asked = verb.lemma_.lower() in CANCEL | _DECIDE and noun.lemma_.lower() in _INTENTIONS
-    made = verb.lemma_.lower() in COINCIDE | _PERMIT or asked
-    if noun.dep_ == "dobj" and below.dep_ == "prep" and is_verb(verb) and made:
+    made = verb.lemma_.lower() in COINCIDE | _PERMIT | _ANSWER or asked
+    decreed = verb.lemma_.lower() in _DECREE and below.lower_ in {"from", "until", "till"}  # "a curfew from 8pm"
+    if noun.dep_ == "dobj" and below.dep_ == "prep" and is_verb(verb) and made and not decreed:
         return verb
     verb = noun.head.head
     if noun.dep_ != "pobj" or below.dep_ != "prep" or not is_verb(verb) or below.i < noun.i:

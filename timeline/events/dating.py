@@ -7,11 +7,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from timeline.model.event import Mention
+from timeline.model.event import Kind, Mention, Status
 from timeline.model.message import message
+from timeline.model.text import Span
+from timeline.model.time import Interval
 from timeline.model.timex import Anchored, Basis, Dated, Direction
 
 UNDATED = message("no words tell when it was said")
+_HELD = frozenset({Status.REPORTED, Status.CLAIMED})
 _FINER = 0.9  # how much of another's length a finer time has at most: months and years have several lengths
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _DAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
@@ -20,6 +23,7 @@ _RECURRING = re.compile(rf"(?:the )?(?:early |mid-|late )?(?:{_DAY}(?: (?:mornin
                         rf"(?:{_NUMBER} (?:of )?)?{_MONTH}(?: {_NUMBER})?)", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,?\s*(?:and|then|also|again|later|once|twice|(?:three|four|five) times|more)|,)"
                      r"(?:,?\s+(?:and|then|also|again|later|once|twice|more))*"
+                     r"(?:,?\s+(?:by|to|at|with|a)\s[$\u20ac\u00a3]?\d[\d.,]*(?:%|\s(?:per cent|percent|points?))?)?"
                      r"(?:,?\s+(?:in|on|at|during|for))?(?:\s+the)?\s*", re.IGNORECASE)
 _EITHER = re.compile(r",?\s+or\s+(?:(?:in|on|at|during)\s+)?(?:the\s+)?", re.IGNORECASE)
 _ONCE = re.compile(r"\b(?:first|last|only|once|originally|initially)\b", re.IGNORECASE)
@@ -76,6 +80,23 @@ def dates(mention: Mention, dated: Mapping[str, Dated], text: str) -> tuple[Ment
     ids = (mention.id, *(hashlib.sha256(f"{mention.id}:{group[0]}".encode()).hexdigest()[:16] for group in groups[1:]))
     return tuple(date(replace(mention, id=id, times=tuple(group)), dated)
                  for id, group in zip(ids, groups, strict=True))
+
+
+def told_ahead(mention: Mention, dated: Mapping[str, Dated], published: Interval | None) -> Mention:
+    """The mention as a plan, where what it tells as having happened lies wholly after the day of its text.
+
+    Only times that the words themselves turn ahead say so: a full date in the past tense behind publication may be
+    that of a text that was changed later.
+    """
+    date = mention.date
+    if mention.kind is not Kind.HAPPENING or mention.status not in _HELD or published is None or date is None:
+        return mention
+    items = [dated[time].anchored for time in mention.times]
+    is_turned = all(item.basis is Basis.PUBLICATION or item.direction is Direction.FUTURE for item in items)
+    if not is_turned or date.uncertain or not published.before(date):
+        return mention
+    return replace(mention, status=Status.PLANNED,
+                   status_words=tuple(Span(item.timex.start, item.timex.end) for item in items))
 
 
 def _of_either(mention: Mention, dated: Mapping[str, Dated], text: str) -> Mention:

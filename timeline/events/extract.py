@@ -16,12 +16,14 @@ from timeline.events.contested import contested
 from timeline.events.credits import is_headline
 from timeline.events.dating import cannot_date, lies_ahead, may_lie_ahead, says_ahead
 from timeline.events.frames import Frame, frames, has_origin
+from timeline.events.gapped import gapped, parted
 from timeline.events.gist import gist
 from timeline.events.habits import habit
 from timeline.events.headline import headline, whole
 from timeline.events.mood import is_put_off, is_put_off_from
 from timeline.events.participants import participants
 from timeline.events.quotes import Quotation, covering, paragraphs, quotations
+from timeline.events.quoting import holds_time_apart
 from timeline.events.speaker import links
 from timeline.events.statement import publishes, statements
 from timeline.events.status import read
@@ -158,6 +160,9 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: 
     taken = {token.i for span in spans for token in view.within(span)}
     for item, span in zip(items, spans, strict=True):
         found = trigger(view, span, taken)
+        quoted = holds_time_apart(view, scene.quotes, span, found.token) if isinstance(found, Trigger) else None
+        if quoted is not None:
+            found = quoted if isinstance(quoted, NoTrigger) else Trigger(quoted, quoted, quoted.lemma_.lower())
         if isinstance(found, NoTrigger):
             accounts.append(_account(view.document, view.sentence, item, found.reason))
             continue
@@ -175,8 +180,8 @@ def _of_sentence(view: View, items: Sequence[Anchored], scene: Scene, accounts: 
     told = {index: one for index, one in told.items() if index in times or not publishes(view, one, scene.names)}
     for index, one in told.items():
         triggers.setdefault(index, Trigger(one.token, one.token, one.token.lemma_.lower()))
-    made = [(triggers[index], mention_of(view, triggers[index], times.get(index, ()), scene, told.get(index)))
-            for index in sorted(triggers)]
+    made = [(triggers[index], one) for index in sorted(triggers)
+            for one in _mentions(view, triggers[index], times.get(index, ()), scene, told.get(index))]
     made += [(one, replace(mention_of(view, one, items, scene, None), inherited=rule))
              for one, rule, items in shared if one.token.i not in triggers]
     return _happenings(view, made, items, scene, accounts)
@@ -198,6 +203,17 @@ def _happenings(view: View, made: Sequence[tuple[Trigger, Mention]], items: Sequ
     accounts += [_account(view.document, view.sentence, item, why[item.id])
                  for item in items if item.id in why and item.id not in dating]
     return kept
+
+
+def _mentions(view: View, found: Trigger, times: Sequence[Anchored], scene: Scene,
+              told: Said | None) -> tuple[Mention, ...]:
+    """The mention of a trigger; two where a second clause leaves its verb out and has a time of its own."""
+    mention = mention_of(view, found, times, scene, told)
+    gap = gapped(view, found, times) if told is None and len(times) > 1 else None
+    if gap is None:
+        return (mention,)
+    first, second = parted(view, found, gap, mention, scene.names)
+    return first, replace(second, id=_id(view.document, Span(gap.second[0].timex.start, gap.second[0].timex.end)))
 
 
 def _shared(view: View, triggers: Mapping[int, Trigger],

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.climb import NoTrigger
 from timeline.events.cues import Cue, kernel
 from timeline.events.quotes import Quotation, covering
 from timeline.events.view import Token, View, child, is_verb
+from timeline.model.message import message
 from timeline.model.text import Span
 
 _BETWEEN = 14  # words that may stand between a cue and the quotation it leads up to
+_WORDS = 5  # a quotation of fewer words is a name, a title or a date
 _ENDS = (",", "?", "!", "—", "–", "-", "…", ".")
 _DASHES = frozenset({",", "--", "—", "–"})
 
@@ -77,3 +80,20 @@ def _from_clause(view: View, cue: Cue, quote: Quotation) -> Span:
     own = {t.i for t in clause.subtree}
     tokens = [t for t in words if t.i in own]
     return Span(view.start(tokens[0]), quote.end) if tokens and tokens[-1].i == words[-1].i else quote.span
+
+
+def holds_time_apart(view: View, quotes: Sequence[Quotation], time: Span, found: Token) -> Token | NoTrigger | None:
+    """The verb in quotation marks that a time in them belongs to, where the parse hung it on a word outside: what is
+    quoted was not said then. None where both stand together, or only a few words are quoted.
+    """
+    quote = covering(quotes, time.start)
+    if quote is None or covering(quotes, view.start(found)) is quote:
+        return None
+    words = [t for t in view.within(quote.span) if not t.is_punct]
+    if len(words) < _WORDS:
+        return None
+    verbs = [t for t in words if is_verb(t) and t.dep_ not in {"aux", "auxpass"} and t.tag_ != "VBG"]
+    before = [t for t in verbs if view.end(t) <= time.start]
+    if not verbs:
+        return NoTrigger(message("it stands in quotation marks, where no words tell of a happening"))
+    return before[-1] if before else verbs[0]

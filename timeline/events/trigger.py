@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.events.carriers import Carried, carried, lemma_of
-from timeline.events.climb import NoTrigger, climb, no_happening
+from timeline.events.climb import THESE_DAYS, NoTrigger, climb, no_happening
 from timeline.events.view import SUBJECTS, Token, View, child, children, head_of, is_noun, is_verb, joined, subject_of
 from timeline.events.words import ON_RECORD, RECORDS, is_event_noun
 from timeline.model.message import message
@@ -192,6 +192,8 @@ def _anchored_noun(view: View, time: Sequence[Token], marker: Token | None) -> T
     above = before.head
     if first.dep_ != "prep" and above.lower_ != "since":
         return None
+    if above.lower_ == "of" and above.head.lemma_ == "anniversary" and time[-1].lower_ not in THESE_DAYS:
+        return before
     suffered = above.lower_ == "from" and above.head.lemma_ in _SUFFERED and child(above.head, "auxpass") is None
     return before if before.dep_ == "pobj" and (above.lower_ in _ANCHORS or suffered) else None
 

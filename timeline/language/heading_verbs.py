@@ -10,6 +10,11 @@ from __future__ import annotations
 from timeline.language.tree import Tree
 from timeline.language.wordlist import words
 
+_DATE = 6  # words before which the colon behind the date of an entry stands
+_DATES = words("""
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun early mid
+    late - ,""")
 _MOST = 16  # words of a headline
 _VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "MD"})
 _SINGULAR = frozenset({"NN", "NNP"})
@@ -37,19 +42,29 @@ def verb_of_heading(tree: Tree) -> None:
     told = any(tag in _VERBS and dep != "compound" for tag, dep in zip(tree.tags, tree.deps, strict=True))
     if told or not 1 < last < _MOST or tree.words[last] in {".", "?", "!", ":"}:
         return
-    verb = next((place for place in range(1, last) if _may_be(tree, place)), None)
-    if verb is None or ":" in tree.words[:verb + 1]:
+    first = behind_date(tree)
+    verb = next((place for place in range(first + 1, last) if _may_be(tree, place)), None)
+    if verb is None or ":" in tree.words[first:verb + 1]:
         return
-    _hang_before(tree, verb)
+    for place in range(first):
+        if not tree.heads[place] < first or tree.heads[place] == place:
+            tree.hang(place, verb, "punct" if tree.words[place] == ":" else "npadvmod")
+    _hang_before(tree, verb, first)
     _hang_behind(tree, verb)
     tree.tags[verb] = "VBP" if tree.tags[verb] == "VBP" else "VBZ"
     tree.hang(verb, verb, "ROOT")
 
 
-def _hang_before(tree: Tree, verb: int) -> None:
-    """Makes the noun before the verb its subject, and all before that a part of its phrase."""
+def behind_date(tree: Tree) -> int:
+    """Where an entry of a list begins behind its date: "18 August: Junta lifts curfew"; 0 in any other line."""
+    colon = tree.words.index(":") if ":" in tree.words[:_DATE] else 0
+    return colon + 1 if colon and all(word in _DATES or word.isdigit() for word in tree.words[:colon]) else 0
+
+
+def _hang_before(tree: Tree, verb: int, first: int) -> None:
+    """Makes the noun before the verb its subject, and all before that from `first` on a part of its phrase."""
     noun = verb - 1
-    for place in range(noun):
+    for place in range(first, noun):
         if not tree.heads[place] < verb or tree.heads[place] == place:
             tree.hang(place, noun, "compound" if tree.heads[place] == place else tree.deps[place])
     tree.hang(noun, verb, "nsubj")

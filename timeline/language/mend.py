@@ -8,7 +8,7 @@ is never itself a finite verb ("The bank dismissed as fiction reports that it fe
 
 from __future__ import annotations
 
-from timeline.language.heading_verbs import verb_of_heading
+from timeline.language.heading_verbs import behind_date, verb_of_heading
 from timeline.language.mend_clauses import (
     completes,
     led_by_noun,
@@ -19,6 +19,7 @@ from timeline.language.mend_clauses import (
     verb_before,
     verb_of_clause,
 )
+from timeline.language.mend_joined import is_joined, joined_verb, object_of_preposition
 from timeline.language.mend_order import charged, dated_noun, day_before_noun, inverted, opened
 from timeline.language.mend_sayings import says, says_aside, speaker_behind, told_aside, told_before
 from timeline.language.mend_verbless import second_verb, without_verb
@@ -43,7 +44,7 @@ _QUOTES = frozenset({"'", '"', "‘", "“", "``", "''"})
 
 def mend(tree: Tree, *, heading: bool = False) -> None:
     """Puts each slip right, in place; `heading` says that the words are a headline or stand where one may."""
-    if heading:
+    if heading or behind_date(tree):
         verb_of_heading(tree)
     for place, word in enumerate(tree.words[:-1]):
         if word in _PREFIXES and tree.words[place + 1] == "-" and place + 2 < len(tree.words):
@@ -62,6 +63,8 @@ def mend(tree: Tree, *, heading: bool = False) -> None:
             inverted(tree, place)
         elif tree.deps[place] == "ROOT":
             _top(tree, place)
+        elif tree.tags[place] == "VB" or is_joined(tree, place):
+            _plain(tree, place)
         else:
             _part(tree, place)
 
@@ -107,8 +110,6 @@ def _part(tree: Tree, place: int) -> None:
         charged(tree, place)
     elif dep in _OBJECTS and tag == "VBZ":
         tree.tags[place] = "NNS"  # "last Tuesday inmates rioted"
-    elif dep == "advcl" and tag == "VB" and tree.words[place - 1] == "to":
-        _completes(tree, place)
     elif dep in _CLAUSES and tree.words[place + 1] == ".":
         speaker_behind(tree, place)
     elif dep == "auxpass" and tag == "VBD" and tree.words[place] not in _HELPERS:
@@ -119,6 +120,17 @@ def _part(tree: Tree, place: int) -> None:
         _only_verb(tree, place)
     elif dep == "amod" and tag in {"JJ", "VBN", "VBD"} and place > 1:
         _behind_noun(tree, place)
+
+
+def _plain(tree: Tree, place: int) -> None:
+    """Mends a verb without an ending, or what was read as a noun in the place of one."""
+    dep = tree.deps[place]
+    if dep == "advcl" and tree.words[place - 1] == "to":
+        _completes(tree, place)
+    elif dep == "pobj":
+        object_of_preposition(tree, place)
+    elif dep == "conj":
+        joined_verb(tree, place)
 
 
 def _opener(tree: Tree, place: int) -> None:

@@ -138,6 +138,8 @@ _ACCOUNT: dict[str, str] = {
     "it is talk that names neither who nor what": "es ist Gespräch, das weder nennt, wer, noch was",
     "it tells of “{words}”, which is no happening": "es spricht von „{words}“, und das ist kein Geschehen",
     "the words around it name no happening": "die Wörter darum nennen kein Geschehen",
+    "it stands in quotation marks, where no words tell of a happening":
+        "es steht in Anführungszeichen, wo keine Wörter ein Geschehen nennen",
     "it is the time of what is compared": "es ist die Zeit dessen, womit verglichen wird",
     "the words around it leave out their verb": "die Wörter darum lassen ihr Verb aus",
     "it is the time from which it was put off": "es ist die Zeit, von der es verschoben wurde",

@@ -42,6 +42,7 @@ from timeline.temporal.meaning import (
     as_told,
     core,
     face,
+    is_anaphoric,
     root,
 )
 from timeline.temporal.quotations import quotations
@@ -58,7 +59,7 @@ _HEADING = re.compile(r"[^\n]{1,60}(?<![.!?,;:\x22'\u201d])[ \t\r]*\n[ \t\r]*\n"
 _CHAPTER = re.compile(r"[ \t]*(?:[:\n]|[-\u2013\u2014] )")
 _SAME_SENTENCE = 160  # characters between two expressions of a sentence
 _SENTENCE_END = re.compile(r"[.!?;]\W*\s|\n")
-_COMPARED = 40  # characters in which the words right before a time stand that only compare with it
+_COMPARED = 60  # characters in which the words right before a time stand that only compare with it
 _HEADED = 60  # characters of a heading before an expression
 _OPENING = re.compile(r"(?:^|[.!?\n(]\W*)(?:[A-Z]\w+\s){0,2}$")
 
@@ -243,6 +244,9 @@ class _Story:
         last = self.anchored[seen.antecedent].timex.interval
         if last is None or last.uncertain:
             return last is not None
+        if is_anaphoric(one.meaning) and self._text.count("“", self.anchored[seen.antecedent].timex.end, one.start) > (
+                self._text.count("”", self.anchored[seen.antecedent].timex.end, one.start)):
+            return True  # what somebody quoted counts from need not be what was told before
         if one.rule == "the morning" and last.earliest is not None and interval.earliest is not None:
             return last.earliest.day < interval.earliest.day and self._place(one) is Place.INSIDE
         facing = direction(self._text, one.start, one.end, self._patterns)

@@ -45,7 +45,9 @@ from timeline.temporal.told import Told
 from timeline.temporal.verbs import Patterns, is_behind
 
 _SENTENCE_ENDS = (".", "!", "?", "\x22", "\x27", ")", "\u201d")
+_MONTH = 31 * DAY
 _TRAIL = 40  # characters of white space looked over at the end of a line
+_SENTENCE_END = re.compile(r"[.!?]\W*\s")
 _BREAK = re.compile(r"\n(?:[ \t\r]*\n)?")
 _UNPLACED = (Duration, Every, Untold, Vague)
 _FIGURES = 2  # paragraph breaks over which figures stay those of the quarter told
@@ -195,7 +197,7 @@ class References:
             day = self._day_of(one)
             if day is not None:
                 return self._of_night(one, told_by(day))
-            known = self._published if self._memory.day is None else None
+            known = self._published if self._is_own_day(one) else None
             return Reference(Basis.NARRATIVE if known is None else Basis.PUBLICATION, known)
         antecedent = self._told_last(one, inner)
         if antecedent is not None:
@@ -207,16 +209,27 @@ class References:
         """What was told last of the kind that an anaphoric expression counts from; None if nothing is near enough."""
         memory = self._memory
         of_quarter = _is_of_quarter(inner)
+        if self._is_behind_untold(one):
+            return None
         if (_is_of_year(inner) or of_quarter) and self.is_of_figures(one):
             return memory.quarter
         of_day = isinstance(inner, _COUNTING) and inner.unit in _WITHIN_DAYS
         day = self._not_ahead(memory.day, one) if of_day else None
         if self._is_at_hand(day, one):
             return day
-        if self._is_at_hand(memory.last, one) and not of_quarter:
+        if self._is_at_hand(memory.last, one) and not of_quarter and not (
+                of_day and memory.last is not None and _is_long(memory.last)):
             return memory.last
         by_years = isinstance(inner, _COUNTING) and inner.unit is Unit.YEAR
         return memory.year if by_years and memory.tells_of_another_time() else None  # "a year earlier", in a history
+
+    def _is_behind_untold(self, one: Found) -> bool:
+        """Whether a day that is told from something unsaid stands last before an expression in its sentence: "on the
+        Saturday before the theft, and two days later" is two days after that Saturday.
+        """
+        last = self._anchored[-1] if self._anchored else None
+        return (last is not None and isinstance(root(last.meaning), Untold) and last.timex.interval is None
+                and _SENTENCE_END.search(self._text, last.timex.end, one.start) is None)
 
     def _day_of(self, one: Found) -> Anchored | None:
         """The day that a clock time or part of a day goes with: told in its paragraph, or named in the one before.
@@ -233,13 +246,20 @@ class References:
             return None if breaks else day
         return day if not breaks or (breaks == 1 and self._is_named_near(day, one)) else None
 
+    def _is_own_day(self, one: Found) -> bool:
+        """Whether no day has been told that a time of day could be of, so that it is of the one of publication."""
+        memory = self._memory
+        return memory.day is None or (memory.day_over is None and self._is_past(one))
+
+    def _is_past(self, one: Found) -> bool:
+        facing = direction(self._text, one.start, one.end, self._patterns)
+        return bool(facing.cue) and facing.direction is Direction.PAST
+
     def _not_ahead(self, day: Anchored | None, one: Found) -> Anchored | None:
         """A day told; for what is told as past, not one that is yet to come: the last before it instead, if any."""
         if day is None or day.timex.interval is None or not self._memory.is_ahead(day.timex.interval):
             return day
-        facing = direction(self._text, one.start, one.end, self._patterns)
-        is_past = bool(facing.cue) and facing.direction is Direction.PAST
-        return (self._memory.day_over or day) if is_past else day
+        return (self._memory.day_over or day) if self._is_past(one) else day
 
     def _is_named_near(self, day: Anchored, one: Found) -> bool:
         """Whether a day was named at most one paragraph back: that of "9 p.m." is the one that it goes with."""
@@ -279,6 +299,12 @@ def _names_month(last: Anchored | None) -> bool:
     if isinstance(inner, Shift):
         return inner.unit is Unit.MONTH or inner.anaphoric
     return not isinstance(inner, Near | Occurrence) or not isinstance(inner.period, Weekday | Weekend | DayBefore)
+
+
+def _is_long(told: Anchored) -> bool:
+    """Whether a time told is so long that no day counts from it: "the night before" is not that before a summer."""
+    named = core(told.meaning).resolve(told.reference)
+    return named is not None and (named.seconds is None or named.seconds > _MONTH)
 
 
 def _is_of_year(inner: Meaning) -> bool:

@@ -181,8 +181,8 @@ CUES = Cues(
     unshared=r"\bborn\b[^.;:\n\d]{0,30}$",
     chained=r",? (?:(?:and|but) )?(?:then|later|again|finally|eventually|from there)(?: (?:again|put off|postponed"
             r"|moved|delayed|pushed back))? (?:to|until|till) (?:the )?",
-    compared="(?:worst|best|first|biggest|largest|highest|lowest|deadliest|heaviest|longest|most|such)[^.;:]{0,20}"
-             " since|unlike(?: (?:on|in))?|like (?:the one|those) (?:on|in|of)|compared (?:with|to)(?: (?:on|in))?",
+    compared="(?:[a-z]{2,}est|worst|most|such|first)\\b(?: [a-z]+){0,6} since"
+             "|unlike(?: (?:on|in))?|like (?:the one|those) (?:on|in|of)|compared (?:with|to)(?: (?:on|in))?",
     soft=r"may|going|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
          rf"|likely|supposed|vow|pledge|promise|{_ARRANGED}|hoped|{_RESOLVED}|ahead|in advance|prepar|brac"
          rf"|until|till|through|by|starting|beginning|effective|takes|{_ONE}|{_MANY}",

@@ -93,6 +93,7 @@ _HOLIDAYS = {
     "st stephen's day": Holiday("St Stephen's Day", 12, 26), "hogmanay": Holiday("Hogmanay", 12, 31),
     "st george's day": Holiday("St George's Day", 4, 23), "st andrew's day": Holiday("St Andrew's Day", 11, 30),
     "guy fawkes night": Holiday("Bonfire Night", 11, 5), "michaelmas": Holiday("Michaelmas", 9, 29),
+    "midsummer day": Holiday("Midsummer Day", 6, 24), "midsummer's day": Holiday("Midsummer Day", 6, 24),
     "candlemas": Holiday("Candlemas", 2, 2), "ve day": Holiday("VE Day", 5, 8),
 }
 _ZONES = {
