@@ -27,7 +27,7 @@ def object_of_preposition(tree: Tree, place: int) -> None:
 
 def is_joined(tree: Tree, place: int) -> bool:
     """Whether a noun stands behind "and" with an object of its own."""
-    if tree.tags[place] != "NN" or tree.deps[place] != "conj" or not 0 < place or tree.words[place - 1] not in _JOINING:
+    if tree.tags[place] != "NN" or tree.deps[place] != "conj" or place < 1 or tree.words[place - 1] not in _JOINING:
         return False
     owned = any(part > place and tree.deps[part] == "dobj" for part in tree.children(place))
     return owned or _second_object(tree, place) is not None

@@ -117,14 +117,14 @@ class Cues:
     article was amended on 3 May 2011").
 
     Between a date with its year and one without, `joined` is all that may stand where the second shares the year
-    ("and charged on"), `beside` what may stand after a year alone (", on"), `listed` what parts those of a list ("in
-    2018, in February, in May"); `staged` is matched to the text up to a date in which the year stands as "<>", where
-    that year is the date's ("the <> fire began on"); `opened` ends the text before a year that opens its sentence,
-    `titled` that before one in a name ("the 2014 final"), `unshared` the text before a date that keeps its year to
-    itself ("born on"), `chained` is all that stands between a date and the later one that something was put off to from
-    there ("and then to"), `compared` ends the text before a time that is only held against what is told ("the worst
-    since"). `weekday` are the names of weekdays as they open an entry of a list. `quoting` dates what is
-    quoted.
+    ("and charged on"), `beside` what may stand after a year alone (", on"), `listed` what parts those of a list
+    ("in 2018, in February, in May"); `staged` is matched to the text up to a date in which the year stands as "<>",
+    where that year is the date's ("the <> fire began on"); `opened` ends the text before a year that opens its
+    sentence, `titled` that before one in a name ("the 2014 final"), `unshared` the text before a date that keeps
+    its year to itself ("born on"), `chained` is all that stands between a date and the later one that something was
+    put off to from there ("and then to"), `compared` ends the text before a time that is only held against what is
+    told ("the worst since"), `linked` ends the text before a second verb of one subject ("and will"). `weekday` are
+    the names of weekdays as they open an entry of a list. `quoting` dates what is quoted.
     """
 
     limit: str
@@ -170,6 +170,7 @@ class Cues:
     unshared: str = "(?!)"
     chained: str = "(?!)"
     compared: str = "(?!)"
+    linked: str = "(?!)"
     weekday: str = "(?!)"
     quoting: Quoting = Quoting()
 

@@ -69,6 +69,7 @@ class Patterns(NamedTuple):
     unshared: re.Pattern[str]
     chained: re.Pattern[str]
     compared: re.Pattern[str]
+    linked: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -102,7 +103,7 @@ def compiled(cues: Cues) -> Patterns:
         listed=re.compile(cues.listed), staged=re.compile(cues.staged), opened=re.compile(cues.opened),
         titled=re.compile(cues.titled, any_case),
         unshared=re.compile(cues.unshared, any_case), chained=re.compile(cues.chained),
-        compared=re.compile(rf"\b(?:{cues.compared})\s$", any_case))
+        linked=re.compile(rf"\b(?:{cues.linked})\s$"), compared=re.compile(rf"\b(?:{cues.compared})\s$", any_case))
 
 
 def verb_before(patterns: Patterns, before: str, after: str) -> Verb | None:
@@ -131,13 +132,16 @@ def _is_adjective(verb: Verb, found: re.Match[str], before: str, patterns: Patte
 def verb_after(patterns: Patterns, after: str) -> Verb | None:
     """The verb form nearest after the expression."""
     found = patterns.verbs.search(after)
+    if found is not None and patterns.linked.search(after, 0, found.start()) is not None:
+        return None  # "beat Dorn on Saturday and will host Tarn": the verb that shares its subject stands before
     verb = None if found is None else _verb(found, is_before=False)
     if verb is not None and patterns.promised.match(verb.words) is not None:
         verb = verb._replace(direction=Direction.PAST)
     for verbs, subject in patterns.present:
         for match in verbs.finditer(after, 0, len(after) if verb is None else verb.start):
             if subject.search(after[:match.start()]) is not None:
-                return Verb(Direction.FUTURE, match[0], *match.span(), False)
+                is_linked = patterns.linked.search(after, 0, match.start()) is not None
+                return None if is_linked else Verb(Direction.FUTURE, match[0], *match.span(), False)
     return verb
 
 

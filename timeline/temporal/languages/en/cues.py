@@ -181,6 +181,7 @@ CUES = Cues(
     unshared=r"\bborn\b[^.;:\n\d]{0,30}$",
     chained=r",? (?:(?:and|but) )?(?:then|later|again|finally|eventually|from there)(?: (?:again|put off|postponed"
             r"|moved|delayed|pushed back))? (?:to|until|till) (?:the )?",
+    linked="(?:and|but|or)(?: (?:then|now|also|soon|later|again|still|not|[a-z]+ly))?",
     compared="(?:[a-z]{2,}est|worst|most|such|first)\\b(?: [a-z]+){0,6} since"
              "|unlike(?: (?:on|in))?|like (?:the one|those) (?:on|in|of)|compared (?:with|to)(?: (?:on|in))?",
     soft=r"may|going|can|could|should|must|would|was|were|(?:is|are|ready)$|(?:is|are) [a-z]+ing|let|to\b|wants?|hopes?"
