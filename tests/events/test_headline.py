@@ -188,6 +188,8 @@ def test_what_would_be_missed_stays_in_fifteen_words(text: str, trigger: str, he
 
 
 @pytest.mark.parametrize(("text", "trigger", "headline"), [
+    ("Treasury officials also played a key role on the federal budget announced last month and are working on it.",
+     "announced", "Treasury officials played a key role on the federal budget announced last month"),
     ("The final was on 4 May 2010.", "final", "The final was on 4 May 2010"),
     ("The record is 24 inches set on 6 April 1886.", "set", "The record is 24 inches set on 6 April 1886"),
 ])

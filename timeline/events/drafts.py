@@ -34,7 +34,7 @@ def drafts(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) -> Iter
         return
     dated = Cut(cut.view, (), cut.trigger)
     yield from ((dated, draft) for draft in _shorter(dated, found, moods, _LIMITS[:2]))
-    wide = _wide(dated, found, phrase(dated, found.token))
+    wide = _wide(dated, found, phrase(dated, found.token), times=cut.times)
     if 0 < length(wide) <= _MOST:
         yield dated, wide
 
@@ -109,8 +109,11 @@ def _told_before(cut: Cut, verb: Token) -> list[Token]:
     return [*clause(cut, above), *marks] if marks and not behind and above.right_edge.i >= verb.i else []
 
 
-def _wide(cut: Cut, found: Trigger, tokens: Sequence[Token]) -> list[Token]:
-    """Words that do not stand alone with the finite clause around them and what leads to them, shortened."""
+def _wide(cut: Cut, found: Trigger, tokens: Sequence[Token], *, times: Sequence[Span] = ()) -> list[Token]:
+    """Words that do not stand alone with the finite clause around them and what leads to them, shortened.
+
+    The `times` stay: without them what the clause tells would have the date of what it only speaks of.
+    """
     view = cut.view
     verb = finite(found.clause)
     top = finite_above(view, verb.head if says_which(verb) else found.clause)
@@ -122,7 +125,8 @@ def _wide(cut: Cut, found: Trigger, tokens: Sequence[Token]) -> list[Token]:
         return []
     led = [t for step in path for t in step.children if (t.dep_ in _LEADING or t.tag_ == "WRB") and view.holds(t)]
     words = [*clause(cut, top), *tokens, *path, *led]
-    return trimmed(view, words, kept={t.i for t in (*path, *led)}, strict=negates(words))
+    dating = [t for time in times for t in view.within(time)] if top.i != finite(found.clause).i else []
+    return trimmed(view, words, kept={t.i for t in (*path, *led, *dating)}, strict=negates(words))
 
 
 def _is_told_by_clause(cut: Cut, found: Trigger) -> bool:
