@@ -243,3 +243,75 @@ def test_mentions_do_not_overlap(story: Story) -> None:
     for start, end, actor in known.mentions("0"):
         assert last <= start < end <= len(text) and actor
         last = end
+
+
+#: Texts of a story, one form of a name, the forms that stand for the same actor, and its kind.
+FOLDED = [
+    # things are no persons, bodies or places, if the words say so
+    (["The tanker Alder Star sank on Monday. The Alder Star had left Tarn on Friday."], "Alder Star", {"Alder Star"},
+     "thing"),
+    (["The song Blue Harbor was released in 2015. Blue Harbor sold a million copies."], "Blue Harbor",
+     {"Blue Harbor"}, "thing"),
+    (["The drug Zentaril was approved in May. Zentaril cures headaches, a doctor said."], "Zentaril", {"Zentaril"},
+     "thing"),
+    (["The frigate HMS Alder left Leeds. HMS Alder will return in May."], "HMS Alder", {"HMS Alder"}, "thing"),
+    (["Passengers on the ferry Princess Ann were saved on Monday."], "Princess Ann", {"Princess Ann"}, "thing"),
+    (["Blue Harbor was flooded on Monday. People in Blue Harbor fled."], "Blue Harbor", {"Blue Harbor"}, "place"),
+    (["A film director, Ann Lind, died in May. The film star Ann Lind was 80."], "Ann Lind", {"Ann Lind"}, "person"),
+    # firms that bear the names of several, and bodies that join their fields
+    (["Lind and Tarn LLP sued the city on Friday.", "Lind and Tarn said that it had filed the papers."],
+     "Lind and Tarn LLP", {"Lind and Tarn LLP", "Lind and Tarn"}, "organisation"),
+    (["Marsh, Orr & Lind LLP defended him. Marsh, Orr & Lind did not comment."], "Marsh, Orr & Lind LLP",
+     {"Marsh, Orr & Lind LLP", "Marsh, Orr & Lind"}, "organisation"),
+    (["The Bank of Tarn and Alder said on Monday that it would lend more. The Bank of Tarn and Alder is old."],
+     "Bank of Tarn and Alder", {"Bank of Tarn and Alder"}, "organisation"),
+    # acronyms with their small words small, a team and its town, the one gulf, a hotel
+    (["The Department for Transport said that the road was shut. The DfT will reopen it."], "DfT",
+     {"DfT", "Department for Transport"}, "organisation"),
+    (["The Denver Herons won on Friday. The coach of the Herons was glad. The Herons had lost in May, he said."],
+     "Herons", {"Herons", "Denver Herons"}, "organisation"),
+    (["The storm hit the Gulf of Tarn on Monday. Ships left the Gulf on Friday."], "Gulf of Tarn",
+     {"Gulf of Tarn", "Gulf"}, "place"),
+    (["The storm hit the Gulf of Tarn and the Persian Gulf. Ships left the Gulf on Friday."], "Gulf of Tarn",
+     {"Gulf of Tarn"}, "place"),
+    # changes of name
+    (["Oxbow Cars was renamed Tarn Motors in 2015. Tarn Motors said that it would hire."], "Tarn Motors",
+     {"Oxbow Cars", "Tarn Motors"}, "organisation"),
+    (["Oxbow Ltd. changed its name to Tarn Motors in 2015. Tarn Motors said that it would hire."], "Tarn Motors",
+     {"Oxbow Ltd.", "Tarn Motors"}, "organisation"),
+    (["Oxbow Ltd. was bought by Tarn Motors in 2015. Tarn Motors said that it would hire."], "Tarn Motors",
+     {"Tarn Motors"}, "organisation"),
+    # nicknames, initials, titles, spellings of one name from another alphabet
+    (['Paul "The Hammer" Orr won the bout on Friday. Orr, 31, had lost in May.'], "Orr",
+     {'Paul "The Hammer" Orr', "Orr"}, "person"),
+    (["T.J. Marsh scored on Friday. T.J. Marsh was glad."], "T.J. Marsh", {"T.J. Marsh"}, "person"),
+    (["U.S. Customs seized it on Friday. An official of U.S. Customs was glad."], "U.S. Customs", {"U.S. Customs"},
+     "organisation"),
+    (["Mohammed Al Rashidi was freed on Monday.", "Mohamed Rashidi told reporters that he was glad."],
+     "Mohamed Rashidi", {"Mohammed Al Rashidi", "Mohamed Rashidi"}, "person"),
+    (["Yevgeny Petrov was jailed in May. Evgeni Petrov denied it.", "Petrov, 40, appealed."], "Petrov",
+     {"Yevgeny Petrov", "Evgeni Petrov", "Petrov"}, "person"),
+    (["John Marsh met Jane Marsh in May. Jane Marsh left."], "Jane Marsh", {"Jane Marsh"}, "person"),
+    # the plural of a surname is a family's
+    (["The Orrs sold the house in 2015. Paul Orr and Ann Orr left Leeds."], "Orrs", {"Orrs"}, "person"),
+]
+
+
+@pytest.mark.parametrize(("texts", "form", "forms", "kind"), FOLDED)
+def test_what_is_one_actor_and_of_which_kind(texts: list[str], form: str, forms: set[str], kind: str,
+                                             story: Story) -> None:
+    """The forms of one actor's name are folded, and its kind is what the words say."""
+    known = story(*texts)
+    stands = [(text[start:end], actor) for number, text in enumerate(texts)
+              for start, end, actor in known.mentions(str(number))]
+    actors = {actor for words, actor in stands if words == form}
+    assert len(actors) == 1
+    actor = actors.pop()
+    assert {words for words, other in stands if other == actor} == forms
+    assert known.kind(actor) == kind
+
+
+def test_a_family_is_nobody_that_a_pronoun_means(story: Story) -> None:
+    """ "He" is not the Orrs."""
+    known = story("Paul Orr was ill. The Orrs left in May. He wept.")
+    assert known.antecedent("0", 37, 39) is None

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from timeline.language.naming_words import (
     ABBREVIATED_PLACES,
     BRANCH_WORDS,
+    INSTITUTION_WORDS,
     LEGAL_FORMS,
     NO_NAMES,
     PLACES,
     SAME_PLACES,
     SPELLINGS,
+    STATE_BODIES,
     TRADE_WORDS,
 )
 from timeline.language.wordlist import words
@@ -40,9 +42,12 @@ _COMMON = NO_NAMES | words(
     "general national first new united world central international standard royal advanced north south",
 )
 
+_HEADS_OF_PLACES = words("gulf strait cape bay isle channel straits")
+
 _EQUATES = re.compile(
     r"\s*[(,]?\s*(?:(?:also |better |formerly |then |previously |now |popularly )*(?:known|called|styled|trading) "
-    r"(?:as )?(?:the )?|a\.?k\.?a\.?,? |formerly |n[ée]e )[\"“‘']?", re.IGNORECASE)
+    r"(?:as )?(?:the )?|a\.?k\.?a\.?,? |formerly |n[ée]e |(?:(?:was|were|is|has been|had been) )?(?:later |then )?"
+    r"(?:renamed|rebranded|rechristened)(?: as)?(?: the)? |(?:has )?changed its name to )[\"“‘']?", re.IGNORECASE)
 _QUOTED_BRACKET = re.compile(r"\s*\(\s*(?:the )?[\"“‘']")
 _BRACKET = re.compile(r"\s*\(\s*(?:the )?")
 
@@ -104,7 +109,8 @@ def joins(forms: Mapping[str, Sequence[str]], organisations: Iterable[str],
     """
     companies = set(organisations)
     keys = {name: key_of(some[0]) for name, some in forms.items()}
-    return [*_by_trade(keys, companies), *_by_branch(keys, set(sure)), *_by_initials(forms), *_by_nation(keys)]
+    return [*_by_trade(keys, companies), *_by_branch(keys, set(sure)), *_by_initials(forms), *_by_nation(keys),
+            *_by_head(keys)]
 
 
 def _by_trade(keys: Mapping[str, Key], companies: set[str]) -> list[tuple[str, str]]:
@@ -141,10 +147,15 @@ def _by_initials(forms: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
     pairs = []
     for name, some in forms.items():
         full = longer.get(name, [])
-        is_acronym = any(form.replace(".", "").isupper() for form in some)
+        is_acronym = any(form.replace(".", "").isupper() or _is_mixed_acronym(form) for form in some)
         if is_acronym and len(name) >= 3 and len(full) == 1 and name not in SAME_PLACES:
             pairs.append((name, full[0]))
     return pairs
+
+
+def _is_mixed_acronym(form: str) -> bool:
+    """Whether an acronym has its small words small: "DfT", "MoD"."""
+    return len(form) < 6 and form.isalpha() and form[0].isupper() and form[-1].isupper() and not form.isupper()
 
 
 def _by_nation(keys: Mapping[str, Key]) -> list[tuple[str, str]]:
@@ -155,6 +166,25 @@ def _by_nation(keys: Mapping[str, Key]) -> list[tuple[str, str]]:
         if len(rest) >= 2:
             owners.setdefault(compact(rest), []).append(name)
     return [(some[0], rest) for rest, some in owners.items() if len(some) == 1 and rest in keys]
+
+
+def _by_head(keys: Mapping[str, Key]) -> Iterator[tuple[str, str]]:
+    """What one place alone is in the story: "the Gulf" of "the Gulf of Tarn", if no other gulf is named."""
+    for head in _HEADS_OF_PLACES & keys.keys():
+        whole = [name for name, key in keys.items() if head in key and len(key) > 1]
+        if len(whole) == 1 and keys[whole[0]][:2] == (head, "of"):
+            yield whole[0], head
+
+
+def by_town(keys: Mapping[str, Key], places: Container[str], bodies: Container[str]) -> Iterator[tuple[str, str]]:
+    """A team with and without its town: "the Leeds Herons" and "the Herons"; `places` and `bodies` are known keys."""
+    longer: dict[str, list[str]] = {}
+    for name, key in keys.items():
+        if len(key) > 1 and key[-1].endswith("s") and (compact(key[:-1]) in places or compact(key[:-1]) in PLACES):
+            longer.setdefault(key[-1], []).append(name)
+    for bare, some in longer.items():
+        if len(some) == 1 and bare in bodies and bare not in PLACES | _COMMON | INSTITUTION_WORDS | STATE_BODIES:
+            yield some[0], bare
 
 
 def _folded(part: str) -> str:

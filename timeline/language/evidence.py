@@ -6,8 +6,10 @@ title, its apposition, the pronoun that agrees with it, what is said to be its o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from timeline.language.aliases import compact, key_of
 from timeline.language.first_names import FIRST_NAMES
 from timeline.language.grammar import SAYING, SUBJECTS, is_of_bodies, owner_of, speaker_of
 from timeline.language.naming_words import (
@@ -19,26 +21,34 @@ from timeline.language.naming_words import (
     PLACE_ENDINGS,
     PLACE_NOUNS,
     PLACES,
+    SHIPS,
     STATE_BODIES,
+    THING_NOUNS,
+    UNIONS,
 )
 from timeline.language.syntax import Word
 from timeline.language.wordlist import words
 
-PERSON, ORGANISATION, PLACE = "person", "organisation", "place"
+PERSON, ORGANISATION, PLACE, THING = "person", "organisation", "place", "thing"
 #: No kinds: the model's labels where it often slips, so that they need something to back them.
 MAYBE_PERSON, MAYBE_PLACE = "maybe person", "maybe place"
 LABELLED = "labelled"  # no kind: a sign that nothing but the model's label says that a name is a place's
 SPEAKS = "speaks"  # no kind: a sign that a word names somebody who speaks
+FAMILY = "family"  # no kind: a sign that a word may be the plural of a surname: "the Marshes"
+LENDS = "lends"  # no kind: a sign that a name stands before a noun for a thing: "the Alder Star tanker"
 COMPANY = "company"  # no kind: a sign that a single word names a body and not a person of that surname
 
 Vote = tuple[str, int]  # a kind and a weight
 
-_KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE}
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
+_KINDS = {"PERSON": PERSON, "ORG": ORGANISATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE,
+          "PRODUCT": THING}
 _WIDE = words("national international federal royal central american european british global united")  # nobody's name
 _DEALS = words(
     "buy acquire purchase sell hire launch unveil release ship manufacture produce publish develop announce sue",
     "report",
 )
+_STORMS = words("hurricane typhoon cyclone")
 _FATES = words("bear die marry arrest resign retire plead testify graduate")
 _OF_COMPANIES = words(
     "stock share shares server servers employees customer customers product products unit division subsidiary",
@@ -56,30 +66,56 @@ _HEADS_OF_BODIES = words(
 
 def votes(label: str, titles: Sequence[Word], core: Sequence[Word]) -> Iterator[Vote]:
     """What speaks for each kind at one place: the model's label, the titles before the name, its words, its setting."""
-    kind = _KINDS.get(label)
-    if kind == PERSON:
-        yield MAYBE_PERSON, 2
-    elif kind == PLACE and len(core) == 1:
-        yield MAYBE_PLACE, 2
-    elif kind:
-        yield kind, 2
+    yield from _by_label(_KINDS.get(label, ""), core)
     if titles:
         yield PERSON, 4
-    last = core[-1].lower_.rstrip(".")
-    if len(core) > 1 and core[0].lower_ in FIRST_NAMES and last not in INSTITUTION_WORDS | PLACE_ENDINGS:
-        yield PERSON, 3
-    if len(core) > 1 and last in PLACE_ENDINGS:
-        yield PLACE, 4
-    if len(core) > 2 and any(token.lower_ in _WIDE for token in core[:-1]):
-        yield ORGANISATION, 4
-    if last in CORPORATE:
-        yield ORGANISATION, 12
-    if last in INSTITUTION_WORDS | STATE_BODIES or core[0].lower_ in INSTITUTION_WORDS:
-        yield ORGANISATION, 4
+    yield from _by_words(core)
     head = next((token for token in core if token.head not in core), core[-1])
     yield from _by_role(head)
     yield from _by_neighbours(core, head)
     yield from _by_agreement(head)
+
+
+def _by_label(kind: str, core: Sequence[Word]) -> Iterator[Vote]:
+    """What the model's label says, which counts little for single words."""
+    is_team = len(core) == 1 and core[0].tag_ == "NNPS" and core[0].i > 0 and core[0].nbor(-1).lower_ == "the"
+    if len(core) == 1 and core[0].i > 0 and core[0].nbor(-1).lower_ == "the" and core[0].lower_.endswith("s"):
+        yield FAMILY, 1
+    if kind and is_team:
+        yield ORGANISATION, 2  # "the Bulldogs"
+    elif kind == PERSON:
+        yield MAYBE_PERSON, 2
+    elif kind == PLACE and len(core) == 1:
+        yield MAYBE_PLACE, 2
+    elif kind:
+        yield kind, 1 if kind == THING else 2
+
+
+def _by_words(core: Sequence[Word]) -> Iterator[Vote]:
+    """What the words of a name say."""
+    first, last = core[0], core[-1].lower_.rstrip(".")
+    if len(core) > 1:
+        is_no_person = last in INSTITUTION_WORDS | PLACE_ENDINGS
+        if not is_no_person and (first.lower_ in FIRST_NAMES or _is_initials(first.text)):
+            yield PERSON, 3
+        if first.lower_ in _STORMS:
+            yield THING, 8
+        if first.lower_ in SHIPS and first.text.isupper():
+            yield THING, 12
+        if last in PLACE_ENDINGS:
+            yield PLACE, 4
+    if len(core) > 2 and any(token.lower_ in _WIDE for token in core[:-1]):
+        yield ORGANISATION, 4
+    if last in CORPORATE:
+        yield ORGANISATION, 12
+    if last in INSTITUTION_WORDS | STATE_BODIES or first.lower_ in INSTITUTION_WORDS:
+        yield ORGANISATION, 4
+
+
+def _is_initials(text: str) -> bool:
+    """Whether a name begins with the initials of a person: "T.J. Marsh", not "U.S. Customs"."""
+    is_place = text in ABBREVIATED_PLACES or compact(key_of(text)) in PLACES | UNIONS
+    return _INITIALS.fullmatch(text) is not None and not is_place and text not in {"L.A.", "N.Z.", "B.B.C."}
 
 
 def _by_role(head: Word) -> Iterator[Vote]:
@@ -98,6 +134,8 @@ def _by_role(head: Word) -> Iterator[Vote]:
             yield PLACE, 1
         elif verb.lower_ == "of" and verb.head.lower_ in _HEADS_OF_BODIES:
             yield ORGANISATION, 2
+    if head.dep_ == "compound" and verb.lemma_ in THING_NOUNS and verb.tag_ == "NN":
+        yield LENDS, 1
     if head.dep_ in {"poss", "compound"}:
         if verb.lower_ in _OF_COMPANIES:
             yield ORGANISATION, 2
@@ -117,16 +155,23 @@ def _by_neighbours(core: Sequence[Word], head: Word) -> Iterator[Vote]:
     if _is_in_region(core[-1]):
         yield PLACE, 4
     first = core[0].i
-    if first > sentence.start and head.doc[first - 1].dep_ in {"compound", "nmod"}:
+    if first > sentence.start and _says_what(head.doc[first - 1], head):
         called.append(head.doc[first - 1])
     for noun in called:
-        for kind, nouns in ((PERSON, PERSON_NOUNS), (ORGANISATION, BODY_NOUNS), (PLACE, PLACE_NOUNS)):
+        for kind, nouns in ((PERSON, PERSON_NOUNS), (ORGANISATION, BODY_NOUNS), (PLACE, PLACE_NOUNS),
+                            (THING, THING_NOUNS)):
             if noun.lemma_.lower() in nouns:
-                yield kind, 4
+                yield kind, 8 if kind == THING else 4
     if first > sentence.start and head.doc[first - 1].lower_ == "based":
         yield ORGANISATION, 4
     if core[-1].i + 2 < sentence.end and head.doc[core[-1].i + 2].lower_ == "based":
         yield PLACE, 4
+
+
+def _says_what(noun: Word, head: Word) -> bool:
+    """Whether a noun right before a name says what it is: "the tanker Alder Star", not "the book Marsh wrote"."""
+    is_thing = noun.tag_ == "NN" and noun.lemma_ in THING_NOUNS and noun not in (head.head.head, *head.children)
+    return is_thing or noun.dep_ in {"compound", "nmod"}
 
 
 def _is_in_region(last: Word) -> bool:

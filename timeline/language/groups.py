@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from timeline.language.aliases import compact, joins, key_of
+from timeline.language.aliases import by_town, compact, joins, key_of
 from timeline.language.evidence import LABELLED, ORGANISATION, PERSON, PLACE
 from timeline.language.first_names import FIRST_NAMES
 from timeline.language.mentions import Hit
@@ -23,7 +23,7 @@ class Groups:
     """`root` leads from a name's compact key to its group's; by group, `votes` speak for each kind.
 
     `people` are the full names of groups that are persons, `borne` tells who bears a surname. Of those in `bare`,
-    single words, the texts tell no kind.
+    single words, the texts tell no kind. `times` counts how often each name stands in the story.
     """
 
     root: Mapping[str, str]
@@ -31,6 +31,7 @@ class Groups:
     people: Mapping[str, Bearer]
     borne: Mapping[str, Sequence[str]]
     bare: frozenset[str] = frozenset()
+    times: Mapping[str, int] = field(default_factory=dict)
 
     def kind(self, group: str) -> str:
         """The kind of a group; "" if nothing speaks for one: then it is no name."""
@@ -63,13 +64,18 @@ def groups(hits: Iterable[Hit], same: Iterable[tuple[str, str]]) -> Groups:
     parts = {part for one in people.values() for part in (one.first, one.last)} | FIRST_NAMES
     companies = [name for name in votes if kind_by(votes[name]) != PERSON and name not in parts]
     bodies = [name for name, seen in votes.items() if kind_by(seen) == ORGANISATION and not seen.get(PLACE, 0)]
-    pairs = [*joins(ordered, companies, bodies), *same_persons(people.values()), *same]
+    towns = {name for name, seen in votes.items() if kind_by(seen) == PLACE}
+    keys = {name: key_of(some[0]) for name, some in ordered.items()}
+    pairs = [*joins(ordered, companies, bodies), *by_town(keys, towns, set(companies)), *same_persons(people.values()),
+             *same]
     root = _roots(ordered, pairs)
     total: dict[str, Counter[str]] = {}
     for name in ordered:
         total.setdefault(root[name], Counter()).update(votes[name])
     fullest = _bearers(people, root, forms)
-    return Groups(root, total, fullest, by_surname(fullest), _bare(ordered, forms, total))
+    borne = by_surname((root[name], one) for name, one in people.items())
+    times = {name: seen.total() for name, seen in forms.items()}
+    return Groups(root, total, fullest, borne, _bare(ordered, forms, total), times)
 
 
 def _bearers(people: Mapping[str, Bearer], root: Mapping[str, str],

@@ -19,6 +19,7 @@ from timeline.language.naming_words import (
     PERSON_NOUNS,
     RANKS,
     SURE_TITLES,
+    THING_NOUNS,
     TITLES_IN_FULL,
     TITLES_OF_PERSONS,
 )
@@ -89,7 +90,7 @@ def _trimmed(tokens: Sequence[Word]) -> tuple[list[Word], list[Word]]:
         core.pop()
     while core and (not _may_begin_name(core[0]) or (len(core) > 1 and _opens_headline(core[0]))):
         core.pop(0)
-    cut = _titles(core)
+    cut = 0 if core and _is_thing_before(core[0]) else _titles(core)
     titles, core = core[:cut], core[cut:]
     if core and core[-1].lower_ in OFFICES:
         return titles, []
@@ -99,6 +100,11 @@ def _trimmed(tokens: Sequence[Word]) -> tuple[list[Word], list[Word]]:
         before -= 1
     is_title = any(token.lower_.rstrip(".") not in HALF_TITLES | {"-"} for token in titles)
     return titles if is_title else [], core
+
+
+def _is_thing_before(first: Word) -> bool:
+    """Whether a noun before a name says that it is a thing's, with what looks like a title: "ferry Princess Ann"."""
+    return first.i > first.sent.start and first.nbor(-1).tag_ == "NN" and first.nbor(-1).lemma_ in THING_NOUNS
 
 
 def _titles(core: Sequence[Word]) -> int:

@@ -18,7 +18,8 @@ TRADE_WORDS = words(
 )
 #: Words that do so as well, but also tell one company of a name from another.
 BRANCH_WORDS = words(
-    "foods food airlines airways energy oil petroleum pharmaceuticals records pictures media bank stores",
+    "foods food airlines airways energy oil petroleum pharmaceuticals records pictures media bank stores hotel",
+    "university college",
 )
 #: Words in a name that make it one of an institution or company.
 INSTITUTION_WORDS = words(
@@ -29,7 +30,7 @@ INSTITUTION_WORDS = words(
     "television tv radio broadcasting airlines airways labs laboratories laboratory partners capital securities",
     "insurance pharmaceuticals software electronics semiconductor entertainment studios pictures records media",
     "center centre organization organisation board company team coalition front brigade government ministry",
-    "treasury secretariat embassy archives academy consortium alliance",
+    "treasury secretariat embassy archives academy consortium alliance financial bancorp trust",
 ) | LEGAL_FORMS | TRADE_WORDS
 #: Bodies of a state, which with its name or adjective make a name though written small ("the Dutch government").
 STATE_BODIES = words("government military army navy parliament police regime embassy authorities ministry cabinet")
@@ -89,7 +90,7 @@ SAME_PLACES = {
     "uk": "unitedkingdom", "britain": "unitedkingdom", "greatbritain": "unitedkingdom", "uae": "unitedarabemirates",
     "eu": "europeanunion", "un": "unitednations", "unitednationsorganization": "unitednations",
     "prc": "china", "peoplesrepublicofchina": "china", "russianfederation": "russia", "holland": "netherlands",
-    "ussr": "sovietunion",
+    "ussr": "sovietunion", "fed": "federalreserve",
     "newyorkcity": "newyork", "nyc": "newyork", "washingtondc": "washington", "losangelescalif": "losangeles",
 }
 #: Unions that are written like places but act as organisations.
@@ -220,6 +221,17 @@ PLACE_NOUNS = words(
     "city town village country nation state province region county district suburb island capital port river lake",
     "mountain neighborhood neighbourhood republic kingdom territory",
 )
+#: Nouns for what is made and has a name: ships, works, medicines, machines, and storms.
+THING_NOUNS = words(
+    "ship tanker ferry trawler yacht freighter frigate destroyer submarine cruiser liner vessel boat warship tug",
+    "barge rig schooner steamer lifeboat icebreaker corvette aircraft airliner spacecraft spaceship satellite",
+    "rover telescope locomotive bomber song single album film movie documentary novel book musical opera poem",
+    "painting sitcom thriller sequel soundtrack videogame drug vaccine medicine antiviral pill antidepressant",
+    "painkiller antibiotic statin herbicide pesticide hurricane typhoon cyclone storm phone smartphone console",
+    "app reactor missile rocket racehorse malware virus",
+)
+#: What stands before the name of a ship.
+SHIPS = words("hms uss rms mv ss usns hmas hmcs ins")
 #: Words that end the names of places.
 PLACE_ENDINGS = words(
     "hills beach county valley island islands river bay lake mountain mountains street avenue road square park airport",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.language.evidence import ORGANISATION, PERSON, PLACE
+from timeline.language.evidence import ORGANISATION, PERSON, PLACE, THING
 from timeline.language.grammar import SUBJECTS, clauses, is_purpose, owner_of
 from timeline.language.naming_words import TITLES_OF_PERSONS
 from timeline.language.reading import SEXES, Reading
@@ -34,7 +34,7 @@ def owner(reading: Reading, index: int, pronoun: Word) -> str:
     actor = reading.actor(index, doer)
     if _owns_nothing_here(pronoun, doer):
         return ""
-    kinds = {PERSON} if pronoun.lower_ in SEXES else {ORGANISATION, PLACE}
+    kinds = {PERSON} if pronoun.lower_ in SEXES else {ORGANISATION, PLACE, THING}
     if pronoun.lower_ == "their" or reading.scene.kinds.get(actor) not in kinds:
         return ""
     is_thing = pronoun.lower_ == "its" and _is_of_thing(reading, pronoun, doer, actor)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
 
 from timeline.language.aliases import Key
 from timeline.language.first_names import FIRST_NAMES, MEN, SHORT_FORMS, WOMEN
 from timeline.language.naming_words import NO_FIRST_NAMES, PARTICLES
+from timeline.language.spelling import sound
 from timeline.language.wordlist import words
 
 #: The sex of a surname to which titles give both.
 BOTH = "mf"
 
+_SHORT_NAME = 3  # letters: shorter names are too alike
+_NEAR, _LIKE = 0.7, 0.5  # how alike two spellings must be, of two known first names and of others
 _SUFFIXES = words("jr sr ii iii iv")
 
 
@@ -40,12 +45,12 @@ def same_persons(bearers: Iterable[Bearer]) -> list[tuple[str, str]]:
     Short forms of a first name are that name; who is called by the second name has an initial before it at most. Two
     first names ("Juan Miguel") stand for the one full name that begins with them.
     """
-    bearers = list(bearers)
+    bearers = sorted(bearers, key=lambda one: one.name)
     groups: dict[tuple[str, str], list[Bearer]] = {}
     for one in bearers:
         first = one.middle[0] if len(one.first) == 1 and one.middle else one.first
         groups.setdefault((SHORT_FORMS.get(first, first), one.last), []).append(one)
-    pairs = [*_by_first_names(bearers), *_by_initial(bearers)]
+    pairs = [*_by_first_names(bearers), *_by_initial(bearers), *_by_sound(bearers)]
     for some in groups.values():
         full = {tuple(word[0] for word in one.middle if word not in PARTICLES) for one in some
                 if len(one.first) > 1} - {()}
@@ -65,6 +70,22 @@ def _by_first_names(bearers: Iterable[Bearer]) -> Iterator[tuple[str, str]]:
             yield one.name, full[0].name
 
 
+def _by_sound(bearers: Sequence[Bearer]) -> Iterator[tuple[str, str]]:
+    """Names of other alphabets in two spellings: "Yevgeny Petrov" and "Evgeni Petrov"."""
+    alike: dict[tuple[str, str], list[Bearer]] = {}
+    for one in bearers:
+        if len(one.first) > _SHORT_NAME and len(one.last) > _SHORT_NAME:
+            alike.setdefault((sound(one.first), sound(one.last)), []).append(one)
+    for some in alike.values():
+        for one, two in pairwise(some):
+            if (one.first, one.last) == (two.first, two.last):
+                continue
+            known = one.first in FIRST_NAMES and two.first in FIRST_NAMES and one.first != two.first
+            near = SequenceMatcher(None, one.first, two.first).ratio() >= (_NEAR if known else _LIKE)
+            if near and sex_of(one) == sex_of(two) and SequenceMatcher(None, one.last, two.last).ratio() >= _LIKE:
+                yield one.name, two.name
+
+
 def _by_initial(bearers: Iterable[Bearer]) -> Iterator[tuple[str, str]]:
     """ "J. Michael Marsh" and "John Michael Marsh"."""
     short = {(one.first, one.middle[0], one.last): one.name for one in bearers if len(one.first) == 1 and one.middle}
@@ -74,11 +95,12 @@ def _by_initial(bearers: Iterable[Bearer]) -> Iterator[tuple[str, str]]:
             yield found, one.name
 
 
-def by_surname(people: Mapping[str, Bearer]) -> dict[str, list[str]]:
-    """The actors that bear each surname."""
+def by_surname(people: Iterable[tuple[str, Bearer]]) -> dict[str, list[str]]:
+    """The actors that bear each surname, in whatever form of their name, from actors with full names of theirs."""
     found: dict[str, list[str]] = {}
-    for actor, one in people.items():
-        found.setdefault(one.last, []).append(actor)
+    for actor, one in people:
+        if actor not in found.setdefault(one.last, []):
+            found[one.last].append(actor)
     return found
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.language.aliases import compact, equated, key_of
+from timeline.language.composites import firms, is_firm, joint
 from timeline.language.descriptions import Stand
-from timeline.language.evidence import COMPANY, MAYBE_PERSON, PERSON
+from timeline.language.evidence import COMPANY, FAMILY, MAYBE_PERSON, ORGANISATION, PERSON
 from timeline.language.first_names import FIRST_NAMES
 from timeline.language.groups import Groups, groups
 from timeline.language.mentions import Hit
@@ -29,9 +30,10 @@ from timeline.language.naming_words import (
 from timeline.language.persons import BOTH, Bearer, led_back, sex_of, single
 from timeline.model.text import Document
 
-_THE = re.compile(r"(?:the|The|THE) ")
+_THE = re.compile(r"^(?:the|The|THE) ")
 _JOINT = re.compile(r"\s*,\s+(?:and\s+)?(?:the\s+)?|\s+(?:and|or|on|in|at)\s+(?:the\s+)?|(?<=\w)-(?=[A-Z])")
 _TITLED = 4  # votes that a title before a name gives
+_LABEL = 2  # votes that the model's label gives
 _OFTEN = 4  # times that the story names in full whom a surname alone calls to mind
 _TREATED_AS_COMPANY = 3  # places where a company's thing ("shares") is said to be the name's
 _COMMON = 3  # times that a word stands in lower case for each capital within a sentence: then it is no name
@@ -56,6 +58,8 @@ def resolve(found: Sequence[tuple[Document, Sequence[Hit]]], lower: Mapping[str,
     keys = [key_of(hit.form) for _, some in found for hit in some]
     surnames = {key[-1] for key in keys if len(key) > 1 and key[0] in FIRST_NAMES}
     kept = [(one, [hit for hit in some if _is_name(hit, commons, surnames)]) for one, some in found]
+    known_firms = firms(hit.form for _, some in kept for hit in some)
+    kept = [(one, _joined(one, some, known_firms)) for one, some in kept]
     apart = Counter(_name(hit) for _, some in kept for hit in some)
     kept = [(one, [part for hit in some for part in _parts(one, hit, apart)]) for one, some in kept]
     same = [pair for one, some in kept for pair in _equated(one, some)]
@@ -102,6 +106,23 @@ def _name(hit: Hit) -> str:
     return compact(key_of(hit.form))
 
 
+def _joined(document: Document, some: Sequence[Hit], known: frozenset[str]) -> list[Hit]:
+    """The hits with those put together that are a firm's name: "Lind and Tarn" where the story has "Lind and Tarn LLP".
+    """
+    found: list[Hit] = []
+    place = 0
+    while place < len(some):
+        hit = some[place]
+        many = joint(document, [(one.start, one.end) for one in some[place:place + 4]], known) if known else 1
+        if many > 1:
+            end = some[place + many - 1].end
+            form = " ".join(document.text[hit.start:end].split())
+            hit = replace(hit, end=end, form=form, votes=((ORGANISATION, 2),), sex="")
+        found.append(hit)
+        place += many
+    return found
+
+
 def _parts(document: Document, hit: Hit, apart: Mapping[str, int]) -> list[Hit]:
     """The hit, or if the model took several names for one ("Redoak and Tarn"), the hits of those, all known apart."""
     text = document.text[hit.start:hit.end]
@@ -112,7 +133,7 @@ def _parts(document: Document, hit: Hit, apart: Mapping[str, int]) -> list[Hit]:
                  hit.opens and start == 0, ()) for start, end in spans]
     whole = apart.get(_name(hit), 0)
     known = all(_name(part) in PLACES or apart.get(_name(part), 0) > whole for part in parts)
-    return parts if len(parts) > 1 and known else [hit]
+    return parts if len(parts) > 1 and known and not is_firm(hit.form) else [hit]
 
 
 def _equated(document: Document, some: Sequence[Hit]) -> Iterator[tuple[str, str]]:
@@ -178,6 +199,9 @@ def _may_be_person(hit: Hit, word: str, known: Groups, here: Mapping[str, Bearer
     """
     root = known.root[_name(hit)]
     votes = known.votes[root]
+    is_labelled = votes.get(ORGANISATION, 0) <= _LABEL * known.times.get(root, 0) and not votes.get(COMPANY, 0)
+    if is_labelled and known.kind(root) == ORGANISATION and len(known.borne.get(word, ())) == 1 and word not in PLACES:
+        return True
     if sum(weight for kind, weight in hit.votes if kind == PERSON) >= _TITLED:
         return True
     if _borne(word, here, known):
@@ -216,4 +240,7 @@ def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, s
                if " " not in name and name.casefold() not in known.borne}
     by_title = {actor: BOTH if len(sexes) > 1 else next(iter(sexes)) for actor, sexes in told.items() if len(sexes) > 1
                 or len(known.borne.get(compact(key_of(actor)), ())) < 2}  # a surname of several is of no sex
-    return by_name | {shown[actor]: sex_of(one) for actor, one in known.people.items() if actor in shown} | by_title
+    by_plural = {name: BOTH for actor, name in shown.items()
+                 if known.kind(actor) == PERSON and known.votes[actor].get(FAMILY)}
+    in_full = {shown[actor]: sex_of(one) for actor, one in known.people.items() if actor in shown}
+    return by_plural | by_name | in_full | by_title

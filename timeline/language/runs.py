@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.language.abbreviations import STARTERS
+from timeline.language.composites import composites
 from timeline.language.first_names import FIRST_NAMES
 from timeline.language.naming_words import PARTICLES, STATE_BODIES, TITLES_OF_PERSONS
 from timeline.language.syntax import Word, Words
@@ -25,8 +26,17 @@ _INNER = PARTICLES | words("au aux en sur sous les la le upon on by in of the an
 
 def runs(span: Words) -> Iterator[tuple[str, list[Word]]]:
     """Entities and uncovered runs of proper nouns with the model's label, "" for the latter, in order."""
+    tokens, start = list(span), 0
+    for label, first, last in composites(span):
+        yield from _plain(tokens[start:first])
+        yield label, tokens[first:last + 1]
+        start = last + 1
+    yield from _plain(tokens[start:])
+
+
+def _plain(tokens: Sequence[Word]) -> Iterator[tuple[str, list[Word]]]:
     run: list[Word] = []
-    for token in span:
+    for token in tokens:
         if run and _continues(run, token):
             run.append(token)
             continue

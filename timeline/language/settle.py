@@ -11,14 +11,27 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from timeline.language.aliases import key_of
-from timeline.language.evidence import COMPANY, LABELLED, MAYBE_PERSON, MAYBE_PLACE, ORGANISATION, PERSON, PLACE, SPEAKS
+from timeline.language.evidence import (
+    COMPANY,
+    FAMILY,
+    LABELLED,
+    LENDS,
+    MAYBE_PERSON,
+    MAYBE_PLACE,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    SPEAKS,
+    THING,
+)
 from timeline.language.first_names import FIRST_NAMES
 from timeline.language.naming_words import DEMONYMS, PLACES
 from timeline.language.persons import Bearer, bearer, single
 
 _ELSE = (ORGANISATION, PERSON, MAYBE_PERSON, COMPANY, SPEAKS)  # signs of anything but a place
+_CALLED = 8  # votes of a noun that says that a name is a thing's: "the ferry Princess Ann"
 _LABEL = 2  # votes that the model's label gives
-KINDS = (ORGANISATION, PERSON, PLACE)  # among equal votes the first wins
+KINDS = (ORGANISATION, PERSON, PLACE, THING)  # among equal votes the first wins
 
 
 def kind_by(votes: Mapping[str, int]) -> str:
@@ -34,6 +47,10 @@ def settle(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]
     `forms` are the spellings of each name, most frequent first, `times` how often each name stands in the story.
     """
     keys = {name: key_of(some[0]) for name, some in forms.items()}
+    for name, seen in votes.items():
+        if len(keys[name]) > 1 and name not in PLACES and not seen[COMPANY] and _is_called_thing(seen, times[name]):
+            # what it is called outweighs what its words and the model's label look like, as often as it stands
+            seen[THING] += seen.pop(PLACE, 0) + seen.pop(MAYBE_PERSON, 0) + _LABEL * times[name]
     for name, some in forms.items():
         lengths = {len(key_of(form)) for form in some if "." not in form.rstrip(".")}  # not "RedOak.com"
         # "Redoak" and "Red Oak": nobody's first and last name
@@ -48,6 +65,10 @@ def settle(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]
             _turn(votes[name], MAYBE_PERSON, PERSON if backed else ORGANISATION)
     people = _people(keys, votes, forms)
     parts = {part for one in people.values() for part in (one.first, one.last)} | FIRST_NAMES
+    surnames = {one.last for one in people.values()}
+    for name, seen in votes.items():
+        if seen[FAMILY] and not seen[COMPANY] and {name.removesuffix("s"), name.removesuffix("es")} & surnames - {name}:
+            seen[PERSON] += 1 + sum(seen.pop(kind, 0) for kind in (ORGANISATION, PLACE, MAYBE_PERSON, MAYBE_PLACE))
     firsts = {one.first for one in people.values()} & FIRST_NAMES
     for name, seen in votes.items():
         # the model's label alone, of a word that is a first name in the story: "Becky"
@@ -59,6 +80,12 @@ def settle(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]
         _turn(seen, MAYBE_PERSON, PERSON if seen[PERSON] > 0 or name in parts else ORGANISATION)
         _turn(seen, MAYBE_PLACE, PLACE if is_place or 0 < 2 * seen[PLACE] >= seen[ORGANISATION] else ORGANISATION)
     return people
+
+
+def _is_called_thing(seen: Mapping[str, int], times: int) -> bool:
+    """Whether a noun before a name says that it is a thing's, or one behind it, and nothing else any other kind."""
+    is_labelled = not seen.get(PERSON, 0) and seen.get(ORGANISATION, 0) <= _LABEL * times
+    return seen.get(THING, 0) >= _CALLED or (seen.get(LENDS, 0) > 1 and is_labelled)
 
 
 def _turn(seen: Counter[str], doubtful: str, kind: str) -> None:
