@@ -292,6 +292,7 @@ FOLDED = [
     (["Yevgeny Petrov was jailed in May. Evgeni Petrov denied it.", "Petrov, 40, appealed."], "Petrov",
      {"Yevgeny Petrov", "Evgeni Petrov", "Petrov"}, "person"),
     (["John Marsh met Jane Marsh in May. Jane Marsh left."], "Jane Marsh", {"Jane Marsh"}, "person"),
+    (["Paul Davis met Paul Davies in May. Paul Davies left."], "Paul Davies", {"Paul Davies"}, "person"),
     # the plural of a surname is a family's
     (["The Orrs sold the house in 2015. Paul Orr and Ann Orr left Leeds."], "Orrs", {"Orrs"}, "person"),
 ]
@@ -315,3 +316,6 @@ def test_a_family_is_nobody_that_a_pronoun_means(story: Story) -> None:
     """ "He" is not the Orrs."""
     known = story("Paul Orr was ill. The Orrs left in May. He wept.")
     assert known.antecedent("0", 37, 39) is None
+    text = "Paul Sanders was ill. Ann Sander and the Sanders campaign knew it."
+    known = story(text, "The Sanders camp was glad, and Sanders left. He wept.")
+    assert known.antecedent("1", 45, 47) is not None

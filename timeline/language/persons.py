@@ -17,6 +17,7 @@ from timeline.language.wordlist import words
 BOTH = "mf"
 
 _SHORT_NAME = 3  # letters: shorter names are too alike
+_LONG_NAME = 7  # letters from which a surname is rather respelt than another one
 _NEAR, _LIKE = 0.7, 0.5  # how alike two spellings must be, of two known first names and of others
 _SUFFIXES = words("jr sr ii iii iv")
 
@@ -77,13 +78,16 @@ def _by_sound(bearers: Sequence[Bearer]) -> Iterator[tuple[str, str]]:
         if len(one.first) > _SHORT_NAME and len(one.last) > _SHORT_NAME:
             alike.setdefault((sound(one.first), sound(one.last)), []).append(one)
     for some in alike.values():
-        for one, two in pairwise(some):
-            if (one.first, one.last) == (two.first, two.last):
-                continue
-            known = one.first in FIRST_NAMES and two.first in FIRST_NAMES and one.first != two.first
-            near = SequenceMatcher(None, one.first, two.first).ratio() >= (_NEAR if known else _LIKE)
-            if near and sex_of(one) == sex_of(two) and SequenceMatcher(None, one.last, two.last).ratio() >= _LIKE:
-                yield one.name, two.name
+        yield from ((one.name, two.name) for one, two in pairwise(some) if _is_respelt(one, two))
+
+
+def _is_respelt(one: Bearer, two: Bearer) -> bool:
+    """Whether two names of one sound are rather two spellings than two names: not "Paul Davis" and "Paul Davies"."""
+    known = one.first in FIRST_NAMES and two.first in FIRST_NAMES
+    if one.first == two.first and (one.last == two.last or (known and min(len(one.last), len(two.last)) < _LONG_NAME)):
+        return False
+    first = SequenceMatcher(None, one.first, two.first).ratio() >= (_NEAR if known else _LIKE)
+    return first and sex_of(one) == sex_of(two) and SequenceMatcher(None, one.last, two.last).ratio() >= _LIKE
 
 
 def _by_initial(bearers: Iterable[Bearer]) -> Iterator[tuple[str, str]]:

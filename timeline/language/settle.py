@@ -67,7 +67,9 @@ def settle(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]
     parts = {part for one in people.values() for part in (one.first, one.last)} | FIRST_NAMES
     surnames = {one.last for one in people.values()}
     for name, seen in votes.items():
-        if seen[FAMILY] and not seen[COMPANY] and {name.removesuffix("s"), name.removesuffix("es")} & surnames - {name}:
+        singular = {name.removesuffix("s"), name.removesuffix("es")} - {name}
+        if seen.pop(FAMILY, 0) and not seen[COMPANY] and singular & surnames:
+            seen[FAMILY] = 1
             seen[PERSON] += 1 + sum(seen.pop(kind, 0) for kind in (ORGANISATION, PLACE, MAYBE_PERSON, MAYBE_PLACE))
     firsts = {one.first for one in people.values()} & FIRST_NAMES
     for name, seen in votes.items():
