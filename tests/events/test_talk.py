@@ -16,6 +16,9 @@ from tests.events.reading import read
     ("I was thinking on 3 May 2018 that the rain would never stop.", "thinks or feels"),
     ("We were so happy on 3 May 2018.", "thinks or feels"),
     ("Nobody could explain what had happened in May 2018.", "what happened"),
+    ("They fear the kind of floods that we saw in May 2018.", "what happened"),
+    ("\"The ferry is not the one we had in May 2018.\"", "what happened"),
+    ("It was so different in May 2018.", "thought to be"),
     ("I slept badly on 3 May 2018.", "neither who nor what"),
 ])
 def test_talk_tells_of_no_happening_and_says_why(text: str, reason: str) -> None:
@@ -37,6 +40,10 @@ def test_talk_tells_of_no_happening_and_says_why(text: str, reason: str) -> None
     ("What happened on 3 May 2018 was that the dam broke.", "happened"),
     ("Did Harlan Foods pay the mayor in May 2018?", "pay"),
     ("Let the record show that Ada Lind resigned on 3 May 2018.", "resigned"),
+    ("It was great news for the town in May 2018.", "was"),
+    ("In May 2018 it was hard to see what the mayor wanted.", "was"),
+    ("It was over by May 2018.", "was"),
+    ("They fear the kind of floods that Tarn saw in May 2018.", "saw"),
     ("Did she pay him in May 2018?", "pay"),
     ("It is not true that I took the ring in May 2018, she said.", "took"),
     ("Come to the square on 3 May 2018, the mayor urged residents.", "Come"),

@@ -25,26 +25,33 @@ _MOODS = frozenset({
 _OPEN = frozenset({"happen", "occur", "do", "see", "hear", "know", "have", "say", "go", "think", "want", "get"})
 _INSIDE = frozenset({"ccomp", "dobj", "ROOT", "advcl"})
 _SEEN = frozenset({"see", "hear", "know", "think", "want"})
+_LIVED = _SEEN | frozenset({"have", "remember", "experience", "live", "need"})
+_OPINIONS = frozenset({
+    "different", "same", "great", "good", "bad", "nice", "wonderful", "terrible", "awful", "amazing", "incredible",
+    "interesting", "important", "hard", "easy", "difficult", "clear", "true", "better", "worse", "best", "worst",
+    "fair", "funny", "strange", "remarkable", "it", "fun", "right", "wrong", "enough", "lovely", "odd"})
 
 
 def talk(view: View, found: Trigger, mention: Mention, *, quoted: bool) -> str:
     """Why a mention is talk and no happening, "" if it is none; `quoted` if it stands in quotation marks."""
     said = any(link.speaker != UNCLEAR or link.cue is not None for link in mention.attributions)
     acts = found.is_on_record or (found.lemma in SAY and found.token.tag_ == "VBD")  # "you announced on Friday that"
-    if quoted or said or acts or mention.kind is not Kind.HAPPENING or mention.in_headline:
+    if said or acts or mention.kind is not Kind.HAPPENING or mention.in_headline:
         return ""
-    reason = "" if found.is_nominal else _of_clause(view, found.clause)
-    untold = mention.headline.quoted and _is_spoken(found) and not _names(view, mention)
+    reason = "" if found.is_nominal else _of_clause(view, found.clause, quoted=quoted)
+    untold = mention.headline.quoted and not quoted and _is_spoken(found) and not _names(view, mention)
     return reason or (message("it is talk that names neither who nor what") if untold else "")
 
 
-def _of_clause(view: View, verb: Token) -> str:
-    """Why a verb's clause is talk, "" if it may be none."""
+def _of_clause(view: View, verb: Token, *, quoted: bool) -> str:
+    """Why a verb's clause is talk, "" if it may be none; in quotation marks it may speak to somebody."""
     subject = subject_of(verb)
-    if _addresses(view, verb, subject):
+    if not quoted and _addresses(view, verb, subject):
         return message("it speaks to whoever reads or listens")
     if subject is not None and subject.lower_ in _SPEAKER and _is_mood(verb):
         return message("it tells what somebody not named thinks or feels")
+    if _is_opinion(verb, subject):
+        return message("it says how something not named is thought to be")
     return message("it does not say what happened") if _leaves_open(verb) else ""
 
 
@@ -72,8 +79,22 @@ def _is_mood(verb: Token) -> bool:
     return verb.lemma_ in {"be", "feel"} and predicate is not None and predicate.lower_ in _MOODS
 
 
+def _is_opinion(verb: Token, subject: Token | None) -> bool:
+    """Whether a clause only judges: "it's so different today", "that's great"; not "it was great news for the town"."""
+    predicate = child(verb, "acomp", "attr")
+    if predicate is None or subject is None or verb.lemma_ != "be" or predicate.lower_ not in _OPINIONS:
+        return False
+    parts = [predicate, *children(verb, "ccomp", "xcomp", "advcl")]
+    told = any(is_noun(t) and t.ent_type_ not in TIMES for part in parts for t in part.subtree)
+    to_you = any(t.lower_ == "you" for t in verb.subtree)  # "it's great to have you back"
+    return subject.lower_ in {"it", "this", "that"} and (to_you or not told)
+
+
 def _leaves_open(verb: Token) -> bool:
-    """Whether a clause only stands for what happened: "what happened this week", "what we saw yesterday"."""
+    """Whether a clause only stands for what happened: "what happened this week", "the violence we saw yesterday"."""
+    subject = child(verb, "nsubj")
+    if verb.dep_ == "relcl" and subject is not None and subject.lower_ in {*_SPEAKER, "you"}:
+        return verb.lemma_.lower() in _LIVED
     if verb.lemma_.lower() not in _OPEN:
         return False
     if verb.dep_ not in _INSIDE and not (verb.head.lemma_ == "be" and verb.lemma_.lower() in _SEEN):

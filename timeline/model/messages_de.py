@@ -132,6 +132,7 @@ _ACCOUNT: dict[str, str] = {
     "it thanks or greets who listens": "es dankt oder begrüßt, wer zuhört",
     "it speaks to whoever reads or listens": "es spricht an, wer liest oder zuhört",
     "it tells what somebody not named thinks or feels": "es sagt, was jemand ohne Namen denkt oder fühlt",
+    "it says how something not named is thought to be": "es sagt, wie man etwas findet, das nicht genannt ist",
     "it does not say what happened": "es sagt nicht, was geschah",
     "“{words}” comes round every year: “{usual}” tells of a habit":
         "„{words}“ kommt jedes Jahr: „{usual}“ sagt, dass es eine Gewohnheit ist",
