@@ -61,9 +61,30 @@ def test_ends(text: str, trigger: str, opening: str, close: str) -> None:
      "Ann Burke said “This is not a simple matter”"),
     ("“It broke. Nor did our troubles end when the dam was mended,” said Ann Burke.", "said",
      "Ann Burke said “Nor did our troubles end when the dam was mended”"),
+    # a few words more than there should be, where fewer would leave out what is said, or its condition
+    ("“People have to understand that we can not send goods if we are not able to receive it in Tarn,” says Ada Lind.",
+     "says",
+     "Ada Lind says “People have to understand that we can not send goods if we are not able to receive it in Tarn”"),
     # a mark that encloses something else ends no quotation
     ("The mill was closed, the firm “Hart” said on Monday.", "said", "The mill was closed, the firm “Hart” said"),
 ])
 def test_direct_speech(text: str, trigger: str, headline: str) -> None:
     """What somebody said in these words stands behind its speaker, in its marks, whatever pronoun it has."""
     assert read(text).of(trigger).headline.text == headline
+
+
+@pytest.mark.parametrize(("text", "headline"), [
+    ("The Post's Mark Dole, reporting from Tarn, said the village had been left looking worse than most war zones - as "
+     "if it had been bombed.", "The Post's Mark Dole said the village had been left looking worse than most war zones"),
+    # a comma parts what is said from whoever says it
+    ("At least one person is dead and five are missing after a blast levelled several homes in Tarn, authorities said "
+     "early on Thursday morning.", "At least one person is dead, authorities said"),
+    # a pronoun is open
+    ("It expects some of the oil from the damaged well off the coast of Velden to reach its shores by the end of the "
+     "year, the minister told Tarn News.", "“It expects … the minister told Tarn News”"),
+])
+def test_what_is_left_of_a_clause_and_names_whom_it_is_of_needs_no_marks(text: str, headline: str) -> None:
+    """Where a clause is too long, what is left of it stands without quotation marks if no pronoun in it is open."""
+    told = read(text).of("told" if "told" in text else "said").headline.text
+    first, _, last = headline.partition(" … ")
+    assert told == headline if not last else (told.startswith(first) and told.endswith(last))

@@ -225,11 +225,12 @@ def pieces_hold(reading: Reading, mention: Mention) -> bool:
 
 @pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.name[:3])
 def test_pieces_are_the_sources_words(path: Path) -> None:
-    """No word of a headline stands anywhere but in the source, and few headlines are long."""
+    """No word of a headline stands anywhere but in the source, and none is long but for a speaker's own words."""
     reading = read(path.read_text(encoding="utf-8"))
     assert reading.mentions
     assert all(pieces_hold(reading, mention) for mention in reading.mentions)
-    assert all(len(mention.headline.text.split()) <= 18 for mention in reading.mentions)
+    assert all(len(mention.headline.text.split()) <= (23 if mention.headline.spoken else 18)
+               for mention in reading.mentions)
 
 
 @pytest.mark.parametrize(("text", "trigger", "headline"), [

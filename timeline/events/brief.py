@@ -30,18 +30,21 @@ _STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "."})
 _OPENING = frozenset({"prep", "cc", "mark", "relcl", "advcl", "acl", "agent"})
 _LEADING = frozenset({*SUBJECTS, "mark", "aux", "auxpass", "det", "poss", "compound", "amod", "nummod", "neg"})
 _LEAST = 4  # words
+_BEFORE_TO = frozenset({"have", "go", "need", "use", "ought", "seem", "appear", "fail", "try", "happen", "tend"})
 
 
 def brief(view: View, run: Sequence[Token], needed: Collection[int], most: int, *,
-          cue: Collection[int] = ()) -> Headline | None:
+          cue: Collection[int] = (), strict: bool = False) -> Headline | None:
     """The words of a stretch for quotation marks in at most `most` words, with those `needed`; None if there are none.
 
-    `cue` are the places of words of saying, whose content is cut by itself.
+    `cue` are the places of words of saying, whose content is cut by itself. If `strict`, what is left misses nothing.
     """
     whole = [t for t in run if not t.is_space]
     kept = _without_asides(whole, needed)
     ended = _clipped(view, whole, needed, most, cue, at_marks=True)
     struck, loose = (ended, None) if ended is not None else _struck(view, kept, needed, most, cue)
+    if strict:
+        return struck
     return struck or _clipped(view, kept, needed, most, cue) or _clipped(view, whole, needed, most, cue) or loose
 
 
@@ -65,7 +68,7 @@ def _struck(view: View, kept: list[Token], needed: Collection[int], most: int,
     while len(loose) < _SPARE:
         made = next(iter(elided(view, kept)), None)
         if made is not None and _words(made) <= most and len(made.pieces) <= _GAPS + 1:
-            if is_whole(Cut(view, ()), _shown(view, kept, made), cue=cue, vague=True):
+            if is_whole(Cut(view, ()), shown(view, made), cue=cue, vague=True):
                 return made, None
             loose += [made] if kept[0].i == first.i else []
         part = _least_missed(kept, needed, strict=strict)
@@ -78,10 +81,9 @@ def _struck(view: View, kept: list[Token], needed: Collection[int], most: int,
     return None, next(iter(loose), None)
 
 
-def _shown(view: View, kept: Sequence[Token], made: Headline) -> list[Token]:
+def shown(view: View, made: Headline) -> list[Token]:
     """The tokens that a headline shows, with the words that were too few for an ellipsis."""
-    first, last = kept[0].i - view.tokens[0].i, kept[-1].i - view.tokens[0].i
-    return [t for t in view.tokens[first:last + 1] if not t.is_space and any(
+    return [t for t in view.tokens if not t.is_space and any(
         piece.start <= view.start(t) < piece.end for piece in made.pieces)]
 
 
@@ -202,5 +204,10 @@ def _is_torn(front: Sequence[Token], place: int) -> bool:
     own = {t.i for t in front[:place + 1]}
     if any((t.head.i > last and t.dep_ in _LEADING) or lost_predicate(t, own) for t in front[:place + 1]):
         return True
+    behind = front[place + 1:]
+    if any(t.dep_ == "xcomp" and t.head.i == last and t.head.lemma_ in _BEFORE_TO for t in behind):
+        return True  # "might have" of "might have to leave"
+    if any(t.dep_ == "advcl" and t.head.i in own and keeps_meaning(t) for t in behind):
+        return True  # "it will fail" of "it will fail if we do nothing"
     joins = [t for t in front[:place + 1] if t.dep_ == "cc" and is_verb(t.head)]
     return any(not any(t.i < other.i <= last for other in children(t.head, "conj")) for t in joins)

@@ -6,37 +6,46 @@ nothing is missing. Where no such clause is short enough, it is a stretch of nei
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from timeline.events.attribution import Said
-from timeline.events.brief import brief
+from timeline.events.brief import brief, shown
 from timeline.events.clauses import Cut, finite_above, has_tense, phrase
 from timeline.events.elision import elided
+from timeline.events.order import ordered
 from timeline.events.phrases import MARKS, dangles, length, may_end, negates
+from timeline.events.pieces import pieces
+from timeline.events.seams import is_sound, is_told_so
 from timeline.events.shorten import shortened
 from timeline.events.standing import clause_around, closed, cue_of
 from timeline.events.trigger import Trigger
-from timeline.events.view import Token, View, child, children, clause_of, is_noun, is_verb, subject_of
+from timeline.events.view import SUBJECTS, Namer, Token, View, child, children, clause_of, is_noun, is_verb, subject_of
+from timeline.events.wholeness import is_whole
 from timeline.events.words import SAY
-from timeline.model.event import Headline
+from timeline.model.event import Attribution, Headline
 from timeline.model.text import Piece, Span
 
 _MOST, _LONGER, _LEAST, _ENOUGH = 12, 15, 3, 4  # words
 _SUBJECT = 6  # words of a subject that is set before a stretch
 _ENDLESS = 30  # words that are no sentence
+_ALL = 18  # words of a clause as written, where fewer miss something
+_MORE = 5  # words that a clause may have beyond those it should have, if something is missed else
+_NO_PROSE = frozenset("“”\"`()[]*|")  # signs of direct speech, and of lists
+_FIRST = frozenset({"i", "we", "you", "me", "us", "my", "our", "your"})
 _QUOTES = ("“", "”", '"')
 _CLOSING = frozenset({'"', "''", "”", ")", "?", "!"})
 _OPENING = frozenset({"prep", "cc", "mark", "relcl", "advcl", "acl", "agent"})
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", ")", "-"})
 
 
-def excerpt(view: View, found: Trigger, draft: Sequence[Token], spare: Sequence[Headline], most: int, *,
-            told: Said | None = None) -> Headline:
+def excerpt(view: View, found: Trigger, draft: Sequence[Token], spare: Sequence[Headline], most: int, names: Namer, *,
+            told: Said | None = None, voice: Attribution | None = None) -> Headline:
     """The shortest clause around the happening, or the stretch from the first word of a draft's clause on.
 
     If that has more than `most` words, the first of the spare headlines that has no more, else what is left of the
-    clause when what is least missed is cut, else what has the fewest words. Of a statement, `told`, something of what
-    is said stands in it.
+    clause when what is least missed is cut, without quotation marks if it names whom it is of; else what has a few
+    words more, else what has the fewest words. Of a statement, `told`, something of what is said stands in it.
     """
     cue = _saying(view, found, told)
     run = _around(view, found, draft, told, most)
@@ -44,12 +53,64 @@ def excerpt(view: View, found: Trigger, draft: Sequence[Token], spare: Sequence[
     if owned:
         return owned[0]
     written = _written(view, run)
-    fitting = next((one for one in (written, *spare) if _words(one) <= most), None)
+    ready = ((written, most), *((one, most) for one in spare if not one.quoted),
+             *((one, most + _MORE) for one in spare if one.spoken), *((one, most) for one in spare))
+    fitting = next((one for one, limit in ready if _words(one) <= limit), None)
+    needed = _needed(view, found, run, told)
     if fitting is None:
-        fitting = brief(view, run, _needed(view, found, run, told), most, cue=cue)
+        cut = brief(view, run, needed, most, cue=cue, strict=True)
+        fitting = None if cut is None else _bare(view, found, cut, names, told, voice) or cut
+    if fitting is None:
+        longer = [one for one in spare if not one.quoted and _words(one) <= most + _MORE]
+        longer += [written] if _words(written) <= _ALL else []
+        fitting = min(longer, key=_words, default=None)
+    if fitting is None:
+        fitting = brief(view, run, needed, most, cue=cue)
     if fitting is None and told is None and length(run) > _ENDLESS:  # a listing, or sentences run together
         written = _written(view, _near(run, found.token))
     return fitting or min((*spare, written), key=_words)
+
+
+def _bare(view: View, found: Trigger, cut: Headline, names: Namer, told: Said | None,
+          voice: Attribution | None) -> Headline | None:
+    """What is left of a clause without quotation marks, if no pronoun in it is open and it is no direct speech."""
+    words = _with_commas(view, shown(view, cut))
+    cue = cue_of(view, told)
+    said = cue | {t.i for span in (told.source if told is not None else ()) for t in view.within(span)}
+    speech = any(_NO_PROSE & set(t.text) or t.lower_ in _FIRST for t in words)
+    sound = is_sound(Cut(view, ()), words) and (told is None or is_told_so(words, said))
+    if speech or not sound or not _tells(words, said, cue) or not is_whole(Cut(view, ()), words, cue=cue, vague=True):
+        return None
+    made = pieces(view, ordered(found, words, told), names, told=told, voice=voice)
+    return None if made is None else Headline(made)
+
+
+def _tells(words: Sequence[Token], said: Collection[int], cue: Collection[int]) -> bool:
+    """Whether words hold a finite verb that says nothing, and go on behind words of saying as their sentence does."""
+    gaps = [before for before, after in pairwise(words) if after.i - before.i > 1]
+    return not any(t.i in cue for t in gaps) and any(
+        is_verb(t) and has_tense(t) and t.i not in said and t.dep_ not in {"aux", "auxpass"} for t in words)
+
+
+def _with_commas(view: View, words: Sequence[Token]) -> list[Token]:
+    """The words with the comma that ends a gap before a subject or a word of saying: "fell, he said"."""
+    kept = list(words[:1])
+    for before, after in pairwise(words):
+        gap = view.tokens[before.i + 1 - view.tokens[0].i:after.i - view.tokens[0].i]
+        ends = len(gap) > 1 and gap[-1].text == "," and gap[0].text not in MARKS
+        kept += [gap[-1], after] if ends and _opens_clause(before, after) else [after]
+    return kept
+
+
+def _opens_clause(before: Token, after: Token) -> bool:
+    """Whether a word opens the subject of a verb, or is a verb of saying, behind another part of its clause."""
+    for top in (after, after.head, after.head.head):
+        verb = top if is_verb(top) and top.i == after.i else top.head
+        opens = verb.i == after.i or (top.dep_ in SUBJECTS and top.left_edge.i == after.i)
+        parts = [t for t in verb.children if t.left_edge.i <= before.i <= t.right_edge.i]
+        if opens and is_verb(verb) and parts:
+            return verb.i != after.i or (verb.lemma_.lower() in SAY and parts[0].dep_ not in SUBJECTS)
+    return False
 
 
 def _saying(view: View, found: Trigger, told: Said | None) -> frozenset[int]:

@@ -86,11 +86,12 @@ def _of_happening(cut: Cut, found: Trigger, names: Namer, moods: Sequence[Span],
             return _fuller(cut, found, draft, names, voice) or Headline(made)
     if fitting is not None:
         barer = _barer(cut, found, fullest, names, voice, moods)
-        return barer or (fitting if _words(fitting) <= most else excerpt(view, found, fullest, [fitting], most))
+        return barer or (fitting if _words(fitting) <= most else excerpt(
+            view, found, fullest, [fitting], most, names, voice=voice))
     written = pieces(view, [whole_clause(view, found, fullest, LONGEST)], names, voice=voice)
     if written is not None and _words(Headline(written)) <= LONGEST:
         return Headline(written)
-    return excerpt(view, found, fullest, spare, most)
+    return excerpt(view, found, fullest, spare, most, names, voice=voice)
 
 
 def _is_told_beside(found: Trigger) -> bool:
@@ -214,7 +215,7 @@ def _of_statement(cut: Cut, found: Trigger, told: Said, names: Namer, voice: Att
     written = pieces(cut.view, [run], names, told=told, voice=voice)
     if written is not None and _words(Headline(written)) <= _LONGEST_SAYING:
         return Headline(written)
-    return excerpt(cut.view, found, drafts[0].words, spare, _LONGEST_SAYING, told=told)
+    return excerpt(cut.view, found, drafts[0].words, spare, _LONGEST_SAYING, names, told=told, voice=voice)
 
 
 def _tells_clause(words: Sequence[Token], told: Said, cue: Collection[int]) -> bool:

@@ -20,6 +20,7 @@ from timeline.model.text import Span
 _MOST = 18  # words of a statement's headline, for it tells who speaks as well
 _SPEAKER = 7  # words of a speaker's description
 _QUOTING = 18  # words of a statement's headline that quotes
+_MORE = 5  # words that one may have beyond these, if it says nothing whole else
 _BARE = 8  # words of a statement's headline without what can be spared
 _ENDS = frozenset({",", ".", "?", "!", ";", "—", "–", "--"})
 _QUOTE = frozenset({'"', "''", "``", "“", "”"})
@@ -47,6 +48,8 @@ def wordings(cut: Cut, told: Said) -> list[Spoken]:
     brief = _without_titles(bare)
     if len(brief) < len(bare) and not any(_total(one) <= LONGEST for one in found):
         found = [*_quoted(cut, told, brief, inside), *_told(cut, told, brief, inside), *found]
+    if not any(one.quote is not None for one in found):
+        found += _quoted(cut, told, brief, inside, more=_MORE)
     least = len(whole_words(cut.view, brief))
     return [one for one in found if one.quote is not None or len(one.words) > least] or [
         Spoken(whole_words(cut.view, bare))]
@@ -102,8 +105,11 @@ def _bare(cut: Cut, told: Said) -> list[Token]:
     return kept
 
 
-def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]) -> list[Spoken]:
-    """The quoted words from their first on, as far as a clause goes and there is room, behind their speaker."""
+def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token], *, more: int = 0) -> list[Spoken]:
+    """The quoted words from their first on, as far as a clause goes and there is room, behind their speaker.
+
+    `more` are the words that there may be beyond those there should be.
+    """
     view = cut.view
     marks = [t for t in view.tokens if t.text in _QUOTE]
     opening = _opening(view, told, marks, inside)
@@ -113,15 +119,20 @@ def _quoted(cut: Cut, told: Said, bare: Sequence[Token], inside: Sequence[Token]
     quoted = [t for t in inside if opening < t.i < closing]
     said = _from_main_clause(quoted)
     words = whole_words(view, bare)
-    room = _QUOTING - length(words) - any(t.tag_ == "PRP" for t in words)  # a name is longer than its pronoun
+    room = _QUOTING + more - length(words) - any(t.tag_ == "PRP" for t in words)  # a name is longer than its pronoun
     ends = _ends(view, said, room, vague=False) or _ends(view, said, room, vague=True)
     if not ends and 0 < length(quoted) <= room and _is_all(view, quoted, inside, closing):
         said = quoted
         ends = [next(place for place in range(len(said) - 1, -1, -1) if said[place].text not in _ENDS - {"!", "?"})]
-    full = [place for place in ends if place + 1 == len(said) or said[place + 1].text in _ENDS]
+    full = [place for place in ends if _is_full(said, place)]
     chosen = [place + (said[place + 1:place + 2] != [] and said[place + 1].text == "?")
               for place in dict.fromkeys([*full[-1:], *reversed(ends)])]
     return [Spoken(words, view.span(said[:place + 1])) for place in chosen]
+
+
+def _is_full(said: Sequence[Token], place: int) -> bool:
+    """Whether quoted words end behind a place, or a mark parts them there."""
+    return place + 1 == len(said) or said[place + 1].text in _ENDS
 
 
 def _opening(view: View, told: Said, marks: Sequence[Token], inside: Sequence[Token]) -> int | None:
