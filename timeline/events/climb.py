@@ -21,6 +21,7 @@ THESE_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", 
 _RELATIVES = frozenset({"WDT", "WP", "WP$"})
 _ANSWER = frozenset({"accept", "approve", "ratify", "veto", "adopt", "reject"})
 _DECREE = frozenset({"declare", "order"})
+_MEANT = frozenset({"mean", "intend", "design", "destine", "suit", "aim"})
 _PERMIT = frozenset({"ban", "outlaw", "forbid", "prohibit", "legalise", "legalize", "authorise", "authorize", "permit"})
 
 
@@ -105,6 +106,10 @@ def _of_verb(view: View, below: Token, verb: Token) -> Token | NoTrigger:
     """The verb that a time or what stands above it hangs on, or the one that it belongs to instead."""
     if below.dep_ == "conj" and below.tag_ in {"JJ", "JJS", "CD"} and child(below, "det") is not None:
         return NoTrigger(message("the words around it leave out their verb"))  # "one fell on Monday, the last later"
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in _MEANT and is_noun(verb.head):
+        above = _above(view, verb.head)
+        if above is not None:
+            return _bidden(above)  # "stole funds meant for orphans in 2012"
     return _before_relative(view, below, verb) or _bidden(_doing_without(verb_of_clause(verb)))
 
 
@@ -116,11 +121,16 @@ def _before_relative(view: View, time: Token, verb: Token) -> Token | None:
     """
     joined_by = next((t for t in view.tokens if time.i < t.i < verb.i and t.tag_ in _RELATIVES
                       and verb.i in {t.head.i, t.head.head.i}), None)
-    above = verb.head
-    while not is_verb(above) and above.head.i != above.i and view.holds(above.head):
-        above = above.head
+    above = _above(view, verb.head) or verb
     asks = verb.dep_ in {"ccomp", "advcl", "ROOT"}  # "said on Friday which of them"
     return above if joined_by is not None and not asks and is_verb(above) and above.i < time.i else None
+
+
+def _above(view: View, token: Token) -> Token | None:
+    """The first verb from a word upwards, the word among them; None if there is none."""
+    while not is_verb(token) and token.head.i != token.i and view.holds(token.head):
+        token = token.head
+    return token if is_verb(token) else None
 
 
 def _bidden(verb: Token) -> Token:
@@ -144,6 +154,9 @@ def _beside(noun: Token, below: Token) -> Token:
 
     So with verbs that happen when their object does: "won the election in 2013".
     """
+    reply = _replied(noun)
+    if reply is not None and below.dep_ == "prep":
+        return reply
     verb = noun.head
     asked = verb.lemma_.lower() in CANCEL | _DECIDE and noun.lemma_.lower() in _INTENTIONS
     made = verb.lemma_.lower() in COINCIDE | _PERMIT | _ANSWER or asked
@@ -154,7 +167,16 @@ def _beside(noun: Token, below: Token) -> Token:
     if noun.dep_ != "pobj" or below.dep_ != "prep" or not is_verb(verb) or below.i < noun.i:
         return noun
     said_in = noun.head.lower_ == "in" and noun.lemma_.lower() in MEDIA | SPEECH_NOUNS and verb.lemma_.lower() in SAY
-    return verb if said_in or noun.head.lower_ == "at" else noun
+    signed = noun.head.lower_ == "on" and noun.lemma_.lower() in {"contract", "deal", "loan", "charge", "count"}
+    return verb if said_in or signed or noun.head.lower_ == "at" else noun
+
+
+def _replied(noun: Token) -> Token | None:
+    """The verb of "did not respond to requests for comment on Tuesday"; None for any other noun."""
+    above = noun
+    while above.dep_ in {"pobj", "prep"} and above.head.i < above.i:
+        above = above.head
+    return above if is_verb(above) and above.lemma_ in {"respond", "reply", "react"} and above.i != noun.i else None
 
 
 def no_happening(view: View, noun: Token) -> NoTrigger:

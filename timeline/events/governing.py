@@ -270,8 +270,10 @@ def _so_called(view: View, token: Token, below: Token | None) -> Mood | None:
     if below is not None or not is_noun(token):
         return None
     for word in children(token, "amod"):
+        if word.lemma_ == "due" and word.i > 0 and word.nbor(-1).text == ",":
+            continue  # "the visit, due in May, began on 3 June"
         if word.lemma_.lower() in {"planned", "proposed", "upcoming", "scheduled", "forthcoming", "plan", "propose",
-                                   "schedule"}:
+                                   "schedule", "due"}:
             return Status.PLANNED, view.span([word])
         if word.lemma_.lower() in {"possible", "potential", "hypothetical", "feared", "attempted", "fear", "attempt"}:
             return Status.HYPOTHETICAL, view.span([word])

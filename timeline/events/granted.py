@@ -19,7 +19,9 @@ def lets_go(token: Token) -> bool:
         unknown = token.head.dep_ in {"pobj", "attr", "dobj"} and is_indefinite(token.head)
         return told_by(token, CONTENT_NOUNS) is None and (not unknown or _are_known(token.head))
     what = token.dep_ in {"pcomp", "ccomp"} and any(t.lower_ == "what" for t in children(token, "nsubj", "dobj"))
-    if what or is_known(token) or _is_apart(token) or (token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED):
+    beside = token.lower_ == "with" and token.i == token.sent.start and is_verb(token.head)  # "with a vote due in May,"
+    when = token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED
+    if what or beside or when or is_known(token) or _is_apart(token):
         return True  # "refused to apologise for what happened"
     marker = child(token, "mark", "advmod")
     if marker is not None and marker.dep_ == "mark" and marker.lower_ in GRANTED and token.tag_ == "VBD":

@@ -22,7 +22,8 @@ def ends_negation(token: Token) -> bool:
     for _ in range(4):
         if token.lower_ in _ENDS and token.dep_ in {"prep", "mark"}:
             verb = clause_of(token)
-            return any(t.i <= token.i and _negates(t) for t in verb.children)
+            above = verb.head if verb.dep_ == "xcomp" else verb  # "is not expected to open until May"
+            return any(t.i <= token.i and _negates(t) for one in (verb, above) for t in one.children)
         if token.head.i == token.i or is_verb(token):
             return False
         token = token.head

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.conditions import is_to
 from timeline.events.view import TIMES, Token, View, child, children, is_indefinite, is_verb
-from timeline.events.words import DEGREES, FAIL, GROUNDS, NEVER
+from timeline.events.words import DEGREES, FAIL, FORECAST, GROUNDS, NEVER
 from timeline.model.text import Span
 
 _UNTIL = frozenset({"until", "till"})
@@ -34,8 +34,13 @@ def negated(view: View, token: Token, below: Token | None) -> Span | None:
 
 
 def is_withheld(verb: Token) -> bool:
-    """Whether a verb tells of what happened at a time and not before: "did not open until Friday"."""
-    times = [child(prep, "pobj", "pcomp") for prep in children(verb, "prep") if prep.lower_ in _UNTIL]
+    """Whether a verb tells of what happened at a time and not before: "did not open until Friday".
+
+    Or of what is expected to: "is not expected to open until May".
+    """
+    done = child(verb, "xcomp") if verb.lemma_.lower() in FORECAST else None
+    times = [child(prep, "pobj", "pcomp") for one in (verb, done) if one is not None
+             for prep in children(one, "prep") if prep.lower_ in _UNTIL]
     return (verb.lemma_.lower() not in _LASTING and child(verb, "neg") is not None
             and any(t is not None and t.i > verb.i and t.ent_type_ in TIMES for t in times))
 

@@ -113,9 +113,11 @@ def _denial(view: View, cue: Token, speaker: Token, content: Span) -> Said:
 
 def _branding(view: View, start: Token, claim: Said) -> Said | None:
     """The denial of "called the report that its boat sank “a fabrication”", whose last word the parse hung below."""
-    verb = claim.token.head
-    brands = claim.token.dep_ in {"dobj", "oprd"} and verb.lemma_.lower() in _BRAND and is_verb(verb)
-    if not brands or _is_negated(verb):
+    own = claim.token.lemma_.lower() in _BRAND  # "called the charge that it hid gold a lie", read as what is called
+    verb = claim.token if own else claim.token.head
+    told = own and any(t.lemma_.lower() in CONTENT_NOUNS for t in children(verb, "dobj", "oprd"))
+    brands = told or (not own and claim.token.dep_ in {"dobj", "oprd"} and verb.lemma_.lower() in _BRAND)
+    if not brands or not is_verb(verb) or _is_negated(verb):
         return None
     untrue = any(t.lemma_.lower() in BRANDS for t in view.tokens  # also before it: "called absurd the claim that"
                  if (t.i > start.i or verb.i < t.i < claim.token.i) and t.dep_ != "compound")
@@ -136,9 +138,9 @@ def _is_parted(view: View, start: Token, verb: Token) -> bool:
 
 def _denying(verb: Token) -> tuple[Token | None, Token | None]:
     """The word by which a clause denies what was said before it, and who does so; None for other clauses."""
-    if _is_negated(verb):
-        return None, None
     lemma = verb.lemma_.lower()
+    if lemma != "do" and _is_negated(verb):
+        return None, None
     thing = child(verb, "dobj") or next((child(t, "nsubj") for t in children(verb, "ccomp", "xcomp")
                                          if not is_verb(t)), None)
     if lemma in DENY and thing is not None and _points_back(thing, by_pronoun=lemma in FLAT_DENY | {"dispute"}):

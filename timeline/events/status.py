@@ -87,6 +87,8 @@ def _as_told(view: View, start: Token, chain: tuple[Said, ...]) -> Reading:
         return Reading(Status.HYPOTHETICAL, back, ())
     chain = tuple(one for one in chain if not _is_unsaid(one))
     against = rebuttal(view, start, chain[-1]) if chain and is_denied(view, start, chain[-1]) else None
+    if against is not None and against.token.i == chain[-1].token.i:
+        return Reading(Status.DENIED, against.cue, (*chain[:-1], against))
     if against is not None:
         return Reading(Status.DENIED, against.cue, (*chain, against))
     by = teller(view, start) if not chain else None

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from timeline.events.carriers import Carried, carried, lemma_of
 from timeline.events.climb import THESE_DAYS, NoTrigger, climb, no_happening
 from timeline.events.view import SUBJECTS, Token, View, child, children, head_of, is_noun, is_verb, joined, subject_of
-from timeline.events.words import ON_RECORD, RECORDS, is_event_noun
+from timeline.events.words import ON_RECORD, PROSPECTS, RECORDS, is_event_noun
 from timeline.model.message import message
 from timeline.model.text import Span
 
 _SUFFERED = frozenset({"recover", "suffer", "stem", "result", "arise", "reel"})  # from something that was before
 _MARKS = frozenset({":", "-", "--", "–", "—"})
 _ENTRY = 10  # words of an entry of a list behind its date
+_SOON = frozenset({"shortly", "soon", "immediately", "just", "right", "minute", "second", "moment", "hour"})
 _ANCHORS = frozenset({"before", "after", "since", "until", "during", "following"})
 
 
@@ -66,7 +67,7 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
     record = _dated_record(view, marker)
     if record is not None:
         return no_happening(view, record)
-    noun = _anchored_noun(view, tokens, marker)
+    noun = _soon_after(view, top, marker) or _anchored_noun(view, tokens, marker)
     if noun is not None:
         return _made(carried(noun, tokens[0], None), None)
     labelled = _labelled(view, tokens) or _entered(view, tokens)
@@ -179,6 +180,19 @@ def _dated_record(view: View, marker: Token | None) -> Token | None:
     return before if before is not None and is_noun(before) and before.lemma_.lower() in RECORDS else None
 
 
+def _soon_after(view: View, top: Token, marker: Token | None) -> Token | None:
+    """The verb of "crashed shortly after take-off on Thursday": both were on that day."""
+    first = marker if marker is not None and marker.i < top.i else top
+    before = [t for t in view.tokens if t.i < first.i and t.lower_ in {"after", "before"} and t.dep_ == "prep"]
+    is_year = top.tag_ == "CD" and len(top.text) == 4  # "shortly after the coup in 1973"
+    if not before or is_year or first.dep_ != "prep" or not any(t.i == first.i - 1 for t in before[-1].subtree):
+        return None
+    soon = any(t.lemma_.lower() in _SOON for part in children(before[-1], "advmod", "npadvmod")
+               for t in (part, *part.children))
+    verb = before[-1].head
+    return verb if soon and is_verb(verb) and verb.tag_ in {"VBD", "VBN"} else None
+
+
 def _anchored_noun(view: View, time: Sequence[Token], marker: Token | None) -> Token | None:
     """The event noun right before "in 2014" in "before the recall in 2014", whatever the parse hung the time on.
 
@@ -194,6 +208,8 @@ def _anchored_noun(view: View, time: Sequence[Token], marker: Token | None) -> T
         return None
     if above.lower_ == "of" and above.head.lemma_ == "anniversary" and time[-1].lower_ not in THESE_DAYS:
         return before
+    if above.lower_ == "of" and above.head.lemma_.lower() in PROSPECTS and before.dep_ == "pobj":
+        return before  # "raised the prospect of strikes in August"
     suffered = above.lower_ == "from" and above.head.lemma_ in _SUFFERED and child(above.head, "auxpass") is None
     return before if before.dep_ == "pobj" and (above.lower_ in _ANCHORS or suffered) else None
 

@@ -20,8 +20,15 @@ from timeline.language.mend_clauses import (
     verb_of_clause,
 )
 from timeline.language.mend_joined import is_joined, joined_verb, object_of_preposition
-from timeline.language.mend_order import charged, dated_noun, day_before_noun, inverted, opened
-from timeline.language.mend_sayings import says, says_aside, speaker_behind, told_aside, told_before
+from timeline.language.mend_order import charged, dated_noun, day_before_noun, inverted, opened, perfect, turned
+from timeline.language.mend_sayings import (
+    opening_of_main,
+    says,
+    says_aside,
+    speaker_behind,
+    told_aside,
+    told_before,
+)
 from timeline.language.mend_verbless import second_verb, without_verb
 from timeline.language.mend_words import DAYS, DO, FINITE, MONTHS, NOUNS, OPENERS, SAYING
 from timeline.language.tree import Tree
@@ -29,6 +36,7 @@ from timeline.language.wordlist import words
 
 _OBJECTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _OWN = frozenset({"ROOT", "xcomp", "pcomp", "advcl", "ccomp", "acl", "csubj", "conj"})
+_SET_IN = frozenset({"advcl", "ccomp", "parataxis"})  # what a verb of saying between commas is to its sentence
 _CLAUSES = frozenset({"relcl", "acl", "ccomp", "advcl", "appos"})
 # Verbs completed by an infinitive, whatever stands between: "promised in 2012 to close".
 _COMPLETED = words("""
@@ -61,6 +69,8 @@ def mend(tree: Tree, *, heading: bool = False) -> None:
             told_aside(tree, place)
         elif word in DO:
             inverted(tree, place)
+        elif word in {"nor", "neither"}:
+            turned(tree, place)
         elif tree.deps[place] == "ROOT":
             _top(tree, place)
         elif tree.tags[place] == "VB" or is_joined(tree, place):
@@ -86,6 +96,8 @@ def _top(tree: Tree, place: int) -> None:
         shared_noun(tree, place)
         told_before(tree, place)
         opened(tree, place)
+        if tree.words[place] == "had":
+            perfect(tree, place)
 
 
 def _has_subject(tree: Tree, place: int) -> bool:
@@ -114,11 +126,20 @@ def _part(tree: Tree, place: int) -> None:
         speaker_behind(tree, place)
     elif dep == "auxpass" and tag == "VBD" and tree.words[place] not in _HELPERS:
         _no_helper(tree, place)
-    elif dep == "amod" and tag in {"VBD", "VBN"} and any(tree.deps[i] == "nsubj" for i in tree.children(place)):
+    elif dep in _SET_IN and tag in FINITE and tree.words[place + 1] == ",":
+        opening_of_main(tree, place)
+    elif dep == "amod" and tag in {"JJ", "VBN", "VBD"}:
+        _attribute(tree, place)
+
+
+def _attribute(tree: Tree, place: int) -> None:
+    """Mends a word that was read as an attribute."""
+    past = tree.tags[place] in {"VBD", "VBN"}
+    if past and any(tree.deps[i] == "nsubj" for i in tree.children(place)):
         _with_subject(tree, place)
-    elif dep == "amod" and tag in {"VBN", "VBD"} and place > 0 and _is_only_verb(tree, place):
+    elif past and place > 0 and _is_only_verb(tree, place):
         _only_verb(tree, place)
-    elif dep == "amod" and tag in {"JJ", "VBN", "VBD"} and place > 1:
+    elif place > 1:
         _behind_noun(tree, place)
 
 

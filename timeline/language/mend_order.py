@@ -7,7 +7,18 @@ no part of the noun behind it.
 from __future__ import annotations
 
 from timeline.language.mend_clauses import becomes_subject
-from timeline.language.mend_words import CHARGED, CHARGES, DENYING, MONTHS, NEAR, NOUNS, OPENS, PARTICIPLES, SUBJECTS
+from timeline.language.mend_words import (
+    AUX,
+    CHARGED,
+    CHARGES,
+    DENYING,
+    MONTHS,
+    NEAR,
+    NOUNS,
+    OPENS,
+    PARTICIPLES,
+    SUBJECTS,
+)
 from timeline.language.tree import Tree
 
 _ENDS = frozenset({",", ";", ".", "?", "!"})  # of the clause behind "did"
@@ -172,3 +183,27 @@ def opened(tree: Tree, verb: int) -> None:
     tree.hang(noun, first, "oprd")
     for place in [i for i in range(noun + 1, before) if tree.heads[i] in {noun, verb}]:
         tree.heads[place] = first
+
+
+def turned(tree: Tree, nor: int) -> None:
+    """Gives the clause that it turns its negation: "nor did he apologise", "nor, she added, had he paid"."""
+    for place in range(nor + 1, min(nor + 7, len(tree.words))):
+        verb = tree.heads[place]
+        if tree.words[place] == ";" or verb <= place or tree.deps[place] not in AUX:
+            continue
+        if any(place < i < verb and tree.deps[i] in SUBJECTS for i in tree.children(verb)):
+            tree.hang(nor, verb, "neg")
+        return
+
+
+def perfect(tree: Tree, had: int) -> None:
+    """Makes "had" the helper of the participle behind its subject: "at no time had any item been removed"."""
+    own = list(tree.children(had))
+    verb = next((i for i in own if i > had and tree.deps[i] == "ccomp" and tree.tags[i] == "VBN"), None)
+    if verb is None or any(tree.deps[i] in SUBJECTS for i in own) or not any(
+            had < i < verb and tree.deps[i] in SUBJECTS for i in tree.children(verb)):
+        return
+    for place in own:
+        tree.heads[place] = verb
+    tree.hang(verb, verb, "ROOT")
+    tree.hang(had, verb, "aux")

@@ -6,7 +6,9 @@ from __future__ import annotations
 from timeline.language.mend_clauses import becomes_subject, completes_verb, participle
 from timeline.language.mend_words import AUX, FINITE, NOUNS, OPENS, SAID, SAYS, SUBJECTS
 from timeline.language.tree import Tree
+from timeline.language.wordlist import words
 
+_RECALL = words("recalls remembers remembered writes argued argues stressed stresses")
 
 def says(tree: Tree, noun: int) -> bool:
     """Finds the verb of saying of a singular noun, taken for a plural: "an aide who quit disputes that it fell".
@@ -104,6 +106,21 @@ def _opened_by_time(tree: Tree, verb: int) -> bool:
     tree.hang(inner, verb, "ccomp")
     tree.hang(prep, inner, "prep")
     return True
+
+
+def opening_of_main(tree: Tree, verb: int) -> None:
+    """Gives the main clause what opens it: "in the autumn of 1944, she recalled, soldiers burned it"."""
+    main = tree.heads[verb]
+    subject = next((i for i in tree.children(verb) if i < verb and tree.deps[i] in SUBJECTS), None)
+    if tree.words[verb] not in SAID | SAYS | _RECALL or tree.words[verb + 1] != "," or main < verb or subject is None \
+            or tree.deps[verb] not in {"advcl", "ccomp", "parataxis"} or tree.tags[main] not in FINITE:
+        return
+    first = min(i for i in range(subject + 1) if tree.is_below(i, subject))
+    opening = [i for i in tree.children(verb) if i < first and tree.deps[i] in {"prep", "npadvmod", "advmod"}]
+    if opening and tree.words[first - 1] == ",":
+        for place in opening:
+            tree.heads[place] = main
+        tree.deps[verb] = "parataxis"
 
 
 def told_aside(tree: Tree, verb: int) -> None:
