@@ -91,7 +91,8 @@ MENDED = (
      "the/DT/det/1 dam/NN/nsubj/4 leaked/VBN/acl/1 ,/,/punct/4 said/VBD/ROOT/4 Holm/NNP/nsubj/4 ././punct/4",
      {"dam": ("nsubj", 2), "leaked": ("ccomp", 4)}),
     ("what two commas part from the word of saying is described by it",
-     "the/DT/det/1 dam/NN/nsubj/5 ,/,/punct/1 mended/VBN/acl/1 ,/,/punct/5 said/VBD/ROOT/5 Holm/NNP/nsubj/5 ././punct/5",
+     "the/DT/det/1 dam/NN/nsubj/5 ,/,/punct/1 mended/VBN/acl/1 ,/,/punct/5 said/VBD/ROOT/5 "
+     "Holm/NNP/nsubj/5 ././punct/5",
      {}),
     ("a month is no part of the subject behind it",
      "in/IN/prep/3 may/NNP/compound/2 rebels/NNS/nsubj/3 fled/VBD/ROOT/3 ././punct/3",
@@ -103,7 +104,8 @@ MENDED = (
      "never/RB/advmod/1 had/VBD/ROOT/1 it/PRP/nsubj/3 rained/VBN/ccomp/1 ././punct/1",
      {"never": ("advmod", 3), "had": ("aux", 3), "rained": ("ROOT", 3), ".": ("punct", 3)}),
     ("a participle that opens a sentence is a clause of its own",
-     "elected/VBN/amod/1 mayor/NN/nsubj/6 in/IN/prep/1 1999/CD/pobj/2 ,/,/punct/6 Ann/NNP/nsubj/6 left/VBD/ROOT/6 ././punct/6",
+     "elected/VBN/amod/1 mayor/NN/nsubj/6 in/IN/prep/1 1999/CD/pobj/2 ,/,/punct/6 "
+     "Ann/NNP/nsubj/6 left/VBD/ROOT/6 ././punct/6",
      {"elected": ("advcl", 6), "mayor": ("oprd", 0), "in": ("prep", 0)}),
     ("“ex-” is part of its noun",
      "an/DT/det/1 ex/NN/nsubj/4 -/NN/nsubj/4 spy/NN/nsubj/4 fled/VBD/ROOT/4 home/NN/npadvmod/4",
