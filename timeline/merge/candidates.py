@@ -34,7 +34,8 @@ def _keys(one: Telling) -> Iterator[tuple[str, str]]:
     """What a mention is filed under: a statement by who speaks and its words, a happening by its word and things."""
     things = {part.lower() for argument in one.arguments for part in argument.split()} | one.names
     if one.mention.kind is Kind.STATEMENT:
-        said = sorted(one.words, key=lambda word: (-one.words[word], word))[:6]
+        words = one.words
+        said = sorted(words, key=lambda word: (-words[word], word))[:6]
         yield from (("said", word) for word in said)
         return
     date = one.mention.date

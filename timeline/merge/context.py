@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
 from timeline.merge.described import Described
 from timeline.merge.vectors import Terms
 from timeline.merge.wording import content, particulars
-from timeline.model.text import Document
+from timeline.model.event import Mention
+from timeline.model.text import Document, Span
 from timeline.model.time import Interval
 
 Vector = Mapping[str, float]
@@ -19,7 +21,8 @@ _NEAREST = 5
 _PART = 4
 _MOST = 2.0
 _NAMES = 10  # names and numbers: a text of fewer is not told from others by them
-_KEPT = 8_192  # pairs of documents of which it is remembered how alike they are
+_BESIDE = 4  # words on either side of a trigger
+_KEPT = 8_192  # sentences whose weights, and pairs of documents whose likeness is remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,34 @@ class Context:
         self._named = named.vectors.smoothed(nearest)
         self._usually_named = self._named.usual()
         self._found: dict[tuple[str, str], Alike] = {}
+        self._weighed: dict[tuple[str, Span, Span | None], Vector] = {}
 
-    def weighed(self, counts: Mapping[str, int]) -> Vector:
-        """A weight for each word that grows with its count and its rarity."""
-        return {word: (1 + log(count)) * self.terms.rarity(word) for word, count in counts.items()}
+    def words(self, mention: Mention) -> Vector:
+        """The weights of the words of a mention's sentence, at length 1."""
+        key = (mention.document, mention.quote, None)
+        return self._weighed.get(key) or self._keep(key, content(self._text(mention, mention.quote)))
+
+    def beside(self, mention: Mention) -> Vector:
+        """The weights of the few words on both sides of a mention's trigger, at length 1."""
+        key = (mention.document, mention.quote, mention.trigger)
+        known = self._weighed.get(key)
+        if known is not None:
+            return known
+        before = content(self._text(mention, Span(mention.quote.start, mention.trigger.start)))
+        after = content(self._text(mention, Span(mention.trigger.end, mention.quote.end)))
+        return self._keep(key, [*before[-_BESIDE:], *after[:_BESIDE]])
+
+    def _text(self, mention: Mention, span: Span) -> str:
+        return self.texts.get(mention.document, "")[span.start:span.end]
+
+    def _keep(self, key: tuple[str, Span, Span | None], words: Sequence[str]) -> Vector:
+        """The weights of words, which grow with their count and rarity; hardly a pair is alike enough to ask for them.
+        """
+        if len(self._weighed) >= _KEPT:
+            self._weighed.clear()
+        found = {word: (1 + log(count)) * self.terms.rarity(word) for word, count in Counter(words).items()}
+        made = self._weighed[key] = unit(found)
+        return made
 
     def alike(self, first: str, second: str) -> Alike:
         """How alike two documents are."""

@@ -53,12 +53,12 @@ def _a_week_on(first: Telling, second: Telling) -> bool:
 
 
 def _in_the_same_words(first: Telling, second: Telling) -> bool:
-    return (
-        bool(first.stems & second.stems)
-        and bool(first.agents & second.agents & first.actors)
-        and bool(first.patients & second.patients)
-        and len(first.words.keys() & second.words.keys()) >= _MUCH_THE_SAME * min(len(first.words), len(second.words))
-    )
+    is_of_both = (bool(first.stems & second.stems) and bool(first.agents & second.agents & first.actors)
+                  and bool(first.patients & second.patients))
+    if not is_of_both:
+        return False
+    mine, yours = first.words, second.words
+    return len(mine.keys() & yours.keys()) >= _MUCH_THE_SAME * min(len(mine), len(yours))
 
 
 def only_once(first: Telling, second: Telling) -> bool:

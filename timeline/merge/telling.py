@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from timeline.merge.classes import CARRIERS, CLASSES, DISASTERS, STRIKING, words
-from timeline.merge.context import Context, Vector, unit
+from timeline.merge.context import Context, Vector
 from timeline.merge.described import Described, owner
 from timeline.merge.quantities import Quantity, ages, levels, quantities
 from timeline.merge.spoken import spoken
@@ -38,7 +37,6 @@ _NEW_NOUN = re.compile(r"(?:an?|another)\s", re.IGNORECASE)
 _NEW = re.compile(r"\b(?:an?|another)\s+(?:[\w.-]+\s+){0,3}$", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|inside|outside)\s+$", re.IGNORECASE)
 _UNITS = frozenset("$€£%")
-_BESIDE = 4  # words on either side
 OPENING = "^"  # stands before a word that may have its capital only because a sentence begins with it
 ARTICLES = words("the a an its his her their our my")
 _PRONOUNS = words("""
@@ -52,18 +50,19 @@ class Telling:
     """A mention made ready to be compared.
 
     `stems` and `classes` are those of what happened; `agents`, `patients` and `others` what the roles hold, as actors
-    or stems of head words; `actors` the named ones of them; `words` the weights of the words of its sentence, `names`
-    its capitalised words, `beside` the weights of the few words on both sides of the trigger, `days` the days of the
-    week and months that the sentence names; `is_noun` tells that a noun says what happened ("the quake");
+    or stems of head words; `actors` the named ones of them; `names` the capitalised words of its sentence, `days` the
+    days of the week and months that this names; `is_noun` tells that a noun says what happened ("the quake");
     `counts` are the numbers that its participants and amounts have; `spots` the words of where exactly it happened
     ("at the town's station"); `marks` are the classes of the words of what has no name, by its stem, and `within` the
     capitalised words of its participants, `OPENING` before one that opens the sentence; `levels` the steps of a scale
     that its sentence names ("level five", "phase 4"), `ages` how old the ones without a name are; `is_new`
     that it is told as new to the reader: "a quake hit the coast"; `regions` the names that what is hit, and the places,
-    end in; `spoken` the words of a statement in their order, without those that tell who said it.
+    end in; `spoken` the words of a statement in their order, without those that tell who said it. `context` weighs
+    words.
     """
 
     mention: Mention
+    context: Context = field(compare=False, repr=False)
     lemma: str
     stems: frozenset[str]
     classes: frozenset[str]
@@ -74,8 +73,6 @@ class Telling:
     places: frozenset[str]
     names: frozenset[str]
     numbers: frozenset[str]
-    words: Vector = field(default_factory=dict)
-    beside: Vector = field(default_factory=dict)
     days: frozenset[str] = frozenset()
     is_noun: bool = False
     counts: tuple[Quantity, ...] = ()
@@ -93,12 +90,21 @@ class Telling:
         """What takes part, in whatever role."""
         return self.agents | self.patients | self.others | self.places
 
+    @property
+    def words(self) -> Vector:
+        """The weights of the words of its sentence."""
+        return self.context.words(self.mention)
+
+    @property
+    def beside(self) -> Vector:
+        """The weights of the few words on both sides of the trigger."""
+        return self.context.beside(self.mention)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """What tellings have from their sentence alone; its members are those of `Telling`."""
 
-    words: Vector
     names: frozenset[str]
     days: frozenset[str]
     levels: frozenset[str]
@@ -124,13 +130,12 @@ class Shared:
         found = self._sentences.get(place)
         if found is None:
             text = context.texts.get(mention.document, "")
-            found = self._sentences[place] = self._read(text[mention.quote.start:mention.quote.end], context)
+            found = self._sentences[place] = self._read(text[mention.quote.start:mention.quote.end])
         return found
 
-    def _read(self, quote: str, context: Context) -> Sentence:
+    def _read(self, quote: str) -> Sentence:
         days = frozenset(map(str.lower, WORD.findall(quote))) & _DAYS
-        return Sentence(unit(context.weighed(Counter(content(quote)))), self.set(names_in(quote)), self.set(days),
-                        self.set(levels(quote)))
+        return Sentence(self.set(names_in(quote)), self.set(days), self.set(levels(quote)))
 
 
 def tellings(mentions: Iterable[Mention], context: Context) -> list[Telling]:
@@ -149,13 +154,11 @@ def telling(mention: Mention, context: Context, shared: Shared | None = None) ->
     participants = [_named(one, mention.document, context.described) for one in told]
     roles = {role: {argument_of(one) for one in participants if one.role is role} - {""} for role in Role}
     return Telling(
-        mention=mention, lemma=lemma, stems=shared.set(base), classes=classes,
+        mention=mention, context=context, lemma=lemma, stems=shared.set(base), classes=classes,
         agents=shared.set(roles[Role.AGENT]), patients=shared.set(roles[Role.PATIENT]),
         others=shared.set(roles[Role.OTHER] | roles[Role.RECIPIENT]), places=shared.set(roles[Role.PLACE]),
         actors=shared.set((*mention.actors, *(one.actor for one in participants if one.actor))),
-        names=sentence.names, numbers=shared.set(mention.amounts), words=sentence.words,
-        beside=unit(context.weighed(Counter(_beside(mention, text)))),
-        days=sentence.days, is_noun=is_noun,
+        names=sentence.names, numbers=shared.set(mention.amounts), days=sentence.days, is_noun=is_noun,
         counts=counts(mention, text), spots=shared.set(_spots(mention, text)),
         marks=_marks(participants),
         within=shared.set(word for one in participants for word in _names_within(one, mention.quote.start)),
@@ -207,11 +210,6 @@ def _is_new(mention: Mention, text: str) -> bool:
 def _spots(mention: Mention, text: str) -> frozenset[str]:
     return frozenset(word for part in mention.participants if part.role in {Role.OTHER, Role.PLACE}
                      and _AT.search(text, max(part.start - _HEDGED, 0), part.start) for word in content(part.text))
-
-
-def _beside(mention: Mention, text: str) -> list[str]:
-    before = content(text[mention.quote.start:mention.trigger.start])
-    return before[-_BESIDE:] + content(text[mention.trigger.end:mention.quote.end])[:_BESIDE]
 
 
 def with_particle(mention: Mention, text: str) -> str:

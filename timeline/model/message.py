@@ -22,7 +22,7 @@ Given = str | int | Interval | Sequence[str]
 
 GAP = re.compile(r"\{(\w+)(?::(\w+))?\}")
 _TABLES: Mapping[str, Mapping[str, str]] = {"de": GERMAN}  # by the manner of dates that a language writes
-_SHARED = 1 << 13  # messages that are not made twice: a story says much the same of all its expressions
+_SHARED = 1 << 11  # messages that are not made twice: a story says much the same of all its expressions
 _KEPT = 1 << 14  # dates whose words are remembered: an article says of all its expressions when it came out
 
 
