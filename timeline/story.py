@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     import pandas
     import plotly.graph_objects
 
+    from timeline.extraction import Progress
     from timeline.language.parse import Parser
-    from timeline.pipeline import Progress
 
 Source = str | os.PathLike[str] | Iterable[str | os.PathLike[str]] | Iterable[Document]
 

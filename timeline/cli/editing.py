@@ -104,10 +104,10 @@ def _parser(chronicle: Chronicle) -> Parser:
 
 @lru_cache(maxsize=1)
 def _loaded_parser(model: str) -> Parser:
-    """The model, which takes seconds to load, kept for the next article."""
+    """The model, which takes seconds to load, and what it read of the story, kept for the next edit."""
     from timeline.language.parse import Parser
 
-    return Parser(model or None)
+    return Parser(model or None, keeps=True)
 
 
 def _document(article: Article, taken: set[str]) -> Document:

@@ -18,6 +18,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from timeline.kept import Kept
 from timeline.language.casing import lowered, name_forms
 from timeline.language.embeddings import remember
 from timeline.language.entities import NAME as ENTITIES
@@ -124,12 +125,14 @@ class _Waiting:
 
 
 class Parser:
-    """A loaded model. `name` says which, with its version.
+    """A loaded model. `name` says which, with its version; `kept` is what was read with it for the last story.
 
-    `model` is an installed spaCy model package, None for the standard one; ValueError if it is not installed.
+    `model` is an installed spaCy model package, None for the standard one; ValueError if it is not installed. Only one
+    that `keeps` keeps anything: some 50 kB an article, for whoever builds a story again after an edit.
     """
 
-    def __init__(self, model: str | None = None) -> None:
+    def __init__(self, model: str | None = None, *, keeps: bool = False) -> None:
+        self.kept = Kept(keeps=keeps)
         self._language = _load(_chosen(model))
         self._lemmas = Lemmas(self._language) if has_rules(self._language) else None
         self._entities = Entities(self._language) if is_known(self._language) else None
