@@ -44,7 +44,7 @@ def carried(token: Token, time: Token, marker: Token | None) -> Carried:
     ceased = token.dep_ == "xcomp" and token.head.lemma_ in CEASE
     if is_verb(token.head) and (ceased or _is_decided(token, time)):
         token = token.head  # "stopped flying" tells of the stop, "decided to go weeks ago" of the decision
-    inner = _not_done(token) or _charged(token, time) or _behind_be(token)
+    inner = _expected(token, time) or _not_done(token) or _charged(token, time) or _behind_be(token)
     if inner is not None:
         return inner, inner
     named = (arranged(token, time, marker) or _denied(token, time) or _occurring(token) or _copula(token, time)
@@ -101,6 +101,14 @@ def _turned(verb: Token, *, bare: bool) -> Token | None:
     opener = {"that"} if bare and child(verb, "prep") is not None else {"when"} if not bare else set()
     opened = any(t.lower_ in opener for t in children(told, "mark", "advmod"))
     return told if own.lower_ == "it" and opened else None
+
+
+def _expected(verb: Token, time: Token) -> Token | None:
+    """What is expected at a time that stands before both: "on Friday the chancellor is expected to speak"."""
+    done = child(verb, "xcomp")
+    said = verb.tag_ == "VBN" and verb.lemma_.lower() in {"expect", "schedule", "slate", "set", "plan", "book"}
+    hoped = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_.lower() in {"plan", "intend", "hope", "aim", "expect"}
+    return done if (said or hoped) and done is not None and time.i < verb.i and is_to(done) else None
 
 
 def _not_done(verb: Token) -> Token | None:

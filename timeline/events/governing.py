@@ -20,6 +20,7 @@ from timeline.events.words import (
     MODALS,
     PERHAPS,
     PLAN,
+    PLANS,
     POSSIBLE,
     PROSPECTS,
     REQUEST,
@@ -93,6 +94,8 @@ def _of_infinitive(view: View, token: Token, below: Token, said: Sequence[Token]
         return Status.NEGATED, view.span([token])
     if (asked := _asked_for(token, below)) is not None:
         return Status.HYPOTHETICAL, view.span([asked])
+    if (plan := _plan_for(token, below)) is not None:
+        return Status.PLANNED, view.span([plan])
     is_to_do = token.lemma_ == "be" and below.dep_ == "xcomp" and not said and is_to(below)  # "is to visit"
     arranged = token.lemma_.lower() in ARRANGE and not calls_off(token)
     if is_to_do or (arranged and below.dep_ == "dobj" and is_noun(below)):
@@ -122,6 +125,13 @@ def _asked_for(word: Token, below: Token) -> Token | None:
     nouns = [word, *children(word, "nsubj", "nsubjpass", "dobj")]
     behind = any(t.lower_ == "for" for t in children(below, "mark"))
     return next((t for t in nouns if t.lemma_.lower() in REQUEST_NOUNS and is_noun(t)), None) if behind else None
+
+
+def _plan_for(verb: Token, below: Token) -> Token | None:
+    """The noun of a plan that an infinitive behind its verb tells: "plans were unveiled on Monday to build a dam"."""
+    if not is_to(below) or below.dep_ not in {"advcl", "xcomp"} or not is_verb(verb) or below.i < verb.i:
+        return None
+    return next((t for t in children(verb, "nsubj", "nsubjpass") if t.lemma_.lower() in PLANS), None)
 
 
 def predicates(verb: Token, below: Token) -> list[Token]:

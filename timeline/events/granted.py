@@ -7,7 +7,7 @@ from timeline.events.doubt import is_kept_back
 from timeline.events.negation import is_none
 from timeline.events.phrases import set_off
 from timeline.events.view import Token, child, children, is_indefinite, is_noun, is_verb, told_by
-from timeline.events.words import CONTENT_NOUNS, FAIL, KNOW, PLAN, SAY
+from timeline.events.words import CONTENT_NOUNS, FAIL, KNOW, PLAN, PLANS, SAY
 
 GRANTED = frozenset({"before", "after", "since", "until", "following", "during", "when", "ahead", "while", "as",
                      "once"})
@@ -68,7 +68,8 @@ def _is_apart(clause: Token) -> bool:
 def _is_intended(verb: Token) -> bool:
     """Whether an infinitive says what is called for or resolved: "calls grow for him to go", "voted to close"."""
     called_for = verb.tag_ == "VB" and any(t.lower_ == "for" for t in children(verb, "mark"))
-    return called_for or (is_to(verb) and verb.i > verb.head.i and verb.head.lemma_.lower() in PLAN)
+    plans = any(t.lemma_.lower() in PLANS for t in children(verb.head, "nsubj", "nsubjpass"))  # "plans were laid to"
+    return called_for or (is_to(verb) and verb.i > verb.head.i and (plans or verb.head.lemma_.lower() in PLAN))
 
 
 def takes_for_granted(verb: Token, clause: Token) -> bool:

@@ -54,7 +54,9 @@ def _is_set_behind(token: Token) -> bool:
     if token.lemma_.lower() not in _SET_IN or token.i < 3 or token.i + 2 < len(token.doc) - 1:
         return False
     doer = token.nbor(-1)
-    first = token.left_edge if doer.head.i == token.i else doer.left_edge
+    first = doer
+    while first.i > 0 and first.nbor(-1).tag_ in {"DT", "PRP$", "JJ", "NN", "NNP"}:
+        first = first.nbor(-1)
     named = doer.tag_ == "NNP" or (doer.tag_ == "NN" and first.tag_ in {"DT", "PRP$"})
     ends = token.i + 1 < len(token.doc) and token.nbor().text == "."
     return named and ends and first.i > 0 and first.nbor(-1).text == ","

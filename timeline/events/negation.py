@@ -127,7 +127,7 @@ def _by_nobody(view: View, token: Token, below: Token | None) -> Span | None:
     if not is_verb(token) and token.dep_ != "acomp":
         return None
     exists = ("attr",) if child(token, "expl") is not None else ()
-    for noun in children(token, "nsubj", "nsubjpass", "dobj", *exists):
+    for noun in children(token, "nsubj", "nsubjpass", "dobj", "dative", *exists):
         grounds = noun.lemma_.lower() in GROUNDS and below is not None  # "no evidence emerged that it fell"
         if noun != below and is_none(noun) and not grounds:
             return view.span([noun])

@@ -88,6 +88,7 @@ TRUTH = _set("truth substance foundation basis merit veracity reality")
 PLAN = _set("""
     plan intend aim schedule agree want propose decide prepare seek promise pledge vow threaten slate set due vote
     resolve opt choose elect hope offer aspire wish order approve mean suppose earmark pencil poise line undertake""")
+PLANS = _set("plan proposal scheme bid promise pledge")  # nouns of what is to be
 FORECAST = _set("expect project forecast predict anticipate likely unlikely")
 KNOW = _set("know notice realize realise forget regret overlook")  # what they govern is so, whoever knows of it
 LIKELY = _set("possible probable plausible conceivable imaginable")

@@ -22,6 +22,7 @@ from timeline.language.mend_clauses import (
 from timeline.language.mend_joined import is_joined, joined_verb, object_of_preposition
 from timeline.language.mend_order import charged, dated_noun, day_before_noun, inverted, opened, perfect, turned
 from timeline.language.mend_sayings import (
+    asked,
     opening_of_main,
     says,
     says_aside,
@@ -88,6 +89,8 @@ def _top(tree: Tree, place: int) -> None:
         dated_noun(tree, place)
     elif tag == "JJ" and tree.words[place].endswith("ed") and _has_subject(tree, place):
         tree.tags[place] = "VBD"  # "On Friday night a valve jammed."
+    elif tag == "VBN":
+        asked(tree, place)
     elif tag == "VBZ":
         second_verb(tree, place)
         told_before(tree, place)

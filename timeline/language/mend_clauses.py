@@ -7,7 +7,7 @@ verb before as its object ("witnesses alleged rebels mined the road").
 
 from __future__ import annotations
 
-from timeline.language.mend_words import AUX, FINITE, NOUNS, PARTICIPLES, SAID, SUBJECTS
+from timeline.language.mend_words import ASKED, AUX, FINITE, NOUNS, PARTICIPLES, SAID, SUBJECTS
 from timeline.language.tree import Tree
 
 
@@ -38,7 +38,10 @@ def verb_before(tree: Tree, later: int, opener: int) -> None:
     if tree.heads[opener] != later or tree.deps[opener] not in {"mark", "dobj", "advmod"} or noun is None \
             or verb is None or not (another or lonely) or not opener < noun < verb < later:
         return
-    tree.hang(verb, top if is_that else later, "acl" if is_that else "advcl")
+    if opener and tree.words[opener - 1] in ASKED and tree.heads[opener - 1] == later:
+        tree.hang(verb, opener - 1, "ccomp")  # "asked if his side cheated, he said"
+    else:
+        tree.hang(verb, top if is_that else later, "acl" if is_that else "advcl")
     tree.hang(opener, verb, "mark")
     becomes_subject(tree, noun, verb)
     if not is_that:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from timeline.language.mend_clauses import becomes_subject, completes_verb, participle
-from timeline.language.mend_words import AUX, FINITE, NOUNS, OPENS, SAID, SAYS, SUBJECTS
+from timeline.language.mend_words import ASKED, AUX, FINITE, NOUNS, OPENS, SAID, SAYS, SUBJECTS
 from timeline.language.tree import Tree
 from timeline.language.wordlist import words
 
@@ -121,6 +121,23 @@ def opening_of_main(tree: Tree, verb: int) -> None:
         for place in opening:
             tree.heads[place] = main
         tree.deps[verb] = "parataxis"
+
+
+def asked(tree: Tree, first: int) -> None:
+    """Makes the main clause of "asked if he had cheated, the captain said he had not" the top, not its opening."""
+    verb = next((i for i in tree.children(first) if i > first and tree.tags[i] == "VBD" and tree.deps[i] in {
+        "advcl", "ccomp", "conj", "dep"} and any(tree.deps[j] in SUBJECTS for j in tree.children(i))), None)
+    question = next((i for i in range(first + 1, verb or 0) if tree.heads[i] == verb and tree.deps[i] in {
+        "advcl", "ccomp"}), None)
+    opens = first == 0 or tree.words[first - 1] in {".", "?", "!"}
+    if verb is None or not opens or tree.words[first] not in ASKED:
+        return
+    for place in [i for i in tree.children(first) if i > verb]:
+        tree.heads[place] = verb
+    tree.hang(verb, verb, "ROOT")
+    tree.hang(first, verb, "advcl")
+    if question is not None:
+        tree.hang(question, first, "ccomp")
 
 
 def told_aside(tree: Tree, verb: int) -> None:

@@ -14,6 +14,7 @@ PARTICIPLES = words("""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday week month year")
 MONTHS = words("january february march april may june july august september october november december")
+ASKED = words("asked pressed questioned quizzed")
 NEAR = words("last next this")
 # Verbs of saying in the form that goes with a plural; followed by "that" behind a plural noun they are no nouns.
 SAYING = words("""
