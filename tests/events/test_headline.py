@@ -360,6 +360,8 @@ def test_quoted_words_hold_their_main_verb() -> None:
      "The guard said that Ann Lind believes she can win"),
     ("The aides of Ann Lind said on Monday that she would stay.", "said",
      "The aides of Ann Lind said that she would stay"),
+    ("Ann Lind's term ended. Having sputtered in her own run for the hall in 2016, Ann Lind gave up.", "sputtered",
+     "Having sputtered in her own run for the hall, Ann Lind gave up"),
     ("Ann Lind has protested every day. She thought Friday would be her last day on the streets.", "be",
      "“Friday would be her last day on the streets”"),
 ])

@@ -140,6 +140,9 @@ TABLE = [
     ("Has Daniel Marsh resigned? [He] has said that he will not.", "Daniel Marsh"),
     # who acts in the same sentence before goes on to speak in it
     ('Peter Larsen, a nurse, said it was bad.\n\nDaniel Marsh shrugged. "So what?" [he] said.', "Daniel Marsh"),
+    ('Ann Larsen, a nurse, said it was bad.\n\nMary Marsh was glad. "I left the house," [she] said.', "Mary Marsh"),
+    ("The police held Mary Marsh, and Ann Larsen, [she] said, left the house.", ""),
+    ("Denzo Larsen told Mary Marsh to go.\n\n[She] said that it was late.", ""),
     # what others say of somebody told of before, and what one says of oneself
     ("Daniel Marsh left in May. Peter Larsen, a friend, said [he] was ill.", ""),
     ("Daniel Marsh left in May. Peter Larsen said that [he] had been a fine boss.", ""),

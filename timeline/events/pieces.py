@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from timeline.events.attribution import Said
 from timeline.events.ranges import unbroken
 from timeline.events.selfsame import is_speakers, is_told_before
-from timeline.events.view import Namer, Passage, Token, View, child, is_noun, is_verb, told_by
+from timeline.events.view import SUBJECTS, Namer, Passage, Token, View, child, is_noun, is_verb, told_by
 from timeline.events.words import CONTENT_NOUNS
 from timeline.model.event import Attribution
 from timeline.model.text import Piece
@@ -60,11 +60,14 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
 
 
 def _is_named_alone(view: View, pronoun: Token, own: Collection[int], actor: str, names: Namer) -> bool:
-    """Whether a headline, whose places are `own`, names an actor before a pronoun, and no other person there."""
-    before = [t for t in view.tokens if t.i in own and t.i < pronoun.i and t.tag_.startswith("NNP")]
+    """Whether a headline, whose places are `own`, names an actor, and no other person, before a pronoun.
+
+    Or an owner is the only person whom the headline names, as subject behind it: "In his speech, Marsh wept".
+    """
+    before = [t for t in view.tokens if t.i in own and t.tag_.startswith("NNP")
+              and (t.i < pronoun.i or (pronoun.tag_ == "PRP$" and t.dep_ in SUBJECTS))]
     named = {names.actor(view.document.id, view.start(t), view.end(t)) for t in before}
-    return pronoun.tag_ == "PRP" and actor in named and not any(
-        names.kind(other) == "person" for other in named - {actor})
+    return actor in named and not any(names.kind(other) == "person" for other in named - {actor})
 
 
 def _owner(view: View, pronoun: Token, passage: Passage, names: Namer) -> Passage | None:

@@ -35,6 +35,7 @@ MAYBE_PERSON, MAYBE_PLACE = "maybe person", "maybe place"
 LABELLED = "labelled"  # no kind: a sign that nothing but the model's label says that a name is a place's
 SPEAKS = "speaks"  # no kind: a sign that a word names somebody who speaks
 FAMILY = "family"  # no kind: a sign that a word may be the plural of a surname: "the Marshes"
+IN_PLACE = "in place"  # no kind: a sign that something happens in or at what has a name of several words
 LENDS = "lends"  # no kind: a sign that a name stands before a noun for a thing: "the Alder Star tanker"
 COMPANY = "company"  # no kind: a sign that a single word names a body and not a person of that surname
 
@@ -59,6 +60,8 @@ _OF_BODIES_AND_PERSONS = words(
     "spokesman spokeswoman spokesperson executive executives chairman lawyer lawyers insider insiders statement",
     "official officials adviser advisers",
 )
+_AT_PLACES = words("shooting massacre bombing siege riot elementary airport resident bridge prison jail school")
+_DISASTERS = words("tragedy massacre shooting disaster catastrophe attack battle war defeat")
 _HEADS_OF_BODIES = words(
     "executive ceo chairman founder spokesman spokeswoman owner officer shares acquisition purchase",
 )
@@ -71,6 +74,8 @@ def votes(label: str, titles: Sequence[Word], core: Sequence[Word]) -> Iterator[
         yield PERSON, 4
     yield from _by_words(core)
     head = next((token for token in core if token.head not in core), core[-1])
+    if len(core) > 1 and _is_where(head):
+        yield IN_PLACE, 1
     yield from _by_role(head)
     yield from _by_neighbours(core, head)
     yield from _by_agreement(head)
@@ -116,6 +121,16 @@ def _is_initials(text: str) -> bool:
     """Whether a name begins with the initials of a person: "T.J. Marsh", not "U.S. Customs"."""
     is_place = text in ABBREVIATED_PLACES or compact(key_of(text)) in PLACES | UNIONS
     return _INITIALS.fullmatch(text) is not None and not is_place and text not in {"L.A.", "N.Z.", "B.B.C."}
+
+
+def _is_where(head: Word) -> bool:
+    """Whether something happens in or at what is named: "in Sandy Point", "the Sandy Point shooting"."""
+    above = head.head
+    said = [child.lemma_ for child in above.children if child.dep_ == "attr"] if above.lemma_ == "be" else []
+    if head.dep_ == "nsubj" and not _DISASTERS.isdisjoint(said):
+        return True
+    is_in = head.dep_ == "pobj" and above.lower_ in {"in", "near", "across", "throughout"}
+    return is_in or (head.dep_ == "compound" and above.lemma_ in _AT_PLACES)
 
 
 def _by_role(head: Word) -> Iterator[Vote]:

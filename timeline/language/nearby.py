@@ -7,12 +7,12 @@ verb. Who spoke in the sentence before goes on to speak; who opens a sentence in
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from timeline.language.bystanders import Place, people
 from timeline.language.evidence import PERSON
 from timeline.language.grammar import SAYING, SUBJECTS, TELLING, clauses, is_verb, subject, subjects
-from timeline.language.reading import Reading
+from timeline.language.reading import QUOTES, Reading
 from timeline.language.syntax import Word, Words
 
 NEAR = 3  # sentences looked back
@@ -121,7 +121,10 @@ def _barred(reading: Reading, index: int, pronoun: Word) -> set[str]:
              and not _is_apart(token, verb)}
     teller = subject(verb.head) if verb.dep_ == "ccomp" else None
     told_by = reading.actor(index, teller) if teller is not None and teller.i > pronoun.i else ""
-    return later | {told_by} - {""}
+    is_aside = verb.lemma_ in SAYING and pronoun.i > 1 and pronoun.doc[pronoun.i - 1].text == "," and (
+        [token.text for token in pronoun.doc[verb.i + 1:verb.i + 2]] == [","])
+    beside = named.get(pronoun.i - 2, "") if is_aside else ""  # "Marsh, he said, left"
+    return (later | {told_by, beside}) - {""}
 
 
 def _is_apart(token: Word, verb: Word) -> bool:
@@ -135,12 +138,26 @@ def _is_apart(token: Word, verb: Word) -> bool:
 
 
 def _content(pronoun: Word) -> set[Word]:
-    """The words of what is told, if the pronoun is subject of a verb of saying: not those that tell when or where."""
+    """The words of what is told, if the pronoun is subject of a verb of saying: not those that tell when or where.
+
+    Nor a sentence that ran into a quotation behind it: "Marsh shrugged. “So what?” he said".
+    """
     verb = pronoun.head
     if pronoun.dep_ not in SUBJECTS or verb.lemma_ not in SAYING:
         return set()
-    return {token for child in verb.children if child.dep_ not in {"advcl", "prep", "npadvmod", "advmod", "nsubj"}
+    told = {token for child in verb.children if child.dep_ not in {"advcl", "prep", "npadvmod", "advmod", "nsubj"}
             for token in child.subtree}
+    if verb.dep_ == "parataxis":
+        told |= set(verb.head.subtree) - set(verb.subtree)
+    begins = _quotation(pronoun)
+    return {token for token in told if token.i >= begins}
+
+
+def _quotation(pronoun: Word) -> int:
+    """Where the last quotation before a pronoun begins that follows a full stop; where the sentence does, if none."""
+    words_ = pronoun.doc
+    return next((i for i in range(pronoun.i - 1, pronoun.sent.start, -1) if words_[i].text in QUOTES
+                 and words_[i - 1].text in {".", "!", "?"} and words_[i + 1].text[0].isupper()), pronoun.sent.start)
 
 
 def _opener(reading: Reading, index: int, pronoun: Word) -> str:
@@ -193,19 +210,23 @@ def _speaker_before(reading: Reading, index: int, pronoun: Word) -> str:
 
 def _doers_before(reading: Reading, index: int, pronoun: Word) -> set[str]:
     """Persons that are subjects before the pronoun, outside quotation marks: "Marsh shrugged. “So what?” he said"."""
-    verb = pronoun.head
-    content = _content(pronoun) | (set(verb.head.subtree) - set(verb.subtree) if verb.dep_ == "parataxis" else set())
+    content = _content(pronoun)
     doers = [reading.actor(index, token) for token in reading.scene.parse.spans[index] if token.i < pronoun.i
              and token.dep_ in SUBJECTS and token not in content and not reading.is_quoted(index, token)]
     return {actor for actor in doers if reading.scene.kinds.get(actor) == PERSON
             and reading.fits(actor, pronoun.lower_)}
 
 
-def _sole_speaker(reading: Reading, index: int, tokens: Iterable[Word], pronoun: str) -> str:
+def _sole_speaker(reading: Reading, index: int, tokens: Sequence[Word], pronoun: str) -> str:
+    """Who alone speaks among the words; nobody if that is a person of unknown sex beside one who may be meant."""
     tellers = {reading.actor(index, own) for token in tokens if token.lemma_ in TELLING and is_verb(token)
                for own in [subject(token)] if own is not None}
     actor = tellers.pop() if len(tellers) == 1 else ""
-    return actor if reading.scene.kinds.get(actor) == PERSON and reading.fits(actor, pronoun) else ""
+    if reading.scene.kinds.get(actor) != PERSON or not reading.fits(actor, pronoun):
+        return ""
+    told = {inner for token in tokens if token.dep_ == "ccomp" for inner in token.subtree}
+    others = people(reading, [(index, token) for token in tokens if token not in told], pronoun) - {actor, ""}
+    return actor if reading.is_of_known_sex(actor) or not others else ""
 
 
 def _looks_ahead(pronoun: Word) -> bool:

@@ -21,7 +21,7 @@ SEXES = dict.fromkeys(["he", "him", "his"], "m") | dict.fromkeys(["she", "her", 
 _SHORT = 6  # words after "of" that still belong to a phrase
 _LONG_QUOTE = 8  # paragraphs that a quotation goes on for at most
 _UNCLOSED = 3  # paragraphs that may go on with a quotation that nothing closes
-_QUOTES = frozenset({'"', "``", "''"})
+QUOTES = frozenset({'"', "``", "''"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,10 @@ class Reading:
     def fits(self, actor: str, pronoun: str) -> bool:
         """Whether nothing known of the actor's sex speaks against the pronoun."""
         return self._sexes.get(actor, "") in {"", SEXES.get(pronoun, "")}
+
+    def is_of_known_sex(self, actor: str) -> bool:
+        """Whether a title, the first name or a pronoun told the sex of an actor."""
+        return self._sexes.get(actor, "") in {"m", "f"}
 
     def is_of_both(self, actor: str) -> bool:
         """Whether titles tell both sexes of an actor: a surname that several bear ("Mr Orr and Mrs Orr")."""
@@ -129,7 +133,7 @@ def _quoted(parse: Parse) -> dict[int, frozenset[int]]:
             paragraph, is_open = span.doc.start, span.doc.start in begun
         inside = set()
         for token in span:
-            if token.text in _QUOTES:
+            if token.text in QUOTES:
                 is_open = not is_open
             elif is_open:
                 inside.add(token.i)
@@ -150,7 +154,7 @@ def _begun_open(parse: Parse) -> frozenset[int]:
         some = marks.setdefault(span.doc.start, [])
         last = next((token.i for token in reversed(list(span)) if not token.is_space), -1)
         some += [token.i == 0 or (bool(token.doc[token.i - 1].whitespace_) and token.i != last) for token in span
-                 if token.text in _QUOTES]
+                 if token.text in QUOTES]
     begun: set[int] = set()
     waiting: list[int] | None = None
     for start, some in marks.items():

@@ -56,13 +56,19 @@ def _continues(run: Sequence[Word], token: Word) -> bool:
     if token.ent_type_ and token.ent_iob_ == "I":
         return last.ent_type_ == token.ent_type_
     begins = len(run) == 1 and is_particle(last)
-    if begins or last.tag_ not in _PROPER or token.tag_ not in _PROPER:
+    if begins or _begins_person(last, token) or last.tag_ not in _PROPER or token.tag_ not in _PROPER:
         return begins
     if not token.ent_type_ and not last.ent_type_:
         return True
     is_one_name = last.dep_ == "compound" and last.head.i >= token.i and last.head.ent_type_ == token.ent_type_
     labels = {last.ent_type_, token.ent_type_}
     return is_one_name and "" in labels and labels <= _JOINABLE and token.lower_ not in TITLES_OF_PERSONS
+
+
+def _begins_person(last: Word, token: Word) -> bool:
+    """Whether a person's name begins behind other capitals: "Undersecretary for Political Affairs Ann Marsh"."""
+    begins = token.ent_type_ == "PERSON" and token.ent_iob_ == "B" and token.lower_ in FIRST_NAMES
+    return begins and not last.ent_type_ and last.tag_ == "NNPS" and last.lower_ not in FIRST_NAMES
 
 
 def is_hyphen(token: Word) -> bool:

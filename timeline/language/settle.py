@@ -14,6 +14,7 @@ from timeline.language.aliases import key_of
 from timeline.language.evidence import (
     COMPANY,
     FAMILY,
+    IN_PLACE,
     LABELLED,
     LENDS,
     MAYBE_PERSON,
@@ -30,6 +31,8 @@ from timeline.language.persons import Bearer, bearer, single
 
 _ELSE = (ORGANISATION, PERSON, MAYBE_PERSON, COMPANY, SPEAKS)  # signs of anything but a place
 _CALLED = 8  # votes of a noun that says that a name is a thing's: "the ferry Princess Ann"
+_OFTEN_IN = 4  # times that a place's name stands for each time that something is said to be in it, at most
+_FIRST_NAME = 3  # votes that a first name gives
 _LABEL = 2  # votes that the model's label gives
 KINDS = (ORGANISATION, PERSON, PLACE, THING)  # among equal votes the first wins
 
@@ -51,6 +54,9 @@ def settle(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]
         if len(keys[name]) > 1 and name not in PLACES and not seen[COMPANY] and _is_called_thing(seen, times[name]):
             # what it is called outweighs what its words and the model's label look like, as often as it stands
             seen[THING] += seen.pop(PLACE, 0) + seen.pop(MAYBE_PERSON, 0) + _LABEL * times[name]
+        if seen[IN_PLACE] * _OFTEN_IN >= times[name] and seen[PERSON] <= _FIRST_NAME * times[name]:
+            # a place may begin with a first name: "in Sandy Point", "the Sandy Point shooting"
+            seen[PLACE] += seen.pop(MAYBE_PERSON, 0) + seen.pop(PERSON, 0)
     for name, some in forms.items():
         lengths = {len(key_of(form)) for form in some if "." not in form.rstrip(".")}  # not "RedOak.com"
         # "Redoak" and "Red Oak": nobody's first and last name
