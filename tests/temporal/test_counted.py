@@ -23,6 +23,7 @@ def test_a_length_with_a_date_in_its_clause_is_counted_from_it(text: str, values
 
 @pytest.mark.parametrize(("text", "values"), [
     ("For three days after the crash on May 4, 2015, he hid.", ["P3D", "2015-05-04"]),
+    ("He left two days after the crash and in May 2015 his wife left too.", ["P2D", "2015-05"]),
     ("He spent three days after the crash of May 4, 2015, at sea.", ["P3D", "2015-05-04"]),
     ("Three days after the crash, on May 4, 2015, he left.", ["P3D", "2015-05-04"]),
     ("Three days after the crash, he left. It was on May 4, 2015.", ["P3D", "2015-05-04"]),

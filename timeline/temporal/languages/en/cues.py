@@ -161,7 +161,8 @@ CUES = Cues(
            r"|grown|heard|held|hidden|hit|kept|known|laid|led|left|lost|made|met|paid|put|quit|read|risen|run|said|seen"
            r"|sent|set|shot|shown|sold|sought|spent|spoken|stood|stolen|struck|sunk|sworn|taken|taught|thought|thrown"
            r"|told|torn|won|written)",
-    counting=r"\s+(?:after|following|(?P<before>before))\s(?![^.\n]{0,60}\banniversar)(?:[^,.;:!?()\"\u201c\n]{1,60}?\s)?(?:on|of|in)\s",
+    counting=r"\s+(?:after|following|(?P<before>before))\s(?![^.\n]{0,60}\banniversar)(?:[^,.;:!?()\"\u201c\n]{1,60}?\s)?"
+             r"(?<!\band\s)(?:on|of|in)\s",
     ended=r"(?: period)?\s(?:that )?(?:ended|ending|(?P<plain>(?:up )?to|through))\s(?:on\s)?(?:the\s)?",
     lasting=r"for|in|within|over|during|spen[dt]|lasted|took|takes?|first|last|next|past|another|than|of|the|to|up",
     joined=r"(?![^.;]*\b(?:said|says|told|announced|reported|will|would|is|are|has|have|now|who|which|that)\b)"
