@@ -42,12 +42,13 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document],
 
     `originals` names for each document the first of those that are one text with it.
     """
-    status = _status(group)
+    telling = _telling(group)
+    status = _status(telling)
     bounds = _bounds(group)
     date, why = _date(group, bounds)
     worded = _worded(group, status, date)
-    voices = speakers([link for mention in group for link in mention.attributions if not link.is_denial])
-    denials = [link for mention in group for link in mention.attributions if link.is_denial]
+    voices = speakers([link for mention in telling for link in mention.attributions if not link.is_denial])
+    denials = [link for mention in telling for link in mention.attributions if link.is_denial]
     outlets = _each(documents[mention.document].shown_outlet for mention in group)
     event = Event(
         id=group[0].id,
@@ -68,6 +69,12 @@ def compose(group: Sequence[Mention], documents: Mapping[str, Document],
         not_after=bounds[1],
     )
     return replace(event, second_line=line_of(event, ENGLISH, is_plural))
+
+
+def _telling(group: Sequence[Mention]) -> Sequence[Mention]:
+    """The tellings that say how sure an event is: where outlets tell it themselves, not what others take as known."""
+    told = [mention for mention in group if not mention.is_presupposed]
+    return told if any(mention.status is Status.REPORTED for mention in told) else group
 
 
 def _origin(mention: Mention, documents: Mapping[str, Document], originals: Mapping[str, str]) -> tuple[str, str]:

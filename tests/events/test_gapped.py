@@ -14,7 +14,7 @@ from timeline.model.edtf import edtf
      {"2014-05": "Ann Sand died", "2015-06": "her husband died"}),
     ("The brothers were jailed in 2012 and Orr in 2015.",
      {"2012": "The brothers were jailed", "2015": "“The brothers were jailed … Orr”"}),
-    ("Sales rose 3% in 2012 and 5% in 2015.", {"2012": "Sales rose 3%", "2015": "“Sales rose … 5%”"}),
+    ("Sales rose 3% in 2012 and 5% in 2015.", {"2012": "Sales rose 3% in 2012", "2015": "“Sales rose … 5%”"}),
     ("Sand played in Paris in 2012 and in Rome in 2015.",
      {"2012": "Sand played in Paris", "2015": "“Sand played … in Rome”"}),
     ("Sand bought a flat in 2012 and a house in 2015.",

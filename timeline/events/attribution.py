@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.events.asked import in_hindsight, inquires
 from timeline.events.content import content
 from timeline.events.cues import Cue, cues, leading, may_be_hearsay, particle
 from timeline.events.cuewords import ACCUSE, DENY, FLAT_DENY, GRANTING, NOUNS, WAVE_OFF
@@ -66,7 +67,8 @@ class Said:
         """Whether it puts its content as somebody's claim; wishes, feelings and what is taken for granted do not."""
         if self.act == "attitude" or (self.act == "think" and self.form not in _CLAUSAL):
             return False
-        if self.form == "open" and self.token.lemma_.lower() in REQUEST:
+        if (self.form == "open" and self.token.lemma_.lower() in REQUEST) or (
+                inquires(self.token) or in_hindsight(self.token)):
             return False
         if self.token.lemma_.lower() in GRANTING and self.act in {"think", "say"}:
             return False

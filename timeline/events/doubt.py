@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from timeline.events.asked import asks_of, in_hindsight
 from timeline.events.subjects import neither
 from timeline.events.view import Token, View, ancestors, child, children, is_indefinite, is_noun, is_verb
 from timeline.events.words import CONTENT_NOUNS, DENY, FAIL, GROUNDS, OCCUR, SPEECH_NOUNS, TRUTH, UNTRUE
@@ -50,7 +51,7 @@ def taken_back(view: View, start: Token, cues: Collection[int] = ()) -> tuple[Sp
         return ()
     below = start
     for token in ancestors(start):
-        if below.dep_ not in _COMPLEMENTS or not view.holds(token):
+        if below.dep_ not in _COMPLEMENTS or asks_of(below) or in_hindsight(token) or not view.holds(token):
             return ()
         if _takes_back(token, below):
             return (view.span([token]),)

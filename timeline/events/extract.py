@@ -22,6 +22,7 @@ from timeline.events.habits import habit
 from timeline.events.headline import headline, whole
 from timeline.events.mood import is_put_off, is_put_off_from
 from timeline.events.participants import participants
+from timeline.events.presupposed import is_presupposed
 from timeline.events.quotes import Quotation, covering, paragraphs, quotations
 from timeline.events.quoting import holds_time_apart
 from timeline.events.speaker import links
@@ -255,6 +256,7 @@ def unworded(view: View, found: Trigger, times: Sequence[Anchored], scene: Scene
         participants=participants(view, found, scene.names, told=told, voice=_voice(chain, told)),
         attributions=chain, status_words=words, amounts=_amounts(view, found), times=tuple(item.id for item in times),
         in_headline=view.sentence.kind is BlockKind.HEADLINE,
+        is_presupposed=told is None and is_presupposed(view, found, spans, chain),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.asked import asks_of, in_hindsight
 from timeline.events.conditions import CONDITIONS, is_to
 from timeline.events.doubt import is_kept_back
 from timeline.events.negation import is_none
@@ -21,7 +22,7 @@ def lets_go(token: Token) -> bool:
     what = token.dep_ in {"pcomp", "ccomp"} and any(t.lower_ == "what" for t in children(token, "nsubj", "dobj"))
     beside = token.lower_ == "with" and token.i == token.sent.start and is_verb(token.head)  # "with a vote due in May,"
     when = token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED
-    if what or beside or when or is_known(token) or _is_apart(token):
+    if what or asks_of(token) or beside or when or is_known(token) or _is_apart(token):
         return True  # "refused to apologise for what happened"
     marker = child(token, "mark", "advmod")
     if marker is not None and marker.dep_ == "mark" and marker.lower_ in GRANTED and token.tag_ == "VBD":
@@ -78,5 +79,6 @@ def takes_for_granted(verb: Token, clause: Token) -> bool:
     unsaid = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in FAIL and verb.lemma_.lower() in SAY
     if unsaid or is_kept_back(verb):
         return bool(clause.dep_ == "ccomp")  # "refused to confirm that", "failed to mention that": it was not said
-    return (verb.lemma_.lower() in KNOW and is_verb(verb) and clause.dep_ == "ccomp"
+    known = verb.lemma_.lower() in KNOW or in_hindsight(verb)
+    return (known and is_verb(verb) and clause.dep_ == "ccomp"
             and (marker is None or marker.lower_ == "that"))

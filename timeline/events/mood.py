@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.asked import in_hindsight
 from timeline.events.attribution import Said
 from timeline.events.conditions import CONDITIONS, Mood, is_to
 from timeline.events.doubt import says_what
@@ -95,6 +96,8 @@ def _moods(view: View, start: Token, chain: Sequence[Said]) -> list[Mood]:
     moods: list[Mood] = []
     below: Token | None = None
     for token in (start, *ancestors(start)):
+        if below is not None and in_hindsight(token):
+            return []  # "nobody could have foreseen that the dam would burst"
         if token.i in cues and is_noun(token) and token.dep_ == "nsubj":
             mood = predicated(view, token.head, token, predicates(token.head, token))
             return [*moods, mood] if mood is not None else moods

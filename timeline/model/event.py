@@ -127,6 +127,7 @@ class Mention:
     they give; `attributions` the chain of saying, outermost first; `status_words` the words that gave the status.
     `reason` says why it has no date, "" if it has one; `inherited` says by which rule it took a time from outside
     its own clause, "" if it did not; `not_before` and `not_after` are bounds that follow from other events.
+    `is_presupposed` says that who speaks takes the happening as known ("he slept when the dam burst").
     """
 
     id: str
@@ -150,6 +151,7 @@ class Mention:
     not_before: tuple[Interval, Why] | None = None
     not_after: tuple[Interval, Why] | None = None
     in_headline: bool = False
+    is_presupposed: bool = False
 
     @property
     def actors(self) -> tuple[str, ...]:
