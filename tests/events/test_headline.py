@@ -65,6 +65,7 @@ def test_headlines(text: str, trigger: str, headline: str) -> None:
     ("The roof of the hall, which burned down in 2009, was rebuilt.", "burned",
      "The roof of the hall, which burned down"),
     ("The hall, which burned down in 2009, was rebuilt.", "burned", "The hall burned down"),
+    ("The hall, near Tarn, which burned down in 2009, was rebuilt.", "burned", "The hall burned down"),
     # no pronoun stands for the object
     ("The board shut the mill Velden had bought in Tarn in May 2011.", "bought", "Velden had bought the mill in Tarn"),
     ("The board recalls the day Velden failed in May 2011.", "failed", "Velden failed"),
@@ -78,6 +79,8 @@ def test_relative_clauses(text: str, trigger: str, headline: str) -> None:
     ("Divers told of the dark during the 1953 flood.", "flood", "Divers told of the dark during the 1953 flood"),
     ("In a conference call with reporters on Friday, officers listed the birds found so far.", "call",
      "In a conference call with reporters on Friday, officers listed the birds found so far"),
+    ("The mayor got a memo with the latest figures on Friday.", "memo",
+     "The mayor got a memo with the latest figures on Friday"),
     ("Ships have been late since the miners' strike of 1952.", "strike", "the miners' strike of 1952"),
     ("Ann Orr compared the leak to the 1929 crash.", "crash", "the 1929 crash"),
     ("Ships have been late since the fire in the port of Tarn on Monday.", "fire", "the fire in the port of Tarn"),
@@ -94,6 +97,11 @@ def test_what_a_noun_alone_hardly_tells(text: str, trigger: str, headline: str) 
      "The bank published a study putting the loss of the two mills at $4 million"),
     ("The ferry Aurora sank in the bay of Tarn on Monday, killing four men.", "sank",
      "The ferry Aurora sank in the bay of Tarn"),
+    ("The bank needs more than just a loan since Monday.", "needs", "The bank needs more than just a loan"),
+    ("On Monday the clerk sold the three old paintings found under the floor of the mill near Tarn.",
+     "sold", "the clerk sold the three old paintings found under the floor of the mill"),
+    ("Ann Orr and Hugo Marsh, a judge, met four of the owners of the two mills and a lawyer of the bank on Monday.",
+     "met", "Ann Orr and Hugo Marsh met four of the owners of the two mills"),
     ("An engineer who spoke to the Courier said on Monday that the men were guards who had hidden the sudden collapse "
      "of the northern wall.", "said", "An engineer who spoke to the Courier said that the men were guards"),
 ])

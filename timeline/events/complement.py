@@ -273,7 +273,7 @@ def loose_clause(view: View, cue: Cue) -> list[Token] | None:
     for token in rest:
         if token.lower_ in {"that", "whether"} and token.dep_ == "mark" and token.head.i > token.i:
             return list(token.head.subtree)
-        if is_verb(token) and token.dep_ in {"conj", "ROOT"}:
+        if is_verb(token) and token.dep_ in {"conj", "ROOT", "relcl"}:
             return None
     return None
 

@@ -16,6 +16,7 @@ from timeline.model.text import Span
 _LEADING = frozenset({"det", "aux", "auxpass", "neg", "case", "mark", "prt"})
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 _WHILE = frozenset({"in", "during", "at", "by", "amid", "from", "with"})
+_REMINDING = frozenset({"recall", "remember", "echo", "evoke", "resemble", "mirror", "commemorate", "follow"})
 _ALONG = frozenset({"during", "amid"})  # whatever the parse hung them on
 _EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({
     "kill", "injure", "wound", "destroy", "damage", "leave", "cause", "hit", "strike", "displace", "claim", "shake",
@@ -123,6 +124,8 @@ def _wide(cut: Cut, found: Trigger, tokens: Sequence[Token], *, times: Sequence[
     mark = child(top, "mark")
     if path[-1].i != top.i or not has_tense(top) or (mark is not None and mark.lower_ in CONDITIONS):
         return []
+    if top.dep_ in {"ccomp", "pcomp", "csubj"} and top.left_edge.tag_ in {"WRB", "WP", "WDT"}:
+        return []  # "how many died in the flood"
     led = [t for step in path for t in step.children if (t.dep_ in _LEADING or t.tag_ == "WRB") and view.holds(t)]
     words = [*clause(cut, top), *tokens, *path, *led]
     dating = [t for time in times for t in view.within(time)] if top.i != finite(found.clause).i else []
@@ -147,7 +150,7 @@ def _is_told_by_clause(cut: Cut, found: Trigger) -> bool:
         return not inside or verb.lemma_.lower() in _EFFECTS
     if noun.dep_ in {"dobj", "attr"}:
         return not inside
-    return bool(noun.dep_ == "pobj" and noun.head.lower_ in _WHILE and noun.head.head.i == verb.i)
+    return bool(noun.dep_ == "pobj" and noun.head.lower_ in _WHILE | {"as"} and noun.head.head.i == verb.i)
 
 
 def is_of_clause(cut: Cut, found: Trigger) -> bool:
@@ -156,7 +159,9 @@ def is_of_clause(cut: Cut, found: Trigger) -> bool:
     own = {t.i for t in noun.subtree}
     if not any(t.i in own for time in cut.times for t in cut.view.within(time)):
         return True
-    if noun.dep_ in {"nsubj", "nsubjpass"}:
+    behind = all(cut.view.start(noun) < time.start for time in cut.times)  # the parse may have hung it on the noun
+    if noun.dep_ in {"nsubj", "nsubjpass"} or (
+            noun.dep_ == "dobj" and behind and noun.head.lemma_.lower() not in SAY | _REMINDING):
         return True
     return noun.dep_ == "pobj" and (noun.head.lower_ in _ALONG or (
         noun.head.lower_ in _WHILE - {"by", "from", "with"} and is_verb(noun.head.head)))

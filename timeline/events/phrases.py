@@ -18,6 +18,7 @@ _COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "pob
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 _OPENING = frozenset({"prep", "advcl", "advmod", "npadvmod"})
 _HEDGES = NEVER | HEARSAY | PERHAPS
+_NO_MORE = frozenset({"just", "merely", "simply", "solely"})
 _DASHES = frozenset({"-", "--", "–", "—"})
 _IF = frozenset({"if", "unless"})
 _ASIDE = frozenset({"(", ")", "[", "]", "|"})
@@ -39,6 +40,8 @@ def keeps_meaning(token: Token) -> bool:
         return True
     if token.lower_ in SOFTENERS and token.dep_ not in _JOINING:
         return True
+    if token.lower_ in _NO_MORE and token.i > 0 and token.nbor(-1).lower_ in {"than", "not", "n't"}:
+        return True  # "needs more than just money"
     if any(t.lower_ == "no" for t in token.children) and not token.tag_.startswith("NN"):
         return True  # "no longer", "no more"
     if token.dep_ == "advcl" and any(t.dep_ == "mark" and t.lower_ in _IF for t in token.children):

@@ -33,7 +33,7 @@ def is_sound(cut: Cut, words: Sequence[Token]) -> bool:
     if any(_lost_object(cut, before, gap[0]) for before, gap in (*gaps, (kept[-1], tail)) if gap):
         return False
     return not any(lost_predicate(t, chosen) or _lost_joiner(t, chosen) or _is_singled_out(cut, t, chosen)
-                   for t in kept)
+                   or _is_given_to_another(t, chosen) for t in kept)
 
 
 def is_told_so(words: Sequence[Token], cue: Collection[int]) -> bool:
@@ -86,13 +86,12 @@ def lost_predicate(verb: Token, chosen: Collection[int]) -> bool:
     return bool(gone) and (len(gone) == len(behind) or any(t.dep_ in {"attr", "acomp"} for t in gone))
 
 
-def _lost_first_item(noun: Token, chosen: set[int]) -> bool:
-    """Whether a phrase went of whose noun what is joined by a comma may be the next item: "aides to A, B and C"."""
-    if not is_noun(noun):
+def _is_given_to_another(part: Token, chosen: Collection[int]) -> bool:
+    """Whether an apposition stands without the noun right before it: "Ann, a judge" of "Ann and Bob, a judge"."""
+    if part.dep_ != "appos" or part.head.i not in chosen:
         return False
-    items = [t for t in noun.children if t.dep_ == "conj" and t.i in chosen]
-    phrases = [t for t in noun.children if t.dep_ == "prep" and t.i > noun.i and t.i not in chosen]
-    return any(p.i < t.i and noun.doc[p.right_edge.i + 1].text == "," for t in items for p in phrases)
+    before = next((t for t in reversed(part.doc[part.head.i:part.left_edge.i]) if not t.is_punct), part.head)
+    return before.i not in chosen and before.dep_ in {"conj", "compound"} and before.head.i != part.i
 
 
 def _lost_joiner(verb: Token, chosen: set[int]) -> bool:
@@ -106,7 +105,7 @@ def _lost_joiner(verb: Token, chosen: set[int]) -> bool:
 
 def _is_singled_out(cut: Cut, word: Token, chosen: set[int]) -> bool:
     """Whether a word singles its noun out within a time that went: "the first earthquake this year"."""
-    if not (word.tag_ in {"JJS", "RBS"} or word.lower_ in _SINGLED_OUT):
+    if word.lower_ == "latest" or not (word.tag_ in {"JJS", "RBS"} or word.lower_ in _SINGLED_OUT):
         return False
     if _is_of_lost_time(word, chosen):
         return True

@@ -153,9 +153,8 @@ def _picks_out(clause: Token, noun: Token) -> bool:
 
 
 def _makes_definite(clause: Token, noun: Token) -> bool:
-    """Whether a clause right behind a noun says which is meant: "the animals found so far", not "the old mill"."""
-    before = [t.lower_ for t in noun.children if t.i < noun.i]
-    return before == ["the"] and clause.left_edge.i == noun.i + 1
+    """Whether a clause right behind a noun says which is meant: "the animals found so far", "the old mill we saw"."""
+    return clause.left_edge.i == noun.i + 1 and any(t.lower_ == "the" for t in children(noun, "det"))
 
 
 def _agrees(part: Token, noun: Token, chosen: dict[int, Token]) -> bool:

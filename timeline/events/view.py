@@ -241,7 +241,7 @@ def described(clause: Token) -> Token:
 
     "The quake, the worst in two centuries, which struck": no century struck.
     """
-    noun = clause.head
+    noun = _past_aside(clause)
     if noun.ent_type_ not in TIMES:
         return _agreeing(noun, clause)
     above = noun
@@ -252,6 +252,16 @@ def described(clause: Token) -> Token:
     first = above.left_edge
     set_off = first.i > first.sent.start + 1 and first.nbor(-1).text == "," and is_noun(first.nbor(-2))
     return first.nbor(-2) if set_off else noun
+
+
+def _past_aside(clause: Token) -> Token:
+    """The noun before a clause, past a phrase between commas: "the hall, near Tarn, which burned down"."""
+    noun = clause.head
+    led = noun.head
+    if clause.dep_ != "relcl" or noun.dep_ != "pobj" or led.dep_ != "prep" or not is_noun(led.head):
+        return noun
+    commas = led.i > 0 and led.nbor(-1).text == "," and clause.left_edge.nbor(-1).text == ","
+    return led.head if commas and led.left_edge.i == led.i else noun
 
 
 def _agreeing(noun: Token, clause: Token) -> Token:
