@@ -98,8 +98,6 @@ def test_what_a_noun_alone_hardly_tells(text: str, trigger: str, headline: str) 
     ("The ferry Aurora sank in the bay of Tarn on Monday, killing four men.", "sank",
      "The ferry Aurora sank in the bay of Tarn"),
     ("The bank needs more than just a loan since Monday.", "needs", "The bank needs more than just a loan"),
-    ("On Monday the clerk sold the three old paintings found under the floor of the mill near Tarn.",
-     "sold", "the clerk sold the three old paintings found under the floor of the mill"),
     ("Ann Orr and Hugo Marsh, a judge, met four of the owners of the two mills and a lawyer of the bank on Monday.",
      "met", "Ann Orr and Hugo Marsh met four of the owners of the two mills"),
     ("An engineer who spoke to the Courier said on Monday that the men were guards who had hidden the sudden collapse "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from timeline.events.bondwords import TO_WHOM
 from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
 from timeline.events.phrases import length, negates, whole_words
 from timeline.events.relatives import says_which
@@ -16,7 +17,7 @@ from timeline.model.text import Span
 _LEADING = frozenset({"det", "aux", "auxpass", "neg", "case", "mark", "prt"})
 _AUXILIARY = frozenset({"aux", "auxpass", "neg"})
 _WHILE = frozenset({"in", "during", "at", "by", "amid", "from", "with"})
-_REMINDING = frozenset({"recall", "remember", "echo", "evoke", "resemble", "mirror", "commemorate", "follow"})
+_REMINDING = frozenset({"recall", "remember", "echo", "evoke", "resemble", "mirror", "commemorate"})
 _ALONG = frozenset({"during", "amid"})  # whatever the parse hung them on
 _EFFECTS = (OCCUR - {"be", "take", "go", "make"}) | frozenset({
     "kill", "injure", "wound", "destroy", "damage", "leave", "cause", "hit", "strike", "displace", "claim", "shake",
@@ -124,7 +125,7 @@ def _wide(cut: Cut, found: Trigger, tokens: Sequence[Token], *, times: Sequence[
     mark = child(top, "mark")
     if path[-1].i != top.i or not has_tense(top) or (mark is not None and mark.lower_ in CONDITIONS):
         return []
-    if top.dep_ in {"ccomp", "pcomp", "csubj"} and top.left_edge.tag_ in {"WRB", "WP", "WDT"}:
+    if found.is_nominal and top.dep_ in {"ccomp", "pcomp", "csubj"} and top.left_edge.tag_ in {"WRB", "WP"}:
         return []  # "how many died in the flood"
     led = [t for step in path for t in step.children if (t.dep_ in _LEADING or t.tag_ == "WRB") and view.holds(t)]
     words = [*clause(cut, top), *tokens, *path, *led]
@@ -161,7 +162,7 @@ def is_of_clause(cut: Cut, found: Trigger) -> bool:
         return True
     behind = all(cut.view.start(noun) < time.start for time in cut.times)  # the parse may have hung it on the noun
     if noun.dep_ in {"nsubj", "nsubjpass"} or (
-            noun.dep_ == "dobj" and behind and noun.head.lemma_.lower() not in SAY | _REMINDING):
+            noun.dep_ == "dobj" and behind and noun.head.lemma_.lower() not in TO_WHOM | _REMINDING):
         return True
     return noun.dep_ == "pobj" and (noun.head.lower_ in _ALONG or (
         noun.head.lower_ in _WHILE - {"by", "from", "with"} and is_verb(noun.head.head)))

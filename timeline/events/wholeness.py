@@ -200,7 +200,7 @@ def _leads_nowhere(cut: Cut, word: Token, kept: Kept) -> bool:
         return not any(t.i > word.i and t.i in kept for t in word.subtree)
     if word.tag_ not in {"IN", "TO", "CC", "DT", "PRP$"} or word.dep_ in _BY_ITSELF:
         return False
-    joined_ = children(word.head, "conj") if word.dep_ == "cc" else []
+    joined_ = [t for t in children(word.head, "conj") if not t.is_punct] if word.dep_ == "cc" else []  # "%" is a mark
     if joined_ and is_verb(word.head) and not any(t.i in kept for t in joined_):
         return True  # "closed the mill and, in May," of "and, in May, opened another"
     behind = word.i + 1
