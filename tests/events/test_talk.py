@@ -53,3 +53,28 @@ def test_talk_tells_of_no_happening_and_says_why(text: str, reason: str) -> None
 def test_what_somebody_did_or_says_is_no_talk(text: str, trigger: str) -> None:
     """A known speaker, words in quotation marks, a name or an amount make a claim of it."""
     assert trigger in map(read(text).trigger, read(text).happenings)
+
+
+_TURNS = "\n\n".join(["LIND: Good evening.", "DALE: Good evening.", "LIND: Thank you.", "DALE: The dam broke.",
+                      "LIND: It rained."])
+
+
+@pytest.mark.parametrize("text", [
+    "DALE: And we've seen a lot of rain in Tarn on 3 May 2018.",
+    "LIND: That caused a huge amount of rage in May 2018.",
+])
+def test_chat_on_the_air_tells_of_no_happening(text: str) -> None:
+    """What those who take turns to speak see, or only point at, is no event; alone in an article it may be one."""
+    assert not read(f"{_TURNS}\n\n{text}").happenings
+    assert read(text.partition(": ")[2]).happenings
+
+
+@pytest.mark.parametrize(("text", "trigger"), [
+    ("DALE: He was beaten to death by the guards on 3 May 2018.", "beaten"),
+    ("LIND: The lives that were lost on 3 May 2018 will not come back.", "lost"),
+    ("DALE: We took forty people out of the mill on 3 May 2018.", "took"),
+    ("LIND: It was shut down on 3 May 2018.", "shut"),
+])
+def test_what_is_told_on_the_air_may_have_happened(text: str, trigger: str) -> None:
+    """What others did or suffered stays, whoever they are, and what speakers did to others."""
+    assert trigger in map(read(f"{_TURNS}\n\n{text}").trigger, read(f"{_TURNS}\n\n{text}").happenings)

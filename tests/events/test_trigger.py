@@ -88,6 +88,7 @@ def test_a_time_dates_the_happening_it_belongs_to(text: str, dates: dict[str, st
     ("Dr Ross, shown here in February, hid a dose.", "picture"), ("The mayor, pictured in 2010, left.", "picture"),
     ("She has asked to be given all records from 2018 onwards.", "records"),
     ("The bridge is now open.", "no calendar time"), ("This is the 21st century.", "what time it is"),
+    ("It was just after 5:00 a.m. here.", "what time it is"),
 ])
 def test_a_time_that_dates_nothing_says_why(text: str, words: str) -> None:
     """Every expression that dates no happening has a line that tells the reason."""

@@ -28,7 +28,7 @@ from timeline.events.quoting import holds_time_apart
 from timeline.events.speaker import links
 from timeline.events.statement import publishes, statements
 from timeline.events.status import read
-from timeline.events.talk import talk
+from timeline.events.talk import is_transcript, talk
 from timeline.events.trigger import Trigger, foregone, joined_to, trigger
 from timeline.events.undone import undone
 from timeline.events.view import Namer, Parsed, View, child, views
@@ -66,6 +66,7 @@ class Scene:
     quotes: tuple[Quotation, ...]
     frames: tuple[Frame, ...]
     names: Namer
+    on_air: bool
 
 
 def mentions(document: Document, sentences: Sequence[Sentence], parse: Parsed, anchored: Sequence[Anchored],
@@ -132,11 +133,12 @@ def scene_of(document: Document, sentences: Sequence[Sentence], seen: Mapping[in
     If only those of the `blocks` will be read, what is said elsewhere is looked at only where it may be their source.
     """
     told = [s for s in sentences if s.kind in _TOLD]
+    on_air = is_transcript(document, told)
     if blocks is not None and not has_origin(seen):
         sentences = told = [s for s in told if s.block in blocks]
     said = attributions(seen, sentences, cautious=True)
     quotes = quotations(document.text, paragraphs(told))
-    return Scene(seen, _by_sentence(said, sentences), quotes, frames(seen, sentences, said), names)
+    return Scene(seen, _by_sentence(said, sentences), quotes, frames(seen, sentences, said), names, on_air)
 
 
 def _by_sentence(said: Sequence[Said], sentences: Sequence[Sentence]) -> dict[int, tuple[Said, ...]]:
@@ -194,7 +196,8 @@ def _happenings(view: View, made: Sequence[tuple[Trigger, Mention]], items: Sequ
     kept: list[Mention] = []
     why: dict[str, str] = {}
     for found, mention in made:
-        reason = talk(view, found, mention, quoted=covering(scene.quotes, mention.trigger.start) is not None)
+        quoted = covering(scene.quotes, mention.trigger.start) is not None
+        reason = talk(view, found, mention, quoted=quoted, on_air=scene.on_air)
         reason = reason or habit(view, found, [item for item in items if item.id in mention.times])
         if reason:
             why.update(dict.fromkeys(mention.times, reason))

@@ -1,17 +1,21 @@
 """Talk: what is said to whoever reads or listens, and what somebody not named thinks. It tells of no happening.
 
-Asked only where nobody known speaks: of an article's own voice, a transcript's speakers, letters and diaries. What a
-known speaker says of "I" and "you" is a claim. What is in quotation marks stays as well, for somebody else said it.
+Asked only where nobody known speaks: of an article's own voice, letters and diaries, and of a transcript, whoever's
+turn it is. What a known speaker says of "I" and "you" is a claim elsewhere. What is in quotation marks stays as well,
+for somebody else said it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, TIMES, Token, View, ancestors, child, children, is_noun, subject_of
 from timeline.events.words import SAY
-from timeline.model.event import Kind, Mention
+from timeline.language.openings import is_turn, turn
+from timeline.model.event import Attribution, Kind, Mention
 from timeline.model.message import message
-from timeline.model.text import BlockKind
+from timeline.model.text import BlockKind, Document, Sentence
 from timeline.model.voices import UNCLEAR
 
 _SPEAKER = frozenset({"i", "we"})
@@ -22,6 +26,11 @@ _MOODS = frozenset({
     "curious", "glad", "happy", "sad", "sorry", "proud", "surprised", "shocked", "excited", "thankful", "grateful",
     "afraid", "worried", "sure", "certain", "hopeful", "optimistic", "delighted", "pleased", "lucky", "tired",
     "honoured", "honored", "amazed", "disappointed", "confident", "convinced", "interested"})
+_TURNS = 5  # sentences with a speaker's name before them that make a transcript
+_NOTHING = frozenset({"this", "that", "there", "these", "those"})
+_STATES = frozenset({"be", "have", "look", "seem", "feel", "sound", "mean"})
+_ON_AIR = frozenset({"see", "hear", "look", "show", "watch", "go", "come", "be", "get", "have", "bring", "turn", "want",
+                     "wait", "stay", "start", "do", "continue"})
 _OPEN = frozenset({"happen", "occur", "do", "see", "hear", "know", "have", "say", "go", "think", "want", "get"})
 _INSIDE = frozenset({"ccomp", "dobj", "ROOT", "advcl"})
 _SEEN = frozenset({"see", "hear", "know", "think", "want"})
@@ -32,20 +41,63 @@ _OPINIONS = frozenset({
     "fair", "funny", "strange", "remarkable", "it", "fun", "right", "wrong", "enough", "lovely", "odd"})
 
 
-def talk(view: View, found: Trigger, mention: Mention, *, quoted: bool) -> str:
-    """Why a mention is talk and no happening, "" if it is none; `quoted` if it stands in quotation marks."""
-    said = any(link.speaker != UNCLEAR or link.cue is not None for link in mention.attributions)
+def is_transcript(document: Document, sentences: Sequence[Sentence]) -> bool:
+    """Whether people take turns to speak in a document, each named before what he or she says."""
+    return sum(is_turn(document.text[one.start:one.end]) for one in sentences) >= _TURNS
+
+
+def talk(view: View, found: Trigger, mention: Mention, *, quoted: bool, on_air: bool) -> str:
+    """Why a mention is talk and no happening, "" if it is none; `quoted` if it stands in quotation marks, `on_air` if
+    in a transcript.
+    """
     acts = found.is_on_record or (found.lemma in SAY and found.token.tag_ == "VBD")  # "you announced on Friday that"
-    if said or acts or mention.kind is not Kind.HAPPENING or mention.in_headline:
+    cited = any(map(_is_cited, _beyond_turn(view, mention)))
+    if acts or cited or mention.kind is not Kind.HAPPENING or mention.in_headline:
         return ""
     reason = "" if found.is_nominal else _of_clause(view, found.clause, quoted=quoted)
-    untold = mention.headline.quoted and not quoted and _is_spoken(found) and not _names(view, mention)
-    return reason or (message("it is talk that names neither who nor what") if untold else "")
+    named = _names(view, mention) or any(link.speaker != UNCLEAR for link in mention.attributions)
+    untold = mention.headline.quoted and not quoted and _is_spoken(found) and not named
+    chat = on_air and mention.headline.quoted and (_is_chat(found, mention) or (_of_nothing(found) and not named))
+    return reason or (message("it is talk that names neither who nor what") if untold or chat else "")
+
+
+def _beyond_turn(view: View, mention: Mention) -> list[Attribution]:
+    """Who says it, but for whoever's turn to speak it is."""
+    own = view.sentence.start + turn(view.document.text[view.sentence.start:view.sentence.end])
+    return [link for link in mention.attributions if link.cue is None or link.cue.start >= own
+            or link.cue.start < view.sentence.start]
+
+
+def _is_cited(link: Attribution) -> bool:
+    """Whether words say that somebody says it, be it only "she"."""
+    return link.speaker != UNCLEAR or link.cue is not None
+
+
+def _subject(verb: Token) -> Token | None:
+    """A verb's subject: the nearest, for the parse makes one of the name of whose turn it is, too."""
+    own = [t for t in children(verb, *SUBJECTS) if t.i < verb.i]
+    return own[-1] if own else subject_of(verb)
+
+
+def _of_nothing(found: Trigger) -> bool:
+    """Whether what a clause tells of is only pointed at: "that was a big crowd", "there is a slow process"."""
+    subject = None if found.is_nominal else _subject(found.clause)
+    if subject is None or subject.tag_ in {"WDT", "WP"} or found.clause.dep_ == "relcl":
+        return False
+    held = child(found.clause, "ccomp", "advcl", "relcl") is not None  # "it was on Friday that he fled"
+    return subject.lower_ in _NOTHING or (subject.lower_ == "it" and found.clause.lemma_ in _STATES and not held)
+
+
+def _is_chat(found: Trigger, mention: Mention) -> bool:
+    """Whether those on the air speak of what they themselves see and do: "we've seen some rain"."""
+    subject = None if found.is_nominal else _subject(found.clause)
+    own = subject is not None and subject.lower_ in _SPEAKER
+    return own and found.lemma in _ON_AIR and not mention.amounts
 
 
 def _of_clause(view: View, verb: Token, *, quoted: bool) -> str:
     """Why a verb's clause is talk, "" if it may be none; in quotation marks it may speak to somebody."""
-    subject = subject_of(verb)
+    subject = _subject(verb)
     if not quoted and _addresses(view, verb, subject):
         return message("it speaks to whoever reads or listens")
     if subject is not None and subject.lower_ in _SPEAKER and _is_mood(verb):

@@ -11,7 +11,19 @@ from dataclasses import dataclass
 
 from timeline.events.carriers import Carried, carried, lemma_of
 from timeline.events.climb import THESE_DAYS, NoTrigger, climb, no_happening
-from timeline.events.view import SUBJECTS, Token, View, child, children, head_of, is_noun, is_verb, joined, subject_of
+from timeline.events.view import (
+    SUBJECTS,
+    TIMES,
+    Token,
+    View,
+    child,
+    children,
+    head_of,
+    is_noun,
+    is_verb,
+    joined,
+    subject_of,
+)
 from timeline.events.words import ON_RECORD, PROSPECTS, RECORDS, is_event_noun
 from timeline.model.message import message
 from timeline.model.text import Span
@@ -20,6 +32,8 @@ _SUFFERED = frozenset({"recover", "suffer", "stem", "result", "arise", "reel"}) 
 _MARKS = frozenset({":", "-", "--", "–", "—"})
 _ENTRY = 10  # words of an entry of a list behind its date
 _SOON = frozenset({"shortly", "soon", "immediately", "just", "right", "minute", "second", "moment", "hour"})
+_ABOUT = frozenset({"just", "after", "before", "about", "around", "nearly", "almost", "here", "now", "only", "already",
+                    "still", "well", "at", "in", "on", "of", "the", "and"})
 _ANCHORS = frozenset({"before", "after", "since", "until", "during", "following"})
 
 
@@ -130,7 +144,12 @@ def _shows(verb: Token) -> bool:
 def _names_the_time(verb: Token, time: Token, taken: Collection[int]) -> bool:
     """Whether a form of "be" says of a pronoun or a time that it is this time: "this is the 21st century"."""
     subject = child(verb, "nsubj")
-    if verb.lemma_ != "be" or time.dep_ != "attr" or time.head.i != verb.i or subject is None:
+    if verb.lemma_ != "be" or subject is None:
+        return False
+    if subject.lower_ == "it" and all(t.lower_ in _ABOUT or t.is_punct or t.i in taken or t.ent_type_ in TIMES
+                                      for t in verb.subtree if t.i not in {verb.i, subject.i}):
+        return True  # "it is just after 5 a.m. here"
+    if time.dep_ != "attr" or time.head.i != verb.i:
         return False
     if any(t.dep_ in {"advcl", "ccomp", "relcl"} and t.i > time.i for one in (verb, time) for t in one.children):
         return False  # "it was 1955 when he left"

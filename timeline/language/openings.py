@@ -45,6 +45,11 @@ def opening(text: str) -> int:
     return at
 
 
+def is_turn(text: str) -> bool:
+    """Whether a sentence says first whose turn to speak it is."""
+    return _TURN.match(text, opening(text)) is not None
+
+
 def turn(text: str) -> int:
     """How many characters of a sentence are its opening, a diary's stamp, or say whose turn to speak it is."""
     at = opening(text)
