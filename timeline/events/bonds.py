@@ -57,7 +57,7 @@ def _binds_verb(verb: Token, part: Token) -> bool:
         bare = verb.lemma_ == "be" and child(verb, "attr", "acomp", "prep", "xcomp", "ccomp") is None
         return behind and bare and part.lower_ not in LINKS and _is_first(part, verb)
     if label in {"prep", "agent"}:
-        return behind and (_needs_phrase(verb, part) or ends_negation(part))
+        return (behind and _needs_phrase(verb, part)) or ends_negation(part)  # "not until 1911 did anyone reach it"
     return behind and ((label == "conj" and _shares_object(verb, part)) or (
         label == "advcl" and _is_measured(verb) and _opens_measure(part)))
 

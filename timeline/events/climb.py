@@ -22,6 +22,8 @@ _RELATIVES = frozenset({"WDT", "WP", "WP$"})
 _ANSWER = frozenset({"accept", "approve", "ratify", "veto", "adopt", "reject"})
 _DECREE = frozenset({"declare", "order"})
 _MEANT = frozenset({"mean", "intend", "design", "destine", "suit", "aim"})
+_STATES = frozenset({"hide", "trap", "stick", "strand", "park", "moor", "station", "base", "locate", "seat", "dress",
+                     "arm", "pack", "load", "wrap", "tuck", "stash"})  # that lasted before what happened to it
 _PERMIT = frozenset({"ban", "outlaw", "forbid", "prohibit", "legalise", "legalize", "authorise", "authorize", "permit"})
 
 
@@ -106,10 +108,9 @@ def _of_verb(view: View, below: Token, verb: Token) -> Token | NoTrigger:
     """The verb that a time or what stands above it hangs on, or the one that it belongs to instead."""
     if below.dep_ == "conj" and below.tag_ in {"JJ", "JJS", "CD"} and child(below, "det") is not None:
         return NoTrigger(message("the words around it leave out their verb"))  # "one fell on Monday, the last later"
-    if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in _MEANT and is_noun(verb.head):
-        above = _above(view, verb.head)
-        if above is not None:
-            return _bidden(above)  # "stole funds meant for orphans in 2012"
+    above = _above(view, verb.head)
+    if above is not None and verb.tag_ == "VBN" and _describes(verb, below, above):
+        return _bidden(above)  # "stole funds meant for orphans in 2012"
     return _before_relative(view, below, verb) or _bidden(_doing_without(verb_of_clause(verb)))
 
 
@@ -124,6 +125,18 @@ def _before_relative(view: View, time: Token, verb: Token) -> Token | None:
     above = _above(view, verb.head) or verb
     asks = verb.dep_ in {"ccomp", "advcl", "ROOT"}  # "said on Friday which of them"
     return above if joined_by is not None and not asks and is_verb(above) and above.i < time.i else None
+
+
+def _describes(participle: Token, time: Token, verb: Token) -> bool:
+    """Whether a participle only says in what state somebody or something was: "seized gold hidden in shoes on Friday".
+
+    Or stands behind the time that the parse hung on it: "will appear in court on Monday charged with arson".
+    """
+    state = participle.dep_ == "acl" and is_noun(participle.head) and (participle.lemma_ in _MEANT or (
+        participle.lemma_ in _STATES and verb.tag_ == "VBD" and child(participle, "prep") is not None))
+    behind = participle.dep_ in {"acl", "advcl"} and verb.i < time.i < participle.i
+    set_off = participle.i > 0 and participle.nbor(-1).text == ","
+    return state or (behind and not set_off and child(participle, "nsubj", "mark", "aux", "auxpass") is None)
 
 
 def _above(view: View, token: Token) -> Token | None:

@@ -188,6 +188,9 @@ def _prepositional(view: View, cue: Cue, aside: set[int]) -> Content:
     for prep in (*children(cue.token, "prep"), *_of_charge(cue.token)):
         if prep.i > cue.token.i and prep.lower_ in _TARGETS and not _is_when(prep) and not _is_how(prep):
             own = aside if prep.head.i == cue.token.i else set()
+            how = child(prep, "pcomp")
+            if how is not None and any(t.lower_ == "how" for t in children(how, "advmod")) and "say" in cue.classes:
+                return Content(ranges(view, how.subtree), "clause", (prep,))  # "tell of how he beat the boy"
             inner = [t for t in prep.subtree if t.i != prep.i and t.i not in own]
             if inner:
                 return Content(ranges(view, inner), "prep", (prep,))

@@ -173,6 +173,10 @@ PEOPLE = _set("""
     lawmaker legislator congressman congresswoman representative delegate candidate nominee contender rival
     republican democrat conservative liberal man woman person people student teacher member participant victim
     survivor owner founder partner colleague ally staffer strategist consultant economist historian pollster donor
+    pensioner driver farmer fisherman villager nurse guard pilot captain coach player fan shopkeeper tenant landlord
+    passenger tourist visitor customer patient bishop priest chef singer actor artist engineer miner sailor inmate
+    prisoner hostage refugee migrant monk nun widow boss pupil headmaster chancellor premier envoy king queen prince
+    coroner archaeologist geologist astronomer surgeon islander climber ranger
     investor trader diplomat ambassador envoy general commander soldier secretary commissioner sheriff regulator
     watchdog coalition alliance association federation network newspaper magazine paper others many some most few
     several one none all those majority minority public crowd audience community family couple""")

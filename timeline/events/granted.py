@@ -27,7 +27,7 @@ def lets_go(token: Token) -> bool:
     marker = child(token, "mark", "advmod")
     if marker is not None and marker.dep_ == "mark" and marker.lower_ in GRANTED and token.tag_ == "VBD":
         return True  # whatever the parse made of "after a judge ruled"
-    if token.dep_ != "advcl" or _is_intended(token):
+    if token.dep_ != "advcl" or _is_intended(token) or _is_idle(token):
         return False
     as_though = marker is not None and marker.lower_ == "as" and marker.nbor().lower_ in {"if", "though"}
     return not as_though and (marker is None or marker.lower_ not in CONDITIONS)
@@ -64,6 +64,14 @@ def _is_apart(clause: Token) -> bool:
     before = clause.dep_ == "ccomp" and clause.i < above.i and not within and any(
         t.text in {";", ":"} for t in clause.doc[clause.i:above.i])
     return before or (of_subject and (of_saying or set_off(clause)))
+
+
+def _is_idle(purpose: Token) -> bool:
+    """Whether an infinitive is the purpose of what did not happen, or not yet: "nobody came forward to claim it"."""
+    verb = purpose.head
+    ahead = any(t.tag_ == "MD" for t in children(verb, "aux"))
+    undone = child(verb, "neg") is not None or is_none(child(verb, "nsubj", "nsubjpass"))
+    return is_to(purpose) and purpose.i > verb.i and is_verb(verb) and (ahead or undone)
 
 
 def _is_intended(verb: Token) -> bool:

@@ -91,9 +91,9 @@ def _none_of(token: Token, below: Token | None) -> bool:
 
 def _by_child(token: Token, other: Token, below: Token | None) -> tuple[Token, ...]:
     """The words of negation that a child of the token brings."""
-    only = other.lower_ == "not" and other.i + 1 < len(other.doc) and other.nbor().lower_ == "only"
+    only = other.lower_ == "not" and other.i + 1 < len(other.doc) and other.nbor().lower_ in {"only", *_UNTIL}
     if only or (other.dep_ == "neg" and is_withheld(token)):
-        return ()  # "not only did he resign", "did not open until Friday"
+        return ()  # "not only did he resign", "not until 1911 did he reach it", "did not open until Friday"
     near_miss = other.lower_ in _NEARLY and _is_near_miss(token, other, below)
     if near_miss or other.dep_ == "neg" or (other.lower_ in NEVER and other.dep_ in {"advmod", "preconj", "det"}):
         return () if other.dep_ == "det" and _is_of_known(token, below) else (other,)
@@ -143,6 +143,8 @@ def is_none(noun: Token | None) -> bool:
     """Whether a noun phrase says that there is none: "nobody", "no ship", "neither he nor she", "hardly anyone"."""
     if noun is None:
         return False
+    if noun.lower_ in NEVER and noun.i + 1 < len(noun.doc) and noun.nbor().lower_ in {"but", "except", "save"}:
+        return False  # "nothing but the frame was taken"
     if noun.lower_ in NEVER or noun.left_edge.lower_ == "not":
         return True
     hardly = any(t.lower_ in NEVER for t in children(noun, "advmod", "preconj", "neg"))  # "neither he nor she"

@@ -90,7 +90,7 @@ def _is_event(view: View, one: Said, said: Sequence[Said], names: Namer) -> bool
         return False
     if one.act == "say" and one.form not in _TOLD and verb.lemma_.lower() not in _OF_THINGS:
         return False
-    nested = any(other is not one and other.claims and other.covers(one.cue[0].start) for other in said)
+    nested = any(other is not one and other.claims and other.covers(view.start(verb)) for other in said)
     unreal = any(t.dep_ == "neg" or (t.tag_ == "MD" and t.lower_ in MODALS) for t in children(verb, "aux", "neg"))
     return not nested and not unreal and verb.tag_ not in {"VB", "VBG"} and _speaks(view, one, names)
 

@@ -77,7 +77,7 @@ REQUEST = _set("""
     ask urge request beg advise invite implore exhort beseech tell warn instruct command encourage counsel caution
     challenge dare plead pray lobby call appeal entreat press""")
 REQUEST_NOUNS = _set("call demand appeal plea request pressure campaign petition proposal suggestion order")
-ARRANGE = _set("plan schedule organise organize propose prepare slate set call fix pencil earmark timetable")
+ARRANGE = _set("arrange plan schedule organise organize propose prepare slate set call fix pencil earmark timetable")
 LEGENDS = _set("legend rumour rumor tradition story word gossip folklore lore myth")
 # Verbs of what is fixed beforehand: their present tense tells of a plan if its time may lie ahead.
 FIXED = _set("""
