@@ -140,6 +140,9 @@ TABLE = [
     ("Has Daniel Marsh resigned? [He] has said that he will not.", "Daniel Marsh"),
     # who acts in the same sentence before goes on to speak in it
     ('Peter Larsen, a nurse, said it was bad.\n\nDaniel Marsh shrugged. "So what?" [he] said.', "Daniel Marsh"),
+    ('Ann Larsen spoke. Mary Marsh mocked the men: "You are late again," [she] said.', "Mary Marsh"),
+    ('Ann Larsen said it was bad.\n\nMary Marsh was "a joke," [she] said.', "Ann Larsen"),
+    ("Chris Larsen was held after he fell. After he gave her a reply, [she] said no.", ""),
     ('Ann Larsen, a nurse, said it was bad.\n\nMary Marsh was glad. "I left the house," [she] said.', "Mary Marsh"),
     ("The police held Mary Marsh, and Ann Larsen, [she] said, left the house.", ""),
     ("Denzo Larsen told Mary Marsh to go.\n\n[She] said that it was late.", ""),

@@ -60,14 +60,15 @@ def pieces(view: View, parts: Sequence[Sequence[Token]], names: Namer, *, told: 
 
 
 def _is_named_alone(view: View, pronoun: Token, own: Collection[int], actor: str, names: Namer) -> bool:
-    """Whether a headline, whose places are `own`, names an actor, and no other person, before a pronoun.
+    """Whether an actor is the last person whom a headline, whose places are `own`, names before a pronoun.
 
-    Or an owner is the only person whom the headline names, as subject behind it: "In his speech, Marsh wept".
+    Or the only one, as subject behind what the pronoun owns: "In his speech, Marsh wept".
     """
-    before = [t for t in view.tokens if t.i in own and t.tag_.startswith("NNP")
-              and (t.i < pronoun.i or (pronoun.tag_ == "PRP$" and t.dep_ in SUBJECTS))]
-    named = {names.actor(view.document.id, view.start(t), view.end(t)) for t in before}
-    return actor in named and not any(names.kind(other) == "person" for other in named - {actor})
+    here = [t for t in view.tokens if t.i in own and t.tag_.startswith("NNP")
+            and (t.i < pronoun.i or (pronoun.tag_ == "PRP$" and t.dep_ in SUBJECTS))]
+    named = [names.actor(view.document.id, view.start(t), view.end(t)) for t in here]
+    people = [one for one in named if one == actor or names.kind(one) == "person"]
+    return actor in people[-1:] and (pronoun.tag_ == "PRP" or set(people) == {actor})
 
 
 def _owner(view: View, pronoun: Token, passage: Passage, names: Namer) -> Passage | None:

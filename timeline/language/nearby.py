@@ -154,10 +154,17 @@ def _content(pronoun: Word) -> set[Word]:
 
 
 def _quotation(pronoun: Word) -> int:
-    """Where the last quotation before a pronoun begins that follows a full stop; where the sentence does, if none."""
-    words_ = pronoun.doc
-    return next((i for i in range(pronoun.i - 1, pronoun.sent.start, -1) if words_[i].text in QUOTES
-                 and words_[i - 1].text in {".", "!", "?"} and words_[i + 1].text[0].isupper()), pronoun.sent.start)
+    """Where the last quotation before a pronoun begins that is a clause of its own; where the sentence does, if none.
+
+    So is one behind a full stop, and one with a capital and a subject: "he mocked them: “You are late,” he said".
+    """
+    tokens, first = pronoun.doc, pronoun.sent.start
+    marks = [i for i in range(pronoun.i - 1, first, -1) if tokens[i].text in QUOTES and tokens[i + 1].text[0].isupper()]
+    for mark in marks:
+        told = any(token.dep_ in SUBJECTS for token in tokens[mark + 1:pronoun.i])
+        if tokens[mark - 1].text in {".", "!", "?"} or (told and tokens[mark - 1].text in {",", ":"}):
+            return mark
+    return first
 
 
 def _opener(reading: Reading, index: int, pronoun: Word) -> str:

@@ -80,8 +80,8 @@ class Reading:
     def learn(self, token: Word, actor: str) -> None:
         """Notes what a pronoun or description stands for."""
         self._actors[self.scene.parse.offset(token)] = actor
-        if token.lower_ in SEXES:
-            self._sexes.setdefault(actor, SEXES[token.lower_])
+        if token.lower_ in SEXES and not self._sexes.get(actor):
+            self._sexes[actor] = SEXES[token.lower_]
 
     def name_before(self, actor: str, offset: int) -> Piece | None:
         """The nearest words before the offset that name the actor as the story shows it, else the nearest at all.

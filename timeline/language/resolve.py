@@ -241,6 +241,6 @@ def _sexes(documents: Iterable[Sequence[tuple[Hit, str]]], shown: Mapping[str, s
     by_title = {actor: BOTH if len(sexes) > 1 else next(iter(sexes)) for actor, sexes in told.items() if len(sexes) > 1
                 or len(known.borne.get(compact(key_of(actor)), ())) < 2}  # a surname of several is of no sex
     by_plural = {name: BOTH for actor, name in shown.items()
-                 if known.kind(actor) == PERSON and known.votes[actor].get(FAMILY)}
+                 if known.kind(actor) == PERSON and (known.votes[actor].get(FAMILY) or "&" in key_of(name))}
     in_full = {shown[actor]: sex_of(one) for actor, one in known.people.items() if actor in shown}
     return by_plural | by_name | in_full | by_title
