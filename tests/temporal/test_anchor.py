@@ -563,3 +563,36 @@ def test_days_that_are_told_from_others(text: str, value: str | None) -> None:
     """Feasts, turns of the year and days beside others have their place; days beside what is not dated have none."""
     interval = anchored(text)[-1].timex.interval
     assert (interval and edtf(interval)) == value
+
+
+@pytest.mark.parametrize(("text", "published", "value"), [
+    ("This summer has been the driest ever.", "2020-01-06", "[2019-12~..2020-02~]"),
+    ("This summer has been dry. It was built in the spring of 2018.", "2020-01-06", "[2018-09~..2018-11~]"),
+    ("This winter has been mild in Sydney.", "2020-07-06", "[2020-06~..2020-08~]"),
+    ("It burned in New South Wales in the summer of 2009.", "2020-01-06", "2009-22%"),
+    ("This summer's tour has sold out.", "2020-01-06", "2020-22~"),
+    ("They will tour Spain this summer.", "2020-01-06", "2020-22~"),
+    ("This summer has been dry.", "2020-08-06", "2020-22~"),
+])
+def test_seasons_are_of_the_half_of_the_earth_that_is_told_of(text: str, published: str, value: str) -> None:
+    """A summer that has been dry in January is of the south; where a text only names the south, either may be meant."""
+    interval = anchored(text, published)[-1].timex.interval
+    assert interval is not None and edtf(interval) == value
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("It will be switched off two weeks tomorrow.", "2018-10-25"), ("He came a week yesterday.", "2018-10-02"),
+    ("The signal came at 04.40.", "[2018-10-10T04:40:00..2018-10-10T04:40:59]"),
+    ("His coffin lies in state from Sunday.", "2018-10-14"), ("Photos from Sunday show a crowd.", "2018-10-07"),
+    ("The law is suspended until the court rules on 1 November.", "2018-11-01"),
+    ("He was held until the court ruled on 1 October.", "2018-10-01"),
+    ("He died late on Monday. He had been taken ill on Friday and was moved two days later.\n\nShe was there when he "
+     "died, at 9pm.", "[2018-10-08T21:00:00..2018-10-08T21:59:59]"),
+    ("They met on Friday. One had agreed in August; the other did so six days earlier.", "[2018-07-26..2018-08-25]"),
+    ("They beat Dorn on Saturday and will host Tarn.", "2018-10-06"),
+    ("On Saturday they will host Tarn.", "2018-10-13"),
+])
+def test_what_stands_beside_a_time_says_from_where_it_counts(text: str, value: str) -> None:
+    """A flashback goes on in what counts from it; of two times the nearer is counted from; a joined verb turns none."""
+    interval = anchored(text)[-1].timex.interval
+    assert interval is not None and edtf(interval) == value

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 
 from timeline.events.misread import verb_of_clause
 from timeline.events.view import Token, View, child, children, is_noun, is_verb
-from timeline.events.words import CANCEL, COINCIDE, MEDIA, RECORDS, SAY, SPEECH_NOUNS, is_event_noun
+from timeline.events.words import (
+    CANCEL,
+    COINCIDE,
+    MEDIA,
+    POSTPONE,
+    RECORDS,
+    SAY,
+    SHIFT,
+    SPEECH_NOUNS,
+    is_event_noun,
+)
 from timeline.model.message import message
 
 _INSIDE = frozenset({"nummod", "compound", "amod", "nmod", "poss", "quantmod", "appos", "npadvmod"})
@@ -24,6 +34,7 @@ _DECREE = frozenset({"declare", "order"})
 _MEANT = frozenset({"mean", "intend", "design", "destine", "suit", "aim"})
 _STATES = frozenset({"hide", "trap", "stick", "strand", "park", "moor", "station", "base", "locate", "seat", "dress",
                      "arm", "pack", "load", "wrap", "tuck", "stash"})  # that lasted before what happened to it
+_LEAVE = frozenset({"walk", "pull", "storm", "withdraw", "drop", "back", "bow", "return", "resign", "retire", "step"})
 _PERMIT = frozenset({"ban", "outlaw", "forbid", "prohibit", "legalise", "legalize", "authorise", "authorize", "permit"})
 
 
@@ -111,6 +122,10 @@ def _of_verb(view: View, below: Token, verb: Token) -> Token | NoTrigger:
     above = _above(view, verb.head)
     if above is not None and verb.tag_ == "VBN" and _describes(verb, below, above):
         return _bidden(above)  # "stole funds meant for orphans in 2012"
+    subject = child(verb, "nsubj", "nsubjpass")
+    to = below.lower_ in {"to", "until"} and verb.lemma_.lower() in SHIFT | POSTPONE
+    if to and subject is not None and subject.lemma_.lower() in {"date", "deadline", "target"}:
+        return no_happening(view, subject)  # "that date slipped to October"
     return _before_relative(view, below, verb) or _bidden(_doing_without(verb_of_clause(verb)))
 
 
@@ -173,15 +188,20 @@ def _beside(noun: Token, below: Token) -> Token:
     verb = noun.head
     asked = verb.lemma_.lower() in CANCEL | _DECIDE and noun.lemma_.lower() in _INTENTIONS
     made = verb.lemma_.lower() in COINCIDE | _PERMIT | _ANSWER or asked
+    if noun.dep_ == "oprd" and is_verb(verb):
+        return verb  # "called it a surrender on Wednesday"
     decreed = verb.lemma_.lower() in _DECREE and below.lower_ in {"from", "until", "till"}  # "a curfew from 8pm"
     if noun.dep_ == "dobj" and below.dep_ == "prep" and is_verb(verb) and made and not decreed:
         return verb
-    verb = noun.head.head
+    prep = noun.head
+    verb = prep.head.head if prep.head.dep_ in {"prep", "prt", "advmod"} else prep.head  # "walked out of the talks"
     if noun.dep_ != "pobj" or below.dep_ != "prep" or not is_verb(verb) or below.i < noun.i:
         return noun
     said_in = noun.head.lower_ == "in" and noun.lemma_.lower() in MEDIA | SPEECH_NOUNS and verb.lemma_.lower() in SAY
     signed = noun.head.lower_ == "on" and noun.lemma_.lower() in {"contract", "deal", "loan", "charge", "count"}
-    return verb if said_in or signed or noun.head.lower_ == "at" else noun
+    left = verb.lemma_.lower() in _LEAVE and prep.lower_ in {"of", "from", "to", "into"} and (
+        any(t.lower_ in {"the", "his", "her", "its", "their"} for t in children(noun, "det", "poss")))
+    return verb if said_in or signed or left or prep.lower_ == "at" else noun
 
 
 def _replied(noun: Token) -> Token | None:

@@ -21,6 +21,7 @@ _DAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _RECURRING = re.compile(rf"(?:the )?(?:early |mid-|late )?(?:{_DAY}(?: (?:morning|afternoon|evening|night))?|"
                         rf"(?:{_NUMBER} (?:of )?)?{_MONTH}(?: {_NUMBER})?)", re.IGNORECASE)
+_CLOCK = re.compile(r"\d|noon\b|midnight\b", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,?\s*(?:and|then|also|again|later|once|twice|(?:three|four|five) times|more)|,)"
                      r"(?:,?\s+(?:and|then|also|again|later|once|twice|more))*"
                      r"(?:,?\s+(?:by|to|at|with|a)\s[$\u20ac\u00a3]?\d[\d.,]*(?:%|\s(?:per cent|percent|points?))?)?"
@@ -58,7 +59,11 @@ def says_ahead(item: Anchored) -> bool:
 
 
 def may_lie_ahead(item: Anchored) -> bool:
-    """Whether an expression names a day or month without its year, which may be the next one as well as the last."""
+    """Whether an expression names a time that may be the next one as well as the last: a day or month without its year,
+    an hour of the day that is told of.
+    """
+    if item.timex.type == "TIME" and item.basis is Basis.PUBLICATION and _CLOCK.match(item.timex.text) is not None:
+        return True
     relative = item.basis in {Basis.PUBLICATION, Basis.NONE} and item.timex.type in {"DATE", "TIME"}
     return relative and _RECURRING.fullmatch(item.timex.text.strip()) is not None
 

@@ -20,6 +20,7 @@ from timeline.temporal.entries import Entry, entries
 from timeline.temporal.find import cues, find
 from timeline.temporal.found import Found
 from timeline.temporal.framed import may_go_with, opens_entry, shares_year, stands_aside
+from timeline.temporal.hemisphere import holds_season, is_subject, names_south, turned
 from timeline.temporal.meaning import (
     Beside,
     Between,
@@ -48,11 +49,12 @@ from timeline.temporal.meaning import (
 from timeline.temporal.quotations import quotations
 from timeline.temporal.recurring import is_yearly
 from timeline.temporal.reference import Reference, References, told_by
+from timeline.temporal.rule import Cues
 from timeline.temporal.sides import Side
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, cycles_on
-from timeline.temporal.verbs import Patterns, clause_after, clause_before, compiled, is_behind, verb_before
+from timeline.temporal.verbs import clause_after, clause_before, compiled, is_behind, verb_before
 
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _HEADING = re.compile(r"[^\n]{1,60}(?<![.!?,;:\x22'\u201d])[ \t\r]*\n[ \t\r]*\n")
@@ -81,7 +83,7 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
                  or dateline(text, one.start, one.end)) for one in found]
     anchored: Sequence[Anchored] = ()
     for _ in range(1 + any(part.is_dated_behind(found) for part in parts)):  # what stands behind is known the next time
-        story = _Story(document_id, text, published, compiled(words), parts, anchored)
+        story = _Story(document_id, text, published, words, parts, anchored)
         for place, one in enumerate(found):
             base = found[place + 1] if one.rule == COUNTED else one  # the date that it is counted from
             story.add(one, is_told=told[place], base=base)
@@ -92,11 +94,12 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
 class _Story:
     """A document as far as it has been read: what was told last, and whether it speaks from its own day."""
 
-    __slots__ = ("_document", "_memory", "_patterns", "_references", "_text", "anchored")
+    __slots__ = ("_cues", "_document", "_is_south", "_memory", "_patterns", "_references", "_text", "anchored")
 
-    def __init__(self, document: str, text: str, published: Interval | None, patterns: Patterns,
+    def __init__(self, document: str, text: str, published: Interval | None, words: Cues,
                  parts: Sequence[Entry], heads: Sequence[Anchored]) -> None:
-        self._patterns = patterns
+        self._patterns, self._cues = compiled(words), words
+        self._is_south = False
         self._document, self._text = document, text
         self._memory = Told(published)
         self.anchored: list[Anchored] = []
@@ -117,11 +120,12 @@ class _Story:
                 meaning = Uncertain(meaning) if facing.is_doubtful else meaning
         elif seen.basis is Basis.ABSOLUTE:
             facing = told_as(self._text, one.start, one.end, self._patterns)
+        meaning = self._of_half(one, meaning, seen)
         interval = meaning.resolve(seen.time)
         rival = "" if facing.direction is Direction.FUTURE else self._rival(one, inner, seen, interval)
         is_doubtful = not isinstance(meaning, Uncertain) and self._is_doubtful(one, seen, interval)
         if (rival or is_doubtful) and interval is not None:
-            meaning, interval = Uncertain(meaning), replace(interval, uncertain=True)
+            meaning, interval = _doubted(meaning), replace(interval, uncertain=True)
         value = timex_value(meaning, seen.time, interval)
         if self._is_late(one, inner, seen):
             meaning = of_last_evening(meaning)
@@ -241,17 +245,31 @@ class _Story:
         """
         if seen.antecedent is None or seen.antecedent >= len(self.anchored) or interval is None:
             return False
-        last = self.anchored[seen.antecedent].timex.interval
+        told = self.anchored[seen.antecedent]
+        last = told.timex.interval
         if last is None or last.uncertain:
-            return last is not None
-        if is_anaphoric(one.meaning) and self._text.count("“", self.anchored[seen.antecedent].timex.end, one.start) > (
-                self._text.count("”", self.anchored[seen.antecedent].timex.end, one.start)):
+            return last is not None and not holds_season(told.meaning)  # whose year is not in doubt
+        if is_anaphoric(one.meaning) and self._text.count("“", told.timex.end, one.start) > (
+                self._text.count("”", told.timex.end, one.start)):
             return True  # what somebody quoted counts from need not be what was told before
         if one.rule == "the morning" and last.earliest is not None and interval.earliest is not None:
             return last.earliest.day < interval.earliest.day and self._place(one) is Place.INSIDE
         facing = direction(self._text, one.start, one.end, self._patterns)
         is_past = facing.direction is Direction.PAST and bool(facing.cue)
         return is_past and root(one.meaning) == THAT_DAY and self._memory.is_ahead(interval)
+
+    def _of_half(self, one: Found, meaning: Meaning, seen: Reference) -> Meaning:
+        """The meaning with its seasons as those of the half of the earth that is told of, flagged if that is open."""
+        if isinstance(meaning, Uncertain) or not holds_season(meaning):
+            return meaning
+        named = names_south(self._text, one.start, self._cues)
+        meant = meaning.resolve(seen.time)
+        is_over = meant is not None and self._memory.is_ahead(meant) and (
+            is_subject(self._text, one.end, self._cues) or (named and not self._lies_ahead(one)))
+        self._is_south |= seen.basis is Basis.PUBLICATION and is_over
+        if self._is_south:
+            return turned(meaning)
+        return _doubted(meaning) if named else meaning
 
     def _is_late(self, one: Found, inner: Meaning, seen: Reference) -> bool:
         """Whether an evening hour of no day is told as past in a text of which only the day is known, or an hour that
@@ -321,6 +339,11 @@ class _Story:
             return Place.CHAPTER if alone else Place.HEADING
         opens = _OPENING.search(self._text, max(0, one.start - 24), one.start) is not None
         return Place.OPENING if opens else Place.INSIDE
+
+
+def _doubted(meaning: Meaning) -> Meaning:
+    """The meaning with the time that it names flagged uncertain."""
+    return meaning.around(_doubted(meaning.whole)) if isinstance(meaning, Limit) else Uncertain(meaning)
 
 
 def _before_told(meaning: Meaning) -> Meaning:

@@ -12,6 +12,7 @@ from timeline.temporal.rule import Hit
 
 _BARE = re.compile(r"[1-9]\d?[:.]\d\d")  # with a nought before it a clock has 24 hours
 _EVENING = 21  # the hour from which on what is told as past is hardly of the day on which it is told
+_NOUGHT = re.compile(r"0\d\.[0-5]\d")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -83,6 +84,12 @@ def figures(hit: Hit) -> str:
     """The hour `x` as it is written in figures ("4.30"), or the figures of a number word."""
     words = hit.word("x")
     return words if words[:1].isdigit() else str(hit["x"])
+
+
+def nought_clock(hit: Hit) -> Clock | None:
+    """A clock time written with a point and with a nought before its hour, as no price is: 04.40."""
+    words = hit.word("x")
+    return clock(words) if _NOUGHT.fullmatch(words) else None
 
 
 def first_clock(hit: Hit) -> Clock | None:

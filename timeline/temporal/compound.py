@@ -10,7 +10,7 @@ from timeline.model.time import Extent, Interval, Precision
 from timeline.model.timex import Meaning
 from timeline.temporal.absolute import cell_interval, days_of
 from timeline.temporal.around import Around
-from timeline.temporal.periods import Clock, DayPart, Named, OfDay, Weekday
+from timeline.temporal.periods import Clock, DayPart, Named, OfDay, Season, Weekday
 from timeline.temporal.relative import Offset, Shift, at_clock
 from timeline.temporal.units import SECONDS, Unit, bounds, index, shift_day, start
 
@@ -66,7 +66,7 @@ class Of(Around):
             both = (self.part.at(low), self.part.at(high)) if high == low + 1 else (None, None)
             return self._either(whole, *both)
         found = self.part.at(low)
-        soft = whole.approximate or self.part.precision is Precision.SEASON
+        soft = whole.approximate or isinstance(self.part, Season)
         return None if found is None else Interval.days(*found, self.part.precision, approximate=soft)
 
     def _either(self, whole: Interval, *parts: Bounds | None) -> Interval:

@@ -118,16 +118,24 @@ class DayOfMonth:
 
 @dataclass(frozen=True, slots=True)
 class Season:
-    """A season of the northern half of the earth, in whole months: "SP" from March, "WI" from December."""
+    """A season of the northern half of the earth, in whole months: "SP" from March, "WI" from December; in the `south`
+    half a year later, and told by its months, since "winter" would mislead.
+    """
 
     name: str
+    south: bool = False
 
     cycle: ClassVar[Unit] = Unit.YEAR
-    precision: ClassVar[Precision] = Precision.SEASON
+
+    @property
+    def precision(self) -> Precision:
+        """That of a season, in the south that of some months."""
+        return Precision.SPAN if self.south else Precision.SEASON
 
     def at(self, cell: int) -> tuple[int, int] | None:
         """Bounds in the year of this number; winter runs into the next."""
-        first = cell * 12 + SEASONS[self.name] - 1
+        month = (SEASONS[self.name] + 5) % 12 if self.south else SEASONS[self.name] - 1
+        first = cell * 12 + month
         return start(Unit.MONTH, first), start(Unit.MONTH, first + 3)
 
 

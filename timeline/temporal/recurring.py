@@ -12,7 +12,7 @@ from typing import ClassVar, TypeGuard
 from timeline.model.time import Interval, Precision
 from timeline.model.timex import Direction, Meaning
 from timeline.temporal.absolute import days_of
-from timeline.temporal.periods import MonthDay, Named
+from timeline.temporal.periods import MonthDay, Named, Season
 from timeline.temporal.relative import seen_from
 from timeline.temporal.units import Unit, index
 
@@ -137,4 +137,4 @@ class Occurrence:
 
 
 def _is_soft(period: Named) -> bool:
-    return period.precision is Precision.SEASON
+    return isinstance(period, Season)

@@ -214,6 +214,8 @@ class References:
         if (_is_of_year(inner) or of_quarter) and self.is_of_figures(one):
             return memory.quarter
         of_day = isinstance(inner, _COUNTING) and inner.unit in _WITHIN_DAYS
+        if of_day and memory.last is not None and not _is_long(memory.last) and self._is_nearer(memory.last, one):
+            return memory.last  # "in October; six days earlier"
         day = self._not_ahead(memory.day, one) if of_day else None
         if self._is_at_hand(day, one):
             return day
@@ -222,6 +224,13 @@ class References:
             return memory.last
         by_years = isinstance(inner, _COUNTING) and inner.unit is Unit.YEAR
         return memory.year if by_years and memory.tells_of_another_time() else None  # "a year earlier", in a history
+
+    def _is_nearer(self, last: Anchored, one: Found) -> bool:
+        """Whether the time told last stands in the sentence of an expression, and the day told last does not."""
+        day = self._memory.day
+        end = 0 if day is None else day.timex.end
+        return (_SENTENCE_END.search(self._text, last.timex.end, one.start) is None
+                and _SENTENCE_END.search(self._text, end, one.start) is not None)
 
     def _is_behind_untold(self, one: Found) -> bool:
         """Whether a day that is told from something unsaid stands last before an expression in its sentence: "on the

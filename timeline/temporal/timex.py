@@ -127,7 +127,7 @@ def interval_value(interval: Interval, season: str = "") -> str | None:
         return f"{shown}-{month:02d}-{day:02d}T{hour:02d}:{minute:02d}{seconds}"
     if interval.precision in _LONG:
         return shown[:-_LONG[interval.precision]]
-    return f"{shown}-{season}" if season and interval.precision is Precision.SEASON else None
+    return f"{shown}-{season}" if season and interval.precision in (Precision.SEASON, Precision.SPAN) else None
 
 
 _CLOCKED = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)

@@ -47,8 +47,8 @@ class Told:
     does not lie ahead of publication.
     """
 
-    __slots__ = ("_other_time", "_own_time", "_pending", "_published", "_running", "day", "day_over", "last", "quarter",
-                 "story_day", "year")
+    __slots__ = ("_back", "_other_time", "_own_time", "_pending", "_published", "_running", "day", "day_over", "last",
+                 "quarter", "story_day", "year")
 
     def __init__(self, published: Interval | None) -> None:
         self._published = published
@@ -58,6 +58,7 @@ class Told:
         self.story_day: Anchored | None = None
         self.quarter: Anchored | None = None  # the quarter that figures are told of
         self.year: Anchored | None = None  # told last in the running year
+        self._back: int | None = None  # the day told last, if by what looks back
         self._running = 0
         self._pending: int | None = None
         self._own_time = 0  # expressions seen from the day of writing
@@ -92,7 +93,9 @@ class Told:
         if named.precision in _FINE and not isinstance(told.meaning, UpTo):  # nothing happens on a period's last day
             self.day = told
             self.day_over = self.day_over if self.is_ahead(named) else told
-            self.story_day = self.story_day if looks_back() else told
+            goes_back = looks_back() or (self._back is not None and told.antecedent == self._back)
+            self._back = told.index if goes_back else None
+            self.story_day = self.story_day if goes_back else told
         if named.precision is Precision.QUARTER and not isinstance(inner, Offset) and not self._is_planned(told, named):
             self.quarter = told
 

@@ -242,6 +242,9 @@ CALENDAR = (
          lambda h: figures.clock(h["clock"], offset=h.get("zone")), ("10:30 GMT",)),
     Rule("clock with point in zone", "x:fraction zonemark 'time'?", "clocktime",
          lambda h: figures.clock(clocks.figures(h), offset=h["zonemark"]), ("18.59 BST",)),
+    Rule("clock with point and nought",
+         "((?<='at')|(?<='until')|(?<='from')|(?<='by')|(?<='before')|(?<='after')) x:fraction"
+         " (?=stop|','|'and'|'on')", "bareclock", clocks.nought_clock, ()),
     Rule("clock with point before part of day",
          "((?<='at')|(?<='until')|(?<='from')|(?<='by')) x:fraction"
          " (?='tonight'|'this' daypart|deictic daypart|'last' 'night'|'in' 'the' daypart)", "bareclock",

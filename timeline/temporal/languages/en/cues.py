@@ -96,6 +96,9 @@ CUES = Cues(
            r"|put (?:[\w'\u2019-]+ ){1,4}off (?:until|till|to)(?: after)?"
            r"|(?:before|until|till|once|by the time|as soon as) (?:[\w'\u2019-]+ ){1,6}?(?:is|are)"
            r" [a-z]+(?:ed|en|t|ld|wn)"
+           r"|(?:lies|appl(?:y|ies)|runs?|stays?|remains?|operates?)(?= [^,.;:]{0,40}\bfrom\s*$)"
+           r"|(?:until|till|before|once|when) (?:[\w'\u2019-]+ ){1,4}(?:rules|decides|votes|meets|sits|hears|reports"
+           r"|resumes|returns|expires|arrives|opens|begins|starts)(?=\s+(?:on|in|at)\s*$)"
            r"|(?:has|have) scheduled|begins|starts|opens|expires|resumes|convenes|takes (?:effect|place)"
            r"|go(?:es)? on sale|^(?:ends|closes|runs)(?= )"
            r"|(?<!found )(?<!proved )(?<!seemed )(?<!appeared )(?<!believed )(?<!thought )(?<!known )(?<!alleged )"
@@ -182,6 +185,11 @@ CUES = Cues(
     unshared=r"\bborn\b[^.;:\n\d]{0,30}$",
     chained=r",? (?:(?:and|but) )?(?:then|later|again|finally|eventually|from there)(?: (?:again|put off|postponed"
             r"|moved|delayed|pushed back))? (?:to|until|till) (?:the )?",
+    southern="Australian?s?|New Zealand(?:ers?)?|South Africans?|South Africa|Argentin(?:a|e|ian)s?|Chile(?:an)?s?"
+             "|Uruguay(?:an)?s?|Paraguay(?:an)?s?|Zimbabwe(?:an)?s?|Namibian?s?|Botswana|Mozambi(?:que|can)s?|Madagascar|Lesotho|Eswatini"
+             "|Tasmanian?s?|Queensland|New South Wales|Sydney|Melbourne|Brisbane|Auckland|Cape Town|Johannesburg"
+             "|Buenos Aires|Patagonian?|Antarctica",
+    lasted="(?:has|have|had) been|has (?:already )?(?:brought|seen)|was|is (?:already )?the|had",
     linked="(?:and|but|or)(?: (?:then|now|also|soon|later|again|still|not|[a-z]+ly))?",
     compared="(?:[a-z]{2,}est|worst|most|such|first)\\b(?: [a-z]+){0,6} since"
              "|unlike(?: (?:on|in))?|like (?:the one|those) (?:on|in|of)|compared (?:with|to)(?: (?:on|in))?",
