@@ -62,6 +62,8 @@ from timeline.model.edtf import edtf, parse_edtf
     ("The town marked the anniversary of the fire in 2010.", {"2010": "fire"}),
     ("In a letter dated 14 June, the firm told parents that it was safe.", {"14 June": "told"}),
     ("In a note dated 3 February, they wrote that he was well.", {"3 February": "wrote"}),
+    ("Lund, who left in March, said on Thursday she would not resign.", {"March": "left", "Thursday": "said"}),
+    ("Lund said on Thursday night would fall at six.", {"Thursday night": "said"}),
     ("Marva walked out of the talks on Friday.", {"Friday": "walked"}),
     ("Marva broke off the talks on Friday.", {"Friday": "broke"}),
     ("The opposition called it a surrender on Friday.", {"Friday": "called"}),

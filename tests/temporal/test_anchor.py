@@ -596,3 +596,22 @@ def test_what_stands_beside_a_time_says_from_where_it_counts(text: str, value: s
     """A flashback goes on in what counts from it; of two times the nearer is counted from; a joined verb turns none."""
     interval = anchored(text)[-1].timex.interval
     assert interval is not None and edtf(interval) == value
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("The council debates the matter on Thursday.", "2018-10-11"), ("The debates on Thursday were long.", "2018-10-04"),
+    ("The concert on Thursday goes ahead.", "2018-10-11"), ("The concert on Thursday went ahead.", "2018-10-04"),
+    ("The concerts on 18 October were cancelled.", "2018-10-18"),
+    ("The concerts on 3 October were cancelled.", "2018-10-03"),
+    ("The concerts on 18 October were sold to him.", "2017-10-18"),
+    ("She was to speak a week last Monday but fell ill.", "2018-10-01"),
+    ("In 1982 she left. For the next ten years she ran a house.", "1982-01-01~/1992-12-30~"),
+    ("In 1982 she left. The budget for the next ten years was approved.", "2018-10-10~/2028-10-09~"),
+    ("It sank on Saturday, police said on Sunday. By noon all had been saved.", "[..2018-10-06T12:00:00]"),
+    ("He resigned on Saturday and spoke on Sunday. By noon he had gone.", "[..2018-10-07T12:00:00]"),
+    ("He said on Friday that he was locked in. “I told her the next day,” he said.", "2018-10-06?"),
+])
+def test_who_says_when_moves_no_story(text: str, value: str) -> None:
+    """What goes on is the story, not its telling; what is arranged or called off may lie ahead, what was done not."""
+    interval = anchored(text)[-1].timex.interval
+    assert interval is not None and edtf(interval) == value

@@ -24,7 +24,7 @@ from timeline.events.view import (
     joined,
     subject_of,
 )
-from timeline.events.words import ON_RECORD, PROSPECTS, RECORDS, is_event_noun
+from timeline.events.words import ON_RECORD, PROSPECTS, RECORDS, SAY, is_event_noun
 from timeline.model.message import message
 from timeline.model.text import Span
 
@@ -84,12 +84,25 @@ def trigger(view: View, time: Span, taken: Collection[int]) -> Trigger | NoTrigg
     noun = _soon_after(view, top, marker) or _anchored_noun(view, tokens, marker)
     if noun is not None:
         return _made(carried(noun, tokens[0], None), None)
-    labelled = _labelled(view, tokens) or _entered(view, tokens)
+    labelled = _said_then(view, top, marker) or _labelled(view, tokens) or _entered(view, tokens)
     found = labelled if labelled is not None else climb(view, top, taken)
     if isinstance(found, NoTrigger):
         return found
     idle = _idle(found, top, taken)
     return NoTrigger(idle) if idle else _made(carried(found, tokens[0], marker), marker)
+
+
+def _said_then(view: View, top: Token, marker: Token | None) -> Token | None:
+    """The verb of saying right before "on Thursday she would resign", where the parse hung the day on what was said."""
+    first = marker if marker is not None and marker.i < top.i else top
+    place = first.i - view.tokens[0].i - 1
+    verb = view.tokens[place] if place >= 0 else None
+    if verb is None or verb.lemma_.lower() not in SAY or verb.tag_ not in {"VBD", "VBN"}:
+        return None
+    said = first.head
+    behind = is_verb(said) and said.i > top.i and said.dep_ == "ccomp" and said.head.i == verb.i
+    subject = child(said, *SUBJECTS) if behind else None
+    return verb if subject is not None and subject.i > top.i else None
 
 
 def _marker(top: Token) -> Token | None:

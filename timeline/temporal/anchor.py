@@ -145,6 +145,9 @@ class _Story:
         looks_back = partial(is_behind, self._text, one.start, one.end, self._patterns)
         if self._patterns.compared.search(self._text, max(0, one.start - _COMPARED), one.start):
             return  # "the worst since 12 January": no day that the story goes on from
+        before, _ = self._told_in_sentence(one)
+        if before is not None and self._patterns.quoted.search(self._text, before.timex.end, one.start):
+            return  # "it sank on Monday, police said on Tuesday": the story goes on from Monday
         if told.timex.interval is not None:
             is_aside = told.basis is Basis.ABSOLUTE and stands_aside(self._text, one.start, self._patterns)
             place = Place.ASIDE if is_aside else self._place(one)
@@ -174,7 +177,7 @@ class _Story:
         foretold = self._foretold(one) if is_yearly(inner) else None
         seen = foretold or self._shared(one, inner) or self._references.of(one, inner)
         if isinstance(inner, Stretch) and inner.forward and not inner.anaphoric:
-            return self._told_before(one) or seen
+            return self._told_before(one) or (self._opening(one) if self._opens_told(one) else None) or seen
         if is_yearly(inner) and seen.antecedent is not None and foretold is None and self._will_be(one):
             return self._references.publication  # "a concert will be held on 28 March", in a life of 1964
         of_month = isinstance(inner, Near) and inner.period.cycle is Unit.MONTH
@@ -186,6 +189,13 @@ class _Story:
     def _last_of_sentence(self, one: Found) -> tuple[Anchored | None, str]:
         """The dated expression before it in the same sentence, with the words between them; None and "" without one."""
         last = self.anchored[-1] if self.anchored else None
+        return self._beside(last, one)
+
+    def _told_in_sentence(self, one: Found) -> tuple[Anchored | None, str]:
+        """The same for the expression that has just been anchored."""
+        return self._beside(self.anchored[-2] if len(self.anchored) > 1 else None, one)
+
+    def _beside(self, last: Anchored | None, one: Found) -> tuple[Anchored | None, str]:
         if last is None or last.timex.interval is None:
             return None, ""
         between = self._text[last.timex.end:one.start]
@@ -204,6 +214,18 @@ class _Story:
         is_past = bool(facing.cue) and facing.direction is Direction.PAST
         is_past |= facing.direction is Direction.FUTURE and self._patterns.backshifted.match(facing.cue) is not None
         return told_by(last) if is_past else None
+
+    def _opens_told(self, one: Found) -> bool:
+        """Whether coming times open a sentence that tells of them as over: "For the next ten years she ran a house"."""
+        facing = direction(self._text, one.start, one.end, self._patterns)
+        is_past = bool(facing.cue) and facing.direction is Direction.PAST
+        return is_past and self._place(one) is Place.OPENING
+
+    def _opening(self, one: Found) -> Reference:
+        """What was told last, if near; no time if nothing was: such times never count from publication."""
+        last = self.anchored[-1] if self.anchored else None
+        near = last is not None and last.timex.interval is not None and one.start - last.timex.end < _SAME_SENTENCE
+        return told_by(last) if last is not None and near else Reference(Basis.NARRATIVE, None)
 
     def _will_be(self, one: Found) -> bool:
         """Whether what happens then is to come after the day of writing, by a form that never looks back."""
@@ -249,8 +271,9 @@ class _Story:
         last = told.timex.interval
         if last is None or last.uncertain:
             return last is not None and not holds_season(told.meaning)  # whose year is not in doubt
-        if is_anaphoric(one.meaning) and self._text.count("“", told.timex.end, one.start) > (
-                self._text.count("”", told.timex.end, one.start)):
+        if one.rule == "the morning" and self._text[one.start:one.end].lower() == "the night":
+            return True  # the one before or the one after
+        if is_anaphoric(one.meaning) and _opens_quotation(self._text[told.timex.end:one.start]):
             return True  # what somebody quoted counts from need not be what was told before
         if one.rule == "the morning" and last.earliest is not None and interval.earliest is not None:
             return last.earliest.day < interval.earliest.day and self._place(one) is Place.INSIDE
@@ -339,6 +362,11 @@ class _Story:
             return Place.CHAPTER if alone else Place.HEADING
         opens = _OPENING.search(self._text, max(0, one.start - 24), one.start) is not None
         return Place.OPENING if opens else Place.INSIDE
+
+
+def _opens_quotation(between: str) -> bool:
+    """Whether words begin a quotation that they do not end."""
+    return between.count("“") > between.count("”") or between.count('"') % 2 == 1
 
 
 def _doubted(meaning: Meaning) -> Meaning:

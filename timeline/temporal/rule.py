@@ -123,9 +123,10 @@ class Cues:
     sentence, `titled` that before one in a name ("the 2014 final"), `unshared` the text before a date that keeps
     its year to itself ("born on"), `chained` is all that stands between a date and the later one that something was
     put off to from there ("and then to"), `compared` ends the text before a time that is only held against what is
-    told ("the worst since"), `linked` ends the text before a second verb of one subject ("and will"). `southern`
-    are names of the southern half of the earth, `lasted` what stands behind a season that is over or under way.
-    `weekday` are the names of weekdays as they open an entry of a list. `quoting` dates what is quoted.
+    told ("the worst since"), `linked` ends the text before a second verb of one subject ("and will"). `dropped`
+    opens the text behind the day of what did not or will not take place ("was cancelled"). `southern` are names of
+    the southern half of the earth, `lasted` what stands behind a season that is over or under way. `weekday` are
+    the names of weekdays as they open an entry of a list. `quoting` dates what is quoted.
     """
 
     limit: str
@@ -172,6 +173,7 @@ class Cues:
     chained: str = "(?!)"
     compared: str = "(?!)"
     linked: str = "(?!)"
+    dropped: str = "(?!)"
     southern: str = "(?!)"
     lasted: str = "(?!)"
     weekday: str = "(?!)"

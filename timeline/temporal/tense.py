@@ -69,7 +69,7 @@ def direction(text: str, start: int, end: int, patterns: Patterns, *, of_week: b
             _is_arranged(verb, after, patterns) or _is_attended(verb, before, patterns)):
         has_limit = patterns.meeting.match(after) is not None  # hit by Friday's quake: no deadline
         return _beside(None, before, patterns, has_limit=has_limit) or _DEFAULT
-    if _is_dropped(patterns, before, after):
+    if _is_dropped(patterns, before, after, of_week=of_week):
         return _DROPPED if of_week else _OPEN
     if not of_week and (_is_lapsed(patterns, before) or _is_of_meeting(verb, before, after, patterns)
                         or _is_entry(text, start, end, verb)):
@@ -99,11 +99,13 @@ def _is_missed(verb: Verb, after: str, patterns: Patterns) -> bool:
     return is_due and patterns.missed.match(after) is not None
 
 
-def _is_dropped(patterns: Patterns, before: str, after: str) -> bool:
+def _is_dropped(patterns: Patterns, before: str, after: str, *, of_week: bool) -> bool:
     """Whether what was appointed has its past right behind the date: "the strike planned for January was called off".
 
     It may then be the January before or the one ahead, whichever is nearer; a weekday is rather the one ahead.
     """
+    if not of_week and patterns.dropped.match(after) is not None:
+        return True  # "the concert on 18 October was cancelled"
     if patterns.appointed.search(before, max(0, len(before) - _BESIDE)) is None:
         return False
     verb = verb_after(patterns, after)

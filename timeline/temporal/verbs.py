@@ -70,6 +70,8 @@ class Patterns(NamedTuple):
     chained: re.Pattern[str]
     compared: re.Pattern[str]
     linked: re.Pattern[str]
+    dropped: re.Pattern[str]
+    quoted: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -103,6 +105,8 @@ def compiled(cues: Cues) -> Patterns:
         listed=re.compile(cues.listed), staged=re.compile(cues.staged), opened=re.compile(cues.opened),
         titled=re.compile(cues.titled, any_case),
         unshared=re.compile(cues.unshared, any_case), chained=re.compile(cues.chained),
+        dropped=re.compile(rf"(?:(?:,| and| or) [\w ]{{1,16}}?)?\s(?:{cues.dropped})\b"),
+        quoted=re.compile(rf",? [^.;:]{{1,80}}?\b(?:{cues.quoting.spoken})(?: [a-z]+)?\s(?:on )?(?:the )?$"),
         linked=re.compile(rf"\b(?:{cues.linked})\s$"), compared=re.compile(rf"\b(?:{cues.compared})\s$", any_case))
 
 
@@ -139,7 +143,7 @@ def verb_after(patterns: Patterns, after: str) -> Verb | None:
         verb = verb._replace(direction=Direction.PAST)
     for verbs, subject in patterns.present:
         for match in verbs.finditer(after, 0, len(after) if verb is None else verb.start):
-            if subject.search(after[:match.start()]) is not None:
+            if subject.search(after[:match.start()]) is not None or not after[:match.start()].strip():
                 is_linked = patterns.linked.search(after, 0, match.start()) is not None
                 return None if is_linked else Verb(Direction.FUTURE, match[0], *match.span(), False)
     return verb

@@ -75,7 +75,8 @@ COUNTED = (
          lambda h: From(7, Unit.DAY, Shift(Unit.DAY, h.get("deictic", 0)), True), ("this day week", "tomorrow week")),
     Rule("a week on a day",
          "(?<!'for') (?<!'of') (?<!'in') (?<!'than') (?<!'over') (?<!'within') 'a' 'week' ('on' day:WDAY|day:NAMED)"
-         " (?=stop|',')", "DDAY", counts.week_on, ("a week on Saturday", "a week last Tuesday")),
+         " (?=stop|','|'but'|'and'|'in'|'at'|'to'|'for'|'with')",
+         "DDAY", counts.week_on, ("a week on Saturday", "a week last Tuesday")),
     Rule("a weekday of", "'a' x:WDAY 'in' whole:wholes", "DDAY", lambda h: Of(h["x"].period, h["whole"]),
          ("a Tuesday in 1983",)),
     Rule("unit and a half on",

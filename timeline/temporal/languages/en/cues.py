@@ -12,7 +12,7 @@ _ONE = ("goes|resumes|begins|starts|opens|reopens|convenes|reconvenes|expires|ta
         "|premieres|airs|debuts|kicks off|travels|flies|visits|hosts|faces|plays|launches|celebrates|unveils|welcomes"
         rf"|stands trial|(?:plans|intends|aims)(?= an? | to )|(?:expects|hopes for|wants|fears|forecasts|predicts"
         rf"|proposes|anticipates|seeks|demands){_AHEAD}|(?:hopes|wants|seeks)(?= to )|retires|closes|ends|runs out"
-        "|reports")
+        "|reports|debates|considers|discusses|examines|hears|holds|performs|conducts|takes on|convenes|rises|tours")
 _MANY = ("go|resume|begin|start|open|reopen|convene|reconvene|expire|take (?:effect|place|office|over)|meet|arrive"
          "|depart|leave|return|appear|speak|gather|decide|choose|elect|vote|conclude|premiere|air|debut|kick off"
          "|continue|travel|fly|visit|host|face|play|launch|celebrate|unveil|welcome|stand trial"
@@ -190,6 +190,8 @@ CUES = Cues(
              "|Tasmanian?s?|Queensland|New South Wales|Sydney|Melbourne|Brisbane|Auckland|Cape Town|Johannesburg"
              "|Buenos Aires|Patagonian?|Antarctica",
     lasted="(?:has|have|had) been|has (?:already )?(?:brought|seen)|was|is (?:already )?the|had",
+    dropped="(?:was|were|has been|have been|had been) (?:cancell?ed|called off|postponed|scrapped|abandoned|axed"
+            "|put off|brought forward|sold out)",
     linked="(?:and|but|or)(?: (?:then|now|also|soon|later|again|still|not|[a-z]+ly))?",
     compared="(?:[a-z]{2,}est|worst|most|such|first)\\b(?: [a-z]+){0,6} since"
              "|unlike(?: (?:on|in))?|like (?:the one|those) (?:on|in|of)|compared (?:with|to)(?: (?:on|in))?",
