@@ -105,7 +105,7 @@ def test_bonds_are_those_of_the_language() -> None:
      "“They left the hall”"),
     ("On Monday the farmers, whose barns had burned, said they would sell their herds.", "said",
      "the farmers said they would sell their herds"),
-    ("The envoy said on Monday they would not accept or listen to any terms.", "accept",
+    ("The envoy said that on Monday they would not accept or listen to any terms.", "accept",
      "“they would not accept or listen to any terms”"),
     ("Demonstrators carried a marble statue whose purpose was to honour those killed in May.", "killed",
      "Demonstrators carried a marble statue whose purpose was to honour those killed"),

@@ -109,7 +109,7 @@ class Limit(Around):
         first, after = whole.earliest, whole.latest
         if side in (Side.JUST_BEFORE, Side.JUST_AFTER) and first is not None:
             hour = (first.plus(-3600), first) if side is Side.JUST_BEFORE else (first, first.plus(3600))
-            return Interval(*hour, Precision.SPAN, approximate=True)
+            return Interval(*hour, Precision.SPAN, approximate=True, uncertain=whole.uncertain)
         if whole.precision in _CLOCK and first is not None:
             after = first.plus(1)  # by 5 p.m. is no later than the stroke of five, though five is told as an hour
             begin = None if side in (Side.UNTIL, Side.BY, Side.BEFORE) else first
