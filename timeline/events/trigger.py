@@ -97,7 +97,8 @@ def _said_then(view: View, top: Token, marker: Token | None) -> Token | None:
     first = marker if marker is not None and marker.i < top.i else top
     place = first.i - view.tokens[0].i - 1
     verb = view.tokens[place] if place >= 0 else None
-    if verb is None or verb.lemma_.lower() not in SAY or verb.tag_ not in {"VBD", "VBN"}:
+    is_time = first.dep_ in {"prep", "npadvmod", "advmod"}
+    if verb is None or not is_time or verb.lemma_.lower() not in SAY or verb.tag_ not in {"VBD", "VBN"}:
         return None
     said = first.head
     behind = is_verb(said) and said.i > top.i and said.dep_ == "ccomp" and said.head.i == verb.i
