@@ -131,3 +131,11 @@ def test_greetings_of_an_audience_are_no_happenings() -> None:
     """Who thanks those who listen tells of nothing; who joined somebody else does."""
     assert not read("Thanks so much for joining us this evening.").mentions
     assert read("The mayor thanked the choir for joining the march on Sunday.").mentions
+
+
+def test_a_verb_keeps_what_it_needs_whatever_the_parser_calls_it() -> None:
+    """What stands behind "lived" may be read as an agent: it completes the verb all the same."""
+    view = seen("The keepers lived by the harbour")[0][0]
+    verb, part = view.tokens[2], view.tokens[3]
+    part.dep_ = "agent"
+    assert binds(verb, part)

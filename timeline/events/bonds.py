@@ -90,7 +90,7 @@ def _needs_phrase(verb: Token, part: Token) -> bool:
         return True  # "fell from 5 to 3"
     if prep not in NEEDED.get(lemma, ()):
         return False
-    led = [t for t in children(verb, "prep") if t.lower_ in NEEDED[lemma] and t.i > verb.i]
+    led = [t for t in children(verb, "prep", "agent") if t.lower_ in NEEDED[lemma] and t.i > verb.i]
     return bool(led[0].i == part.i)
 
 
