@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+import timeline
 from tests.samples import day
 from tests.test_merge import doing, told
 from timeline.merge import merge
-from timeline.model.event import Role
+from timeline.model.event import Role, Status
+from timeline.model.text import Document
 from timeline.model.time import Interval
 
 
@@ -56,3 +58,14 @@ def test_things_that_are_described_otherwise_are_others(words: str, joins: bool)
     other = doing(told("b", f"Norvex drilled {words}.", "drilled", "drill", agent="Norvex"), Role.PATIENT, words)
     documents = {document.id: document for document, _ in (dated, other)}
     assert (len(merge([dated[1], other[1]], documents=documents)) == 1) is joins
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("Her term ends in January 2005.", Status.PLANNED),
+    ("Her term ended in January 2005.", Status.REPORTED),
+    ("Her term ends in January 2003.", Status.REPORTED),
+])
+def test_a_present_tense_of_a_time_behind_its_article_tells_a_plan(text: str, status: Status) -> None:
+    """What ends a year after the article came out has not ended; a past tense may be of a text that was changed."""
+    story = timeline.build([Document("a", text, published="2004-03-10")])
+    assert [event.status for event in story.events] == [status]

@@ -70,7 +70,8 @@ def build(documents: Iterable[Document], pins: Sequence[PinEntry] = (), *, edits
         solution = _calendar(read, published, fixed, cited)
         dated = {item.id: item for item in solution.dated}
         appeared = {id: known.interval for id, known in solution.published.items()}
-        found = [told_ahead(one, dated, appeared.get(one.document)) for mention in (*extracted.told, *extracted.again)
+        found = [told_ahead(one, dated, appeared.get(one.document), texts[one.document])
+                 for mention in (*extracted.told, *extracted.again)
                  for one in dates(mention, dated, texts[mention.document])]
         found = bounded(found, cited, solution.published, dated, texts)
         events, unplaced = _join(found, read, cited, appeared, extracted, parser.kept)

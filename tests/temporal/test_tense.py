@@ -10,6 +10,11 @@ from timeline.temporal.anchor import anchor
 from timeline.temporal.tag import tag
 
 AHEAD = [
+    ("Final preparations are under way for Saturday's concert.", "2018-10-13"),
+    ("Fans were gearing up for Saturday's match.", "2018-10-13"),
+    ("The 8 March gig at the stadium was announced by the club.", "2019-03-08"),
+    ("The piece was among those which are being sold in January.", "2019-01"),
+    ("The piece was sold in January.", "2018-01"),
     ("The band postponed the shows in Marsh Bay, Tarn to January 31.", "2019-01-31"),
     ("The band postponed the shows to September 20.", "2018-09-20"),
     ("It may fail before a helpline is opened in the spring.", "2019-SP"),

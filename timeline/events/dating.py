@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from timeline.model.event import Kind, Mention, Status
+from timeline.model.forms import is_present
 from timeline.model.message import message
 from timeline.model.text import Span
 from timeline.model.time import Interval
@@ -87,17 +88,18 @@ def dates(mention: Mention, dated: Mapping[str, Dated], text: str) -> tuple[Ment
                  for id, group in zip(ids, groups, strict=True))
 
 
-def told_ahead(mention: Mention, dated: Mapping[str, Dated], published: Interval | None) -> Mention:
-    """The mention as a plan, where what it tells as having happened lies wholly after the day of its text.
+def told_ahead(mention: Mention, dated: Mapping[str, Dated], published: Interval | None, text: str) -> Mention:
+    """The mention as a plan, where what it tells lies wholly after the day of its text.
 
-    Only times that the words themselves turn ahead say so: a full date in the past tense behind publication may be
-    that of a text that was changed later.
+    Times that the words themselves turn ahead say so, and a present tense: a full date in the past tense behind
+    publication may be that of a text that was changed later.
     """
     date = mention.date
     if mention.kind is not Kind.HAPPENING or mention.status not in _HELD or published is None or date is None:
         return mention
     items = [dated[time].anchored for time in mention.times]
-    is_turned = all(item.basis is Basis.PUBLICATION or item.direction is Direction.FUTURE for item in items)
+    is_turned = is_present(text[mention.trigger.start:mention.trigger.end].lower(), mention.lemma) or all(
+        item.basis is Basis.PUBLICATION or item.direction is Direction.FUTURE for item in items)
     if not is_turned or date.uncertain or not published.before(date):
         return mention
     return replace(mention, status=Status.PLANNED,

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.merge.classes import words
 from timeline.merge.context import Context
 from timeline.merge.telling import Telling
+from timeline.model.forms import is_present
 from timeline.model.time import Interval
 
 _DAY = 86_400
@@ -19,9 +19,6 @@ _ZONES = _DAY  # seconds: on the other side of the earth it is another day
 _NEWS = 4 * _DAY
 _RECENT = 21 * _DAY
 _BEFORE = 40  # characters looked back at
-_ONE_FORM = words("""
-    bet bid broadcast burst cast cost cut forecast hit hurt knit let put quit read rid set shed shut slit split spread
-    thrust upset wed""")
 _IS = re.compile(r"\b(?:is|are|am)\s+(?:\w+\s+){0,2}$|['’](?:re|m)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _UNTENSED = re.compile(r"\bdid\s+(?:\w+\s+){0,3}$|\bdidn['’]t\s+(?:\w+\s+)?$|\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have)\s+(?:\w+\s+){0,2}$|['’]ve\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -50,11 +47,6 @@ def _reach(one: Telling, context: Context) -> int | None:
     word = text[mention.trigger.start:mention.trigger.end].lower()
     if one.is_noun or _UNTENSED.search(before):
         return None
-    if _IS.search(before) or (mention.in_headline and not word.endswith("ing")) or _is_present(word, mention.lemma):
+    if _IS.search(before) or (mention.in_headline and not word.endswith("ing")) or is_present(word, mention.lemma):
         return _NEWS
     return _RECENT if _HAS.search(before) else None
-
-
-def _is_present(word: str, lemma: str) -> bool:
-    """Whether a verb has the form of a present tense: "installs", "denies", "spot"; of "cut" nobody can tell."""
-    return word in {f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies"} or (word == lemma and word not in _ONE_FORM)

@@ -90,7 +90,8 @@ class Cues:
     ("Thursday, they agreed to go"), `adjective` one with what follows it that may be no verb ("preferred shares"),
     and `apart` what parts two verbs of a sentence; `behind` matches those of `past` that tell what lay behind the
     story told ("had told"). `possessive` and `meeting` are what follows a weekday: a mark of possession, and that
-    mark with something arranged ("'s election"); anything else that a day has is over.
+    mark with something arranged ("'s election"); anything else that a day has is over. `arranging` are forms of `past`
+    by which what is arranged is not over ("the 3 May gig was announced").
 
     `attending` is all that may stand between a future form and a weekday with what it has ("will miss Friday's win"
     looks ahead), `conjoined` ends the text before an expression that opens the second of two joined clauses ("met
@@ -139,6 +140,7 @@ class Cues:
     possessive: str = "(?!)"
     meeting: str = "(?!)"
     attending: str = "(?!)"
+    arranging: str = "(?!)"
     conjoined: str = "(?!)"
     traded: str = "(?!)"
     backshifted: str = "(?!)"

@@ -125,7 +125,8 @@ def _is_of_meeting(verb: Verb | None, before: str, after: str, patterns: Pattern
     """
     is_of_it = patterns.meeting.match(after) is not None and (
         patterns.possessive.match(after) or patterns.named.search(before, max(0, len(before) - _BESIDE))) is not None
-    is_over = verb is not None and verb.direction is Direction.PAST and patterns.weak.fullmatch(verb.words) is None
+    is_over = (verb is not None and verb.direction is Direction.PAST and patterns.weak.fullmatch(verb.words) is None
+               and (verb.is_before or patterns.arranging.match(verb.words) is None))
     return is_of_it and not is_over and _beside(verb, before, patterns) is None
 
 

@@ -39,6 +39,7 @@ class Patterns(NamedTuple):
     possessive: re.Pattern[str]
     meeting: re.Pattern[str]
     attending: re.Pattern[str]
+    arranging: re.Pattern[str]
     conjoined: re.Pattern[str]
     traded: re.Pattern[str]
     backshifted: re.Pattern[str]
@@ -90,7 +91,8 @@ def compiled(cues: Cues) -> Patterns:
         named=re.compile(rf"{_WORD}{cues.named}\s+$", any_case),
         promised=re.compile(cues.promised), adjective=re.compile(cues.adjective), apart=re.compile(cues.apart),
         behind=re.compile(rf"\b(?:{cues.behind})\b"),
-        attending=re.compile(cues.attending), conjoined=re.compile(cues.conjoined), traded=re.compile(cues.traded),
+        attending=re.compile(cues.attending), arranging=re.compile(cues.arranging),
+        conjoined=re.compile(cues.conjoined), traded=re.compile(cues.traded),
         clause=re.compile(cues.clause), amid=re.compile(cues.amid),
         missed=re.compile(cues.missed),
         backshifted=re.compile(rf"(?:{cues.backshifted})\b"),

@@ -25,7 +25,8 @@ _ADVERB = r"(?:\s(?:also|then|now|again|[a-z]+ly))?"
 _MEETINGS = ("election|elections|vote|ballot|poll|polls|primary|referendum|runoff|game|match|race|final|meeting|summit"
              "|debate|hearing|trial|session|talks|deadline|ceremony|funeral|inauguration|launch|concert|rally|opening"
              "|event|festival|tie|fixture|clash|derby|showdown|semi-?finals?|quarter-?finals?|qualifiers?|friendly"
-             "|play-?off|opener|replay|kick-?off|parade|premiere|conference|gala|auction|exams?|congress")
+             "|play-?off|opener|replay|kick-?off|parade|premiere|conference|gala|auction|exams?|congress|gig|show"
+             "|march|strike|performance")
 _ARRANGED_THING = rf"(?:{_MEETINGS}|service|memorial|wake|burial|screening|lecture|recital|leg)"
 _HAPPENING = ("fire|floods?|earthquake|quake|storm|blizzard|hurricane|tornado|eruption|famine|plague|epidemic"
               "|drought|war"
@@ -63,6 +64,8 @@ CUES = Cues(
               rf"|{_OPEN}(?:through|until|till|to)|(?<=, )to|next time,?"
               r"|(?:gave|given|gives?|giving|granted|allowed) (?:[\w-]+ ){0,3}(?:until|till)"
               rf"|(?:has|have|had) (?:until|till)|(?:prepar(?:e|es|ed|ing)|ready|brac(?:e|es|ed|ing)) for"
+              r"|preparations (?:(?:is|are|were|have been|had been) )?(?:under ?way |being made |complete )?for"
+              r"|(?:is|are|was|were) (?:gearing|warming) up for"
               r"|(?<!\bwas not )(?<!\bwere not )(?:a doubt|doubtful|fit|available|eligible|in line|in contention"
               rf"|tickets|favou?rites?) for){_NEXT}",
     back=rf"since{_NEXT}",
@@ -73,6 +76,8 @@ CUES = Cues(
               r"|compete in|host"
               r"|chair|address|open|contest|feature in|start|start in|sit out|watch|decide|moderate|headline)"
               r"(?: the| her| his| their| its)?\s",
+    arranging=r"(?:was|were|has been|have been) (?:announced|cancell?ed|postponed|called|confirmed|moved|scheduled"
+              r"|planned|rescheduled|put|scrapped)\b",
     conjoined=r"(?:,? (?:and|but|while|yet)|, then)(?: then)?(?:\s(?:on|in|at|by|early|late|from))+(?:\sthe)?\s*$",
     traded=r"\s(?:[a-z-]+ ){0,1}(?:delivery|futures|settlement|expiry)\b"
            r"|\scontracts? (?:rose|fell|closed|settled|gained|lost|traded|ended|jumped|slipped|dropped"
@@ -151,6 +156,7 @@ CUES = Cues(
            r"|pushed back|put back|put off|moved|brought forward)"
            r"|(?:postpon(?:e|es|ed|ing)|reschedul(?:e|es|ed|ing)|defer(?:s|red|ring)?) [^.;:]{1,70}"
            r" (?:until|till|to|for)"
+           r"|(?:is|are) being [a-z]+(?= (?:in|on) (?:early |late |mid-)?$)"
            r"|had (?:originally |initially |first |once )?(?:planned|hoped|intended|meant|wanted|expected) to"
            r"|(?:originally|initially|first) (?:due|scheduled|set|planned|listed|expected)",
     voiced="said|says|told|announced|added|reported|warned|predicted|believed|thought|hoped that|expected that",
