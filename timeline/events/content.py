@@ -130,13 +130,15 @@ def _stands_aside(verb: Token, found: Content) -> bool:
     it = child(verb, "nsubjpass")
     if verb.dep_ == "parataxis" and it is not None and it.lower_ == "it":
         return True  # "the pilot, it is said, defected"
-    if found is not NONE and not (verb.dep_ == "parataxis" and found.form in {"object", "prep"}):
+    beside = verb.dep_ == "parataxis" or (verb.dep_ == "advcl" and verb.lemma_ == "tell")
+    if found is not NONE and not (beside and found.form in {"object", "prep"}):
         return False
     if verb.dep_ == "parataxis":
         return True
     if verb.dep_ == "advcl" and is_verb(verb.head) and child(verb, "nsubj", "agent") is not None:
         marker = child(verb, "mark", "advmod")
-        return (marker is None or marker.lower_ == "as") and child(verb, "dobj") is None
+        whom = verb.lemma_ == "tell" and marker is None  # "a passer-by told the station"
+        return (marker is None or marker.lower_ == "as") and (whom or child(verb, "dobj") is None)
     return False
 
 

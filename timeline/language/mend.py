@@ -9,6 +9,7 @@ is never itself a finite verb ("The bank dismissed as fiction reports that it fe
 from __future__ import annotations
 
 from timeline.language.heading_verbs import behind_date, verb_of_heading
+from timeline.language.mend_attributes import attribute, take_over
 from timeline.language.mend_clauses import (
     completes,
     led_by_noun,
@@ -26,6 +27,7 @@ from timeline.language.mend_sayings import (
     opening_of_main,
     says,
     says_aside,
+    says_last,
     speaker_behind,
     told_aside,
     told_before,
@@ -48,7 +50,6 @@ _COMPLETED = words("""
     prepared asked urged ordered scheduled forced expected""")
 _HELPERS = words("was were got been be being is are am 's 're had")
 _PREFIXES = words("ex vice non co anti pro mid")
-_QUOTES = frozenset({"'", '"', "‘", "“", "``", "''"})
 
 
 def mend(tree: Tree, *, heading: bool = False) -> None:
@@ -113,8 +114,8 @@ def _part(tree: Tree, place: int) -> None:
     """Mends what hangs on another word."""
     tag, dep = tree.tags[place], tree.deps[place]
     word = tree.words[place]
-    if word in SAYING and tree.words[place + 1] == "," and tag == "NN":
-        says_aside(tree, place)
+    if word in SAYING and tree.words[place + 1] in {",", "."} and tag == "NN":
+        says_aside(tree, place) if tree.words[place + 1] == "," else says_last(tree, place)
     elif word in DAYS | MONTHS and dep in {"compound", "nmod"} and place > 0:
         day_before_noun(tree, place)
     elif dep == "pcomp" and tag == "NN" and word.endswith("ing"):
@@ -132,18 +133,7 @@ def _part(tree: Tree, place: int) -> None:
     elif dep in _SET_IN and tag in FINITE and tree.words[place + 1] == ",":
         opening_of_main(tree, place)
     elif dep == "amod" and tag in {"JJ", "VBN", "VBD"}:
-        _attribute(tree, place)
-
-
-def _attribute(tree: Tree, place: int) -> None:
-    """Mends a word that was read as an attribute."""
-    past = tree.tags[place] in {"VBD", "VBN"}
-    if past and any(tree.deps[i] == "nsubj" for i in tree.children(place)):
-        _with_subject(tree, place)
-    elif past and place > 0 and _is_only_verb(tree, place):
-        _only_verb(tree, place)
-    elif place > 1:
-        _behind_noun(tree, place)
+        attribute(tree, place)
 
 
 def _plain(tree: Tree, place: int) -> None:
@@ -202,69 +192,6 @@ def _completes(tree: Tree, verb: int) -> None:
         tree.deps[verb] = "xcomp"
 
 
-def _behind_noun(tree: Tree, verb: int) -> None:
-    """Makes a past form that stands between a noun and its object their verb: "that Prince Hal underwent surgery".
-
-    An attribute never stands behind another noun of its phrase; but "state owned", so a "that" must open the clause,
-    or a quotation mark part it from the noun before ("Teacher “locked pupils in gym”").
-    """
-    thing = tree.heads[verb]
-    before = verb - 1
-    quoted = tree.words[before] in _QUOTES and before > 0
-    before -= quoted
-    if thing < verb or tree.tags[before] not in NOUNS or tree.heads[before] != thing \
-            or tree.deps[before] not in {"compound", "nmod"}:
-        return
-    marks = [i for i in tree.children(thing) if tree.deps[i] == "mark" and i < before]
-    if not marks and not (quoted and tree.tags[verb] != "JJ" and tree.deps[thing] in {"nsubj", "ROOT"}):
-        return
-    own = [i for i in tree.children(thing) if i < before and i not in marks]
-    tree.tags[verb] = "VBD"
-    dep = tree.deps[thing] if not marks else "ccomp"
-    tree.hang(verb, verb if tree.heads[thing] == thing else tree.heads[thing], "ccomp" if dep == "nsubj" else dep)
-    for place in own:
-        tree.heads[place] = before
-    tree.hang(before, verb, "nsubj")
-    for place in (*marks, *(i for i in tree.children(thing) if tree.deps[i] in {"prep", "punct", "npadvmod"})):
-        tree.heads[place] = verb
-    tree.hang(thing, verb, "dobj")
-
-
-def _is_only_verb(tree: Tree, verb: int) -> bool:
-    """Whether a past form behind a noun is all that a sentence has for a verb: "The board sacked manager Milan Korda".
-
-    The sentence ends with a stop, and its top is the name behind the form, or a noun with that name beside it.
-    """
-    top = _top_behind(tree, verb)
-    beside = [i for i in tree.children(top) if tree.deps[i] == "appos"]
-    named = "NNP" in [tree.tags[i] for i in (top, *beside)]
-    if tree.heads[top] != top or not named or tree.tags[verb - 1] not in NOUNS or tree.heads[verb - 1] < verb:
-        return False
-    whole = tree.sentence(top)
-    return (any(tree.words[i] == "." for i in range(whole[-1], min(whole[-1] + 2, len(tree.words))))
-            and not any(tree.tags[i] in FINITE or tree.words[i] == ":" for i in whole if i != verb))
-
-
-def _top_behind(tree: Tree, place: int) -> int:
-    """The last of the words behind a word that it hangs on, each on the next."""
-    while tree.heads[place] > place:
-        place = tree.heads[place]
-    return place
-
-
-def _only_verb(tree: Tree, verb: int) -> None:
-    """Makes a past form the verb of its sentence, with what stands before it for its subject."""
-    top, subject = _top_behind(tree, verb), verb - 1
-    for place in range(tree.sentence(top)[0], subject):
-        tree.heads[place] = min(tree.heads[place], subject)
-    for place in [i for i in tree.children(top) if i > top and tree.deps[i] != "appos"]:
-        tree.heads[place] = verb
-    tree.tags[verb] = "VBD"
-    tree.hang(verb, verb, "ROOT")
-    tree.hang(subject, verb, "nsubj")
-    tree.hang(top, verb, "dobj")
-
-
 def _no_helper(tree: Tree, verb: int) -> None:
     """Makes a "helper" that is none a verb: "denies that its curators bought looted bronzes"."""
     participle = tree.heads[verb]
@@ -273,32 +200,7 @@ def _no_helper(tree: Tree, verb: int) -> None:
         return
     marked = any(tree.deps[i] == "mark" for i in tree.children(verb))
     tree.hang(verb, tree.heads[thing], "ccomp" if marked or tree.deps[thing] == "dobj" else tree.deps[thing])
-    _take_over(tree, verb, thing)
-
-
-def _with_subject(tree: Tree, verb: int) -> None:
-    """Makes an attribute that has a subject a verb: "because the well dried up, the town rationed water"."""
-    thing = tree.heads[verb]
-    above = tree.heads[thing]
-    if thing < verb or above == thing:
-        return
-    tree.tags[verb] = "VBD"
-    if tree.heads[above] == above and above < verb and any(
-            tree.deps[i] == "mark" and i < above for i in tree.children(above)):
-        tree.hang(verb, verb, "ROOT")
-        tree.hang(above, verb, "advcl")
-    else:
-        tree.hang(verb, above, "ccomp")
-    _take_over(tree, verb, thing)
-    for place in [i for i in tree.children(above) if i > thing]:
-        tree.heads[place] = verb
-
-
-def _take_over(tree: Tree, verb: int, thing: int) -> None:
-    """Makes a noun the object of a verb, which takes its prepositions too."""
-    for place in [i for i in tree.children(thing) if tree.deps[i] == "prep"]:
-        tree.heads[place] = verb
-    tree.hang(thing, verb, "dobj")
+    take_over(tree, verb, thing)
 
 
 def _behind_aside(tree: Tree, told: int) -> None:

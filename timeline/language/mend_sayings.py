@@ -69,6 +69,23 @@ def says_aside(tree: Tree, verb: int) -> None:
     tree.hang(noun, verb, "nsubj")
 
 
+def says_last(tree: Tree, verb: int) -> None:
+    """The same of one that ends the sentence: "the count hid it in 1972, prosecutors in Milan allege"."""
+    prep, name = tree.heads[verb], verb - 1
+    noun = tree.heads[prep]
+    first = min((i for i in range(noun + 1) if tree.is_below(i, noun)), default=0)
+    if tree.deps[verb] != "pobj" or tree.deps[name] != "compound" or tree.heads[name] != verb \
+            or tree.tags[noun] not in {"NNS", "NNPS"} or first == 0 or tree.words[first - 1] != ",":
+        return
+    top = tree.top(noun)
+    tree.tags[verb] = "VBP"
+    for place in [i for i in tree.children(verb) if i < name]:
+        tree.heads[place] = name
+    tree.hang(name, prep, "pobj")
+    tree.hang(verb, top, "parataxis")
+    tree.hang(noun, verb, "nsubj")
+
+
 def told_before(tree: Tree, verb: int) -> None:
     """Finds the verb of a clause before "said X", taken for a participle: "the dam leaked in May, said the mayor".
 
