@@ -76,6 +76,8 @@ def test_relative_clauses(text: str, trigger: str, headline: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "trigger", "headline"), [
+    ("The disturbing evidence was made public at the trial of the two men accused of killing Ada Lind on 4 May 2011.",
+     "killing", "the two men accused of killing Ada Lind on 4 May 2011"),
     ("Divers told of the dark during the 1953 flood.", "flood", "Divers told of the dark during the 1953 flood"),
     ("In a conference call with reporters on Friday, officers listed the birds found so far.", "call",
      "In a conference call with reporters on Friday, officers listed the birds found so far"),

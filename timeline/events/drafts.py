@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.bondwords import TO_WHOM
 from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
+from timeline.events.cuewords import ACCUSE
 from timeline.events.phrases import length, negates, whole_words
 from timeline.events.relatives import says_which
 from timeline.events.shorten import LIMIT, LONGEST, says_hardly, shortened, too_thin, trimmed
@@ -29,6 +30,9 @@ _LIMITS = (LONGEST, LIMIT, 9, 7, 5)  # words: fewer are left if one of them is a
 
 def drafts(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) -> Iterator[tuple[Cut, list[Token]]]:
     """Every wording of a happening, the fullest first; the last keep the time, for what is none without it."""
+    accused = _accused(cut, found)
+    if 0 < length(accused) <= LONGEST:
+        yield cut, accused
     yield from ((cut, draft) for draft in _shorter(cut, found, moods, _LIMITS))
     if loose and moods:
         yield from ((cut, draft) for draft in _shorter(cut, found, (), (LIMIT,)))
@@ -39,6 +43,16 @@ def drafts(cut: Cut, found: Trigger, moods: Sequence[Span], loose: bool) -> Iter
     wide = _wide(dated, found, phrase(dated, found.token), times=cut.times)
     if 0 < length(wide) <= _MOST:
         yield dated, wide
+
+
+def _accused(cut: Cut, found: Trigger) -> list[Token]:
+    """Who is accused of a deed, with the deed: "the two men accused of killing Ada Lind", whatever is told of them."""
+    verb = found.token
+    charge = verb.head.head
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or charge.dep_ != "acl" or charge.lemma_.lower() not in ACCUSE:
+        return []
+    who = [t for t in charge.head.subtree if t.i <= charge.i and cut.view.holds(t)]
+    return sorted({*who, verb.head, *phrase(cut, verb)}, key=lambda t: t.i)
 
 
 def _shorter(cut: Cut, found: Trigger, moods: Sequence[Span], limits: Sequence[int]) -> Iterator[list[Token]]:
