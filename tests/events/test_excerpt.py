@@ -79,6 +79,8 @@ def test_direct_speech(text: str, trigger: str, headline: str) -> None:
     # a comma parts what is said from whoever says it
     ("At least one person is dead and five are missing after a blast levelled several homes in Tarn, authorities said "
      "early on Thursday morning.", "At least one person is dead, authorities said"),
+    ("A US Navy carrier is expected to reach Tarn in a couple of days and a number of smaller vessels are already in "
+     "the area, US defence officials said.", "A US Navy carrier is expected to reach Tarn, US defence officials said"),
     # a pronoun is open
     ("It expects some of the oil from the damaged well off the coast of Velden to reach its shores by the end of the "
      "year, the minister told Tarn News.", "“It expects … the minister told Tarn News”"),

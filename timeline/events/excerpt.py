@@ -77,12 +77,19 @@ def _bare(view: View, found: Trigger, cut: Headline, names: Namer, told: Said | 
     words = _with_commas(view, shown(view, cut))
     cue = cue_of(view, told)
     said = cue | {t.i for span in (told.source if told is not None else ()) for t in view.within(span)}
-    speech = any(_NO_PROSE & set(t.text) or t.lower_ in _FIRST for t in words)
+    speech = any(_NO_PROSE & set(t.text) or (t.lower_ in _FIRST and t.tag_ in {"PRP", "PRP$"}) for t in words)
     sound = is_sound(Cut(view, ()), words) and (told is None or is_told_so(words, said))
-    if speech or not sound or not _tells(words, said, cue) or not is_whole(Cut(view, ()), words, cue=cue, vague=True):
+    if speech or not sound or _loses_rate(words) or not _tells(words, said, cue) or not is_whole(Cut(view, ()), words, cue=cue, vague=True):
         return None
     made = pieces(view, ordered(found, words, told), names, told=told, voice=voice)
     return None if made is None else Headline(made)
+
+
+def _loses_rate(words: Sequence[Token]) -> bool:
+    """Whether an amount is kept and in what time it is reached went: "5,000 barrels" of "5,000 barrels a day"."""
+    own = {t.i for t in words}
+    return any(part.dep_ == "npadvmod" and part.i not in own and child(part, "det") is not None
+               for token in words if is_noun(token) for part in token.children)
 
 
 def _tells(words: Sequence[Token], said: Collection[int], cue: Collection[int]) -> bool:
@@ -97,7 +104,7 @@ def _with_commas(view: View, words: Sequence[Token]) -> list[Token]:
     kept = list(words[:1])
     for before, after in pairwise(words):
         gap = view.tokens[before.i + 1 - view.tokens[0].i:after.i - view.tokens[0].i]
-        ends = len(gap) > 1 and gap[-1].text == "," and gap[0].text not in MARKS
+        ends = len(gap) > 1 and gap[-1].text == "," and gap[0].text not in MARKS - {"("}
         kept += [gap[-1], after] if ends and _opens_clause(before, after) else [after]
     return kept
 
