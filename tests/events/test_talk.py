@@ -19,6 +19,7 @@ from tests.events.reading import read
     ("They fear the kind of floods that we saw in May 2018.", "what happened"),
     ("\"The ferry is not the one we had in May 2018.\"", "what happened"),
     ("It was so different in May 2018.", "thought to be"),
+    ("said at a hearing on 3 May 2018.", "what happened"),
     ("I slept badly on 3 May 2018.", "neither who nor what"),
 ])
 def test_talk_tells_of_no_happening_and_says_why(text: str, reason: str) -> None:

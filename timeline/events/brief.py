@@ -30,7 +30,8 @@ _STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", "."})
 _OPENING = frozenset({"prep", "cc", "mark", "relcl", "advcl", "acl", "agent"})
 _LEADING = frozenset({*SUBJECTS, "mark", "aux", "auxpass", "det", "poss", "compound", "amod", "nummod", "neg"})
 _LEAST = 4  # words
-_BEFORE_TO = frozenset({"have", "go", "need", "use", "ought", "seem", "appear", "fail", "try", "happen", "tend"})
+_BEFORE_TO = frozenset({"have", "go", "need", "use", "ought", "seem", "appear", "fail", "try", "happen", "tend",
+                        "make", "keep", "let", "begin", "start", "continue"})
 
 
 def brief(view: View, run: Sequence[Token], needed: Collection[int], most: int, *,
@@ -205,7 +206,7 @@ def _is_torn(front: Sequence[Token], place: int) -> bool:
     if any((t.head.i > last and t.dep_ in _LEADING) or lost_predicate(t, own) for t in front[:place + 1]):
         return True
     behind = front[place + 1:]
-    if any(t.dep_ == "xcomp" and t.head.i == last and t.head.lemma_ in _BEFORE_TO for t in behind):
+    if any(t.dep_ in {"xcomp", "ccomp"} and t.head.i == last and t.head.lemma_ in _BEFORE_TO for t in behind):
         return True  # "might have" of "might have to leave"
     if any(t.dep_ == "advcl" and t.head.i in own and keeps_meaning(t) for t in behind):
         return True  # "it will fail" of "it will fail if we do nothing"

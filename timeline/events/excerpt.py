@@ -79,7 +79,8 @@ def _bare(view: View, found: Trigger, cut: Headline, names: Namer, told: Said | 
     said = cue | {t.i for span in (told.source if told is not None else ()) for t in view.within(span)}
     speech = any(_NO_PROSE & set(t.text) or (t.lower_ in _FIRST and t.tag_ in {"PRP", "PRP$"}) for t in words)
     sound = is_sound(Cut(view, ()), words) and (told is None or is_told_so(words, said))
-    if speech or not sound or _loses_rate(words) or not _tells(words, said, cue) or not is_whole(Cut(view, ()), words, cue=cue, vague=True):
+    whole = is_whole(Cut(view, ()), words, cue=cue, vague=True) and not _loses_rate(words)
+    if speech or not sound or not whole or not _tells(words, said, cue):
         return None
     made = pieces(view, ordered(found, words, told), names, told=told, voice=voice)
     return None if made is None else Headline(made)

@@ -51,6 +51,8 @@ def talk(view: View, found: Trigger, mention: Mention, *, quoted: bool, on_air: 
     in a transcript.
     """
     acts = found.is_on_record or (found.lemma in SAY and found.token.tag_ == "VBD")  # "you announced on Friday that"
+    if not found.is_nominal and _says_nothing(found.clause):
+        return message("it does not say what happened")
     cited = any(map(_is_cited, _beyond_turn(view, mention)))
     if acts or cited or mention.kind is not Kind.HAPPENING or mention.in_headline:
         return ""
@@ -59,6 +61,12 @@ def talk(view: View, found: Trigger, mention: Mention, *, quoted: bool, on_air: 
     untold = mention.headline.quoted and not quoted and _is_spoken(found) and not named
     chat = on_air and mention.headline.quoted and (_is_chat(found, mention) or (_of_nothing(found) and not named))
     return reason or (message("it is talk that names neither who nor what") if untold or chat else "")
+
+
+def _says_nothing(verb: Token) -> bool:
+    """Whether a verb of saying is all that is left of its sentence: "said at a hearing", with nobody and nothing."""
+    alone = child(verb, *SUBJECTS, "ccomp", "dobj", "nsubj", "prt", "xcomp", "parataxis") is None
+    return alone and verb.dep_ == "ROOT" and verb.lemma_.lower() in SAY and verb.i == verb.sent.start
 
 
 def _beyond_turn(view: View, mention: Mention) -> list[Attribution]:
