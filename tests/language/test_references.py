@@ -146,6 +146,12 @@ TABLE = [
     ('Ann Larsen, a nurse, said it was bad.\n\nMary Marsh was glad. "I left the house," [she] said.', "Mary Marsh"),
     ("The police held Mary Marsh, and Ann Larsen, [she] said, left the house.", ""),
     ("Denzo Larsen told Mary Marsh to go.\n\n[She] said that it was late.", ""),
+    ("Peter Larsen said it was bad.\n\nDaniel Marsh admits it - [he] told the men that the mill was shut.",
+     "Daniel Marsh"),
+    ('Peter Larsen was there. "We will pay.\n\nWe are sorry, "Daniel Marsh said in May.\n\n[He] added that he left.',
+     "Daniel Marsh"),
+    ("[It] hit the coast on Monday, Redoak reported.", ""),
+    ("[It] would pay the men, Redoak said.", "Redoak"),
     # what others say of somebody told of before, and what one says of oneself
     ("Daniel Marsh left in May. Peter Larsen, a friend, said [he] was ill.", ""),
     ("Daniel Marsh left in May. Peter Larsen said that [he] had been a fine boss.", ""),

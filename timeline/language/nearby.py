@@ -145,8 +145,9 @@ def _content(pronoun: Word) -> set[Word]:
     verb = pronoun.head
     if pronoun.dep_ not in SUBJECTS or verb.lemma_ not in SAYING:
         return set()
+    behind = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)  # "he left - she said that ..."
     told = {token for child in verb.children if child.dep_ not in {"advcl", "prep", "npadvmod", "advmod", "nsubj"}
-            for token in child.subtree}
+            for token in child.subtree if not behind or child.i > verb.i}
     if verb.dep_ == "parataxis":
         told |= set(verb.head.subtree) - set(verb.subtree)
     begins = _quotation(pronoun)

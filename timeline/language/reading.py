@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from timeline.language.descriptions import Stand
 from timeline.language.evidence import PERSON
-from timeline.language.grammar import labels
+from timeline.language.grammar import TELLING, labels
 from timeline.language.parse import Parse
 from timeline.language.persons import BOTH
 from timeline.language.syntax import Word
@@ -153,8 +153,8 @@ def _begun_open(parse: Parse) -> frozenset[int]:
         span = parse.spans[index]
         some = marks.setdefault(span.doc.start, [])
         last = next((token.i for token in reversed(list(span)) if not token.is_space), -1)
-        some += [token.i == 0 or (bool(token.doc[token.i - 1].whitespace_) and token.i != last) for token in span
-                 if token.text in QUOTES]
+        some += [token.i == 0 or (bool(token.doc[token.i - 1].whitespace_) and token.i != last and not _is_said(token))
+                 for token in span if token.text in QUOTES]
     begun: set[int] = set()
     waiting: list[int] | None = None
     for start, some in marks.items():
@@ -171,3 +171,12 @@ def _begun_open(parse: Parse) -> frozenset[int]:
             begun.update([start] if not some[-1] and len(some) == 1 else (waiting or [])[:_UNCLOSED])
             waiting = [] if some[-1] else None
     return frozenset(begun)
+
+
+def _is_said(mark: Word) -> bool:
+    """Whether a mark closes words whose speaker follows, however it is spaced: 'we will pay, "Marsh said'."""
+    before = list(mark.doc[mark.sent.start:mark.i])
+    behind = list(mark.doc[mark.i + 1:mark.i + 4])
+    if not before or not behind or before[-1].text != "," or behind[0].tag_ not in {"NNP", "PRP"}:
+        return False
+    return any(token.lemma_ in TELLING for token in behind) and not any(token.lemma_ in TELLING for token in before)

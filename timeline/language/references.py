@@ -98,12 +98,18 @@ def _as_speaker(reading: Reading, index: int, pronoun: Word, speaker: Word) -> t
     if low in SEXES and kind == PERSON and reading.fits(actor, low):
         another = _says_of_another(reading, index, pronoun, speaker) or _judges_another(reading, index, pronoun)
         return ("", None) if another else (actor, None)
-    if low == "it" and is_of_bodies(pronoun.head):
+    if low == "it" and is_of_bodies(pronoun.head) and not _is_reported(pronoun, speaker):
         return actor if kind in {ORGANISATION, PLACE} else _spoken_for(reading, index, pronoun, speaker), None
     is_plural = speaker.tag_ in {"NNS", "NNPS"} and not actor
     if low == "they" and (is_plural or is_joint) and not is_of_things(pronoun):
         return "", reading.phrase(speaker)
     return "", None
+
+
+def _is_reported(pronoun: Word, speaker: Word) -> bool:
+    """Whether what "it" begins is rather news of a thing: "It hit the coast, the agency reported"."""
+    news = pronoun.head.lemma_ not in _ONLY_BODIES or pronoun.head.head.lemma_ in {"report", "write"}
+    return speaker.i > pronoun.i and news
 
 
 def _is_of_another(reading: Reading, index: int, pronoun: Word, speaker: Word) -> bool:
