@@ -198,10 +198,11 @@ def _beside(noun: Token, below: Token) -> Token:
     if noun.dep_ != "pobj" or below.dep_ != "prep" or not is_verb(verb) or below.i < noun.i:
         return noun
     said_in = noun.head.lower_ == "in" and noun.lemma_.lower() in MEDIA | SPEECH_NOUNS and verb.lemma_.lower() in SAY
+    died = noun.head.lower_ in {"of", "from"} and verb.lemma_ == "die"  # "died of a heart attack on Sunday"
     signed = noun.head.lower_ == "on" and noun.lemma_.lower() in {"contract", "deal", "loan", "charge", "count"}
     left = verb.lemma_.lower() in _LEAVE and prep.lower_ in {"of", "from", "to", "into"} and (
         any(t.lower_ in {"the", "his", "her", "its", "their"} for t in children(noun, "det", "poss")))
-    return verb if said_in or signed or left or prep.lower_ == "at" else noun
+    return verb if said_in or signed or died or left or prep.lower_ == "at" else noun
 
 
 def _replied(noun: Token) -> Token | None:

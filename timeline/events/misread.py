@@ -37,7 +37,8 @@ def misread_verb(token: Token) -> bool:
         t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in token.sent)  # "Ada Lind (Labour) quit on Friday"
     helped = "aux" in before and before["aux"].tag_.startswith(("VB", "MD"))
     clause = "nsubj" in before and any(t.dep_ == "ccomp" and t.i > token.i for t in token.children)
-    return quits or helped or clause or ("mark" in before and token.dep_ == "ccomp")
+    opened = "mark" in before and (token.dep_ == "ccomp" or (token.dep_ == "advcl" and "nsubj" in before))
+    return quits or helped or clause or opened  # "if the two meet on Saturday"
 
 
 def _is_set_in(token: Token) -> bool:
