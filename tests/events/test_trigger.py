@@ -64,7 +64,7 @@ from timeline.model.edtf import edtf, parse_edtf
     ("In a note dated 3 February, they wrote that he was well.", {"3 February": "wrote"}),
     ("Lund, who left in March, said on Thursday she would not resign.", {"March": "left", "Thursday": "said"}),
     ("Lund said on Thursday night would fall at six.", {"Thursday night": "said"}),
-    ("Lund said that Tuesday's quake was on another fault.", {"that Tuesday": "quake"}),
+    ("Lund said that Tuesday's quake was on another fault.", {"Tuesday": "quake"}),
     ("Marva walked out of the talks on Friday.", {"Friday": "walked"}),
     ("Marva broke off the talks on Friday.", {"Friday": "broke"}),
     ("The opposition called it a surrender on Friday.", {"Friday": "called"}),

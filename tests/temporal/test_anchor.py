@@ -557,6 +557,7 @@ def test_words_written_or_recorded_on_a_day_count_from_it(text: str, value: str)
      "[2018-10-08T20:00:00~..2018-10-09T04:59:59~]"),
     ("He came on Tuesday. He had met her the day before in Lusk.", "2018-10-08"),
     ("It broke last week. On the Saturday of that week he fled.", "2018-10-06"),
+    ("He had died the morning after the fall.", None),
     ("He met her on the Saturday of the week before the theft.", None), ("They met the day before the vote.", None),
 ])
 def test_days_that_are_told_from_others(text: str, value: str | None) -> None:
@@ -599,6 +600,13 @@ def test_what_stands_beside_a_time_says_from_where_it_counts(text: str, value: s
 
 
 @pytest.mark.parametrize(("text", "value"), [
+    ("They met on 12 August. He said that Tuesday’s quake was weak.", "2018-10-09"),
+    ("They met on Monday 13 August. He left that Tuesday.", "2018-08-14"),
+    ("She misses Thursday's league match.", "2018-10-11"), ("She missed Thursday's league match.", "2018-10-04"),
+    ("They met on Friday shortly before midnight. He left the day after.", "2018-10-06"),
+    ("It was put off until the new year.", "../2019-01~"), ("He has led it since the new year.", "2018-01~/.."),
+    ("She joined the year before last.", "2016"), ("He had died in the fall.", "2018-23~"),
+    ("She joined the week before last.", "[2018-09-24..2018-09-30]"),
     ("The council debates the matter on Thursday.", "2018-10-11"), ("The debates on Thursday were long.", "2018-10-04"),
     ("The concert on Thursday goes ahead.", "2018-10-11"), ("The concert on Thursday went ahead.", "2018-10-04"),
     ("The concerts on 18 October were cancelled.", "2018-10-18"),

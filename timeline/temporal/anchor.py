@@ -40,6 +40,7 @@ from timeline.temporal.meaning import (
     Uncertain,
     Unit,
     UpTo,
+    Weekday,
     as_told,
     core,
     face,
@@ -54,7 +55,7 @@ from timeline.temporal.sides import Side
 from timeline.temporal.tense import Facing, direction, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, cycles_on
-from timeline.temporal.verbs import clause_after, clause_before, compiled, is_behind, verb_before
+from timeline.temporal.verbs import Patterns, clause_after, clause_before, compiled, is_behind, verb_before
 
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
 _HEADING = re.compile(r"[^\n]{1,60}(?<![.!?,;:\x22'\u201d])[ \t\r]*\n[ \t\r]*\n")
@@ -76,6 +77,7 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
     """
     words = cues(language)
     found = tuple(ended(tuple(counted(tuple(find(text, language)), text, words)), text, words))
+    found = tuple(_without_that(one, text, compiled(words)) for one in found)
     parts = sorted((*entries(text, found, words), *quotations(text, found, words)),
                    key=lambda part: (part.start, -part.end))
     skipped = [(span.start, span.end) for span in ignore]
@@ -362,6 +364,17 @@ class _Story:
             return Place.CHAPTER if alone else Place.HEADING
         opens = _OPENING.search(self._text, max(0, one.start - 24), one.start) is not None
         return Place.OPENING if opens else Place.INSIDE
+
+
+def _without_that(one: Found, text: str, patterns: Patterns) -> Found:
+    """The weekday alone of "said that Tuesday's quake", whose "that" opens what was said."""
+    inner = root(one.meaning)
+    if one.rule != "that named" or not isinstance(inner, Occurrence) or not isinstance(inner.period, Weekday):
+        return one
+    if patterns.saying.search(text, max(0, one.start - _COMPARED), one.start) is None:
+        return one
+    start = one.start + text[one.start:one.end].index(" ") + 1
+    return Found(start, one.end, "weekday", Near(inner.period))
 
 
 def _opens_quotation(between: str) -> bool:

@@ -23,11 +23,13 @@ from timeline.temporal.meaning import (
     Duration,
     Every,
     Fiscal,
+    Limit,
     Near,
     Occurrence,
     Of,
     Offset,
     Shift,
+    Side,
     Then,
     Unit,
     Untold,
@@ -326,7 +328,9 @@ def _is_of_quarter(inner: Meaning) -> bool:
 
 def told_by(last: Anchored) -> Reference:
     """The reference that an expression told before is, with its calendar time."""
-    return Reference(Basis.NARRATIVE, core(last.meaning).resolve(last.reference), last.index,
+    just = isinstance(last.meaning, Limit) and last.meaning.side in (Side.JUST_BEFORE, Side.JUST_AFTER)
+    named = last.meaning if just else core(last.meaning)  # just before midnight is of the day that ends
+    return Reference(Basis.NARRATIVE, named.resolve(last.reference), last.index,
                      is_fiscal=isinstance(last.meaning, Fiscal))
 
 

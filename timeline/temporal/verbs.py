@@ -73,6 +73,7 @@ class Patterns(NamedTuple):
     linked: re.Pattern[str]
     dropped: re.Pattern[str]
     quoted: re.Pattern[str]
+    saying: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -107,6 +108,7 @@ def compiled(cues: Cues) -> Patterns:
         listed=re.compile(cues.listed), staged=re.compile(cues.staged), opened=re.compile(cues.opened),
         titled=re.compile(cues.titled, any_case),
         unshared=re.compile(cues.unshared, any_case), chained=re.compile(cues.chained),
+        saying=re.compile(rf"\b(?:{cues.quoting.spoken})(?: [^,.;:]{{1,40}})?\s$"),
         dropped=re.compile(rf"(?:(?:,| and| or) [\w ]{{1,16}}?)?\s(?:{cues.dropped})\b"),
         quoted=re.compile(rf",? [^.;:]{{1,80}}?\b(?:{cues.quoting.spoken})(?: [a-z]+)?\s(?:on )?(?:the )?$"),
         linked=re.compile(rf"\b(?:{cues.linked})\s$"), compared=re.compile(rf"\b(?:{cues.compared})\s$", any_case))

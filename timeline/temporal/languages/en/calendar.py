@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.temporal import build, clocks, counts, figures, ranges
 from timeline.temporal.counts import SOME
 from timeline.temporal.meaning import (
+    About,
     Beside,
     Clock,
     Day,
@@ -207,6 +208,8 @@ CALENDAR = (
     Rule("new year", "((?<='before')|(?<='after')|(?<='over')|(?<='until')|(?<='at')|(?<='by')|(?<='since'))"
          " 'new' 'year' (?=stop|','|')')", "MDAY", build.always(Near(Holiday("New Year's Day", 1, 1))),
          ("before New Year",)),
+    Rule("new year counted from", "(?<=(unit|units) 'before') 'the' 'new' 'year' (?=stop|','|')')", "MDAY",
+         build.always(Near(Holiday("New Year's Day", 1, 1))), ("eight days before the new year",)),
     Rule("holiday", "holiday", "MDAY", lambda h: Near(h["holiday"]), ("Christmas",)),
     Rule("month", "plainmonth", "MON", lambda h: Near(MonthName(h["plainmonth"])), ("October",)),
     Rule("month that is a word",
@@ -217,7 +220,11 @@ CALENDAR = (
          "MON", lambda h: Near(MonthName(h["doubtmonth"])), ("the March deal",)),
     Rule("month before month", "doubtmonth (?=('-'|'to'|'and'|'through'|'or') month)", "MON",
          lambda h: Near(MonthName(h["doubtmonth"])), ("March to June",)),
-    Rule("season", "((?<=lead)|(?<='over')|(?<='spent')) 'the' (season|fall) (?!'of')", "SEAS",
+    Rule("the new year",
+         "((?<='until')|(?<='till')|(?<='since')|(?<='by')) 'the' 'new' 'year' (?=stop|','|')'"
+         "|'and'|'but')", "MON", build.always(About(Near(MonthName(1)))), ("until the new year",)),
+    Rule("season", "((?<=lead)|(?<='over')|(?<='spent')) 'the' (season|(?<!'after' 'the') (?<!'before' 'the') fall)"
+         " (?!'of')", "SEAS",
          lambda h: Near(build.named(h)),
          ("in the spring", "over the summer")),
     Rule("the season itself", "'the' plainseason (?!'of')", "SEAS", lambda h: Near(Season(h["plainseason"])),

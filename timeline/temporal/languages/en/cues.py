@@ -12,7 +12,8 @@ _ONE = ("goes|resumes|begins|starts|opens|reopens|convenes|reconvenes|expires|ta
         "|premieres|airs|debuts|kicks off|travels|flies|visits|hosts|faces|plays|launches|celebrates|unveils|welcomes"
         rf"|stands trial|(?:plans|intends|aims)(?= an? | to )|(?:expects|hopes for|wants|fears|forecasts|predicts"
         rf"|proposes|anticipates|seeks|demands){_AHEAD}|(?:hopes|wants|seeks)(?= to )|retires|closes|ends|runs out"
-        "|reports|debates|considers|discusses|examines|hears|holds|performs|conducts|takes on|convenes|rises|tours")
+        "|reports|debates|considers|discusses|examines|hears|holds|performs|conducts|takes on|convenes|rises|tours"
+        "|misses")
 _MANY = ("go|resume|begin|start|open|reopen|convene|reconvene|expire|take (?:effect|place|office|over)|meet|arrive"
          "|depart|leave|return|appear|speak|gather|decide|choose|elect|vote|conclude|premiere|air|debut|kick off"
          "|continue|travel|fly|visit|host|face|play|launch|celebrate|unveil|welcome|stand trial"
@@ -72,7 +73,8 @@ CUES = Cues(
     named=r"(?:the|a|an|his|her|its|their|our|this|that|\w+['\u2019]s)",
     possessive=r"['\u2019]s\b",
     meeting=rf"(?:['\u2019]s)? (?:[a-z-]+ )?(?:{_MEETINGS})\b",
-    attending=r"(?: (?:not|also|now|again|[a-z]+ly))? (?:miss|attend|skip|boycott|join|play in|take part in"
+    attending=r"(?<=misses)(?: the| his| her| their| its)?\s"
+              r"|(?: (?:not|also|now|again|[a-z]+ly))? (?:miss|attend|skip|boycott|join|play in|take part in"
               r"|compete in|host"
               r"|chair|address|open|contest|feature in|start|start in|sit out|watch|decide|moderate|headline)"
               r"(?: the| her| his| their| its)?\s",
