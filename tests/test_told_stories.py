@@ -48,7 +48,7 @@ def rows() -> list[Any]:
 
 @pytest.mark.parametrize(("name", "row"), rows())
 def test_an_event_is_one_with_all_its_tellings(name: str, row: dict[str, Any]) -> None:
-    """Each passage tells the same event, which shows its rival dates, differing numbers, deniers and origins."""
+    """Each passage tells the same event, with its date, rival dates, differing numbers, deniers and origins."""
     story = told(name)
     found = events(story, row)
     assert len(found) == len(row["passages"])
@@ -58,6 +58,8 @@ def test_an_event_is_one_with_all_its_tellings(name: str, row: dict[str, Any]) -
     assert set(event.deniers) == set(row.get("deniers", ()))
     assert {variant.about for variant in event.variants} == ({row["differ"]} if "differ" in row else set())
     assert event.origins == row.get("origins", event.origins)
+    assert (event.date and edtf(event.date)) == row.get("date", event.date and edtf(event.date))
+    assert event.status.value == row.get("status", event.status.value)
 
 
 @pytest.mark.parametrize("name", GOLD)
