@@ -623,3 +623,15 @@ def test_who_says_when_moves_no_story(text: str, value: str) -> None:
     """What goes on is the story, not its telling; what is arranged or called off may lie ahead, what was done not."""
     interval = anchored(text)[-1].timex.interval
     assert interval is not None and edtf(interval) == value
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("The man died on September 18. (Updated 5:30 a.m.) He was buried.", "2018-10-10T05:30"),
+    ("The man died on September 18. 11:00 am ET - Briefing on the talks.", "2018-10-10T11:00"),
+    ("The man died on September 18. He was found at 11:00 am near the gate.", "2018-09-18T11:00"),
+    ("The man died on September 18. He was found at 11:00 am - Ann saw him - near the gate.", "2018-09-18T11:00"),
+])
+def test_a_stamp_is_of_the_day_of_writing(text: str, when: str) -> None:
+    """A clock time that says when words were put there is not of the day they tell of."""
+    last = anchor("d", text, published=parse_edtf("2018-10-10"))[-1]
+    assert last.timex.value == when

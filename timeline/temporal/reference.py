@@ -52,6 +52,10 @@ _TRAIL = 40  # characters of white space looked over at the end of a line
 _SENTENCE_END = re.compile(r"[.!?]\W*\s")
 _BREAK = re.compile(r"\n(?:[ \t\r]*\n)?")
 _UNPLACED = (Duration, Every, Untold, Vague)
+_STAMP = 40  # characters before a stamp that say that it is one
+_STAMPING = re.compile(r"\((?:update|updated|posted|published|last updated)\b[^()\n]{0,24}$", re.IGNORECASE)
+_IN_PROSE = re.compile(r"\b[a-z]+\s$")
+_STAMPED = re.compile(r"(?: [A-Z]{2,4})? (?:--?|[–—]) ?[A-Z]")
 _FIGURES = 2  # paragraph breaks over which figures stay those of the quarter told
 _WITHIN_DAYS = (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _COUNTING = (Shift, Offset)
@@ -195,6 +199,8 @@ class References:
         "A year earlier", "the quarter", and a clock time in a text that has named no day are otherwise of publication;
         a clock time or part of a day goes with a day of its own paragraph or the one before.
         """
+        if inner == THAT_DAY and inner is not one.meaning and self._is_stamp(one):
+            return self._publication
         if inner == THAT_DAY and inner is not one.meaning:
             day = self._day_of(one)
             if day is not None:
@@ -206,6 +212,13 @@ class References:
             return told_by(antecedent)
         is_ours = _is_of_year(inner) or _is_of_quarter(inner)
         return self._publication if is_ours else Reference(Basis.NARRATIVE, None)
+
+    def _is_stamp(self, one: Found) -> bool:
+        """Whether a clock time says when words were put there or what is on then: "(Updated 5:30 a.m.", "11 am - News".
+        """
+        before = self._text[max(0, one.start - _STAMP):one.start]
+        return _STAMPING.search(before) is not None or (
+            _STAMPED.match(self._text, one.end) is not None and _IN_PROSE.search(before) is None)
 
     def _told_last(self, one: Found, inner: Meaning) -> Anchored | None:
         """What was told last of the kind that an anaphoric expression counts from; None if nothing is near enough."""
