@@ -30,6 +30,7 @@ _ALWAYS = frozenset({"neg", "aux", "auxpass", "case", "compound", "nmod", "nummo
 _OF_VERB = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "dative"})
 _LEANING = _ALWAYS - {"pobj", "pcomp"} | frozenset({"amod", "advmod", "prep", "agent", "mark", "acomp"})
 _SAYING_WHAT = frozenset({"prep", "relcl", "acl", "ccomp", "advcl", "xcomp"})
+_PAIRING = frozenset({"both", "between", "either", "neither"})
 _PLACES = frozenset({"in", "at", "on", "near", "by", "inside", "outside", "under", "behind", "along", "across"})
 _PLURAL = frozenset({"are", "were", "have", "do", "'re", "'ve"})
 
@@ -164,6 +165,8 @@ def _binds_modifier(top: Token, part: Token) -> bool:
     if label == "advmod":
         compared = part.lower_ in DEGREES or part.tag_ in {"RBR", "RBS"}
         return compared or (top.dep_ in {"prep", "mark"} and top.lower_ in {"after", "before"})
+    if label == "conj" and top.dep_ == "amod":  # "both the old and the new mill"
+        return any(t.lower_ in _PAIRING for t in (*top.children, *top.head.children))
     if label == "prep":
         return top.lower_ in NEEDED_BY_ADJECTIVE or top.dep_ == "prep" or (_is_measured(top) and part.lower_ == "as")
     return label in {"npadvmod", "xcomp", "ccomp"} or (label == "advcl" and _is_measured(top) and _opens_measure(part))

@@ -88,7 +88,8 @@ def _is_owner(token: Token) -> bool:
 def _names_kind(token: Token) -> bool:
     """Whether a day, month or season right before a noun says what kind of thing it is: "the winter death toll"."""
     named = token.dep_ == "compound" and token.tag_ in {"NN", "NNP"} and token.head.i > token.i
-    return named and token.head.ent_type_ not in TIMES and child(token, "amod", "nummod", "det") is None
+    inside = token.ent_iob_ == "I" and token.i + 1 == token.head.i  # "night" of "the Tuesday night speech"
+    return named and not inside and token.head.ent_type_ not in TIMES and child(token, "amod", "nummod", "det") is None
 
 
 def phrase(cut: Cut, top: Token, *, without: Token | None = None) -> list[Token]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from timeline.events.bondwords import TO_WHOM
 from timeline.events.clauses import Cut, clause, finite, finite_above, has_tense, phrase
 from timeline.events.cuewords import ACCUSE
-from timeline.events.phrases import length, negates, whole_words
+from timeline.events.phrases import length, negates, set_off, whole_words
 from timeline.events.relatives import says_which
 from timeline.events.shorten import LIMIT, LONGEST, says_hardly, shortened, too_thin, trimmed
 from timeline.events.trigger import Trigger
@@ -77,11 +77,22 @@ def _by_noun(cut: Cut, found: Trigger, limit: int) -> list[Token]:
     view, noun, dated = cut.view, found.token, Cut(cut.view, (), cut.trigger)
     words = shortened(view, phrase(cut, noun), limit, kept={noun.i})
     bare = too_thin(words, noun)
-    if bare or says_hardly(words, noun):
+    label = bool(words) and words[-1].i == noun.i and child(noun, "poss") is None  # "the Gulf war"
+    if bare or label or says_hardly(words, noun):
         full = shortened(view, phrase(dated, noun), limit, kept={noun.i})
         wide = _wide(dated, found, full) if is_of_clause(cut, found) else []
-        words = wide if 0 < length(wide) <= _MOST else full if bare or _is_named_by_time(cut, noun) else words
+        told = wide if 0 < length(wide) <= _MOST else _described(cut, noun, words)
+        words = told or (full if bare or _is_named_by_time(cut, noun) else words)
     return words or [noun]
+
+
+def _described(cut: Cut, noun: Token, words: Sequence[Token]) -> list[Token]:
+    """A noun's words with the clause that a comma hangs behind it: "the quake, which struck south of Tarn"."""
+    clause_ = next((t for t in children(noun, "relcl") if set_off(t) and t.left_edge.tag_ == "WDT"), None)
+    if clause_ is None:
+        return []
+    found = whole_words(cut.view, [*words, clause_.left_edge.nbor(-1), *phrase(cut, clause_)])
+    return found if length(found) <= LIMIT else []
 
 
 def _is_named_by_time(cut: Cut, noun: Token) -> bool:
@@ -178,6 +189,9 @@ def is_of_clause(cut: Cut, found: Trigger) -> bool:
     if noun.dep_ in {"nsubj", "nsubjpass"} or (
             noun.dep_ == "dobj" and behind and noun.head.lemma_.lower() not in TO_WHOM | _REMINDING):
         return True
+    subject = child(noun.head.head, *SUBJECTS) if noun.dep_ == "pobj" and is_verb(noun.head.head) else None
+    if subject is not None and noun.head.lower_ == "on" and noun.i < subject.i:
+        return True  # "on the show viewers saw"
     return noun.dep_ == "pobj" and (noun.head.lower_ in _ALONG or (
         noun.head.lower_ in _WHILE - {"by", "from", "with"} and is_verb(noun.head.head)))
 

@@ -15,6 +15,7 @@ from timeline.events.words import BE
 
 _PARTS = frozenset({";", ":", ".", "!", "?"})
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
+_HALVES = frozenset({"early", "late", "mid"})
 _NEAR = 6  # words
 _SINGLED_OUT = frozenset({"first", "last", "only", "second", "third", "fourth", "fifth"})
 
@@ -73,6 +74,8 @@ def _lost_object(cut: Cut, before: Token, dropped: Token) -> bool:
     """
     if before.tag_ in {"IN", "TO"}:
         return dropped.tag_ == "CD" or cut.is_time(dropped)
+    if before.lower_ in _HALVES:  # "remains early to mid-August"
+        return not dropped.is_punct
     at = cut.view.start(dropped)
     return is_verb(before) and dropped.tag_ == "CD" and not any(time.start <= at < time.end for time in cut.times)
 

@@ -52,7 +52,8 @@ def is_whole(cut: Cut, words: Sequence[Token], *, cue: Collection[int] = (), vag
         return False
     if any(_loses_opener(t, kept) or _breaks_name(cut, t, kept) or _loses_speech(t, kept) for t in kept.values()):
         return False
-    if any(_leads_nowhere(cut, t, kept) or _lost_its_number(cut, t, kept) for t in own):
+    if any(_leads_nowhere(cut, t, kept) or _lost_its_number(cut, t, kept) or _is_one_of_two(t, kept)
+           or _lost_its_predicate(cut, t, kept) for t in own):
         return False
     articles = any(_disagrees(before, after) for before, after in pairwise(kept.values()))
     return sum(_is_top(t, kept) for t in own) <= 1 and not articles and not _has_orphan(cut, kept)
@@ -181,6 +182,25 @@ def _lost_its_number(cut: Cut, noun: Token, kept: Kept) -> bool:
         return False
     number = noun.doc[noun.i - 1]
     return number.tag_ == "CD" and cut.view.holds(number) and not cut.is_time(number)
+
+
+def _is_one_of_two(noun: Token, kept: Kept) -> bool:
+    """Whether one thing is left of a plural verb's two: "a fire have made headlines" of "a fire at A and a flood"."""
+    verb = noun.head
+    if noun.dep_ not in {"nsubj", "nsubjpass"} or noun.tag_ != "NN" or noun.i > verb.i or child(noun, "det") is None:
+        return False
+    several = any(t.lower_ in {"have", "are", "were"} for t in (verb, *children(verb, "aux", "auxpass")))
+    between = noun.doc[noun.i + 1:verb.i]
+    return several and any(t.lower_ == "and" and t.i not in kept for t in between) and not any(
+        t.dep_ == "conj" and t.i in kept for t in between)
+
+
+def _lost_its_predicate(cut: Cut, noun: Token, kept: Kept) -> bool:
+    """Whether the adjective behind an object went with the time it was hung on: "ruled the tax void last month"."""
+    behind = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if noun.dep_ != "dobj" or behind.tag_ != "JJ" or behind.i in kept or not cut.view.holds(behind):
+        return False
+    return behind.dep_ == "amod" and behind.head.ent_type_ in TIMES and behind.ent_type_ not in TIMES
 
 
 def _breaks_name(cut: Cut, token: Token, kept: Kept) -> bool:
