@@ -76,6 +76,20 @@ def test_relative_clauses(text: str, trigger: str, headline: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "trigger", "headline"), [
+    ("Until Saturday none of the ships had left the port.", "left",
+     "Until Saturday none of the ships had left the port"),
+    ("Officials said the well is unlikely to be sealed until Friday.", "sealed",
+     "the well is unlikely to be sealed until Friday"),
+    ("Ann Orr was named on Monday as the first person of the county to swim the long river Aure within a single day in "
+     "winter.", "named", "Ann Orr was named"),
+    ("Officials said the well was sealed until Friday.", "sealed", "the well was sealed"),
+])
+def test_limits(text: str, trigger: str, headline: str) -> None:
+    """How far a negation reaches, and among which something is the first, stay."""
+    assert read(text).of(trigger).headline.text.startswith(headline)
+
+
+@pytest.mark.parametrize(("text", "trigger", "headline"), [
     ("The disturbing evidence was made public at the trial of the two men accused of killing Ada Lind on 4 May 2011.",
      "killing", "the two men accused of killing Ada Lind on 4 May 2011"),
     ("Divers told of the dark during the 1953 flood.", "flood", "Divers told of the dark during the 1953 flood"),

@@ -134,7 +134,7 @@ def _aside(part: Token, top: Token) -> bool:
     """Whether a part is only told beside what its head tells."""
     if part.dep_ == "punct":
         return part.text in MARKS
-    if keeps_meaning(part) or (is_verb(top) and limits(part, top)) or _names(part, top):
+    if keeps_meaning(part) or (is_verb(top) and (limits(part, top) or ends_negation(part))) or _names(part, top):
         return False
     set_aside = part.dep_ in _SET_ASIDE and set_off(part) and not _is_listed(part, top)
     if part.dep_ in _BESIDE or set_aside or (part.dep_ == "advcl" and not (_tells_purpose(part) or _goes_on(part))):

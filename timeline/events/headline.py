@@ -165,9 +165,13 @@ def _opens_relative(found: Trigger, draft: Sequence[Token]) -> bool:
 
 
 def _says_nothing(found: Trigger, draft: Sequence[Token]) -> bool:
-    """Whether a verb of saying is left with its subject alone: "the mayor warned"."""
+    """Whether a verb of saying is left with its subject alone ("the mayor warned"), or without what was said."""
     verb = found.token
-    if found.is_nominal or verb.lemma_.lower() not in SAY or child(verb, "ccomp", "dobj") is None:
+    if found.is_nominal:
+        kept = {t.i for t in draft}
+        return any(t.lemma_.lower() in SAY and (told := child(t, "ccomp")) is not None and told.i not in kept
+                   and child(t, "dobj") is None for t in draft if is_verb(t))
+    if verb.lemma_.lower() not in SAY or (child(verb, "ccomp", "dobj") is None and verb.lemma_ != "say"):
         return False
     subject = {t.i for one in children(verb, "nsubj", "nsubjpass") for t in one.subtree}
     return not any(t.i not in subject and t.i != verb.i and t.dep_ not in _AUXILIARY and not t.is_punct for t in draft)

@@ -23,7 +23,9 @@ def ends_negation(token: Token) -> bool:
         if token.lower_ in _ENDS and token.dep_ in {"prep", "mark"}:
             verb = clause_of(token)
             above = verb.head if verb.dep_ == "xcomp" else verb  # "is not expected to open until May"
-            return any(t.i <= token.i and _negates(t) for one in (verb, above) for t in one.children)
+            opens = token.i < verb.i  # "until Monday nobody had called"
+            doubted = verb.dep_ == "xcomp" and verb.head.lower_ == "unlikely"
+            return doubted or any((opens or t.i <= token.i) and _negates(t) for t in (*verb.children, *above.children))
         if token.head.i == token.i or is_verb(token):
             return False
         token = token.head

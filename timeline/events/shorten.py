@@ -115,9 +115,20 @@ def _joins_relative(part: Token) -> bool:
 
 
 def _bounds_all(part: Token, top: Token) -> bool:
-    """Whether a part says of which all or none are meant: "no one in this firm", "every house on the quay"."""
+    """Whether a part says of which all, none or the first are meant: "no one in this firm", "every house here"."""
     return part.dep_ in {"prep", "relcl", "acl"} and not set_off(part) and (
-        top.lower_ in _ALL or any(t.lower_ in _ALL for t in children(top, "det")))
+        top.lower_ in _ALL or any(t.lower_ in _ALL for t in children(top, "det")) or _is_first_of(top))
+
+
+def _is_first_of(word: Token) -> bool:
+    """Whether a word stands in what says among which something is the first: "the first to swim it in winter"."""
+    for _ in range(4):
+        if any(t.lower_ in {"first", "only"} for t in children(word, "amod")) and child(word, "det") is not None:
+            return True
+        if word.dep_ not in {"acl", "relcl", "prep", "pobj", "dobj", "xcomp"}:
+            return False
+        word = word.head
+    return False
 
 
 def narrows(part: Token, top: Token) -> bool:
