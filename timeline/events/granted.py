@@ -18,7 +18,8 @@ def lets_go(token: Token) -> bool:
     """Whether a token's clause takes its content for granted whatever its head says: time clauses, relative clauses."""
     if token.dep_ == "relcl":
         unknown = token.head.dep_ in {"pobj", "attr", "dobj"} and is_indefinite(token.head)
-        return told_by(token, CONTENT_NOUNS) is None and (not unknown or _are_known(token.head))
+        return told_by(token, CONTENT_NOUNS) is None and (
+            not unknown or (token.tag_ in {"VBD", "VBN"} and _are_known(token.head)))
     what = token.dep_ in {"pcomp", "ccomp"} and any(t.lower_ == "what" for t in children(token, "nsubj", "dobj"))
     beside = token.lower_ == "with" and token.i == token.sent.start and is_verb(token.head)  # "with a vote due in May,"
     when = token.dep_ in {"prep", "advmod"} and token.lower_ in GRANTED

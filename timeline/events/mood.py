@@ -159,7 +159,8 @@ def _only_named(noun: Token, verb: Token) -> bool:
     if not is_noun(noun) or is_verb(noun) or not is_verb(verb):
         return False
     described = noun.dep_ == "nsubj" and says_what(verb) and verb.tag_ == "VBD" and not is_indefinite(noun)
-    if described or calls_off(verb) or rules_out(verb) or verb.lemma_.lower() in OCCUR | CANCEL | _CARRY:
+    borne = noun.dep_ == "dobj" and verb.lemma_ in _CARRY
+    if described or borne or calls_off(verb) or rules_out(verb) or verb.lemma_.lower() in OCCUR | CANCEL:
         return described or _did_happen(noun, verb)  # "nobody knows whether the crash was an accident"
     if noun.dep_ == "nsubj" and is_indefinite(noun) and (_is_conditional(verb) or _is_likely(verb)):
         return False  # "a strike in August would cost millions", "a strike in August is likely"

@@ -220,7 +220,8 @@ def is_denied(view: View, start: Token, denial: Said) -> bool:
         if noun is not None:
             token = noun
             continue
-        if _is_there(token) or _is_of_report(token):
+        carried = token.dep_ == "dobj" and token.head.lemma_ == "have"  # "denied that they had a meeting"
+        if carried or _is_there(token) or _is_of_report(token):
             token = token.head
             continue
         if is_known(token) or (
