@@ -62,18 +62,21 @@ _TURNS = "\n\n".join(["LIND: Good evening.", "DALE: Good evening.", "LIND: Thank
 
 @pytest.mark.parametrize("text", [
     "DALE: And we've seen a lot of rain in Tarn on 3 May 2018.",
-    "LIND: That caused a huge amount of rage in May 2018.",
+    "That caused a huge amount of rage in May 2018.",
 ])
 def test_chat_on_the_air_tells_of_no_happening(text: str) -> None:
     """What those who take turns to speak see, or only point at, is no event; alone in an article it may be one."""
     assert not read(f"{_TURNS}\n\n{text}").happenings
-    assert read(text.partition(": ")[2]).happenings
+    assert read(text.removeprefix("DALE: ")).happenings
 
 
 @pytest.mark.parametrize(("text", "trigger"), [
     ("DALE: He was beaten to death by the guards on 3 May 2018.", "beaten"),
     ("LIND: The lives that were lost on 3 May 2018 will not come back.", "lost"),
     ("DALE: We took forty people out of the mill on 3 May 2018.", "took"),
+    ("LIND: We had to dismiss the old board on 3 May 2018.", "dismiss"),
+    ("LIND: On 3 May 2018 we saw more than 17 dead.", "saw"),
+    ("DALE: I saw a number of looted shops on 3 May 2018.", "saw"),
     ("LIND: It was shut down on 3 May 2018.", "shut"),
 ])
 def test_what_is_told_on_the_air_may_have_happened(text: str, trigger: str) -> None:

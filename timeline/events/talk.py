@@ -30,7 +30,7 @@ _TURNS = 5  # sentences with a speaker's name before them that make a transcript
 _NOTHING = frozenset({"this", "that", "there", "these", "those"})
 _STATES = frozenset({"be", "have", "look", "seem", "feel", "sound", "mean"})
 _ON_AIR = frozenset({"see", "hear", "look", "show", "watch", "go", "come", "be", "get", "have", "bring", "turn", "want",
-                     "wait", "stay", "start", "do", "continue"})
+                     "wait", "stay", "do"})
 _OPEN = frozenset({"happen", "occur", "do", "see", "hear", "know", "have", "say", "go", "think", "want", "get"})
 _INSIDE = frozenset({"ccomp", "dobj", "ROOT", "advcl"})
 _SEEN = frozenset({"see", "hear", "know", "think", "want"})
@@ -57,9 +57,10 @@ def talk(view: View, found: Trigger, mention: Mention, *, quoted: bool, on_air: 
     if acts or cited or mention.kind is not Kind.HAPPENING or mention.in_headline:
         return ""
     reason = "" if found.is_nominal else _of_clause(view, found.clause, quoted=quoted)
-    named = _names(view, mention) or any(link.speaker != UNCLEAR for link in mention.attributions)
+    opens = is_turn(view.document.text[view.sentence.start:view.sentence.end])  # "ORR: We had to resign"
+    named = opens or _names(view, mention) or any(link.speaker != UNCLEAR for link in mention.attributions)
     untold = mention.headline.quoted and not quoted and _is_spoken(found) and not named
-    chat = on_air and mention.headline.quoted and (_is_chat(found, mention) or (_of_nothing(found) and not named))
+    chat = on_air and mention.headline.quoted and (_is_chat(view, found, mention) or (_of_nothing(found) and not named))
     return reason or (message("it is talk that names neither who nor what") if untold or chat else "")
 
 
@@ -96,11 +97,14 @@ def _of_nothing(found: Trigger) -> bool:
     return subject.lower_ in _NOTHING or (subject.lower_ == "it" and found.clause.lemma_ in _STATES and not held)
 
 
-def _is_chat(found: Trigger, mention: Mention) -> bool:
+def _is_chat(view: View, found: Trigger, mention: Mention) -> bool:
     """Whether those on the air speak of what they themselves see and do: "we've seen some rain"."""
     subject = None if found.is_nominal else _subject(found.clause)
     own = subject is not None and subject.lower_ in _SPEAKER
-    return own and found.lemma in _ON_AIR and not mention.amounts
+    witness = subject is not None and subject.lower_ == "i" and found.lemma in {"see", "hear", "watch"}
+    numbers = [t for piece in mention.headline.pieces for t in view.tokens
+               if piece.start <= view.start(t) < piece.end and t.tag_ == "CD" and t.ent_type_ not in TIMES]
+    return own and found.lemma in _ON_AIR and not witness and not numbers and not mention.amounts
 
 
 def _of_clause(view: View, verb: Token, *, quoted: bool) -> str:
@@ -164,7 +168,10 @@ def _leaves_open(verb: Token) -> bool:
 
 
 def _is_spoken(found: Trigger) -> bool:
-    """Whether "I", "we" or "you" is the subject of the clause or of one around it."""
+    """Whether "I", "we" or "you" is the subject of the clause, or of one around it if its own is no noun."""
+    own = None if found.is_nominal else _subject(found.clause)
+    if own is not None and is_noun(own):
+        return False
     around = [found.token, *ancestors(found.token)]
     return any(t.lower_ in {*_SPEAKER, "you"} for token in around for t in children(token, *SUBJECTS))
 
