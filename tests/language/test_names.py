@@ -274,6 +274,10 @@ FOLDED = [
      {"Gulf of Tarn", "Gulf"}, "place"),
     (["The storm hit the Gulf of Tarn and the Persian Gulf. Ships left the Gulf on Friday."], "Gulf of Tarn",
      {"Gulf of Tarn"}, "place"),
+    (["The New York Crane Post said so. The Crane Post is a newspaper in New York."], "Crane Post",
+     {"New York Crane Post", "Crane Post"}, "organisation"),
+    (["Crane Press said so on Monday. CP is a news agency. The agency Crane Press is in Leeds.", "CP said so."], "CP",
+     {"Crane Press", "CP"}, "organisation"),
     # changes of name
     (["Oxbow Cars was renamed Tarn Motors in 2015. Tarn Motors said that it would hire."], "Tarn Motors",
      {"Oxbow Cars", "Tarn Motors"}, "organisation"),

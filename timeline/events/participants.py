@@ -10,6 +10,7 @@ from timeline.model.event import Attribution, Participant, Role
 from timeline.model.text import Span
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
+_DASHES = frozenset({"-", "–", "—", "--"})
 _MODIFIERS = frozenset({"relcl", "acl", "appos", "punct", "cc", "conj", "prep", "advcl", "parataxis"})
 
 
@@ -84,15 +85,23 @@ def _antecedent_of_relative(token: Token, verb: Token) -> Token:
         while top.dep_ in {"conj", "ccomp", "xcomp"}:
             top = top.head
         if top.dep_ == "relcl":
-            return described(top)
+            return _named_by(described(top))
     return token
+
+
+def _named_by(noun: Token) -> Token:
+    """The name beside which a noun only says what somebody is: "Ann Marsh, a nurse and writer who ..."."""
+    first = noun.head if noun.dep_ == "conj" and is_noun(noun.head) else noun
+    name = first.head
+    return name if first.dep_ == "appos" and name.i < first.i and name.ent_type_ == "PERSON" else noun
 
 
 def core(view: View, noun: Token) -> Span:
     """A noun phrase without what hangs on it behind: "Mary Major" of "Mary Major, the head of sales"."""
     tokens = [noun]
     for token in noun.children:
-        if token.dep_ not in _MODIFIERS and token.i < noun.i and view.holds(token):
+        is_date = token.ent_type_ in TIMES and any(t.text in _DASHES for t in view.tokens if token.i < t.i < noun.i)
+        if token.dep_ not in _MODIFIERS and token.i < noun.i and view.holds(token) and not is_date:  # "May 29 - BP"
             tokens += [t for t in token.subtree if view.holds(t)]
     name = next((t for t in noun.children if t.dep_ == "appos" and t.tag_.startswith("NNP")), None)
     last = noun

@@ -109,8 +109,8 @@ def joins(forms: Mapping[str, Sequence[str]], organisations: Iterable[str],
     """
     companies = set(organisations)
     keys = {name: key_of(some[0]) for name, some in forms.items()}
-    return [*_by_trade(keys, companies), *_by_branch(keys, set(sure)), *_by_initials(forms), *_by_nation(keys),
-            *_by_head(keys)]
+    return [*_by_trade(keys, companies), *_by_branch(keys, set(sure)), *_by_initials(forms, companies),
+            *_by_nation(keys), *_by_head(keys)]
 
 
 def _by_trade(keys: Mapping[str, Key], companies: set[str]) -> list[tuple[str, str]]:
@@ -137,18 +137,20 @@ def _by_branch(keys: Mapping[str, Key], bodies: set[str]) -> Iterator[tuple[str,
             yield some[0], bare
 
 
-def _by_initials(forms: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
+def _by_initials(forms: Mapping[str, Sequence[str]], bodies: set[str]) -> list[tuple[str, str]]:
+    """Acronyms with the one name whose initials they are; of two letters only with a body's name of two words."""
     longer: dict[str, list[str]] = {}
     for name, some in forms.items():
         in_order = _words(some[0])
-        if len(in_order) >= 3:
+        if len(in_order) >= 3 or (len(in_order) == 2 and name in bodies):
             for initials in _initials(in_order):
                 longer.setdefault(initials, []).append(name)
     pairs = []
     for name, some in forms.items():
         full = longer.get(name, [])
         is_acronym = any(form.replace(".", "").isupper() or _is_mixed_acronym(form) for form in some)
-        if is_acronym and len(name) >= 3 and len(full) == 1 and name not in SAME_PLACES:
+        is_long = len(name) >= 3 or (len(name) == 2 and name in bodies and all(map(str.isupper, some)))
+        if is_acronym and is_long and len(full) == 1 and name not in SAME_PLACES:
             pairs.append((name, full[0]))
     return pairs
 
@@ -159,10 +161,11 @@ def _is_mixed_acronym(form: str) -> bool:
 
 
 def _by_nation(keys: Mapping[str, Key]) -> list[tuple[str, str]]:
-    """An institution of two words or more with its country before it, if no other country has one of that name."""
+    """An institution of two words or more with its country or town before it, if no other has one of that name."""
     owners: dict[str, list[str]] = {}
     for name, key in keys.items():
-        rest = key[2:] if key[:2] in _LONG_NATIONS else key[1:] if key[0] in _NATIONS else ()
+        is_town = compact(key[:2]) in PLACES
+        rest = key[2:] if key[:2] in _LONG_NATIONS or is_town else key[1:] if key[0] in _NATIONS | PLACES else ()
         if len(rest) >= 2:
             owners.setdefault(compact(rest), []).append(name)
     return [(some[0], rest) for rest, some in owners.items() if len(some) == 1 and rest in keys]

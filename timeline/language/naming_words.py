@@ -19,7 +19,7 @@ TRADE_WORDS = words(
 #: Words that do so as well, but also tell one company of a name from another.
 BRANCH_WORDS = words(
     "foods food airlines airways energy oil petroleum pharmaceuticals records pictures media bank stores hotel",
-    "university college",
+    "university college entertainment",
 )
 #: Words in a name that make it one of an institution or company.
 INSTITUTION_WORDS = words(
@@ -68,7 +68,7 @@ NO_FIRST_NAMES = PARTICLES - words("al ben van della abu")
 RANKS = words(
     "pfc pvt cpl spc spec ssgt cmdr lcdr ens brig private corporal specialist ensign brigadier staff petty warrant",
     "house senate minority majority leader whip speaker army navy air force marine corps police assistant associate",
-    "first second lady volunteer rear junior senior democrat republican star",
+    "public first second lady volunteer rear junior senior democrat republican star",
 )
 #: Offices: a run of capitals that ends with one names no person.
 OFFICES = words(
@@ -197,7 +197,7 @@ PERSON_NOUNS = TITLES_OF_PERSONS | words(
     "millionaire entrepreneur industrialist financier philanthropist socialite celebrity superstar contender",
     "challenger hopeful retiree newcomer sibling cousin roommate classmate teammate colleague lodger tenant landlord",
     "mum mom dad daddy mama papa granny grandma grandpa stepfather stepmother stepson stepdaughter twin orphan",
-    "superintendent constable cop sheriff marshal coroner somebody someone",
+    "superintendent constable cop sheriff marshal coroner somebody someone defender",
 )
 #: Those of them that are said of one sex alone.
 MALES = words(

@@ -51,7 +51,8 @@ def settle(votes: Mapping[str, Counter[str]], forms: Mapping[str, Sequence[str]]
     """
     keys = {name: key_of(some[0]) for name, some in forms.items()}
     for name, seen in votes.items():
-        if len(keys[name]) > 1 and name not in PLACES and not seen[COMPANY] and _is_called_thing(seen, times[name]):
+        may_be = len(keys[name]) > 1 and name not in PLACES and keys[name][0] not in FIRST_NAMES
+        if may_be and not seen[COMPANY] and _is_called_thing(seen, times[name]):
             # what it is called outweighs what its words and the model's label look like, as often as it stands
             seen[THING] += seen.pop(PLACE, 0) + seen.pop(MAYBE_PERSON, 0) + _LABEL * times[name]
         if seen[IN_PLACE] * _OFTEN_IN >= times[name] and seen[PERSON] <= _FIRST_NAME * times[name]:
