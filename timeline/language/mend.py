@@ -25,6 +25,7 @@ from timeline.language.mend_order import charged, dated_noun, day_before_noun, i
 from timeline.language.mend_sayings import (
     asked,
     opening_of_main,
+    said_behind,
     says,
     says_aside,
     says_last,
@@ -130,6 +131,8 @@ def _part(tree: Tree, place: int) -> None:
         speaker_behind(tree, place)
     elif dep == "auxpass" and tag == "VBD" and tree.words[place] not in _HELPERS:
         _no_helper(tree, place)
+    elif dep == "conj" and tag in FINITE:
+        said_behind(tree, place)
     elif dep in _SET_IN and tag in FINITE and tree.words[place + 1] == ",":
         opening_of_main(tree, place)
     elif dep == "amod" and tag in {"JJ", "VBN", "VBD"}:
