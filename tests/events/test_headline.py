@@ -52,6 +52,10 @@ def test_headlines(text: str, trigger: str, headline: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "trigger", "headline"), [
+    ("Work remained steady, falling only after Velden entered the union in 2001.", "entered",
+     "Velden entered the union"),
+    ("Only 2,200 nurses have been hired in the past four years (10,000 are expected over the next year).",
+     "hired", "Only 2,200 nurses have been hired"),
     # what is said of all or none, or of the largest, does not hold of the noun alone
     ("Anyone who has visited Tarn in the past seven days has been told to stay at home.", "visited",
      "Anyone who has visited Tarn has been told to stay at home"),

@@ -21,7 +21,7 @@ from timeline.events.bondwords import (
 )
 from timeline.events.clauses import LINKS
 from timeline.events.cuewords import PEOPLE
-from timeline.events.limits import ends_negation, limits
+from timeline.events.limits import ends_negation, limits, limits_time
 from timeline.events.view import SUBJECTS, Token, child, children, is_noun, is_verb
 from timeline.events.words import BE
 
@@ -53,7 +53,7 @@ def _binds_verb(verb: Token, part: Token) -> bool:
     if label in _OF_VERB:
         return behind or (label in {"dobj", "attr", "acomp"} and part.tag_ not in {"WDT", "WP"})
     if label in {"advmod", "npadvmod"}:
-        if part.lower_ in {"first", "only"} or (behind and part.lower_ in WHITHER):
+        if (part.lower_ in {"first", "only"} and not limits_time(part, verb)) or (behind and part.lower_ in WHITHER):
             return True
         bare = verb.lemma_ == "be" and child(verb, "attr", "acomp", "prep", "xcomp", "ccomp") is None
         return behind and bare and part.lower_ not in LINKS and _is_first(part, verb)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.events.limits import ends_negation, limits
-from timeline.events.phrases import MARKS, keeps_meaning, set_off
+from timeline.events.limits import ends_negation, limits, limits_time
+from timeline.events.phrases import MARKS, in_brackets, keeps_meaning, set_off
 from timeline.events.relatives import RELATIVE, left_out, may_be_of_either, says_which
 from timeline.events.titles import is_full_name
 from timeline.events.view import (
@@ -134,6 +134,8 @@ def _aside(part: Token, top: Token) -> bool:
     """Whether a part is only told beside what its head tells."""
     if part.dep_ == "punct":
         return part.text in MARKS
+    if in_brackets(part):
+        return True
     if keeps_meaning(part) or (is_verb(top) and (limits(part, top) or ends_negation(part))) or _names(part, top):
         return False
     set_aside = part.dep_ in _SET_ASIDE and set_off(part) and not _is_listed(part, top)
@@ -244,6 +246,8 @@ def _predicate(cut: Cut, verb: Token) -> list[Token]:
     tokens = [verb]
     for part in verb.children:
         if not cut.view.holds(part) or part.dep_ in SUBJECTS or part.dep_ == "mark" or cut.is_time(part):
+            continue
+        if limits_time(part, verb):
             continue
         before = part.dep_ == "ccomp" and part.i < verb.i and verb.lemma_.lower() not in SAY
         if _aside(part, verb) or before or _opens_relative(part, verb):

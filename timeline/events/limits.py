@@ -32,6 +32,13 @@ def ends_negation(token: Token) -> bool:
     return False
 
 
+def limits_time(part: Token, verb: Token) -> bool:
+    """Whether an adverb belongs to the word that opens a clause, not to what the clause tells: "only after it closed".
+    """
+    mark = child(verb, "mark")
+    return mark is not None and part.dep_ == "advmod" and part.i < mark.i
+
+
 def _negates(part: Token) -> bool:
     return any(t.dep_ == "neg" or t.lower_ in NEVER for t in (part, *part.children))
 

@@ -34,11 +34,15 @@ def set_off(part: Token) -> bool:
     return first > 0 and (dash or before.text in {",", "(", "—", "–", "--", "["})
 
 
+def in_brackets(clause: Token) -> bool:
+    """Whether a clause stands in brackets, where it hedges nothing outside them."""
+    return clause.dep_ in {"parataxis", "ccomp", "advcl", "conj"} and clause.left_edge.text == "("
+
+
 def keeps_meaning(token: Token) -> bool:
     """Whether dropping the word would change what is said: negation, hedges, words such as "nearly" and "former"."""
-    if token.dep_ == "neg" or token.lower_ in _HEDGES:
-        return True
-    if token.lower_ in SOFTENERS and token.dep_ not in _JOINING:
+    hedges = token.lower_ in _HEDGES or (token.lower_ in SOFTENERS and token.dep_ not in _JOINING)
+    if token.dep_ == "neg" or (hedges and not in_brackets(token)):
         return True
     if token.lower_ in _NO_MORE and token.i > 0 and token.nbor(-1).lower_ in {"than", "not", "n't"}:
         return True  # "needs more than just money"
