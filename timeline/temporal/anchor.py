@@ -25,7 +25,6 @@ from timeline.temporal.meaning import (
     Beside,
     Between,
     Fiscal,
-    Half,
     Limit,
     Meaning,
     Near,
@@ -33,7 +32,6 @@ from timeline.temporal.meaning import (
     Occurrence,
     Of,
     Offset,
-    Quarter,
     Shift,
     Stretch,
     Then,
@@ -52,19 +50,16 @@ from timeline.temporal.recurring import is_yearly
 from timeline.temporal.reference import Reference, References, told_by
 from timeline.temporal.rule import Cues
 from timeline.temporal.sides import Side
-from timeline.temporal.tense import Facing, direction, is_open, told_as
+from timeline.temporal.surroundings import Surroundings
+from timeline.temporal.tense import Facing, is_open, told_as
 from timeline.temporal.timex import timex_type, timex_value
 from timeline.temporal.told import Place, Told, cycles_on
-from timeline.temporal.verbs import Patterns, clause_after, clause_before, compiled, is_behind, verb_before
+from timeline.temporal.verbs import Patterns, clause_before, compiled
 
 _THE_QUARTER = Shift(Unit.QUARTER, 0, anaphoric=True)
-_HEADING = re.compile(r"[^\n]{1,60}(?<![.!?,;:\x22'\u201d])[ \t\r]*\n[ \t\r]*\n")
-_CHAPTER = re.compile(r"[ \t]*(?:[:\n]|[-\u2013\u2014] )")
 _SAME_SENTENCE = 160  # characters between two expressions of a sentence
 _SENTENCE_END = re.compile(r"[.!?;]\W*\s|\n")
 _COMPARED = 60  # characters in which the words right before a time stand that only compare with it
-_HEADED = 60  # characters of a heading before an expression
-_OPENING = re.compile(r"(?:^|[.!?\n(]\W*)(?:[A-Z]\w+\s){0,2}$")
 
 
 def anchor(document_id: str, text: str, *, published: Interval | None, language: str = "en",
@@ -96,11 +91,13 @@ def anchor(document_id: str, text: str, *, published: Interval | None, language:
 class _Story:
     """A document as far as it has been read: what was told last, and whether it speaks from its own day."""
 
-    __slots__ = ("_cues", "_document", "_is_south", "_memory", "_patterns", "_references", "_text", "anchored")
+    __slots__ = ("_around", "_cues", "_document", "_is_south", "_memory", "_patterns", "_references", "_text",
+                 "anchored")
 
     def __init__(self, document: str, text: str, published: Interval | None, words: Cues,
                  parts: Sequence[Entry], heads: Sequence[Anchored]) -> None:
         self._patterns, self._cues = compiled(words), words
+        self._around = Surroundings(text, self._patterns)
         self._is_south = False
         self._document, self._text = document, text
         self._memory = Told(published)
@@ -117,7 +114,7 @@ class _Story:
             if seen.basis is Basis.NARRATIVE and not seen.is_written:
                 meaning = as_told(meaning, cycles_on(inner.period, seen.time))
             else:
-                facing = self._facing(base, inner)
+                facing = self._around.facing(base, inner)
                 meaning = face(meaning, facing.direction, is_firm=facing.is_firm, is_even=facing.is_even)
                 meaning = Uncertain(meaning) if facing.is_doubtful else meaning
         elif seen.basis is Basis.ABSOLUTE:
@@ -144,7 +141,7 @@ class _Story:
     def _remember(self, one: Found, told: Anchored, inner: Meaning) -> None:
         """Takes note of what may be counted from, also where its time is not known yet."""
         self._memory.hear(told.basis, inner)
-        looks_back = partial(is_behind, self._text, one.start, one.end, self._patterns)
+        looks_back = partial(self._around.looks_back, one)
         if self._patterns.compared.search(self._text, max(0, one.start - _COMPARED), one.start):
             return  # "the worst since 12 January": no day that the story goes on from
         before, _ = self._told_in_sentence(one)
@@ -152,7 +149,7 @@ class _Story:
             return  # "it sank on Monday, police said on Tuesday": the story goes on from Monday
         if told.timex.interval is not None:
             is_aside = told.basis is Basis.ABSOLUTE and stands_aside(self._text, one.start, self._patterns)
-            place = Place.ASIDE if is_aside else self._place(one)
+            place = Place.ASIDE if is_aside else self._around.place(one)
             self._memory.tell(told, inner, told.timex.interval, place, looks_back)
         elif told.basis in (Basis.PUBLICATION, Basis.NARRATIVE):
             self._memory.tell_undated(told, inner, looks_back)
@@ -168,7 +165,7 @@ class _Story:
             return None
         if not shares_year(self._text, last, one.start, inner.period, self._patterns):
             return None
-        is_apart = self._lies_ahead(one) and not opens_entry(self._text, last.timex.end, one.start)
+        is_apart = self._around.lies_ahead(one) and not opens_entry(self._text, last.timex.end, one.start)
         return None if is_apart else told_by(last)
 
     def _seen(self, one: Found, inner: Meaning) -> Reference:
@@ -180,13 +177,13 @@ class _Story:
         seen = foretold or self._shared(one, inner) or self._references.of(one, inner)
         if isinstance(inner, Stretch) and inner.forward and not inner.anaphoric:
             return self._told_before(one) or (self._opening(one) if self._opens_told(one) else None) or seen
-        if is_yearly(inner) and seen.antecedent is not None and foretold is None and self._will_be(one):
+        if is_yearly(inner) and seen.antecedent is not None and foretold is None and self._around.will_be(one):
             return self._references.publication  # "a concert will be held on 28 March", in a life of 1964
         of_month = isinstance(inner, Near) and inner.period.cycle is Unit.MONTH
         if not (of_month or inner == THAT_DAY) or seen.antecedent is None:
             return seen
         is_over = _lies_behind(self.anchored[seen.antecedent])
-        return self._references.publication if is_over and self._lies_ahead_of_writing(one) else seen
+        return self._references.publication if is_over and self._around.lies_ahead_of_writing(one) else seen
 
     def _last_of_sentence(self, one: Found) -> tuple[Anchored | None, str]:
         """The dated expression before it in the same sentence, with the words between them; None and "" without one."""
@@ -212,27 +209,17 @@ class _Story:
         last, _ = self._last_of_sentence(one)
         if last is None or last.basis not in (Basis.ABSOLUTE, Basis.NARRATIVE):
             return None
-        facing = direction(self._text, one.start, one.end, self._patterns)
-        is_past = bool(facing.cue) and facing.direction is Direction.PAST
-        is_past |= facing.direction is Direction.FUTURE and self._patterns.backshifted.match(facing.cue) is not None
-        return told_by(last) if is_past else None
+        return told_by(last) if self._around.is_of_past(one) else None
 
     def _opens_told(self, one: Found) -> bool:
         """Whether coming times open a sentence that tells of them as over: "For the next ten years she ran a house"."""
-        facing = direction(self._text, one.start, one.end, self._patterns)
-        is_past = bool(facing.cue) and facing.direction is Direction.PAST
-        return is_past and self._place(one) is Place.OPENING
+        return self._around.is_past(one) and self._around.place(one) is Place.OPENING
 
     def _opening(self, one: Found) -> Reference:
         """What was told last, if near; no time if nothing was: such times never count from publication."""
         last = self.anchored[-1] if self.anchored else None
         near = last is not None and last.timex.interval is not None and one.start - last.timex.end < _SAME_SENTENCE
         return told_by(last) if last is not None and near else Reference(Basis.NARRATIVE, None)
-
-    def _will_be(self, one: Found) -> bool:
-        """Whether what happens then is to come after the day of writing, by a form that never looks back."""
-        facing = direction(self._text, one.start, one.end, self._patterns, of_week=False)
-        return facing.direction is Direction.FUTURE and self._patterns.firm.match(facing.cue) is not None
 
     def _foretold(self, one: Found) -> Reference | None:
         """The date of the saying or promise that another date of its sentence is told from: "promised in June 2022 to
@@ -242,15 +229,8 @@ class _Story:
         if last is None or last.basis is not Basis.ABSOLUTE or not self._patterns.ahead.match(between):
             return None
         is_said = self._patterns.foretold.search(clause_before(self._text, last.timex.start)) is not None
-        turned = self._lies_ahead(one) or is_behind(self._text, one.start, one.end, self._patterns)
+        turned = self._around.lies_ahead(one) or self._around.looks_back(one)
         return replace(told_by(last), is_written=True) if is_said and turned else None
-
-    def _lies_ahead_of_writing(self, one: Found) -> bool:
-        facing = direction(self._text, one.start, one.end, self._patterns, of_week=False)
-        before, after = clause_before(self._text, one.start), clause_after(self._text, one.end)
-        verb = verb_before(self._patterns, before, after)  # "was expected by noon": told of the past
-        told = facing.cue if verb is None else verb.words
-        return facing.direction is Direction.FUTURE and self._patterns.backshifted.match(told) is None
 
     def _rival(self, one: Found, inner: Meaning, seen: Reference, interval: Interval | None) -> str:
         """The words of the date told last that a date of recent past may go with; "" if there is none."""
@@ -278,10 +258,8 @@ class _Story:
         if is_anaphoric(one.meaning) and _opens_quotation(self._text[told.timex.end:one.start]):
             return True  # what somebody quoted counts from need not be what was told before
         if one.rule == "the morning" and last.earliest is not None and interval.earliest is not None:
-            return last.earliest.day < interval.earliest.day and self._place(one) is Place.INSIDE
-        facing = direction(self._text, one.start, one.end, self._patterns)
-        is_past = facing.direction is Direction.PAST and bool(facing.cue)
-        return is_past and root(one.meaning) == THAT_DAY and self._memory.is_ahead(interval)
+            return last.earliest.day < interval.earliest.day and self._around.place(one) is Place.INSIDE
+        return root(one.meaning) == THAT_DAY and self._memory.is_ahead(interval) and self._around.is_past(one)
 
     def _of_half(self, one: Found, meaning: Meaning, seen: Reference) -> Meaning:
         """The meaning with its seasons as those of the half of the earth that is told of, flagged if that is open."""
@@ -290,7 +268,7 @@ class _Story:
         named = names_south(self._text, one.start, self._cues)
         meant = meaning.resolve(seen.time)
         is_over = meant is not None and self._memory.is_ahead(meant) and (
-            is_subject(self._text, one.end, self._cues) or (named and not self._lies_ahead(one)))
+            is_subject(self._text, one.end, self._cues) or (named and not self._around.lies_ahead(one)))
         self._is_south |= seen.basis is Basis.PUBLICATION and is_over
         if self._is_south:
             return turned(meaning)
@@ -300,16 +278,14 @@ class _Story:
         """Whether an evening hour of no day is told as past in a text of which only the day is known, or an hour that
         has not come yet: it may be of the evening before.
         """
-        if seen.basis is not Basis.PUBLICATION or inner != THAT_DAY or not is_evening(one.meaning):
-            return False
-        facing = direction(self._text, one.start, one.end, self._patterns)
-        return facing.direction is Direction.PAST and bool(facing.cue)
+        is_of_evening = inner == THAT_DAY and is_evening(one.meaning)
+        return seen.basis is Basis.PUBLICATION and is_of_evening and self._around.is_past(one)
 
     def _settled(self, one: Found, inner: Meaning, seen: Reference) -> Meaning:
         """What the words mean where they stand: of which quarter figures are told, what counts by business years."""
         if self._references.is_apposed(one):
             return Then()
-        if one.rule == "weekday told" and is_behind(self._text, one.start, one.end, self._patterns):
+        if one.rule == "weekday told" and self._around.looks_back(one):
             return _before_told(one.meaning)  # "had seen her on the Wednesday"
         if one.rule == "the period of a year" and self._references.is_of_figures(one):
             return self._references.same_quarter(one.meaning)
@@ -325,7 +301,7 @@ class _Story:
     def _of_figures(self, one: Found, inner: Meaning, seen: Reference) -> Meaning | None:
         """The period that an article's figures are told of where nothing names it: one that is over."""
         if inner == _THE_QUARTER:
-            return Shift(Unit.QUARTER, 0 if self._lies_ahead(one) else -1)
+            return Shift(Unit.QUARTER, 0 if self._around.lies_ahead(one) else -1)
         if one.rule == "year-earlier quarter":
             return Shift(Unit.QUARTER, -5)
         if isinstance(one.meaning, Nth) and inner == Then(Unit.YEAR) and self._is_over(one, seen):
@@ -337,33 +313,7 @@ class _Story:
         meant = one.meaning.resolve(seen.time)
         ahead = meant is not None and seen.time is not None and seen.time.latest is not None and (
             meant.latest is not None and seen.time.latest < meant.latest)
-        facing = direction(self._text, one.start, one.end, self._patterns, of_week=False)
-        return ahead and bool(facing.cue) and facing.direction is Direction.PAST
-
-    def _lies_ahead(self, one: Found) -> bool:
-        return direction(self._text, one.start, one.end, self._patterns).direction is Direction.FUTURE
-
-    def _facing(self, one: Found, inner: Near) -> Facing:
-        """From the words around; a quarter or half in progress or just over is meant whatever the tense."""
-        of_week = inner.period.cycle in (Unit.DAY, Unit.WEEK)
-        facing = direction(self._text, one.start, one.end, self._patterns, of_week=of_week)
-        if one.rule == "this named" and not facing.cue and facing.direction is Direction.PAST:
-            return Facing(Direction.FUTURE, is_firm=False)  # "the talks this Friday": no past verb, so it is to come
-        if not isinstance(inner.period, Quarter | Half):
-            return facing
-        if facing.direction is Direction.FUTURE:
-            return facing._replace(is_firm=False)
-        return facing if facing.cue else Facing(Direction.NONE)
-
-    def _place(self, one: Found) -> Place:
-        """Where it stands; the look back for a heading is bounded, so that a long line costs nothing."""
-        line = self._text.rfind("\n", max(0, one.start - _HEADED), one.start)
-        begins = line >= 0 or one.start < _HEADED
-        if begins and _HEADING.match(self._text, line + 1):
-            alone = line + 1 == one.start and _CHAPTER.match(self._text, one.end)
-            return Place.CHAPTER if alone else Place.HEADING
-        opens = _OPENING.search(self._text, max(0, one.start - 24), one.start) is not None
-        return Place.OPENING if opens else Place.INSIDE
+        return ahead and self._around.is_past(one, of_week=False)
 
 
 def _without_that(one: Found, text: str, patterns: Patterns) -> Found:
