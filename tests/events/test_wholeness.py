@@ -21,6 +21,7 @@ SENTENCES = (
     ("The clerk had no reason to doubt the letter", "The clerk had no reason to doubt"),
     ("Markets reacted with the same worry as they did in spring", "Markets reacted with the worry"),
     ("The miners had been bold in defying the owners", "The miners had been bold defying the owners"),
+    ("The mayor called it an opinion, not a fact", "The mayor called it an opinion, not"),
     ("The barley and the rye were sold", "The barley were sold"),
     ("A fire at a mill and a flood in the port have made headlines", "A fire have made headlines"),
     ("Both the old and the new council have promised help", "Both the old council have promised help"),

@@ -20,13 +20,19 @@ Kept = dict[int, Token]  # words by their place, in the order of the text
 
 def is_stranded(cut: Cut, token: Token, kept: Kept, cue: Collection[int], words: Sequence[Token]) -> bool:
     """Whether a kept word is a verb that misses something; `words` are all, with their marks, `cue` those that say."""
-    if _opens_in_vain(token, kept):
+    if _opens_in_vain(token, kept) or _negates_nothing(token, kept):
         return True
     if not is_verb(token):
         return False
     subject = _lacks_subject(token, kept, cue) or _has_wrong_subject(cut, token, kept)
     return (subject or _is_adrift(token, kept) or _is_left_bare(cut, token, kept) or _waits_for_object(token, kept)
             or _runs_on(token, kept, words) or _said_only_when(cut, token, kept))
+
+
+def _negates_nothing(token: Token, kept: Kept) -> bool:
+    """Whether the words end with a "not" whose words went: "is an opinion, not" of "not a fact"."""
+    behind = token.doc[token.i + 1:token.i + 2]
+    return token.lower_ == "not" and token.i == next(reversed(kept)) and any(not t.is_punct for t in behind)
 
 
 def is_relative(part: Token) -> bool:
