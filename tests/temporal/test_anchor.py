@@ -635,3 +635,13 @@ def test_a_stamp_is_of_the_day_of_writing(text: str, when: str) -> None:
     """A clock time that says when words were put there is not of the day they tell of."""
     last = anchor("d", text, published=parse_edtf("2018-10-10"))[-1]
     assert last.timex.value == when
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("He wrote of 1984. She died in June 2009. The trial is due to start in early May.", "2011-05"),
+    ("He wrote of 1984. She died in June 2009. The trial will start in May.", "2011-05"),
+    ("He was born in 1964. In June 1989 she died. The trial was due to start in July.", "1989-07"),
+])
+def test_what_is_due_is_due_after_the_day_of_writing(text: str, when: str) -> None:
+    """Whatever years a text has told of, a plan in the present tense counts from its publication."""
+    assert anchor("d", text, published=parse_edtf("2011-02-11"))[-1].timex.value == when

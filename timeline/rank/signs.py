@@ -107,7 +107,7 @@ def _weighed(event: Event, story: _Story) -> Event:
     signs = [_origins(event), _articles(event, story), _later(event, story), _denied(event), _headline(event),
              _actors(event, story), _busy(event, story), _followed(event, story), _central(event, story),
              _early(event), _precise(event), _happening(event), _unreal(event), _bare(event), _nameless(event),
-             _listed(event), _private(event), _background(event, story)]
+             _clipped(event), _listed(event), _private(event), _background(event, story)]
     found = [sign for sign in signs if sign is not None]
     return replace(event, salience=sum(weight for weight, _ in found), reasons=tuple(words for _, words in found))
 
@@ -209,6 +209,11 @@ def _bare(event: Event) -> Sign | None:
 def _nameless(event: Event) -> Sign | None:
     """A headline that opens with a pronoun leaves the reader to ask who is meant."""
     return (-1.5, "does not say who is meant") if _PRONOUN.match(event.headline) else None
+
+
+def _clipped(event: Event) -> Sign | None:
+    """A clause in quotation marks is what could not be told in a line of its own."""
+    return (-1.0, "told only by a clause of its sentence") if event.headline.startswith(("“", "‘")) else None
 
 
 def _listed(event: Event) -> Sign | None:

@@ -84,7 +84,8 @@ class Cues:
     Words that end the text before the expression: `limit` ("until"), `appointed` ("scheduled for", "ahead of"),
     which no verb turns, `back` ("since"), `named`, which make a date part of a name ("the 7 August attack"). Verb
     forms, written as in the middle of a sentence: `future`, `past` and `present`, a present tense that tells of
-    what is arranged. `firm` matches those of `future` that never look back ("will"; by default all), `plain` those
+    what is arranged. `firm` matches those of `future` that never look back ("will"; by default all), `coming` those
+    that count from the day of writing also in a text of other times ("is due to"; by default all), `plain` those
     of `past` that make even a date without its year past, at any distance, `said` those that do so for none, `weak`
     those that leave "until Thursday" ahead, `promised` those of `future` that are over where the day comes first
     ("Thursday, they agreed to go"), `adjective` one with what follows it that may be no verb ("preferred shares"),
@@ -148,6 +149,7 @@ class Cues:
     missed: str = "(?!)"
     amid: str = "(?!)"
     firm: str = ""
+    coming: str = ""
     plain: str = "(?!)"
     said: str = "(?!)"
     weak: str = "(?!)"

@@ -41,9 +41,9 @@ class Surroundings:
         return self._direction(one).direction is Direction.FUTURE
 
     def will_be(self, one: Found) -> bool:
-        """Whether what happens then is to come after the day of writing, by a form that never looks back."""
+        """Whether what happens then is to come after the day of writing, whatever the text has told of before."""
         facing = self._direction(one, of_week=False)
-        return facing.direction is Direction.FUTURE and self._patterns.firm.match(facing.cue) is not None
+        return facing.direction is Direction.FUTURE and self._patterns.coming.match(facing.cue) is not None
 
     def lies_ahead_of_writing(self, one: Found) -> bool:
         """Whether it is told as still to come on the day of writing: not "was expected by noon"."""

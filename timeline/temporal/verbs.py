@@ -47,6 +47,7 @@ class Patterns(NamedTuple):
     amid: re.Pattern[str]
     missed: re.Pattern[str]
     firm: re.Pattern[str]
+    coming: re.Pattern[str]
     adjective: re.Pattern[str]
     apart: re.Pattern[str]
     behind: re.Pattern[str]
@@ -98,6 +99,7 @@ def compiled(cues: Cues) -> Patterns:
         missed=re.compile(cues.missed),
         backshifted=re.compile(rf"(?:{cues.backshifted})\b"),
         possessive=re.compile(cues.possessive), meeting=re.compile(cues.meeting), firm=re.compile(cues.firm),
+        coming=re.compile(cues.coming),
         plain=re.compile(cues.plain), said=re.compile(cues.said), weak=re.compile(cues.weak),
         withheld=re.compile(rf"\b{cues.withheld}\s+$"),
         lapsed=re.compile(rf"\b(?:{cues.lapsed})\b[^,;:]*$"), voiced=re.compile(rf"\b(?:{cues.voiced})\b"),

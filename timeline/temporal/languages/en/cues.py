@@ -125,6 +125,7 @@ CUES = Cues(
            r"|vow(?:s|ed)|pledge[sd]|promise[sd]|poised) to|planning to)"
            r"(?:(?: (?:not|also|still|soon|now|instead|only|then|[a-z]+ly))? be (?:[a-z]+ly )?[a-z]+)?",
     firm=r"will|won't|shall|ll\b",
+    coming=r"will|won't|shall|ll\b|(?:is|are) (?:due|expected|scheduled|set|slated|planned|going|likely|poised|to)\b",
     present=(Present(_ONE, rf"(?<![\w'\u2019-])(?!(?:{_NO_SUBJECT})\s)[\w'\u2019.-]*(?:[^\Ws]|ss|[iu]s|\.){_ADVERB}"),
              Present(_MANY, rf"(?<![\w'\u2019-])(?!(?:its|his|this|as|is|was|has|does|us|always|across|besides"
                             rf"|towards|\w+ous)\s)(?:[\w-]*[^\Ws]s|they|(?<!\bwhen )we|(?<!\bwhen )you|who"
