@@ -88,6 +88,13 @@ def test_words_that_do_not_say_who_is_meant_weigh_less() -> None:
     assert not {"does not say who is meant", "reads like a line of a list"} & set(plain.reasons)
 
 
+def test_a_clause_in_quotation_marks_weighs_less() -> None:
+    """What could not be told in a line of its own stands behind what could."""
+    plain = event("a")
+    clipped = replace(plain, id="x", headline=f"“{plain.headline}”")
+    assert [one.id for one in sorted(rank([clipped, plain]), key=lambda one: -one.salience)] == [plain.id, "x"]
+
+
 def test_a_day_that_made_news_comes_first() -> None:
     """Of two events told alike, the one on whose day or the next more articles came out matters more."""
     events = [event("a", when=4), event("c", when=20, agent="Quillon")]
