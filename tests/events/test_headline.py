@@ -52,6 +52,9 @@ def test_headlines(text: str, trigger: str, headline: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "trigger", "headline"), [
+    ("Norvex, Velden, Harlan and Quillon will meet in Tarn on 4 May.", "meet",
+     "Norvex, Velden, Harlan and Quillon will meet in Tarn"),
+    ("Ann Orr, mayor and chair of the board, resigned on 4 May.", "resigned", "Ann Orr resigned"),
     ("Work remained steady, falling only after Velden entered the union in 2001.", "entered",
      "Velden entered the union"),
     ("Only 2,200 nurses have been hired in the past four years (10,000 are expected over the next year).",

@@ -172,7 +172,13 @@ def _is_second(part: Token, verb: Token) -> bool:
 
 
 def _is_listed(part: Token, top: Token) -> bool:
-    """Whether a comma only parts adjectives before their noun: "a long, hot summer"."""
+    """Whether a comma only parts adjectives before their noun, or the subjects of a verb: "a long, hot summer".
+
+    An apposition has a comma behind it too: "Norvex, Velden and Harlan met" names three.
+    """
+    if part.dep_ in {"appos", "npadvmod"} and is_noun(part) and top.dep_ in SUBJECTS:
+        behind = part.doc[part.right_edge.i + 1:part.right_edge.i + 2]
+        return any(t.dep_ == "cc" for t in part.subtree) and not any(t.is_punct for t in behind)
     return part.dep_ in {"amod", "advmod"} and part.i < top.i and not is_verb(top)
 
 

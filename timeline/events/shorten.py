@@ -82,7 +82,9 @@ def _least_missed(chosen: dict[int, Token], kept: Collection[int], last: int, *,
     if is_title(found.head, found):
         part = [t for one in titles(found.head) if one.i in chosen for t in _below(one, chosen)]
     if found.dep_ == "conj":
-        part += [t for t in found.head.children if t.dep_ == "cc" and t.i in chosen]
+        first = found.left_edge.i
+        part += [t for t in found.head.children if t.i in chosen and (
+            t.dep_ == "cc" or (t.text == "," and first - 2 <= t.i < first))]
     return [t for t in part if t.i not in kept]
 
 
