@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
-from timeline.events.extract import headline_of, scene_of, unworded
+from timeline.events.made import headline_of, unworded
 from timeline.events.participants import participants
+from timeline.events.scene import scene_of
 from timeline.events.trigger import Trigger
 from timeline.events.view import Namer, Parsed, Token, View, ancestors, child, is_noun, is_verb, views
 from timeline.events.words import DENY, LIGHT, MEDIA, SAY, SPEECH_NOUNS, THINK, is_event_noun
