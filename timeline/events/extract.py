@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from timeline.events.attribution import Said
+from timeline.events.attribution import TOLD, Said
 from timeline.events.climb import NoTrigger
 from timeline.events.dating import cannot_date
 from timeline.events.gapped import gapped, parted
@@ -16,7 +16,7 @@ from timeline.events.made import mention_id, mention_of
 from timeline.events.mood import is_put_off, is_put_off_from
 from timeline.events.quotes import covering
 from timeline.events.quoting import holds_time_apart
-from timeline.events.scene import TOLD, Scene, scene_of
+from timeline.events.scene import Scene, scene_of
 from timeline.events.statement import publishes, statements
 from timeline.events.talk import talk
 from timeline.events.trigger import Trigger, foregone, joined_to, trigger

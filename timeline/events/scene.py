@@ -6,15 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.events.attribution import Said, attributions
+from timeline.events.attribution import TOLD, Said, attributions
 from timeline.events.frames import Frame, frames, has_origin
 from timeline.events.quotes import Quotation, paragraphs, quotations
 from timeline.events.talk import is_transcript
 from timeline.events.view import Namer, View
-from timeline.model.text import BlockKind, Document, Sentence
-
-#: Blocks that tell of events.
-TOLD = frozenset({BlockKind.HEADLINE, BlockKind.BODY})
+from timeline.model.text import Document, Sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
+from timeline.events.attribution import TOLD
 from timeline.events.made import headline_of, unworded
 from timeline.events.participants import participants
 from timeline.events.scene import scene_of
@@ -12,7 +13,7 @@ from timeline.events.trigger import Trigger
 from timeline.events.view import Namer, Parsed, Token, View, ancestors, child, is_noun, is_verb, views
 from timeline.events.words import DENY, LIGHT, MEDIA, SAY, SPEECH_NOUNS, THINK, is_event_noun
 from timeline.model.event import Headline, Mention, Participant, Status
-from timeline.model.text import BlockKind, Document, Sentence, Span
+from timeline.model.text import Document, Sentence, Span
 
 # Saying and thinking are no happenings that an article tells in passing, nor is "the report".
 _NOT_TOLD = (SAY | DENY | THINK | MEDIA | SPEECH_NOUNS) - frozenset({"find", "call", "interview", "investigation"})
@@ -41,7 +42,7 @@ def undated(document: Document, sentences: Sequence[Sentence], parse: Parsed, na
     `headlines` words those that are shown.
     """
     seen = views(document, sentences, parse)
-    told = {s.index for s in sentences if s.kind in {BlockKind.HEADLINE, BlockKind.BODY}}
+    told = {s.index for s in sentences if s.kind in TOLD}
     found = [(view, one) for index, view in seen.items() if index in told
              for one in _triggers(view, names, wanted) if view.start(one.token) not in taken]
     if not found:
