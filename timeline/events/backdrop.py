@@ -9,12 +9,12 @@ from timeline.events.quotes import Quotation, covering
 from timeline.events.speaker import shown
 from timeline.events.trigger import Trigger
 from timeline.events.view import SUBJECTS, Namer, View, ancestors, child, children
+from timeline.events.words import OPEN_TIMES
 from timeline.model.event import Attribution
 from timeline.model.text import Span
 from timeline.model.voices import UNCLEAR
 
 _FIRST = frozenset({"i", "we", "my", "our", "me", "us"})
-_TIMES = frozenset({"when", "after", "before", "since", "until", "once", "while"})
 _WORDS = 5  # a quotation of fewer words is a name, a title or a scare quote
 
 
@@ -37,7 +37,7 @@ def behind(views: Mapping[int, View], view: View, found: Trigger, quotes: Sequen
 def _granted(found: Trigger) -> bool:
     """Whether a clause of time takes an act of public record for granted ("when it bought X"): that needs no source."""
     marker = child(found.token, "mark", "advmod")
-    return found.is_on_record and found.token.dep_ == "advcl" and marker is not None and marker.lower_ in _TIMES
+    return found.is_on_record and found.token.dep_ == "advcl" and marker is not None and marker.lower_ in OPEN_TIMES
 
 
 def _first_person(found: Trigger) -> bool:

@@ -11,12 +11,11 @@ from timeline.events.quotes import Quotation
 from timeline.events.ranges import ranges, to_quote_end
 from timeline.events.subjects import pleads, set_between
 from timeline.events.view import SUBJECTS, TIMES, Token, View, child, children, is_verb, told_by
-from timeline.events.words import CONTENT_NOUNS
+from timeline.events.words import CONTENT_NOUNS, OPEN_TIMES
 
 _OBJECT_PREPOSITIONS = frozenset({"as", "for", "of", "to", "with", "over", "against"})
 _TELL = frozenset({"tell", "remind", "inform", "assure", "warn", "notify", "advise", "convince", "persuade", "promise",
                    "ask"})
-_TIMES = frozenset({"after", "before", "since", "when", "until", "while", "once"})
 _TARGETS = frozenset({"of", "for", "to", "about", "on", "against", "over", "with", "at", "in", "as", "by", "toward",
                       "towards", "from", "into", "upon", "that"})
 
@@ -131,7 +130,7 @@ def _infinitive(view: View, cue: Cue, aside: set[int]) -> Content:
 
 def _when(verb: Token) -> set[int]:
     """The words of the clauses that tell when, which are the author's own: "feared lost after a boat went down"."""
-    clauses = [c for c in children(verb, "advcl") if any(m.lower_ in _TIMES for m in children(c, "mark", "advmod"))]
+    clauses = [c for c in children(verb, "advcl") if any(m.lower_ in OPEN_TIMES for m in children(c, "mark", "advmod"))]
     return {t.i for c in clauses for t in c.subtree}
 
 
@@ -142,7 +141,7 @@ def _passive(view: View, cue: Cue, aside: set[int]) -> Content:
     aside = aside | _when(cue.token)
     behind = [top for top in children(cue.token, "prep", "advcl", "dobj") if top.i > cue.token.i]
     behind += _of_charge(cue.token)
-    rest = [t for top in behind if not _is_when(top) and not (top.dep_ == "prep" and top.lower_ in _TIMES)
+    rest = [t for top in behind if not _is_when(top) and not (top.dep_ == "prep" and top.lower_ in OPEN_TIMES)
             for t in top.subtree if t.i not in aside or top.head.i != cue.token.i]
     return Content(ranges(view, [*subject.subtree, *rest]), "passive")
 

@@ -11,18 +11,18 @@ from collections.abc import Sequence
 from timeline.events.asked import asks_of, is_done
 from timeline.events.trigger import Trigger
 from timeline.events.view import Token, View, children, is_indefinite, is_noun, is_verb
-from timeline.events.words import CONTENT_NOUNS, LIGHT, OCCUR
+from timeline.events.words import CONTENT_NOUNS, LIGHT, OCCUR, OPEN_TIMES
 from timeline.model.event import Attribution
 from timeline.model.text import Span
-
-_TIMES = frozenset({"when", "after", "before", "since", "until", "once", "while"})
 
 
 def is_presupposed(view: View, found: Trigger, times: Sequence[Span], chain: Sequence[Attribution]) -> bool:
     """Whether a happening that the chain of saying reaches over is only spoken of as known."""
+    if not chain:
+        return False
     cues = {t.i for link in chain if link.cue is not None for t in view.within(link.cue)}
-    if not chain or (found.is_nominal and _is_known(view, found, times, cues)):
-        return bool(chain)
+    if found.is_nominal and _is_known(view, found, times, cues):
+        return True
     token = found.clause
     while token.i not in cues and view.holds(token):
         if _lets_go(token):
@@ -42,7 +42,7 @@ def _is_known(view: View, found: Trigger, times: Sequence[Span], cues: set[int])
     inside = any(t.i in own for time in times for t in view.within(time))
     tells = noun.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"} and (
         found.clause.lemma_.lower() in (OCCUR - {"be"}) | LIGHT or (found.clause.lemma_ == "be" and not inside))
-    behind = noun.dep_ == "pobj" and noun.head.lower_ in _TIMES | {"following", "during"}
+    behind = noun.dep_ == "pobj" and noun.head.lower_ in OPEN_TIMES | {"following", "during"}
     return not tells and (inside or behind or not times)
 
 
@@ -53,6 +53,5 @@ def _lets_go(token: Token) -> bool:
     if token.dep_ == "relcl":
         known = is_noun(token.head) and not is_indefinite(token.head)
         return known and token.head.lemma_.lower() not in CONTENT_NOUNS
-    if token.dep_ == "advcl" and any(t.lower_ in _TIMES and t.i < token.i for t in children(token, "mark", "advmod")):
-        return True
-    return asks_of(token)
+    openers = [t for t in children(token, "mark", "advmod") if t.i < token.i]
+    return asks_of(token) or (token.dep_ == "advcl" and any(t.lower_ in OPEN_TIMES for t in openers))

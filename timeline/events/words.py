@@ -118,6 +118,9 @@ ON_RECORD = _set("""
     acquisition purchase sale merger takeover buyout election referendum trial war summit conference wedding opening
     publication acquire buy sell merge publish""")
 
+# Words that open a clause of time.
+OPEN_TIMES = _set("after before since when until while once")
+
 LIGHT = _set("make take have give hold do conduct carry launch stage undergo suffer reach sign")
 # Verbs whose time is that of the happening they have for an object: "won the election in 2013".
 COINCIDE = _set("""
